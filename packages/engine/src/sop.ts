@@ -1,0 +1,219 @@
+/**
+ * The glossary. Every floor of the house uses these words and no others.
+ *
+ * | word     | on paper (PermenPANRB 35/2012)       | meaning here                                              |
+ * |----------|--------------------------------------|-----------------------------------------------------------|
+ * | SOP      | SOP AP                               | the content of one version of a procedure                 |
+ * | header   | bagian identitas                     | number, dates, who ratified it, legal basis, lists        |
+ * | role     | pelaksana (a column)                 | who performs; free text of the regency, never a person    |
+ * | stage    | tahapan                              | a group of steps                                          |
+ * | step     | langkah, a row of the table          | activity, needs, waktu, yields, note, and its acts        |
+ * | act      | one drawn symbol of a row            | who does it, which symbol, and where each outcome leads   |
+ * | outcome  | the word beside an arrow             | the regency's own word: Ya, Tidak, Sesuai, Tolak          |
+ * | artefact | kelengkapan and output               | what a step needs or yields; an output flows on as a need |
+ * | waktu    | waktu (mutu baku)                    | the standard time of a row, printed text always kept      |
+ */
+
+/** A name that is unique among its siblings and never shown: lower case letters, digits, `-`, `.`. */
+export type Key = string
+/** A calendar date, `YYYY-MM-DD`, in the regency's own zone. */
+export type IsoDate = string
+
+/** How a cell of the paper came to its value here. Seeds and imports never invent silently (domain.md, 0.3). */
+export type Mark =
+  | { kind: 'explicit' }
+  | { kind: 'inferred'; why: string; /** 0 to 1 */ confidence: number }
+  | { kind: 'missing'; why?: string }
+
+/** Cells that are not explicit, by the cell's name. A cell that is absent here is explicit, or missing when it is empty. */
+export type Marks<Cell extends string> = Partial<Record<Cell, Mark>>
+
+/** What a reader of the paper noticed and left as it stands: a typing error, an impossible year, a leftover of another SOP. */
+export interface Remark {
+  /** The place on the paper, in the paper's words: "Dasar Hukum 6", "langkah 4". */
+  where: string
+  text: string
+}
+
+export interface PrintedDate {
+  date: IsoDate | null
+  /** As printed, when it says more or other than the date. */
+  text?: string
+}
+
+export interface Ratifier {
+  position: string
+  name: string | null
+  rank: string | null
+  /** As printed, spaces included. */
+  nip: string | null
+}
+
+export type HeaderCell =
+  | 'number'
+  | 'madeOn'
+  | 'revisedOn'
+  | 'ratifiedOn'
+  | 'effectiveOn'
+  | 'ratifiedBy'
+  | 'legalBasis'
+  | 'qualifications'
+  | 'related'
+  | 'equipment'
+  | 'warnings'
+  | 'records'
+
+/** Bagian identitas. Dates and lists that the paper leaves blank stay null or empty. */
+export interface Header {
+  /** Nomenclature of the making unit, line by line from the top. */
+  unit: string[]
+  number: string | null
+  madeOn: PrintedDate | null
+  revisedOn: PrintedDate | null
+  ratifiedOn: PrintedDate | null
+  effectiveOn: PrintedDate | null
+  ratifiedBy: Ratifier | null
+  legalBasis: string[]
+  qualifications: string[]
+  related: string[]
+  equipment: string[]
+  warnings: string[]
+  records: string[]
+  /** The decree that the SOP is an annex of, as printed. */
+  annex: string | null
+  marks: Marks<HeaderCell>
+}
+
+/** Roles that Perpres 39/2019 and UU 14/2008 know, so that variants of different regencies can be compared. */
+export type NationalRole =
+  | 'pembina-data'
+  | 'walidata'
+  | 'walidata-pendukung'
+  | 'produsen-data'
+  | 'forum-satu-data'
+  | 'sekretariat'
+  | 'kepala-opd'
+  | 'ppid'
+  | 'ppid-pelaksana'
+  | 'atasan-ppid'
+
+export interface Role {
+  key: Key
+  /** The column head as printed. */
+  name: string
+  /** Other names of the same role in the text. */
+  aliases: string[]
+  national: NationalRole | null
+  /** Whether one cast serves the whole regency, or each OPD has its own: "the OPD that produces the dataset". */
+  scope: 'regency' | 'opd'
+  mark: Mark
+}
+
+/** The four phases of Perpres 39/2019, and the evaluation that regencies add. */
+export type NationalPhase = 'perencanaan' | 'pengumpulan' | 'pemeriksaan' | 'penyebarluasan' | 'evaluasi'
+
+export interface Stage {
+  key: Key
+  number: string | null
+  name: string
+  phase: NationalPhase | null
+}
+
+export interface Artefact {
+  key: Key
+  name: string
+  /** Brought from outside the procedure: no step has to yield it. */
+  isExternal: boolean
+}
+
+/** An artefact in a cell, with the words of that cell: an output comes back re-worded as the next row's need. */
+export interface ArtefactUse {
+  artefact: Key
+  text: string
+}
+
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month'
+
+export interface Amount {
+  value: number
+  unit: TimeUnit
+  /** Only for `day`: hari kerja, hari kalender, or a bare "hari" that the SOP's `bareDay` reads. */
+  day?: 'working' | 'calendar' | 'bare'
+}
+
+/** The standard time of a row. The printed text is always kept; `null` text means an empty cell. */
+export type Waktu =
+  | {
+      kind: 'fixed'
+      text: string
+      /** The lower end of a range, else equal to `max`. */
+      min: Amount[]
+      /** What counts for the due time. Several amounts are added in their order ("2 bulan 1 minggu"). */
+      max: Amount[]
+      /** `elapsed` counts round the clock ("1 x 24 jam"); `working` counts office time. */
+      clock: 'working' | 'elapsed'
+      /** Counted for each of these items ("berkas"): a due time needs the run's number of items. */
+      per?: string
+    }
+  | { kind: 'conditional'; text: string; /** by the dataset's frequency, or by any other condition */ by: 'frequency' | 'condition' }
+  | { kind: 'none'; text: string | null }
+
+export interface Outcome {
+  /** Unique within the act. The only outcome of an act that does not decide is `done`. */
+  key: Key
+  /** The regency's own word, null where the paper has none beside the arrow. */
+  label: string | null
+  /** The acts that this outcome opens; empty where the branch ends. */
+  to: Key[]
+  mark: Mark
+}
+
+/** Terminator, process or decision, as drawn; a terminator is played like any other act. */
+export type ActKind = 'start' | 'process' | 'decision' | 'end'
+
+export interface Act {
+  /** Unique in the SOP. */
+  key: Key
+  kind: ActKind
+  /** One column, or several when the symbol stands across them. Each performer may complete, unless jointly. */
+  performers: Key[]
+  /** Every performer has to confirm the same outcome. */
+  isJoint: boolean
+  /** Opens at the first arrival, or when every forward arrow into it has arrived. */
+  waitsFor: 'any' | 'all'
+  outcomes: Outcome[]
+  mark: Mark
+}
+
+export type StepCell = 'number' | 'stage' | 'activity' | 'needs' | 'waktu' | 'yields' | 'note'
+
+/** A row of the table. Its standard time covers all its acts. */
+export interface Step {
+  key: Key
+  /** As printed; numbers repeat, skip or are missing on real sheets. */
+  number: string | null
+  stage: Key | null
+  activity: string
+  needs: ArtefactUse[]
+  waktu: Waktu
+  yields: ArtefactUse[]
+  note: string | null
+  /** At least one, from left to right as the flow goes. */
+  acts: Act[]
+  marks: Marks<StepCell>
+}
+
+export interface Sop {
+  key: Key
+  title: string
+  header: Header
+  roles: Role[]
+  stages: Stage[]
+  artefacts: Artefact[]
+  steps: Step[]
+  /** What a bare "hari" means (default `working`, shown as "dibaca sebagai hari kerja"). */
+  bareDay: 'working' | 'calendar'
+  /** How often one act may be opened again before the run is stuck (macet). */
+  loopLimit: number
+  remarks: Remark[]
+}
