@@ -36,6 +36,15 @@ export interface StepClock {
   openedAt: Instant
   dueAt: Instant | null
   warnAt: Instant | null
+  /** Years without a loaded calendar that the due time counts through. */
+  provisionalYears: number[]
+}
+
+/** A branch that has reached an act which waits for all. */
+export interface Arrival {
+  act: Key
+  /** The act it came from. */
+  from: Key
 }
 
 /** The fold of a run's events, small enough to be kept beside them. */
@@ -44,17 +53,24 @@ export interface Progress {
   /** How often each act has been opened. */
   attempts: Record<Key, number>
   clocks: Record<Key, StepClock>
-  /** Branches that have reached an act which waits for all, and the act each came from. */
-  arrivals: { act: Key; from: Key }[]
+  arrivals: Arrival[]
   /** Rounds that an admin allowed beyond the loop limit. */
   extraRounds: number
+  /** How many items ("berkas") this run is about, for rows whose waktu counts per item. */
+  items: number | null
 }
 
 export type Run = Progress &
   (
     | { status: 'running' }
     | { status: 'completed'; completedAt: Instant }
-    | { status: 'stuck'; stuckAt: Instant; /** the acts that would have opened once more */ wouldOpen: Key[]; from: Key }
+    | {
+        status: 'stuck'
+        stuckAt: Instant
+        /** The acts that would have opened once more. */
+        wouldOpen: Key[]
+        from: Key
+      }
     | { status: 'cancelled'; cancelledAt: Instant; reason: string }
   )
 
@@ -67,12 +83,27 @@ export type RunCommand =
 /** What happened. A run is the fold of these; they are never changed, only added. */
 export type RunEvent = { at: Instant; actor: PersonId } & (
   | { type: 'RunStarted'; items: number | null }
-  | ({ type: 'TaskOpened'; stepAttempt: number; /** years without a loaded calendar that the due time counts through */ provisionalYears: number[] } & Omit<OpenTask, 'votes'>)
+  | ({
+      type: 'TaskOpened'
+      stepAttempt: number
+      /** Years without a loaded calendar that the due time counts through. */
+      provisionalYears: number[]
+    } & Omit<OpenTask, 'votes'>)
   | ({ type: 'TaskConfirmed'; outcome: Key; handovers: Handover[]; reason: string | null } & TaskName)
-  | ({ type: 'TaskCompleted'; outcome: Key; handovers: Handover[]; reason: string | null; isSentBack: boolean } & TaskName)
-  | ({ type: 'TaskWithdrawn'; because: TaskName } & TaskName)
-  | { type: 'BranchArrived'; act: Key; from: Key }
-  | { type: 'BranchWithdrawn'; act: Key; from: Key }
+  | ({
+      type: 'TaskCompleted'
+      outcome: Key
+      handovers: Handover[]
+      reason: string | null
+      isSentBack: boolean
+    } & TaskName)
+  | ({
+      type: 'TaskWithdrawn'
+      /** The task that sent back; null where the run was cancelled. */
+      because: TaskName | null
+    } & TaskName)
+  | ({ type: 'BranchArrived' } & Arrival)
+  | ({ type: 'BranchWithdrawn' } & Arrival)
   | { type: 'RunStuck'; wouldOpen: Key[]; from: Key }
   | { type: 'RunReleased'; reason: string }
   | { type: 'RunCancelled'; reason: string }
@@ -80,6 +111,8 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
 )
 
 export type RunRefusal =
+  | { type: 'RunAlreadyStarted' }
+  | { type: 'RunNotStarted' }
   | { type: 'RunNotRunning'; status: Run['status'] }
   | { type: 'RunNotStuck'; status: Run['status'] }
   | { type: 'StartUnknown'; choices: Key[] }

@@ -1,0 +1,38 @@
+import { cancelRun, releaseRun } from './decide-administration.ts'
+import { completeTask } from './decide-completion.ts'
+import { startRun } from './decide-start.ts'
+import type { Decision, RunContext } from './run-decision.ts'
+import type { Actor, Instant, Run, RunCommand } from './run.ts'
+
+/**
+ * What happens when an actor gives a command to a run (`null` before it has started), at an instant.
+ * Promise: pure and deterministic; an accepted command has at least one event, a refused one changes nothing; the
+ * events are in the order in which `evolve` takes them, and nothing follows the one that ends a run.
+ * Any SOP can be played, also an unsound one, without opening an act twice at once. Who may start a run is policy
+ * of the caller; everything else is checked here. Throws where the run belongs to another SOP.
+ *
+ * ```ts
+ * const decision = decide(context, run, { type: 'completeTask', task: { act: 'periksa', attempt: 1 }, outcome: 'sesuai' }, now, actor)
+ * const next = 'events' in decision ? decision.events.reduce(evolve, run) : run
+ * ```
+ */
+export function decide(
+  context: RunContext,
+  run: Run | null,
+  command: RunCommand,
+  now: Instant,
+  actor: Actor,
+): Decision {
+  if (command.type === 'startRun') {
+    return run ? { refusal: { type: 'RunAlreadyStarted' } } : startRun(context, command, now, actor)
+  }
+  if (!run) return { refusal: { type: 'RunNotStarted' } }
+  switch (command.type) {
+    case 'completeTask':
+      return completeTask(context, run, command, now, actor)
+    case 'releaseRun':
+      return releaseRun(context, run, command, now, actor)
+    case 'cancelRun':
+      return cancelRun(run, command, now, actor)
+  }
+}
