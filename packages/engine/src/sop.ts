@@ -132,7 +132,7 @@ export interface ArtefactUse {
   text: string
 }
 
-export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month'
+export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month'
 
 export interface Amount {
   value: number
