@@ -1,0 +1,37 @@
+import { Migrator } from '@mikro-orm/migrations'
+import { MikroORM } from '@mikro-orm/postgresql'
+import pg from 'pg'
+import { House20261121 } from './migrations/house.ts'
+
+/** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */
+export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
+  const orm = await MikroORM.init({
+    clientUrl: ownerUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    migrations: { migrationsList: [{ name: 'house-2026-11-21', class: House20261121 }], snapshot: false },
+  })
+  try {
+    await orm.migrator.up()
+  } finally {
+    await orm.close(true)
+  }
+  return { appUrl: await appLogin(ownerUrl) }
+}
+
+async function appLogin(ownerUrl: string): Promise<string> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    const { rows } = await owner.query<{ name: string; password: string }>(
+      'select name, password from app_login',
+    )
+    const url = new URL(ownerUrl)
+    url.username = rows[0]!.name
+    url.password = rows[0]!.password
+    return url.href
+  } finally {
+    await owner.end()
+  }
+}

@@ -1,0 +1,35 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError } from 'graphql'
+import { NotSignedInFault } from '../database/door.ts'
+
+/** Codes that speak of the request itself; their messages are for the reader. Everything else is a fault and is masked. */
+const spokenCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+])
+
+/** A query's way to say that its arguments make no sense; mutations refuse instead. */
+export const badInput = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+
+/** A fault tells the reader nothing but a short code under which the log holds the whole of it. */
+export function maskFault(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error)
+  const { message, path, locations } = formatted
+  if (original instanceof NotSignedInFault) {
+    return { message: 'Sign in first.', ...(path && { path }), extensions: { code: 'UNAUTHENTICATED' } }
+  }
+  const code = formatted.extensions?.['code']
+  if (spokenCodes.has(String(code)))
+    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } }
+  return {
+    message: 'Something went wrong on our side.',
+    ...(path && { path }),
+    extensions: { code: 'INTERNAL' },
+  }
+}

@@ -1,0 +1,6 @@
+import 'reflect-metadata'
+export { startServer } from './server/start-server.ts'
+export type { House, RunningServer } from './server/start-server.ts'
+export { settingsFromEnvironment } from './server/settings.ts'
+export type { ServerSettings } from './server/settings.ts'
+export { migrate } from './database/migrate.ts'

@@ -1,0 +1,56 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
+import { NotSignedInFault } from '../database/door.ts'
+import type { Context } from '../graphql/context.ts'
+import { readOne } from '../read-model/read.ts'
+import { selectedOn } from '../read-model/selection.ts'
+import { sql } from 'kysely'
+import { viewerShape } from './person.shape.ts'
+import { Viewer } from './person.type.ts'
+import { closeSession } from './session.ts'
+import { signIn } from './sign-in.ts'
+import { SignedIn, SignedOut, SignInInput, SignInResult } from './sign-in.type.ts'
+
+@Resolver(() => Viewer)
+export class PeopleResolver {
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
+  async viewer(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Viewer | null> {
+    if (!context.token) return null
+    return viewerOf(context, info).catch((fault: unknown) => {
+      if (fault instanceof NotSignedInFault) return null
+      throw fault
+    })
+  }
+
+  @Mutation(() => SignInResult)
+  async signIn(
+    @Arg('input', () => SignInInput) input: SignInInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof SignInResult> {
+    const result = await signIn(context, input)
+    if (!('token' in result)) return result
+    const asked = selectedOn(info, 'SignedIn').flatMap((field) => field.below('Viewer'))
+    const viewer = await viewerOf({ ...context, token: result.token }, info, asked)
+    return Object.assign(new SignedIn(), { viewer })
+  }
+
+  @Mutation(() => SignedOut)
+  async signOut(@Ctx() context: Context): Promise<SignedOut> {
+    context.cookie.clear()
+    if (context.token) await closeSession(context.door, context.token).catch(ignoreEnded)
+    return { at: context.clock() }
+  }
+}
+
+const viewerOf = (context: Context, info: GraphQLResolveInfo, asked = selectedOn(info, 'Viewer')) =>
+  readOne<Viewer>(context, info, {
+    shape: viewerShape,
+    asked,
+    where: (session) => sql`${session}.token_hash = ${context.token}`,
+  })
+
+/** Signing out of a session that has already ended is no fault. */
+const ignoreEnded = (fault: unknown) => {
+  if (!(fault instanceof NotSignedInFault)) throw fault
+}

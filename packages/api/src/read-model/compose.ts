@@ -1,0 +1,89 @@
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import type { Selected } from './selection.ts'
+import type { Read, Row, Shape } from './shape.ts'
+import { rowAt } from './shape.ts'
+
+/** One JSON object per row with just what was asked, nested as deep as it was asked: the whole question is one statement. */
+export function objectOf(shape: Shape, asked: Selected[], depth: number): RawBuilder<unknown> {
+  const parts = new Map<string, RawBuilder<unknown>>()
+  for (const field of asked) put(parts, shape, field, depth)
+  const pairs = [...parts].map(([name, value]) => sql`${sql.lit(name)}, ${value}`)
+  return sql`json_build_object(${sql.join(pairs)})`
+}
+
+function put(parts: Map<string, RawBuilder<unknown>>, shape: Shape, field: Selected, depth: number): void {
+  const read = shape.reads[field.name]
+  if (!read) return
+  if (read.from === 'fields') {
+    for (const name of read.names) put(parts, shape, { ...field, name, key: name }, depth)
+  } else if (read.from === 'arguments') {
+    parts.set(field.key, read.value(rowAt(depth), field))
+  } else if (read.from === 'column') {
+    parts.set(field.name, read.value(rowAt(depth)))
+  } else {
+    const asked = [...askedBefore(parts, field.name), ...field.below(read.shape().type)]
+    parts.set(field.name, related(read, asked, depth))
+  }
+}
+
+/** The same relation asked twice under two aliases is read once, with what either asks. */
+const askedTwice = new WeakMap<RawBuilder<unknown>, Selected[]>()
+const askedBefore = (parts: Map<string, RawBuilder<unknown>>, name: string) =>
+  askedTwice.get(parts.get(name)!) ?? []
+
+function related(
+  read: Extract<Read, { from: 'one' | 'many' }>,
+  asked: Selected[],
+  depth: number,
+): RawBuilder<unknown> {
+  const shape = read.shape()
+  const child = rowAt(depth + 1)
+  const object = objectOf(shape, asked, depth + 1)
+  const rows = sql`from ${sql.table(shape.table)} ${child} where ${read.where(rowAt(depth), child)}`
+  const value =
+    read.from === 'one'
+      ? sql`(select ${object} ${rows})`
+      : sql`(select coalesce(json_agg(${object} order by ${read.orderBy(child)}), '[]') ${rows})`
+  askedTwice.set(value, asked)
+  return value
+}
+
+/** How a list is ordered: by these expressions and always by id last, all in one direction. */
+export interface Order {
+  by: (row: Row) => RawBuilder<unknown>[]
+  /** The values of `by` as JSON can carry them, and back. */
+  cursor: (row: Row) => RawBuilder<unknown>[]
+  after: (values: unknown[]) => RawBuilder<unknown>[]
+  direction: 'asc' | 'desc'
+}
+
+export interface PageAsked {
+  shape: Shape
+  asked: Selected[]
+  where: (row: Row) => RawBuilder<unknown>
+  order: Order
+  first: number
+  after: unknown[] | null
+  depth: number
+}
+
+/** The rows of one page and one more, which tells whether there is a next page: `{ node, cursor }` each. */
+export function pageOf({
+  shape,
+  asked,
+  where,
+  order,
+  first,
+  after,
+  depth,
+}: PageAsked): RawBuilder<{ node: object; cursor: unknown[] }> {
+  const row = rowAt(depth)
+  const sign = sql.raw(order.direction === 'asc' ? '>' : '<')
+  const beyond = after
+    ? sql`and (${sql.join(order.by(row))}) ${sign} (${sql.join(order.after(after))})`
+    : sql``
+  const ordered = sql.join(order.by(row).map((by) => sql`${by} ${sql.raw(order.direction)}`))
+  return sql`select ${objectOf(shape, asked, depth)} as node, json_build_array(${sql.join(order.cursor(row))}) as cursor
+    from ${sql.table(shape.table)} ${row} where ${where(row)} ${beyond} order by ${ordered} limit ${first + 1}`
+}

@@ -1,0 +1,51 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import { compile } from '../database/compile.ts'
+import type { Context } from '../graphql/context.ts'
+import { tokenOf } from '../graphql/context.ts'
+import { objectOf } from './compose.ts'
+import type { Selected } from './selection.ts'
+import { selectedOn } from './selection.ts'
+import type { Row, Shape } from './shape.ts'
+import { rowAt } from './shape.ts'
+
+interface Asked {
+  shape: Shape
+  where?: (row: Row) => RawBuilder<unknown>
+  /** What is asked of the shape's type; the selection of the field itself when absent. */
+  asked?: Selected[]
+}
+
+/** One row as it was asked for, or null where the regency has none such. One statement, one round trip. */
+export async function readOne<Node>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  asked: Asked,
+): Promise<Node | null> {
+  return (await read<Node>(context, info, asked, sql`limit 1`))[0] ?? null
+}
+
+export async function readAll<Node>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  asked: Asked & { orderBy: (row: Row) => RawBuilder<unknown> },
+): Promise<Node[]> {
+  return read<Node>(context, info, asked, sql`order by ${asked.orderBy(rowAt(0))}`)
+}
+
+async function read<Node>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  { shape, where, asked }: Asked,
+  tail: RawBuilder<unknown>,
+) {
+  const row = rowAt(0)
+  const fields = asked ?? selectedOn(info, shape.type)
+  const statement = compile(sql<{
+    node: Node
+  }>`select ${objectOf(shape, fields, 0)} as node from ${sql.table(shape.table)} ${row}
+    where ${where?.(row) ?? sql`true`} ${tail}`)
+  const { rows } = await context.door.ask<{ node: Node }>(tokenOf(context), statement)
+  return rows.map(({ node }) => node)
+}

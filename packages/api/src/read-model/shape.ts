@@ -1,0 +1,52 @@
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import type { Selected } from './selection.ts'
+
+/** The name of a table's row inside a statement. */
+export type Row = RawBuilder<unknown>
+
+/** How a field of a GraphQL type is read from the rows of a table. */
+export type Read =
+  | { from: 'column'; value: (row: Row) => RawBuilder<unknown> }
+  /** Computed in the server from these other fields, shown or hidden. */
+  | { from: 'fields'; names: string[] }
+  | { from: 'one'; shape: () => Shape; where: (parent: Row, child: Row) => RawBuilder<unknown> }
+  | {
+      from: 'many'
+      shape: () => Shape
+      where: (parent: Row, child: Row) => RawBuilder<unknown>
+      orderBy: (child: Row) => RawBuilder<unknown>
+    }
+  /** Depends on its arguments: its value lies under the name in the answer. */
+  | { from: 'arguments'; value: (row: Row, selected: Selected) => RawBuilder<unknown> }
+
+/** How a GraphQL type is read: one table, and for each field where it comes from. */
+export interface Shape {
+  type: string
+  table: string
+  reads: Record<string, Read>
+}
+
+export const column = (name: string): Read => ({
+  from: 'column',
+  value: (row) => sql`${row}.${sql.ref(name)}`,
+})
+/** An instant, as milliseconds since 1970. */
+export const instant = (name: string): Read => ({
+  from: 'column',
+  value: (row) => milliseconds(sql`${row}.${sql.ref(name)}`),
+})
+export const value = (value: (row: Row) => RawBuilder<unknown>): Read => ({ from: 'column', value })
+export const computed = (...names: string[]): Read => ({ from: 'fields', names })
+export const milliseconds = (at: RawBuilder<unknown>) => sql`(extract(epoch from ${at}) * 1000)::bigint`
+
+/** The usual reference inside a regency: the parent's column holds the child's id. */
+export const reference = (shape: () => Shape, name: string): Read => ({
+  from: 'one',
+  shape,
+  where: (parent, child) =>
+    sql`${child}.regency_id = ${parent}.regency_id and ${child}.id = ${parent}.${sql.ref(name)}`,
+})
+
+/** Rows are named by depth, so that the same question always becomes the same text and its plan is kept. */
+export const rowAt = (depth: number): Row => sql.raw(`r${depth}`)

@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { Row, Shape } from '../read-model/shape.ts'
+import { column, value } from '../read-model/shape.ts'
+
+export const opdShape: Shape = {
+  type: 'Opd',
+  table: 'opd',
+  reads: { id: column('id'), key: column('key'), name: column('name'), shortName: column('short_name') },
+}
+
+const calendar = (row: Row, part: string) =>
+  sql`(select c.content -> ${sql.lit(part)} from calendar c where c.regency_id = ${row}.id)`
+
+export const regencyShape: Shape = {
+  type: 'Regency',
+  table: 'regency',
+  reads: {
+    id: column('id'),
+    key: column('key'),
+    name: column('name'),
+    officialName: value((row) => sql`initcap(${row}.kind) || ' ' || ${row}.name`),
+    kind: column('kind'),
+    zone: value((row) => calendar(row, 'zone')),
+    isSample: column('is_sample'),
+    loadedYears: value((row) => calendar(row, 'loadedYears')),
+    opds: {
+      from: 'many',
+      shape: () => opdShape,
+      where: (regency, opd) => sql`${opd}.regency_id = ${regency}.id`,
+      orderBy: (opd) => sql`${opd}.name`,
+    },
+  },
+}

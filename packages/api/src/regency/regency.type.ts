@@ -1,0 +1,34 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+
+export const RegencyKind = { KABUPATEN: 'kabupaten', KOTA: 'kota' } as const
+registerEnumType(RegencyKind, { name: 'RegencyKind' })
+
+export const Zone = {
+  ASIA_JAKARTA: 'Asia/Jakarta',
+  ASIA_PONTIANAK: 'Asia/Pontianak',
+  ASIA_MAKASSAR: 'Asia/Makassar',
+  ASIA_JAYAPURA: 'Asia/Jayapura',
+} as const
+registerEnumType(Zone, { name: 'Zone', description: 'The zones of Indonesia: WIB (two names), WITA, WIT.' })
+
+@ObjectType({ description: 'An agency of the regency (organisasi perangkat daerah).' })
+export class Opd {
+  @Field(() => ID) id!: string
+  @Field(() => String) key!: string
+  @Field(() => String) name!: string
+  @Field(() => String) shortName!: string
+}
+
+@ObjectType({ description: 'A kabupaten or kota: the owner of everything else.' })
+export class Regency {
+  @Field(() => ID) id!: string
+  @Field(() => String) key!: string
+  @Field(() => String) name!: string
+  @Field(() => String, { description: '“Kabupaten Pringsewu”, “Kota Pekalongan”.' }) officialName!: string
+  @Field(() => RegencyKind) kind!: (typeof RegencyKind)[keyof typeof RegencyKind]
+  @Field(() => Zone) zone!: (typeof Zone)[keyof typeof Zone]
+  @Field(() => Boolean, { description: 'Made of sample data; to be shown as such everywhere.' })
+  isSample!: boolean
+  @Field(() => [Int], { description: 'Years whose holiday decree is loaded.' }) loadedYears!: number[]
+  @Field(() => [Opd]) opds!: Opd[]
+}

@@ -1,0 +1,35 @@
+import helmet from '@fastify/helmet'
+import type { FastifyInstance } from 'fastify'
+import fastify, { LogController } from 'fastify'
+import type { ServerSettings } from './settings.ts'
+
+const largestBody = 256 * 1024
+
+/** The HTTP door: one port, strict headers on every answer, a request id that the log and the reader share. */
+export async function httpServer({ logLevel, isSecure }: ServerSettings): Promise<FastifyInstance> {
+  const http = fastify({
+    bodyLimit: largestBody,
+    logger:
+      logLevel === 'silent'
+        ? false
+        : { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+  })
+  await http.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: isSecure ? [] : null,
+      },
+    },
+    hsts: isSecure,
+  })
+  http.get('/health', (_request, reply) => reply.header('cache-control', 'max-age=1').send({ status: 'ok' }))
+  return http
+}

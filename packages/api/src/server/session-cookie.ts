@@ -1,0 +1,22 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Token } from '../database/door.ts'
+import type { SessionCookie } from '../graphql/context.ts'
+import { tokenOfSecret } from '../people/session.ts'
+
+/** `__Host-` binds the cookie to this very host; browsers take it over https only. */
+const nameOf = (isSecure: boolean) => (isSecure ? '__Host-sid' : 'sid')
+
+export function tokenOfRequest(request: FastifyRequest, isSecure: boolean): Token | null {
+  const name = `${nameOf(isSecure)}=`
+  const part = request.headers.cookie?.split(/;\s*/).find((pair) => pair.startsWith(name))
+  return part ? tokenOfSecret(part.slice(name.length)) : null
+}
+
+export function sessionCookie(reply: FastifyReply, isSecure: boolean): SessionCookie {
+  const put = (secret: string, seconds: number) =>
+    reply.header(
+      'set-cookie',
+      `${nameOf(isSecure)}=${secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${isSecure ? '; Secure' : ''}`,
+    )
+  return { set: put, clear: () => put('', 0) }
+}

@@ -1,0 +1,32 @@
+/** Everything a server is told from outside. Read from the environment in one place only. */
+export interface ServerSettings {
+  /** The URL of a database whose login may make tables and roles. */
+  ownerUrl: string
+  host: string
+  port: number
+  /** Where handed-in files lie. */
+  filesFolder: string
+  /** The built admin application; absent in tests of the API alone. */
+  adminFolder?: string
+  /** Whether browsers reach the server by https: cookies are then marked so. */
+  isSecure: boolean
+  sessionIdleMinutes: number
+  sessionHours: number
+  connections: number
+  /** Milliseconds since 1970; the simulated world brings its own. */
+  clock: () => number
+  logLevel: 'silent' | 'error' | 'warn' | 'info'
+}
+
+export const settingsFromEnvironment = (
+  env: NodeJS.ProcessEnv,
+): Omit<ServerSettings, 'ownerUrl' | 'filesFolder'> => ({
+  host: env['HOST'] ?? '127.0.0.1',
+  port: Number(env['PORT'] ?? 4000),
+  isSecure: env['PUBLIC_URL']?.startsWith('https:') ?? false,
+  sessionIdleMinutes: Number(env['SESSION_IDLE_MINUTES'] ?? 30),
+  sessionHours: Number(env['SESSION_HOURS'] ?? 12),
+  connections: Number(env['DATABASE_CONNECTIONS'] ?? 10),
+  clock: Date.now,
+  logLevel: (env['LOG_LEVEL'] as ServerSettings['logLevel'] | undefined) ?? 'warn',
+})

@@ -1,0 +1,52 @@
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import { Door } from '../database/door.ts'
+import { migrate } from '../database/migrate.ts'
+import { apolloServer } from '../graphql/apollo.ts'
+import { buildSchema } from '../graphql/schema.ts'
+import { Calendars } from '../regency/calendars.ts'
+import { Definitions } from '../sop/definitions.ts'
+import { httpServer } from './http-server.ts'
+import { graphqlRoute } from './graphql-route.ts'
+import { logFaults } from './log-faults.ts'
+import type { ServerSettings } from './settings.ts'
+
+/** What every room stands on for as long as the server runs. */
+export interface House {
+  door: Door
+  definitions: Definitions
+  calendars: Calendars
+  settings: ServerSettings
+}
+
+export interface RunningServer {
+  url: string
+  house: House
+  /** Stops listening, finishes what is under way, closes the connections. */
+  close(): Promise<void>
+}
+
+/** Migrates, listens, and answers where. */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const { appUrl } = await migrate(settings.ownerUrl)
+  const house: House = {
+    door: new Door(appUrl, settings.connections),
+    definitions: new Definitions(),
+    calendars: new Calendars(),
+    settings,
+  }
+  const http: FastifyInstance = await httpServer(settings)
+  const apollo = apolloServer(buildSchema(), [fastifyApolloDrainPlugin(http), logFaults(http.log)])
+  await apollo.start()
+  graphqlRoute(http, apollo, house)
+  const url = await http.listen({ host: settings.host, port: settings.port })
+  return {
+    url,
+    house,
+    close: async () => {
+      await apollo.stop()
+      await http.close()
+      await house.door.close()
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { Sop } from '@satualur/engine'
+import { sql } from 'kysely'
+import { compile } from '../database/compile.ts'
+import type { Door, Token } from '../database/door.ts'
+
+/** How many definitions one process keeps at the most; five seeds take 60 KB. */
+const keptAtMost = 2_000
+
+/**
+ * The content of SOP versions. A version in use never changes, so a process reads it once and keeps it. An id is only ever
+ * asked for after a row that carries it came through row-level security.
+ */
+export class Definitions {
+  readonly #kept = new Map<string, Sop>()
+
+  /** Reads what is not yet known, in one statement for all. */
+  async prime(door: Door, token: Token, versionIds: Iterable<string>): Promise<void> {
+    const unknown = [...new Set(versionIds)].filter((id) => !this.#kept.has(id))
+    if (unknown.length === 0) return
+    const { rows } = await door.ask<{ id: string; content: Sop }>(
+      token,
+      compile(
+        sql`select id, content from sop_version where id = any(${unknown}) and state not in ('draft', 'in-review')`,
+      ),
+    )
+    for (const { id, content } of rows) this.#keep(id, content)
+  }
+
+  /** The definition that `prime` has read before. */
+  of(versionId: string): Sop {
+    const sop = this.#kept.get(versionId)
+    if (!sop) throw new Error(`definition ${versionId} was not primed`)
+    return sop
+  }
+
+  has(versionId: string): boolean {
+    return this.#kept.has(versionId)
+  }
+
+  #keep(id: string, sop: Sop): void {
+    if (this.#kept.size >= keptAtMost) this.#kept.delete(this.#kept.keys().next().value!)
+    this.#kept.set(id, sop)
+  }
+}
