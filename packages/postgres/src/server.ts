@@ -1,0 +1,53 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Answer } from './answer.ts'
+import { launch, type Launch } from './launch.ts'
+import { runningPostmaster } from './postmaster.ts'
+
+export interface Server {
+  port: number
+  /** It was running already: left behind by a SatuAlur that was killed. */
+  isAdopted: boolean
+}
+
+/** The server of this folder: the one that runs on it, or a new one. */
+export async function ensureServer(given: Launch, port?: number): Promise<Server> {
+  const found = runningPostmaster(given.folder.cluster)
+  if (found) {
+    const isAlive = () => runningPostmaster(given.folder.cluster)?.pid === found.pid
+    const answer = await given.waitForAnswer(found.port, isAlive)
+    if (answer && isAsWished(answer, given, found.port, port)) return { port: found.port, isAdopted: true }
+    await stopServer(given.folder.cluster)
+  }
+  return { port: await launch(given, port), isAdopted: false }
+}
+
+const isAsWished = (answer: Answer, given: Launch, port: number, wished = port) =>
+  answer.isDurable === given.isDurable && port === wished
+
+/** Politely first. What the server has promised is in its log, and the next start reads it again after any of these. */
+const waysToStop: { signal: NodeJS.Signals; patienceMilliseconds: number }[] = [
+  { signal: 'SIGINT', patienceMilliseconds: 8000 },
+  { signal: 'SIGQUIT', patienceMilliseconds: 3000 },
+  { signal: 'SIGKILL', patienceMilliseconds: 2000 },
+]
+
+/** Ends the server of this cluster, if there is one, and every session with it. */
+export async function stopServer(cluster: string, isHurried = false) {
+  const found = runningPostmaster(cluster)
+  if (!found) return
+  for (const { signal, patienceMilliseconds } of waysToStop.slice(isHurried ? 1 : 0)) {
+    signalTo(found.pid, signal)
+    for (let waited = 0; waited < patienceMilliseconds; waited += 20) {
+      if (runningPostmaster(cluster)?.pid !== found.pid) return
+      await pause(20)
+    }
+  }
+}
+
+function signalTo(pid: number, signal: NodeJS.Signals) {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
+}
