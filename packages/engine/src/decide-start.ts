@@ -3,14 +3,18 @@ import type { Decision, RunContext } from './run-decision.ts'
 import { evolve } from './evolve.ts'
 import { flowOf } from './flow.ts'
 import type { Actor, Instant, RunCommand, RunEvent } from './run.ts'
+import { areStartsAlternatives } from './soundness.ts'
 import type { Key } from './sop.ts'
 
 type StartRun = Extract<RunCommand, { type: 'startRun' }>
 
-/** Opens all start acts, or those asked for, once every role that can be needed from there has a player. */
+/**
+ * Opens all start acts, or those asked for, once every role that can be needed from there has a player. Where the
+ * starts are alternatives, somebody has to say which one.
+ */
 export function startRun(context: RunContext, command: StartRun, now: Instant, { person }: Actor): Decision {
   const flow = flowOf(context.sop)
-  const wanted = command.at ?? flow.starts
+  const wanted = command.at ?? (areStartsAlternatives(context.sop) ? [] : flow.starts)
   const starts = flow.starts.filter((start) => wanted.includes(start))
   if (starts.length === 0 || wanted.some((act) => !starts.includes(act))) {
     return { refusal: { type: 'StartUnknown', choices: [...flow.starts] } }

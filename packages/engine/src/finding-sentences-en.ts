@@ -1,0 +1,100 @@
+import type { FindingSentences } from './finding-language.ts'
+
+const cells = {
+  waktu: 'standard time',
+  needs: 'inputs',
+  yields: 'outputs',
+  number: 'number',
+  stage: 'stage',
+  activity: 'activity',
+  note: 'note',
+  performer: 'performer',
+  target: 'target of the arrow',
+  role: 'name of the performer',
+}
+const nipDefects = {
+  length: 'does not have 18 digits',
+  'birth-date': 'does not begin with a possible birth date',
+  'appointment-date': 'holds an impossible month of appointment',
+  sex: 'holds a digit for the sex other than 1 or 2',
+}
+const headerCell = {
+  number: 'SOP number',
+  madeOn: 'date of making',
+  revisedOn: 'date of revision',
+  ratifiedOn: 'date of ratification',
+  effectiveOn: 'effective date',
+  ratifiedBy: 'ratified by',
+  legalBasis: 'legal basis',
+  qualifications: 'qualifications',
+  related: 'related SOPs',
+  equipment: 'equipment',
+  warnings: 'warnings',
+  records: 'records',
+}
+
+/** The sentences in English. */
+export const findingSentencesEn: FindingSentences = {
+  headerCell,
+  and: 'and',
+  when: (choices) =>
+    `It happens when ${choices.map(({ act, outcome }) => `${act} chooses “${outcome}”`).join(', then ')}.`,
+  sentence: {
+    'no-steps': () => 'this SOP has no step yet. Add at least one step.',
+    'duplicate-key': ({ kind, key }) =>
+      `the key “${key}” is used by more than one ${kind}. Give each ${kind} a key of its own.`,
+    'unknown-performer': ({ role }) =>
+      `the performer “${role}” is not among the performer columns. Add the column or choose another performer.`,
+    'unknown-target': ({ target }) =>
+      `an arrow leads to “${target}”, which this SOP does not have. Choose an existing target.`,
+    'unknown-stage': ({ stage }) =>
+      `this SOP has no stage “${stage}”. Add the stage or choose an existing one.`,
+    'unknown-artefact': ({ artefact }) =>
+      `this SOP has no document “${artefact}”. Add the document or choose an existing one.`,
+    'step-without-act': () => 'there is no symbol in this row yet. Draw its symbol in a performer column.',
+    'act-without-performer': () => 'there is no performer yet. Choose the performer column of this symbol.',
+    'act-without-outcome': () => 'nothing follows yet. Draw an arrow to the next step or make this an end.',
+    'decision-without-choice': () =>
+      'this decision has fewer than two choices. Add a choice or turn it into a process symbol.',
+    'process-with-choice': () =>
+      'there are several choices, but this is not a decision. Turn it into a decision or keep one choice.',
+    'act-unreachable': () =>
+      'no arrows lead here from the start. Connect it from an earlier step or remove this symbol.',
+    'act-never-opens': () =>
+      'it can never begin, because the branches it waits for never all arrive. Let it wait for any one branch.',
+    'no-way-out': ({ acts }, say) =>
+      `no way leads to an end from ${say.list(acts.map(say.act))}. Add a choice that leaves this loop.`,
+    deadlock: ({ missing, path }, say) =>
+      `it waits for the branch from ${say.list(missing.map(say.act))}, which will not arrive. ${say.when(path)}Let it wait for any one branch, or send work back to where all branches begin.`,
+    'improper-completion': ({ missing, path }, say) =>
+      `it still waits for the branch from ${say.list(missing.map(say.act))} when the run has come to an end. ${say.when(path)}Lead all branches here, or let it wait for any one branch.`,
+    unsafe: ({ from, path }, say) =>
+      `it can be begun again from ${say.act(from)} before it is done. ${say.when(path)}Let it wait for all branches, or join the branches first.`,
+    'too-complex': ({ markings }, say) =>
+      `this flow branches too much to be checked as a whole (more than ${say.number(markings)} situations). Have fewer branches at the same time or divide it into several SOPs.`,
+    'alternative-starts': ({ starts }, say) =>
+      `this SOP can begin at ${say.list(starts.map(say.act))}. Choose one of them whenever a run is started.`,
+    'check-without-rejection': () =>
+      'this checking step cannot reject. Add a decision with an arrow back, or leave it if everything is always accepted.',
+    'broken-chain': ({ artefact }, say) =>
+      `the input “${say.artefact(artefact)}” is not an output of an earlier step. Choose the output that is meant, or mark the document as coming from outside.`,
+    'waktu-without-number': ({ text }) =>
+      `the standard time “${text}” has no number, so no due time can be computed. Fill in the duration if there is one.`,
+    'empty-cell': ({ cell }) =>
+      `the cell “${cells[cell]}” is empty. Fill it in, or leave it if there is nothing to say.`,
+    unsure: ({ what, confidence, why }, say) =>
+      `the ${what in cells ? cells[what as keyof typeof cells] : 'content'} needs confirmation: inferred with ${say.percent(confidence)} confidence${why && ` (${why})`}. Confirm or correct it.`,
+    'header-missing': () => 'not filled in yet. Complete it before the SOP is ratified.',
+    'impossible-year': ({ text, year, latest }) =>
+      `the year ${year} in “${text}” is impossible, since it is after ${latest}. Check the year of the regulation.`,
+    'legal-basis-without-year': ({ text }) =>
+      `“${text}” names no year. Complete the number and year of the regulation.`,
+    'nip-malformed': ({ nip, defect }) =>
+      `the NIP “${nip}” ${nipDefects[defect]}. Compare it with the original document.`,
+    'nip-labelled-nik': ({ nip }) =>
+      `“${nip}” is labelled NIK, but an official has a NIP. Correct the label.`,
+    'dates-out-of-order': ({ earlier, later, earlierOn, laterOn }) =>
+      `the ${headerCell[later]} (${laterOn}) is before the ${headerCell[earlier]} (${earlierOn}). Check both dates.`,
+    remark: ({ where, text }) => `${where}: ${text}`,
+  },
+}
