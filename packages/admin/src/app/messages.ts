@@ -1,0 +1,31 @@
+import { speak } from './i18n.ts'
+
+export const t = speak('app', {
+  tasks: { id: 'Tugas Saya', en: 'My tasks' },
+  tasksShort: { id: 'Tugas', en: 'Tasks' },
+  runs: { id: 'Pelaksanaan', en: 'Runs' },
+  sops: { id: 'SOP', en: 'SOPs' },
+  datasets: { id: 'Dataset', en: 'Datasets' },
+  compliance: { id: 'Kepatuhan', en: 'Compliance' },
+  places: { id: 'Tempat', en: 'Places' },
+  commands: { id: 'Perintah', en: 'Commands' },
+  skip: { id: 'Langsung ke isi', en: 'Skip to content' },
+  goTo: { id: 'Buka {place}', en: 'Go to {place}' },
+  palette: { id: 'Cari tempat atau perintah', en: 'Find a place or a command' },
+  paletteEmpty: { id: 'Tidak ditemukan.', en: 'Nothing found.' },
+  find: { id: 'Cari', en: 'Find' },
+  keys: { id: 'Tombol pintas', en: 'Keyboard shortcuts' },
+  menu: { id: 'Menu {name}', en: 'Menu of {name}' },
+  otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
+  dark: { id: 'Tampilan gelap', en: 'Dark appearance' },
+  light: { id: 'Tampilan terang', en: 'Light appearance' },
+  signOut: { id: 'Keluar', en: 'Sign out' },
+  waiting: { id: '{n} tugas menunggu', en: '{n} task waiting | {n} tasks waiting' },
+  late: { id: '{n} terlambat', en: '{n} late' },
+  notFound: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
+  notFoundLead: {
+    id: 'Alamat ini tidak ada atau sudah dipindahkan.',
+    en: 'This address does not exist or has moved.',
+  },
+  home: { id: 'Ke Tugas Saya', en: 'To my tasks' },
+})

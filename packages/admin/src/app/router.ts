@@ -1,0 +1,68 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Open to those who have not signed in. */
+    isOpen?: boolean
+  }
+}
+
+const rooms: RouteRecordRaw[] = [
+  {
+    path: 'tugas',
+    name: 'tasks',
+    component: () => import('../run/TasksPage.vue'),
+    children: [{ path: ':task', name: 'task', component: () => import('../run/TaskPage.vue'), props: true }],
+  },
+  { path: 'pelaksanaan', name: 'runs', component: () => import('../run/RunsPage.vue') },
+  { path: 'pelaksanaan/baru', name: 'start-run', component: () => import('../run/StartRunPage.vue') },
+  { path: 'pelaksanaan/:run', name: 'run', component: () => import('../run/RunPage.vue'), props: true },
+  { path: 'sop', name: 'sops', component: () => import('../sop/SopsPage.vue') },
+  { path: 'sop/:sop', name: 'sop', component: () => import('../sop/SopPage.vue'), props: true },
+  { path: 'dataset', name: 'datasets', component: () => import('../dataset/DatasetsPage.vue') },
+  {
+    path: 'dataset/:dataset',
+    name: 'dataset',
+    component: () => import('../dataset/DatasetPage.vue'),
+    props: true,
+  },
+  { path: 'kepatuhan', name: 'compliance', component: () => import('../compliance/CompliancePage.vue') },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    {
+      path: '/masuk',
+      name: 'login',
+      component: () => import('../people/LoginPage.vue'),
+      meta: { isOpen: true },
+    },
+    {
+      path: '/undangan/:token',
+      name: 'invitation',
+      component: () => import('../people/InvitationPage.vue'),
+      props: true,
+      meta: { isOpen: true },
+    },
+    {
+      path: '/',
+      component: () => import('./Shell.vue'),
+      children: [{ path: '', redirect: { name: 'tasks' } }, ...rooms],
+    },
+    {
+      path: '/:anything(.*)*',
+      name: 'not-found',
+      component: () => import('./NotFoundPage.vue'),
+      meta: { isOpen: true },
+    },
+  ],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+})
+
+// Who asks is looked up only where it matters: the login page travels without the GraphQL client.
+router.beforeEach(async (to) => {
+  if (to.meta.isOpen) return true
+  const { isSignedIn } = await import('./viewer.ts')
+  return (await isSignedIn()) || { name: 'login', query: { return: to.fullPath } }
+})

@@ -1,0 +1,43 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { shallowReactive } from 'vue'
+import { client } from './apollo.ts'
+import type { Fault } from '../design/fault.ts'
+import { faultOf } from './fault.ts'
+
+/** A command that can be given. Do not destructure: the fields change. */
+export interface Command<Data, Variables> {
+  readonly isPending: boolean
+  readonly fault: Fault | null
+  /** Answers the data, whose union says whether it was done or refused; null when a fault kept it from being answered. */
+  mutate: (variables: Variables) => Promise<Data | null>
+}
+
+export interface MutationOptions {
+  /** Asks the questions on screen again afterwards, for what the answer itself does not carry. */
+  refetches?: boolean
+}
+
+export function useMutation<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  options: MutationOptions = {},
+): Command<Data, Variables> {
+  const command = shallowReactive({
+    isPending: false,
+    fault: null as Fault | null,
+    async mutate(variables: Variables): Promise<Data | null> {
+      command.isPending = true
+      command.fault = null
+      try {
+        const { data } = await client.mutate<Data, OperationVariables>({ mutation: document, variables })
+        if (options.refetches) await client.refetchQueries({ include: 'active' }).catch(() => {})
+        return (data as Data | undefined) ?? null
+      } catch (error) {
+        command.fault = faultOf(error)
+        return null
+      } finally {
+        command.isPending = false
+      }
+    },
+  })
+  return command
+}

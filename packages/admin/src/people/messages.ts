@@ -1,0 +1,46 @@
+import { speak } from '../app/i18n.ts'
+
+export const t = speak('people', {
+  signIn: { id: 'Masuk', en: 'Sign in' },
+  signInLead: {
+    id: 'SOP kabupaten yang berjalan dan terukur.',
+    en: 'The procedures of a regency, running and measured.',
+  },
+  email: { id: 'Surel', en: 'E-mail' },
+  password: { id: 'Kata sandi', en: 'Password' },
+  showPassword: { id: 'Tampilkan', en: 'Show' },
+  hidePassword: { id: 'Sembunyikan', en: 'Hide' },
+  regencyChoice: { id: 'Pilih kabupaten/kota', en: 'Choose a regency' },
+  ended: {
+    id: 'Sesi Anda telah berakhir. Silakan masuk kembali; halaman Anda akan dibuka lagi.',
+    en: 'Your session has ended. Sign in again and your page will reopen.',
+  },
+  sending: { id: 'Mengirim …', en: 'Sending …' },
+  signOutFault: {
+    id: 'Belum keluar: sambungan terputus. Coba lagi.',
+    en: 'Not signed out: the connection is down. Try again.',
+  },
+  invitation: { id: 'Siapkan kabupaten Anda', en: 'Set up your regency' },
+  invitationLead: {
+    id: 'Undangan ini untuk admin pertama. Anggota lain ditambahkan kemudian.',
+    en: 'This invitation is for the first admin. Others are added later.',
+  },
+  theRegency: { id: 'Kabupaten/kota', en: 'Regency' },
+  you: { id: 'Anda', en: 'You' },
+  regencyKind: { id: 'Jenis daerah', en: 'Kind' },
+  KABUPATEN: { id: 'Kabupaten', en: 'Kabupaten (regency)' },
+  KOTA: { id: 'Kota', en: 'Kota (city)' },
+  regencyName: {
+    id: 'Nama daerah, tanpa kata kabupaten atau kota',
+    en: 'Name, without the word kabupaten or kota',
+  },
+  zone: { id: 'Zona waktu', en: 'Time zone' },
+  ASIA_JAKARTA: { id: 'WIB (Jakarta)', en: 'WIB (Jakarta)' },
+  ASIA_PONTIANAK: { id: 'WIB (Pontianak)', en: 'WIB (Pontianak)' },
+  ASIA_MAKASSAR: { id: 'WITA (Makassar)', en: 'WITA (Makassar)' },
+  ASIA_JAYAPURA: { id: 'WIT (Jayapura)', en: 'WIT (Jayapura)' },
+  name: { id: 'Nama', en: 'Name' },
+  position: { id: 'Jabatan', en: 'Position' },
+  newPassword: { id: 'Kata sandi baru', en: 'New password' },
+  accept: { id: 'Buat dan masuk', en: 'Create and sign in' },
+})
