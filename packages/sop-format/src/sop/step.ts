@@ -1,0 +1,86 @@
+import type { ArtefactUse, Artefact, Key, Step } from '@satualur/engine'
+import { readAct, writeAct } from './act.ts'
+import { readMarks, writeMarks } from './mark.ts'
+import type { OutlinedStep } from './outline.ts'
+import { letteredKey, stepKey } from './outline.ts'
+import type { ActFile, StepFile, UseFile, Written } from './sop-file.ts'
+import { readBlankText, readText, writeBlankText, writeText } from './text.ts'
+import { readWaktu, writeWaktu } from './waktu-cell.ts'
+
+/** What a row needs to know of the rest of the sheet. */
+export interface Surroundings {
+  /** The names of the artefacts, which stand in a cell that has no words of its own. */
+  nameOf: (artefact: Key) => string
+  /** The act behind the key of a row or of an act. */
+  resolve: (target: string) => Key
+}
+
+export function readStep(
+  step: OutlinedStep,
+  following: Key | undefined,
+  { nameOf, resolve }: Surroundings,
+): Step {
+  const { file, key, acts } = step
+  return {
+    key,
+    number: readBlankText(file.number),
+    stage: readBlankText(file.stage),
+    activity: readText(file.activity),
+    needs: readUses(file.needs, nameOf),
+    waktu: readWaktu(file.waktu),
+    yields: readUses(file.yields, nameOf),
+    note: readBlankText(file.note),
+    acts: acts.map((act, index) => readAct(act, acts[index + 1]?.key ?? following, resolve)),
+    marks: readMarks(file.marks),
+  }
+}
+
+/** In the order of the paper's columns: the number, the activity, who, the mutu baku, the note. */
+export function writeStep(
+  step: Step,
+  index: number,
+  following: Key | undefined,
+  artefacts: Artefact[],
+): Written<StepFile> {
+  const isOrdinaryKey =
+    step.key === stepKey({ ...(step.number === null ? {} : { number: step.number }) }, index)
+  return {
+    number: writeBlankText(step.number),
+    key: isOrdinaryKey ? undefined : writeText(step.key),
+    stage: writeBlankText(step.stage),
+    activity: writeText(step.activity),
+    ...writeActs(step, following),
+    needs: writeUses(step.needs, artefacts),
+    waktu: writeWaktu(step.waktu),
+    yields: writeUses(step.yields, artefacts),
+    note: writeBlankText(step.note),
+    marks: writeMarks(step.marks),
+  }
+}
+
+function writeActs({ key, acts }: Step, following: Key | undefined): ActFile & { acts?: ActFile[] } {
+  const [only] = acts
+  if (only && acts.length === 1 && only.key === key) return writeAct(only, following)
+  return {
+    acts: acts.map((act, index): ActFile => {
+      const ownKey = act.key === letteredKey(key, index) ? {} : { key: writeText(act.key) }
+      return { ...ownKey, ...writeAct(act, acts[index + 1]?.key ?? following) }
+    }),
+  }
+}
+
+function readUses(files: UseFile[] | null | undefined, nameOf: (artefact: Key) => string): ArtefactUse[] {
+  return (files ?? []).map((file) => {
+    if (typeof file !== 'object') return { artefact: readText(file), text: nameOf(readText(file)) }
+    const [[artefact, text]] = Object.entries(file) as [[Key, string | number]]
+    return { artefact, text: readText(text) }
+  })
+}
+
+function writeUses(uses: ArtefactUse[], artefacts: Artefact[]): UseFile[] | undefined {
+  if (uses.length === 0) return undefined
+  return uses.map(({ artefact, text }) => {
+    const isName = artefacts.some(({ key, name }) => key === artefact && name === text)
+    return isName ? writeText(artefact) : { [artefact]: writeText(text) }
+  })
+}

@@ -1,0 +1,112 @@
+import type { Document, Node, Range } from 'yaml'
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import type { Path, Problem, Sentence } from './problem.ts'
+import { pointer } from './problem.ts'
+import { duplicateField, syntaxSentence, tooLarge, tooManyAliases, unreadable } from './syntax-sentences.ts'
+import { yamlOptions } from './yaml.ts'
+
+/** What a configuration text says, and where each part of it stands. */
+export interface ConfigurationText {
+  value: unknown
+  /** A problem at the value of the path, or at the name of its last field; at the nearest thing around it when it is absent. */
+  problemAt: (path: Path, message: Sentence, at?: 'value' | 'name') => Problem
+}
+
+/** Longer texts are refused before any parsing. */
+const maximumLength = 1_000_000
+/** The first mistake usually causes the others. */
+const maximumSyntaxProblems = 10
+const maximumAliases = 100
+
+/** Reads any text at all: what is not YAML comes back as problems, never as an exception. */
+export function readConfigurationText(text: string): ConfigurationText | { problems: Problem[] } {
+  if (text.length > maximumLength) return { problems: [wholeFile(tooLarge(maximumLength))] }
+  try {
+    return readYaml(text)
+  } catch {
+    // The parser recurses: absurdly nested text ends here.
+    return { problems: [wholeFile(unreadable)] }
+  }
+}
+
+function readYaml(text: string): ConfigurationText | { problems: Problem[] } {
+  const lines = new LineCounter()
+  // Duplicate names are looked for below: the parser's own search takes quadratic time.
+  const document = parseDocument(text, {
+    ...yamlOptions,
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    stringKeys: true,
+    logLevel: 'silent',
+  })
+  const at = (offset: number, path: Path, message: Sentence): Problem => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1), path: pointer(path), message }
+  }
+  const faults = [...document.errors, ...document.warnings].slice(0, maximumSyntaxProblems)
+  if (faults.length > 0)
+    return { problems: faults.map((fault) => at(fault.pos[0], [], syntaxSentence(fault))) }
+  const duplicates = duplicateNames(document).map(({ name, range }) => at(range[0], [], duplicateField(name)))
+  if (duplicates.length > 0) return { problems: duplicates }
+  const value = plainValue(document)
+  if (value === tooManyAliases) return { problems: [wholeFile(tooManyAliases)] }
+  return {
+    value,
+    problemAt: (path, message, where = 'value') => at(offsetOf(document, path, where), path, message),
+  }
+}
+
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: maximumAliases })
+  } catch (error) {
+    if (error instanceof ReferenceError) return tooManyAliases
+    throw error
+  }
+}
+
+function duplicateNames(document: Document): { name: string; range: Range }[] {
+  const found: { name: string; range: Range }[] = []
+  visit(document, {
+    Map(_, map) {
+      const names = new Set<string>()
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue
+        const name = String(key.value)
+        if (names.has(name)) found.push({ name, range: key.range })
+        names.add(name)
+      }
+    },
+  })
+  return found
+}
+
+function offsetOf(document: Document, path: Path, where: 'value' | 'name'): number {
+  let node: unknown = document.contents
+  let offset = 0
+  for (const [depth, part] of path.entries()) {
+    const container = isAlias(node) ? node.resolve(document) : node
+    const isLast = depth === path.length - 1
+    if (isMap(container)) {
+      const pair = container.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+      if (!isPair(pair)) return offset
+      if (isNode(pair.key) && (isLast && where === 'name' ? true : !isNode(pair.value)))
+        return startOf(pair.key, offset)
+      node = pair.value
+    } else if (isSeq(container)) {
+      node = container.items[Number(part)]
+    }
+    if (!isNode(node)) return offset
+    offset = startOf(node, offset)
+  }
+  return path.length === 0 && isNode(node) ? startOf(node, 0) : offset
+}
+
+function startOf(node: Node, otherwise: number): number {
+  return node.range?.[0] ?? otherwise
+}
+
+function wholeFile(message: Sentence): Problem {
+  return { line: 1, column: 1, path: '', message }
+}

@@ -1,0 +1,64 @@
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ConfigurationText } from './configuration-text.ts'
+import { formats } from './formats.ts'
+import type { Path, Problem } from './problem.ts'
+import { shapeSentence } from './shape-sentences.ts'
+
+/** A published JSON Schema as a check that names what is wrong in our own sentences. */
+export type Shape<File> = ValidateFunction<File>
+
+/** A list longer than this helps nobody; the rest shows when these are repaired. */
+const maximumProblems = 50
+
+export function compileShape<File>(schema: object): Shape<File> {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false })
+  for (const [name, { isValid }] of Object.entries(formats)) ajv.addFormat(name, isValid)
+  return ajv.compile<File>(schema)
+}
+
+/** The file in its shape, or every place where it differs from it. */
+export function shaped<File>(
+  shape: Shape<File>,
+  text: ConfigurationText,
+): { file: File } | { problems: Problem[] } {
+  const { value } = text
+  if (shape(value)) return { file: value }
+  const problems = new Map<string, Problem>()
+  for (const error of shape.errors ?? []) {
+    if (isEcho(error)) continue
+    const problem = problemOf(error, value, text)
+    problems.set(`${problem.path} ${problem.message.en}`, problem)
+  }
+  return { problems: [...problems.values()].sort(byPlace).slice(0, maximumProblems) }
+}
+
+function problemOf(error: ErrorObject, value: unknown, text: ConfigurationText): Problem {
+  const path = pathOf(error.instancePath, value)
+  const unknownName: unknown = error.params['additionalProperty'] ?? error.params['propertyName']
+  if (typeof unknownName === 'string')
+    return text.problemAt([...path, unknownName], shapeSentence(error, path), 'name')
+  const at = error.keyword === 'false schema' || error.keyword === 'required' ? 'name' : 'value'
+  return text.problemAt(path, shapeSentence(error, path), at)
+}
+
+/** These only repeat what another error says better. */
+function isEcho(error: ErrorObject): boolean {
+  return error.keyword === 'if' || error.propertyName !== undefined
+}
+
+/** List positions become numbers, map keys stay text, by what stands in the file. */
+function pathOf(instancePath: string, value: unknown): Path {
+  const path: Path = []
+  let inside = value
+  for (const raw of instancePath.split('/').slice(1)) {
+    const name = raw.replaceAll('~1', '/').replaceAll('~0', '~')
+    path.push(Array.isArray(inside) ? Number(name) : name)
+    inside = (inside as Record<string, unknown>)[name]
+  }
+  return path
+}
+
+function byPlace(left: Problem, right: Problem): number {
+  return left.line - right.line || left.column - right.column
+}
