@@ -1,5 +1,6 @@
+import type { Locale } from './locale.ts'
 import type { Amount, Sop, Waktu } from './sop.ts'
-import { sayCount, sayNumber, type Locale } from './waktu-words.ts'
+import { sayCount, sayNumber } from './waktu-words.ts'
 
 type FixedWaktu = Extract<Waktu, { kind: 'fixed' }>
 

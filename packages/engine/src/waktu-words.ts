@@ -1,7 +1,5 @@
+import type { Locale } from './locale.ts'
 import type { TimeUnit } from './sop.ts'
-
-/** The languages people read: Indonesian first. */
-export type Locale = 'id' | 'en'
 
 const indonesian: Record<TimeUnit, string> = {
   second: 'detik',

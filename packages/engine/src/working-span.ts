@@ -1,4 +1,5 @@
-import { sayCount, type Locale } from './waktu-words.ts'
+import type { Locale } from './locale.ts'
+import { sayCount } from './waktu-words.ts'
 
 /**
  * A length of office time as people say it, by its two largest units, rounded down to the minute: "2 hari 3 jam
