@@ -7,7 +7,7 @@ export const nuxtUi: NuxtUIOptions = {
   autoImport: false,
   colorMode: false,
   components: { dirs: [] },
-  icon: { clientBundle: { scan: true } },
+  icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'], globExclude: ['src/generated/**'] } } },
   ui: {
     colors: { primary: 'blue', neutral: 'zinc', success: 'green', warning: 'amber', error: 'red' },
     button: { slots: { base: 'cursor-pointer' } },

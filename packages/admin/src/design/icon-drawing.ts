@@ -11,16 +11,15 @@ const drawings = new Map<string, Drawing>()
 init((name, drawing) => drawings.set(name.replace(':', '-'), drawing))
 
 /**
- * Stands in for @iconify/vue, which asks a foreign server for an icon that is not in the bundle. Here a missing icon is a
- * fault that a developer sees at once.
+ * Stands in for @iconify/vue, which asks a foreign server for an icon that is not in the bundle. Here a missing icon
+ * stays blank and is told on the console.
  */
 export const Icon: FunctionalComponent<{ icon: string; width?: string | number }> = (
   { icon, width },
   { attrs },
 ) => {
   const drawing = drawings.get(icon.replace(':', '-'))
-  if (!drawing)
-    throw new Error(`The icon ${icon} is not in the bundle: write its full name (i-lucide-...) in the source`)
+  if (!drawing) return missing(icon)
   return h('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${drawing.width ?? 24} ${drawing.height ?? 24}`,
@@ -33,3 +32,8 @@ export const Icon: FunctionalComponent<{ icon: string; width?: string | number }
 Icon.props = ['icon', 'width', 'height', 'mode', 'customise', 'ssr']
 
 export const iconLoaded = (): boolean => true
+
+function missing(icon: string): null {
+  console.error(`The icon ${icon} is not in the bundle: write its full name (i-lucide-...) in the source`)
+  return null
+}
