@@ -17,7 +17,7 @@ const minutesAheadOfUtc: Record<Zone, number> = {
 export const zoneOffset = (zone: Zone): number => minutesAheadOfUtc[zone] * MINUTE
 
 /** Whether a text is a date that exists, written `YYYY-MM-DD`: not `2026-02-30`, not `2026-2-3`. */
-export function isIsoDate(text: string): text is IsoDate {
+export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const midnight = Date.parse(`${text}T00:00Z`)
   return Number.isFinite(midnight) && new Date(midnight).toISOString().startsWith(text)

@@ -96,5 +96,6 @@ describe('a due time is provisional', () => {
   it('but not where the calendar was not looked at', () => {
     expect(years('2 x 24 jam', '2026-12-31 10.00')).toEqual([])
     expect(years('3 hari kalender', '2026-12-31 10.00')).toEqual([])
+    expect(years('1 hari kalender 2 jam', '2026-12-31 10.00')).toEqual([2027])
   })
 })

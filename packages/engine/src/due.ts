@@ -37,7 +37,7 @@ export interface DueTimeSettings {
  * - Several amounts are added one after the other. Per item: times the number of items; without a positive number
  *   of them the row is untimed.
  * - `warnAt` is when 80 % of the office minutes between opening and due time have gone; on the elapsed clock, for
- *   hari kalender, and where no office time lies between, 80 % of the plain time.
+ *   hari kalender alone, and where no office time lies between, 80 % of the plain time.
  * - `provisionalYears` are the years from opening to due time whose holidays are not loaded, in order; none where
  *   the calendar was not looked at.
  *
@@ -58,7 +58,8 @@ export function dueTime(
     (at, amount) => addAmount(calendar, at, { ...amount, value: amount.value * times }, waktu.clock, bareDay),
     openedAt,
   )
-  if (waktu.clock === 'elapsed' || waktu.max.some((amount) => isCalendarDay(amount, bareDay))) {
+  const isPlainTime = waktu.clock === 'elapsed' || waktu.max.every((amount) => isCalendarDay(amount, bareDay))
+  if (isPlainTime) {
     return { kind: 'due', dueAt, warnAt: shareOfPlainTime(openedAt, dueAt), provisionalYears: [] }
   }
   const officeMinutes = workingMinutesBetween(calendar, openedAt, dueAt)
@@ -78,9 +79,9 @@ function addAmount(
 ): Instant {
   const { value, unit } = amount
   if (unit === 'month') return addMonths(from, value, calendar.zone)
-  if (unit === 'day' && !isCalendarDay(amount, bareDay)) return addWorkingDays(calendar, from, value)
+  const isOfficeTime = clock === 'working' && unit !== 'week' && !isCalendarDay(amount, bareDay)
+  if (isOfficeTime && unit === 'day') return addWorkingDays(calendar, from, value)
   const minutes = value * minutesPer[unit]
-  const isOfficeTime = clock === 'working' && unit !== 'day' && unit !== 'week'
   return isOfficeTime ? addWorkingMinutes(calendar, from, minutes) : from + Math.round(minutes * MINUTE)
 }
 

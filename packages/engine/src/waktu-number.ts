@@ -24,8 +24,12 @@ const runOfWords = new RegExp(`\\b(?:${word})(?: (?:${word}))*\\b`, 'g')
 export const figuresForWords = (text: string): string =>
   text.replace(runOfWords, (words) => figureByWords.get(words) ?? words)
 
-/** A printed figure as a number, in Indonesian writing: "1,5" is one and a half, "1.000" a thousand; else NaN. */
+/**
+ * A printed figure as a number, in Indonesian writing: "1,5" is one and a half, "1.000" a thousand. NaN for anything
+ * else, such as "08.00", which is a time of day.
+ */
 export function valueOfFigure(figure: string): number {
+  if (/^\d\d\.\d\d$/.test(figure)) return Number.NaN
   const isGrouped = /^[1-9]\d{0,2}(\.\d{3})+$/.test(figure)
   return Number(isGrouped ? figure.replaceAll('.', '') : figure.replace(',', '.'))
 }

@@ -26,10 +26,8 @@ const limits = [
 type Rule = readonly [pattern: RegExp, replacement: string]
 
 const beforeNumbers: readonly Rule[] = [
-  [/(\d*)½/g, '$1,5'],
-  [/(\d*)¼/g, '$1,25'],
-  [/(\d*)¾/g, '$1,75'],
-  [/(?<!\d),(?=\d)/g, '0,'],
+  [/(\d) ?½/g, '$1,5'],
+  [/½/g, '0,5'],
   [/\+ ?[/]? ?[-–]/g, '±'],
   // "s.d", "s/d", "sampai dengan" and every dash that is not a hyphen inside a word become one sign of a range.
   [/\bs ?[./]? ?d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b/g, '–'],
@@ -45,7 +43,7 @@ const afterNumbers: readonly Rule[] = [
   // "3 (tiga)" and "tiga (3)" say one number twice. Two different numbers stay, and are not understood.
   [/\b(\d+) ?\( ?\1 ?\)/g, '$1'],
   // A scan tears "10" apart. Joined only before a 0: "1 2 hari" may be a range that lost its dash.
-  [/(?<![\d.,])(\d) (?=0\b)/g, '$1'],
+  [/(?<![\d.,])(\d) (?=0(?![\d.,]))/g, '$1'],
   [/\( ?(kerja|efektif|kalender|maks|maksimal|maksimum) ?\)/g, '$1'],
   [/ ?– ?/g, '–'],
   [new RegExp(`^(?:[–±<≤:• ]|(?:${limits})(?![a-z]))+`), ''],

@@ -7,6 +7,10 @@ const LONGEST_CELL = 200
 
 const perItem = /^(.+?)(?: ?\/ ?| per | (?:untuk )?(?:se)?tiap )(?:1 )?([a-z]+(?: [a-z]+)?)$/
 
+/** "1 jam/sesuai kebutuhan" names no item. */
+const condition =
+  /^(?:sesuai|tergantung|menyesuaikan|jika|bila|apabila|saat|setelah|sejak|sebelum|atau|selesai)\b/
+
 const months = 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember'
 const span = 'hari|minggu|pekan|bulan|triwulan|semester|tahun'
 const frequency = new RegExp(
@@ -52,7 +56,7 @@ function readFixed(text: string): Waktu | null {
   if (text.length > LONGEST_CELL) return null
   const cell = plainSpelling(text)
   const [, time = cell, item] = perItem.exec(cell) ?? []
-  if (item !== undefined && beginsWithUnit(item)) return null
+  if (item !== undefined && (beginsWithUnit(item) || condition.test(item))) return null
   const [lower = '', higher = lower, ...more] = time.split('–')
   const max = readSpan(higher)
   const min = max && readLowerEnd(lower, max)
