@@ -28,6 +28,8 @@ export function apolloServer(
     formatError: maskFault,
     validationRules: protection.validationRules,
     allowBatchedHttpRequests: false,
+    // Whoever started the server stops it, in the right order with the database.
+    stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
