@@ -1,5 +1,5 @@
 export { CannotStart, folderNotWritable, type Reason } from './cannot-start.ts'
 export { openDataFolder } from './data-folder.ts'
-export { addressOf, createDatabase, databaseExists, dropDatabase } from './database.ts'
+export { addressOf, createDatabase, databaseExists, dropDatabase, withClient } from './database.ts'
 export { startPostgres, type RunningPostgres, type StartOptions, type StartStep } from './start-postgres.ts'
 export { databaseFromTemplate, type Template, type TestDatabase } from './test-database.ts'

@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openDataFolder } from '@satualur/postgres'
+import { checkPort } from './free-port.ts'
+import { hostFromEnvironment, openHouse, prepareDatabase } from './house.ts'
+import { openDatabase } from './open-database.ts'
+import type { Opened } from './opened.ts'
+import { say } from './say.ts'
+import type { StartWords } from './start-words.ts'
+
+/** From nothing to a listening SatuAlur. Goes no further once somebody has asked to stop. */
+export async function openAll(words: StartWords, opened: Opened, stopAsked: Promise<void>): Promise<void> {
+  const mayGoOn = untilStopped(stopAsked)
+  const host = hostFromEnvironment()
+  await checkPort(host, words.port)
+  const { path } = await openDataFolder(words.dataFolder)
+  const filesFolder = join(path, 'files')
+  await mkdir(filesFolder, { recursive: true })
+
+  mayGoOn()
+  const database = await openDatabase(path, words.databaseUrl)
+  opened.add(database.close)
+
+  mayGoOn()
+  await prepareDatabase(database.ownerUrl)
+
+  mayGoOn()
+  const server = await openHouse({ ownerUrl: database.ownerUrl, host, port: words.port, filesFolder })
+  opened.add((hurry) => Promise.race([server.close(), hurry]))
+  say(`\nSatuAlur siap · SatuAlur is ready: ${server.url}`)
+}
+
+function untilStopped(stopAsked: Promise<void>): () => void {
+  let isStopped = false
+  void stopAsked.then(() => (isStopped = true))
+  return () => {
+    if (isStopped) throw new Error('Stopped in the middle of a start')
+  }
+}

@@ -1,0 +1,24 @@
+import { CannotStart } from '@satualur/postgres'
+import { usage } from './usage.ts'
+import { readStartWords } from './start-words.ts'
+import { Refused, say } from './say.ts'
+import { start } from './start.ts'
+
+/** Answers the exit code of one `satualur` command. */
+async function run(words: string[]): Promise<number> {
+  const [command, ...rest] = words
+  if (command === undefined || command === '--help' || command === 'help' || rest.includes('--help')) {
+    say(usage)
+    return 0
+  }
+  if (command === 'start') return start(readStartWords(rest, process.env))
+  throw new Refused(`Perintah "${command}" tidak dikenal.\n${usage}`, `Unknown command "${command}".`)
+}
+
+try {
+  process.exit(await run(process.argv.slice(2)))
+} catch (error) {
+  if (!(error instanceof Refused || error instanceof CannotStart)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
