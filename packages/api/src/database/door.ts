@@ -20,6 +20,9 @@ export interface Entry {
 /** Nobody is signed in, or no longer. */
 export class NotSignedInFault extends Error {}
 
+/** The caller's text cannot be a value of the database: an id that is none, or a NUL character. */
+export class UnreadableValueFault extends Error {}
+
 type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>
 interface EnterRow {
   regency_id: string
@@ -80,7 +83,7 @@ export class Door {
     const [, entered, answer, committed] = await Promise.allSettled(whole)
     client.release()
     if (entered.status === 'rejected') throw asFault(entered.reason)
-    if (answer.status === 'rejected') throw answer.reason
+    if (answer.status === 'rejected') throw asFault(answer.reason)
     if (committed.status === 'rejected') throw committed.reason
     return [entered.value.rows[0]!, answer.value.rows as Row[]]
   }
@@ -107,5 +110,16 @@ const entryOf = (row: EnterRow): Entry => ({
   opdId: row.opd_id,
 })
 
-const asFault = (error: unknown): unknown =>
-  (error as { code?: string }).code === 'SA001' ? new NotSignedInFault('no live session') : error
+interface DatabaseError {
+  code?: string
+  /** The place in PostgreSQL that refused; unlike the message, in no language. */
+  routine?: string
+}
+
+function asFault(error: unknown): unknown {
+  const { code, routine } = error as DatabaseError
+  if (code === 'SA001') return new NotSignedInFault('no live session')
+  const isUnreadable =
+    code === '22021' || code === '22P05' || (code === '22P02' && routine === 'string_to_uuid')
+  return isUnreadable ? new UnreadableValueFault('unreadable value', { cause: error }) : error
+}

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
-import { NotSignedInFault } from '../database/door.ts'
+import { NotSignedInFault, UnreadableValueFault } from '../database/door.ts'
 
 /** Codes that speak of the request itself; their messages are for the reader. Everything else is a fault and is masked. */
 const spokenCodes = new Set([
@@ -23,6 +23,10 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
   const { message, path, locations } = formatted
   if (original instanceof NotSignedInFault) {
     return { message: 'Sign in first.', ...(path && { path }), extensions: { code: 'UNAUTHENTICATED' } }
+  }
+  if (original instanceof UnreadableValueFault) {
+    const unreadable = 'An id or a text among the arguments has a form that no value here has.'
+    return { message: unreadable, ...(path && { path }), extensions: { code: 'BAD_USER_INPUT' } }
   }
   const code = formatted.extensions?.['code']
   if (spokenCodes.has(String(code)))

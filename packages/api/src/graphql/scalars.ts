@@ -23,7 +23,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
 function isoDate(text: unknown): string {
   const isReal =
     typeof text === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
     !Number.isNaN(Date.parse(text)) &&
     new Date(text).toISOString().startsWith(text)
   if (!isReal) throw new GraphQLError('A Date looks like 2026-11-20 and exists in the calendar.')

@@ -1,12 +1,13 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
 
 /** The table of contents: one entry per room's resolvers, from the left to the right. */
 export const buildSchema = (): GraphQLSchema =>
   buildSchemaSync({
-    resolvers: [RegencyResolver, PeopleResolver],
+    resolvers: [RegencyResolver, PeopleResolver, ComplianceResolver],
     validate: false,
   })
