@@ -1,0 +1,87 @@
+import type { DrawnOutcome, DrawnSop } from './drawn-sop.ts'
+import type { Lattice, Node } from './lattice.ts'
+import { latticeOf, occupy, pathAlong } from './lattice.ts'
+import type { Port } from './ports.ts'
+import { priceOf } from './price.ts'
+import type { Stand, Stands } from './stands.ts'
+import type { Streets } from './stretches.ts'
+import { addStretch, stretchesOf } from './stretches.ts'
+import { waysBetween } from './ways.ts'
+
+/** An arrow that has to be drawn. */
+export interface Errand {
+  from: Stand
+  outcome: DrawnOutcome
+  to: Stand
+  isBack: boolean
+}
+
+/** The way that an arrow takes over the lattice. */
+interface Passage {
+  exit: Port
+  entry: Port
+  /** Where it starts, bends and ends. */
+  corners: Node[]
+  /** All nodes from its start to its end. */
+  path: Node[]
+}
+
+export interface Route extends Errand, Passage {}
+
+export interface Town {
+  lattice: Lattice
+  routes: Route[]
+  streets: Streets
+  /** By act: its outcomes that have not left it yet, so that no entering arrow takes the last corner. */
+  waiting: Map<Stand, Set<DrawnOutcome>>
+}
+
+/**
+ * Gives every arrow its way: the plain ones first, work sent back last, so that the main line stays straight. The same
+ * SOP always gets the same ways.
+ */
+export function routesOf(sop: DrawnSop, stands: Stands): Town {
+  const errands = errandsOf(sop, stands)
+  const waiting = new Map<Stand, Set<DrawnOutcome>>()
+  for (const { from, outcome } of errands) waiting.set(from, (waiting.get(from) ?? new Set()).add(outcome))
+  const town: Town = { lattice: latticeOf(stands), routes: [], streets: new Map(), waiting }
+  for (const errand of errands.sort((one, other) => weight(one) - weight(other))) settle(town, errand)
+  return town
+}
+
+function errandsOf(sop: DrawnSop, { byAct }: Stands): Errand[] {
+  const errands: Errand[] = []
+  for (const from of byAct.values())
+    for (const outcome of from.act.outcomes)
+      for (const to of new Set(outcome.to.flatMap((key) => byAct.get(key) ?? [])))
+        errands.push({ from, outcome, to, isBack: to.position <= from.position })
+  return errands
+}
+
+const weight = ({ from, to, isBack }: Errand) =>
+  (isBack ? 1000 : 0) +
+  4 * Math.abs(to.firstBand - from.lastBand) +
+  Math.abs(to.columns[0]! - from.columns[0]!)
+
+function settle(town: Town, errand: Errand): void {
+  const way = cheapest(town, errand, false) ?? cheapest(town, errand, true)
+  if (!way) throw new Error(`No way from ${errand.from.act.key} to ${errand.to.act.key}`)
+  const arrow = town.routes.push({ ...errand, ...way }) - 1
+  occupy(town.lattice, arrow, way.path)
+  for (const stretch of stretchesOf(town.lattice, arrow, way.corners)) addStretch(town.streets, stretch)
+  town.waiting.get(errand.from)!.delete(errand.outcome)
+}
+
+function cheapest(town: Town, errand: Errand, isDetour: boolean): Passage | null {
+  let best: Passage | null = null
+  let bestPrice = Infinity
+  for (const way of waysBetween(town.lattice, errand.from, errand.to, errand.isBack, isDetour)) {
+    if (way.cost >= bestPrice) break
+    const path = pathAlong(town.lattice, way.corners)
+    const price = way.cost + priceOf(town, errand, way, path)
+    if (price >= bestPrice) continue
+    bestPrice = price
+    best = { exit: way.exit, entry: way.entry, corners: way.corners, path }
+  }
+  return best
+}
