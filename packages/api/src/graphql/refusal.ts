@@ -1,4 +1,5 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql'
+import { NotSignedInFault } from '../database/door.ts'
 import type { Locale, Sentence } from './locale.ts'
 
 @InterfaceType({ description: 'The command was understood and not carried out; nothing has changed.' })
@@ -43,4 +44,17 @@ export class NotFound extends Refusal {
 const notFound: Sentence = {
   id: 'Data yang dituju tidak ditemukan. Muat ulang halaman lalu coba lagi.',
   en: 'What you refer to was not found. Reload the page and try again.',
+}
+
+/** In a mutation a missing session is a member of its result, not an error. */
+export async function refusingNotSignedIn<Result>(
+  locale: Locale,
+  command: () => Promise<Result>,
+): Promise<Result | NotSignedIn> {
+  try {
+    return await command()
+  } catch (fault) {
+    if (fault instanceof NotSignedInFault) return new NotSignedIn(locale)
+    throw fault
+  }
 }

@@ -1,7 +1,8 @@
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Selected } from './selection.ts'
-import type { Read, Row, Shape } from './shape.ts'
+import { hidden } from './selection.ts'
+import type { Relation, Row, Shape } from './shape.ts'
 import { rowAt } from './shape.ts'
 
 /** One JSON object per row with just what was asked, nested as deep as it was asked: the whole question is one statement. */
@@ -16,14 +17,15 @@ function put(parts: Map<string, RawBuilder<unknown>>, shape: Shape, field: Selec
   const read = shape.reads[field.name]
   if (!read) return
   if (read.from === 'fields') {
-    for (const name of read.names) put(parts, shape, { ...field, name, key: name }, depth)
+    for (const name of read.names) put(parts, shape, hidden(name), depth)
   } else if (read.from === 'arguments') {
-    parts.set(field.key, read.value(rowAt(depth), field))
+    parts.set(field.key, read.value(rowAt(depth), field, depth))
   } else if (read.from === 'column') {
     parts.set(field.name, read.value(rowAt(depth)))
   } else {
     const asked = [...askedBefore(parts, field.name), ...field.below(read.shape().type)]
     parts.set(field.name, related(read, asked, depth))
+    for (const name of read.needs ?? []) put(parts, shape, hidden(name), depth)
   }
 }
 
@@ -32,19 +34,16 @@ const askedTwice = new WeakMap<RawBuilder<unknown>, Selected[]>()
 const askedBefore = (parts: Map<string, RawBuilder<unknown>>, name: string) =>
   askedTwice.get(parts.get(name)!) ?? []
 
-function related(
-  read: Extract<Read, { from: 'one' | 'many' }>,
-  asked: Selected[],
-  depth: number,
-): RawBuilder<unknown> {
+function related(read: Relation, asked: Selected[], depth: number): RawBuilder<unknown> {
   const shape = read.shape()
   const child = rowAt(depth + 1)
-  const object = objectOf(shape, asked, depth + 1)
+  const object = objectOf(shape, [...asked, ...(read.childNeeds ?? []).map(hidden)], depth + 1)
   const rows = sql`from ${sql.table(shape.table)} ${child} where ${read.where(rowAt(depth), child)}`
+  const order = read.orderBy ? sql`order by ${read.orderBy(child)}` : sql``
   const value =
     read.from === 'one'
-      ? sql`(select ${object} ${rows})`
-      : sql`(select coalesce(json_agg(${object} order by ${read.orderBy(child)}), '[]') ${rows})`
+      ? sql`(select ${object} ${rows} ${order} limit 1)`
+      : sql`(select coalesce(json_agg(${object} ${order}), '[]') ${rows})`
   askedTwice.set(value, asked)
   return value
 }

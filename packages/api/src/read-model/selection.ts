@@ -19,6 +19,9 @@ export interface Selected {
   below: (typeName: string) => Selected[]
 }
 
+/** A field that the server needs for itself. */
+export const hidden = (name: string): Selected => ({ name, key: name, args: {}, below: () => [] })
+
 type Context = Pick<GraphQLResolveInfo, 'fragments' | 'schema' | 'variableValues'>
 
 /** What is asked of the objects of one type under the field that is being resolved. */

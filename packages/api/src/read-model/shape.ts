@@ -10,15 +10,20 @@ export type Read =
   | { from: 'column'; value: (row: Row) => RawBuilder<unknown> }
   /** Computed in the server from these other fields, shown or hidden. */
   | { from: 'fields'; names: string[] }
-  | { from: 'one'; shape: () => Shape; where: (parent: Row, child: Row) => RawBuilder<unknown> }
-  | {
-      from: 'many'
-      shape: () => Shape
-      where: (parent: Row, child: Row) => RawBuilder<unknown>
-      orderBy: (child: Row) => RawBuilder<unknown>
-    }
+  | Relation
   /** Depends on its arguments: its value lies under the name in the answer. */
-  | { from: 'arguments'; value: (row: Row, selected: Selected) => RawBuilder<unknown> }
+  | { from: 'arguments'; value: (row: Row, selected: Selected, depth: number) => RawBuilder<unknown> }
+
+export interface Relation {
+  from: 'one' | 'many'
+  shape: () => Shape
+  where: (parent: Row, child: Row) => RawBuilder<unknown>
+  orderBy?: (child: Row) => RawBuilder<unknown>
+  /** Hidden fields of the parent that the server's field resolver needs beside the rows. */
+  needs?: string[]
+  /** Hidden fields of the child that it needs. */
+  childNeeds?: string[]
+}
 
 /** How a GraphQL type is read: one table, and for each field where it comes from. */
 export interface Shape {

@@ -5,19 +5,24 @@ import type { Door, Token } from '../database/door.ts'
 
 /** The working calendars that a process has read, by regency; a newer revision replaces the kept one. */
 export class Calendars {
-  readonly #kept = new Map<string, { revision: number; calendar: WorkingCalendar }>()
+  readonly #kept = new Map<string, { revision: number; calendar: Promise<WorkingCalendar> }>()
 
   /** The regency's calendar at that revision or later. The caller has read `revision` along with its own rows. */
-  async at(door: Door, token: Token, regencyId: string, revision: number): Promise<WorkingCalendar> {
+  at(door: Door, token: Token, regencyId: string, revision: number): Promise<WorkingCalendar> {
     const kept = this.#kept.get(regencyId)
     if (kept && kept.revision >= revision) return kept.calendar
-    const { rows } = await door.ask<{ revision: number; content: WorkingCalendar }>(
-      token,
-      compile(sql`select revision, content from calendar`),
-    )
-    const row = rows[0]
-    if (!row) throw new Error('the regency has no calendar')
-    this.#kept.set(regencyId, { revision: row.revision, calendar: row.content })
-    return row.content
+    const calendar = read(door, token)
+    this.#kept.set(regencyId, { revision, calendar })
+    calendar.catch(() => this.#kept.delete(regencyId))
+    return calendar
   }
+}
+
+async function read(door: Door, token: Token): Promise<WorkingCalendar> {
+  const { rows } = await door.ask<{ content: WorkingCalendar }>(
+    token,
+    compile(sql`select content from calendar`),
+  )
+  if (!rows[0]) throw new Error('the regency has no calendar')
+  return rows[0].content
 }

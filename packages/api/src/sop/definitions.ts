@@ -12,6 +12,7 @@ const keptAtMost = 2_000
  */
 export class Definitions {
   readonly #kept = new Map<string, Sop>()
+  readonly #waiting = new Map<string, { ids: Set<string>; read: Promise<void> }>()
 
   /** Reads what is not yet known, in one statement for all. */
   async prime(door: Door, token: Token, versionIds: Iterable<string>): Promise<void> {
@@ -33,8 +34,25 @@ export class Definitions {
     return sop
   }
 
-  has(versionId: string): boolean {
-    return this.#kept.has(versionId)
+  /** The definition, at once where it is known; all that one session asks for in one turn are read together. */
+  load(door: Door, token: Token, versionId: string): Sop | Promise<Sop> {
+    const known = this.#kept.get(versionId)
+    if (known) return known
+    const session = token.toString('base64')
+    const waiting = this.#waiting.get(session) ?? {
+      ids: new Set(),
+      read: this.#readTogether(door, token, session),
+    }
+    this.#waiting.set(session, waiting)
+    waiting.ids.add(versionId)
+    return waiting.read.then(() => this.of(versionId))
+  }
+
+  async #readTogether(door: Door, token: Token, session: string): Promise<void> {
+    await Promise.resolve()
+    const { ids } = this.#waiting.get(session)!
+    this.#waiting.delete(session)
+    await this.prime(door, token, ids)
   }
 
   #keep(id: string, sop: Sop): void {

@@ -63,6 +63,7 @@ create table task (
   attempt int not null,
   status text not null check (status in ('open', 'completed', 'withdrawn')),
   is_joint boolean not null,
+  opened_from text[] not null,
   is_provisional boolean not null,
   opened_at timestamptz not null,
   due_at timestamptz,

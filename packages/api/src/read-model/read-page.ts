@@ -1,0 +1,80 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import { compile } from '../database/compile.ts'
+import type { Context } from '../graphql/context.ts'
+import { tokenOf } from '../graphql/context.ts'
+import { badInput } from '../graphql/faults.ts'
+import type { Order } from './compose.ts'
+import { pageOf } from './compose.ts'
+import type { Connection, PageRow } from './connection.ts'
+import { connectionOf, decodeCursor } from './connection.ts'
+import type { Selected } from './selection.ts'
+import { selectedNodes, selectedOn } from './selection.ts'
+import type { Row, Shape } from './shape.ts'
+import { rowAt } from './shape.ts'
+
+/** The most that one page holds. */
+export const pageAtMost = 100
+
+export interface PageArguments {
+  first: number
+  after?: string | null | undefined
+}
+
+export interface PageQuestion {
+  shape: Shape
+  where: (row: Row) => RawBuilder<unknown>
+  order: Order
+  /** What is asked of the shape's type, where the list's nodes are not rows of the shape itself. */
+  asked?: (nodes: Selected[]) => Selected[]
+  /** The GraphQL type of the nodes; the shape's own when absent. */
+  nodeType?: string
+}
+
+export interface Page<Node> extends Connection<Node> {
+  totalCount: number
+}
+
+/** One page of an unbounded list, in one statement; counting the whole list is a second one, only when it is asked for. */
+export async function readPage<Node>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  page: PageArguments,
+  question: PageQuestion,
+): Promise<Page<Node>> {
+  const nodeType = question.nodeType ?? question.shape.type
+  const connection = selectedOn(info, `${nodeType}Connection`)
+  const nodes = selectedNodes(connection, nodeType)
+  const { first, after } = checkedPage(page, question.order)
+  const rows = pageOf({ ...question, asked: question.asked?.(nodes) ?? nodes, first, after, depth: 0 })
+  const isCounted = connection.some(({ name }) => name === 'totalCount')
+  const [pageRows, totalCount] = await Promise.all([
+    context.door.ask<PageRow<Node>>(tokenOf(context), compile(rows)),
+    isCounted ? count(context, question) : 0,
+  ])
+  return { ...connectionOf(pageRows.rows, first, after !== null), totalCount }
+}
+
+/** Arguments that make no sense are said, never bent into something else. */
+export function checkedPage(
+  { first, after }: PageArguments,
+  order: Order,
+): { first: number; after: unknown[] | null } {
+  if (first < 1 || first > pageAtMost) throw badInput(`“first” is between 1 and ${pageAtMost}.`)
+  if (!after) return { first, after: null }
+  const values = decodeCursor(after, order.cursor(rowAt(0)).length)
+  if (!values) throw badInput('“after” takes a cursor that this list has handed out.')
+  return { first, after: values }
+}
+
+async function count(context: Context, { shape, where }: PageQuestion): Promise<number> {
+  const row = rowAt(0)
+  const counted = compile(
+    sql<{
+      count: number
+    }>`select count(*)::int as count from ${sql.table(shape.table)} ${row} where ${where(row)}`,
+  )
+  const { rows } = await context.door.ask<{ count: number }>(tokenOf(context), counted)
+  return rows[0]!.count
+}

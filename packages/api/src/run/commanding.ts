@@ -1,0 +1,99 @@
+import type {
+  Actor,
+  Run,
+  RunCommand,
+  RunContext,
+  RunEvent,
+  RunRefusal,
+  Sop,
+  TaskName,
+} from '@satualur/engine'
+import { decide } from '@satualur/engine'
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import { compile } from '../database/compile.ts'
+import type { Entry } from '../database/door.ts'
+import type { Context } from '../graphql/context.ts'
+import { tokenOf } from '../graphql/context.ts'
+import type { ReadRun } from './append.ts'
+import { appending } from './append.ts'
+
+/** How often a command is decided anew after somebody else was faster, before that counts as a fault. */
+const attemptsAtMost = 10
+
+/** The run that a command goes to, named itself or by one of its tasks. */
+export type Target = { run: string } | { task: string }
+
+interface RunRow extends Omit<ReadRun, 'run'> {
+  run: Run
+  /** The task that the target names. */
+  task: TaskName | null
+  calendarRevision: number
+  cast: Cast
+}
+
+type Cast = Record<string, string[]>
+
+/** `null` where the regency has no such run. */
+export type Commanded = { runId: string; events: RunEvent[] } | { refusal: RunRefusal; sop: Sop } | null
+
+/**
+ * One command to one run: read, decide, append under the revision that was read. Where somebody else was faster, the run
+ * is read and decided again, so that the answer is about the run as it is.
+ */
+export async function command(
+  context: Context,
+  target: Target,
+  commandOf: (task: TaskName | null) => RunCommand,
+): Promise<Commanded> {
+  const token = tokenOf(context)
+  for (let attempt = 1; attempt <= attemptsAtMost; attempt++) {
+    const { entry, rows } = await context.door.ask<RunRow>(token, reading(target))
+    const row = rows[0]
+    if (!row) return null
+    const runContext = await runContextOf(context, entry.regencyId, row)
+    const decision = decide(runContext, row.run, commandOf(row.task), context.clock(), actorOf(entry))
+    if ('refusal' in decision) return { refusal: decision.refusal, sop: runContext.sop }
+    const appended = await context.door.ask(token, appending(runContext, row, decision.events))
+    if (appended.rows.length > 0) return { runId: row.id, events: decision.events }
+  }
+  throw new Error(`the run kept changing during ${attemptsAtMost} attempts`)
+}
+
+export const actorOf = (entry: Entry): Actor => ({
+  person: entry.personId,
+  isAdmin: entry.access === 'admin',
+})
+
+function reading(target: Target) {
+  const taskNamed = (wanted: RawBuilder<unknown>) =>
+    'task' in target
+      ? sql`(select ${wanted} from task t where t.regency_id = current_regency() and t.id = ${target.task})`
+      : sql`null`
+  return compile(sql<RunRow>`select r.id, r.sop_id as "sopId", r.version_id as "versionId", r.opd_id as "opdId", r.revision,
+    encode(r.head_hash, 'hex') as "headHash", r.progress as run,
+    ${taskNamed(sql`json_build_object('act', t.act_key, 'attempt', t.attempt)`)} as task,
+    ${calendarRevision} as "calendarRevision", ${castOf(sql`r.sop_id`, sql`r.opd_id`)} as cast
+    from run r where r.regency_id = current_regency() and r.id = ${'task' in target ? taskNamed(sql`t.run_id`) : target.run}`)
+}
+
+export const calendarRevision = sql`(select c.revision from calendar c where c.regency_id = current_regency())`
+
+/** Who plays each role of an SOP, for one OPD. */
+export const castOf = (sop: RawBuilder<unknown>, opd: RawBuilder<unknown>) => sql`(
+  select coalesce(json_object_agg(role_key, people), '{}') from (
+    select p.role_key, json_agg(p.person_id order by p.person_id) as people from player p
+    where p.regency_id = current_regency() and p.sop_id = ${sop} and (p.opd_id is null or p.opd_id = ${opd})
+    group by p.role_key) as roles)`
+
+/** What the engine needs to decide: the immutable version, the calendar in force, and who plays. */
+export async function runContextOf(
+  context: Context,
+  regencyId: string,
+  row: { versionId: string; calendarRevision: number; cast: Cast },
+): Promise<RunContext> {
+  const token = tokenOf(context)
+  const calendar = await context.calendars.at(context.door, token, regencyId, row.calendarRevision)
+  await context.definitions.prime(context.door, token, [row.versionId])
+  return { sop: context.definitions.of(row.versionId), calendar, cast: (role) => row.cast[role] ?? [] }
+}

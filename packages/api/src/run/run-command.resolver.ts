@@ -1,0 +1,142 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { sql } from 'kysely'
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../graphql/context.ts'
+import { NotAllowed, NotFound, refusingNotSignedIn } from '../graphql/refusal.ts'
+import { readOne } from '../read-model/read.ts'
+import type { Selected } from '../read-model/selection.ts'
+import { hidden, selectedOn } from '../read-model/selection.ts'
+import type { Row } from '../read-model/shape.ts'
+import {
+  CancelRunResult,
+  ReasonInput,
+  ReleaseRunResult,
+  RunCancelled,
+  RunReleased,
+} from './administer-run.type.ts'
+import { command } from './commanding.ts'
+import { completeTask } from './complete-task.ts'
+import { CompleteTaskInput, CompleteTaskResult, TaskCompleted } from './complete-task.type.ts'
+import { exampleOf, periodSentence } from './period.ts'
+import { refuse } from './refuse.ts'
+import { ArtefactUnknown, PeriodInvalid, RunAlreadyOpen } from './run-refusal.type.ts'
+import { runShape, taskShape } from './run.shape.ts'
+import { Run } from './run.type.ts'
+import { startRun } from './start-run.ts'
+import { RunStarted, StartRunInput, StartRunResult } from './start-run.type.ts'
+import { Task } from './task.type.ts'
+
+@Resolver()
+export class RunCommandResolver {
+  @Mutation(() => StartRunResult)
+  startRun(
+    @Arg('input', () => StartRunInput) input: StartRunInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof StartRunResult> {
+    const { locale } = context
+    return refusingNotSignedIn(locale, async () => {
+      const started = await startRun(context, input)
+      if (started === null) return new NotFound(locale)
+      if (started === 'not-allowed') return new NotAllowed(locale)
+      if ('refusal' in started) return refuse(locale, started.refusal, started.sop) as typeof StartRunResult
+      if ('periodOf' in started)
+        return new PeriodInvalid(locale, periodSentence(started.periodOf), exampleOf(started.periodOf))
+      if ('openRunId' in started)
+        return new RunAlreadyOpen(locale, await runOf(context, info, 'RunAlreadyOpen', started.openRunId))
+      return Object.assign(new RunStarted(), { run: await runOf(context, info, 'RunStarted', started.runId) })
+    })
+  }
+
+  @Mutation(() => CompleteTaskResult)
+  completeTask(
+    @Arg('input', () => CompleteTaskInput) input: CompleteTaskInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof CompleteTaskResult> {
+    const { locale } = context
+    return refusingNotSignedIn(locale, async () => {
+      const done = await completeTask(context, input)
+      if (done === null) return new NotFound(locale)
+      if (done === 'unclear') return new ArtefactUnknown(locale, unclearHandover)
+      if ('refusal' in done) {
+        return refuse(
+          locale,
+          done.refusal,
+          done.sop,
+          await taskOf(context, info, input.task, done.refusal.type),
+        ) as typeof CompleteTaskResult
+      }
+      const isAwaitingOthers = !done.events.some(({ type }) => type === 'TaskCompleted')
+      return Object.assign(new TaskCompleted(), {
+        isAwaitingOthers,
+        task: await taskOf(context, info, input.task, 'TaskCompleted'),
+      })
+    })
+  }
+
+  @Mutation(() => ReleaseRunResult, { description: 'Lets a stuck run go one round further.' })
+  releaseRun(
+    @Arg('input', () => ReasonInput) input: ReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof ReleaseRunResult> {
+    return administer(context, info, 'releaseRun', input, RunReleased) as Promise<typeof ReleaseRunResult>
+  }
+
+  @Mutation(() => CancelRunResult)
+  cancelRun(
+    @Arg('input', () => ReasonInput) input: ReasonInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof CancelRunResult> {
+    return administer(context, info, 'cancelRun', input, RunCancelled) as Promise<typeof CancelRunResult>
+  }
+}
+
+/** Releasing and cancelling are one shape of command: an admin and a reason. */
+async function administer(
+  context: Context,
+  info: GraphQLResolveInfo,
+  type: 'releaseRun' | 'cancelRun',
+  { run, reason }: ReasonInput,
+  success: new () => { run: Run },
+): Promise<object> {
+  return refusingNotSignedIn(context.locale, async () => {
+    const done = await command(context, { run }, () => ({ type, reason }))
+    if (done === null) return new NotFound(context.locale)
+    if ('refusal' in done) return refuse(context.locale, done.refusal, done.sop)
+    return Object.assign(new success(), { run: await runOf(context, info, success.name, done.runId) })
+  })
+}
+
+/** The run as the client asked for it on that member of the result. */
+async function runOf(context: Context, info: GraphQLResolveInfo, member: string, id: string): Promise<Run> {
+  const asked = selectedOn(info, member).flatMap((field) => field.below('Run'))
+  const run = await readOne<Run>(context, info, { shape: runShape, asked, where: (run) => named(run, id) })
+  return run!
+}
+
+/** The task as the client asked for it on that member, with what refusals tell of it. */
+function taskOf(
+  context: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+  member: string,
+): Promise<Task | null> {
+  const fields = selectedOn(info, member)
+  const told: Selected[] = fields.some(({ name }) => name === 'choices') ? [hidden('actKey')] : []
+  const asked = [
+    ...fields.flatMap((field) => field.below('Task')),
+    ...fields.filter(({ name }) => name === 'performers'),
+    ...told,
+  ]
+  return readOne<Task>(context, info, { shape: taskShape, asked, where: (task) => named(task, id) })
+}
+
+const named = (row: Row, id: string) => sql`${row}.regency_id = current_regency() and ${row}.id = ${id}`
+
+const unclearHandover = {
+  id: 'Yang diserahkan belum jelas. Untuk tiap output isi tepat satu: catatan, tautan web, atau berkas yang sudah diunggah.',
+  en: 'What was handed in is not clear. For each output give exactly one of a note, a web link or an uploaded file.',
+}

@@ -1,0 +1,126 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { sql } from 'kysely'
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Field,
+  Int,
+} from 'type-graphql'
+import { compile } from '../database/compile.ts'
+import type { Context } from '../graphql/context.ts'
+import { tokenOf } from '../graphql/context.ts'
+import { PageArgs } from '../graphql/page-info.type.ts'
+import { readOne } from '../read-model/read.ts'
+import { readPage } from '../read-model/read-page.ts'
+import type { ChainedEvent } from './event-chain.ts'
+import { brokenAt } from './event-chain.ts'
+import { eventSentence } from './event-sentence.ts'
+import { RunEvent } from './run-event.type.ts'
+import { fitting, newest, RunFilter } from './run-list.ts'
+import { runShape, taskShape } from './run.shape.ts'
+import { Run, RunConnection } from './run.type.ts'
+import { assignmentShape, countByGroup, DueGroup, dueSoonest, mine, underTask } from './task-list.ts'
+import { Task, TaskConnection } from './task.type.ts'
+
+@ObjectType({ description: "How many of the viewer's open tasks stand in each group." })
+export class TaskCounts {
+  @Field(() => Int) late!: number
+  @Field(() => Int) today!: number
+  @Field(() => Int) thisWeek!: number
+  @Field(() => Int) later!: number
+}
+
+@Resolver(() => Run)
+export class RunResolver {
+  @Query(() => TaskConnection, {
+    description: 'Open tasks that wait for the viewer, due soonest first, without a due time last.',
+  })
+  async myTasks(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('due', () => DueGroup, { nullable: true }) due: DueGroup | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TaskConnection> {
+    const found = await readPage<{ task: Task }>(context, info, page, {
+      shape: assignmentShape,
+      nodeType: 'Task',
+      asked: underTask,
+      where: mine(context.clock(), due),
+      order: dueSoonest,
+    })
+    const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: node.task }))
+    return { ...found, edges, nodes: edges.map(({ node }) => node) }
+  }
+
+  @Query(() => TaskCounts)
+  async myTaskCounts(@Ctx() context: Context): Promise<TaskCounts> {
+    const { rows } = await context.door.ask<Record<DueGroup, number>>(
+      tokenOf(context),
+      compile(countByGroup(context.clock())),
+    )
+    const { late, today, 'this-week': thisWeek, later } = rows[0]!
+    return { late, today, thisWeek, later }
+  }
+
+  @Query(() => Task, { nullable: true })
+  task(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Task | null> {
+    return readOne<Task>(context, info, {
+      shape: taskShape,
+      where: (task) => sql`${task}.regency_id = current_regency() and ${task}.id = ${id}`,
+    })
+  }
+
+  @Query(() => Run, { nullable: true })
+  run(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Run | null> {
+    return readOne<Run>(context, info, {
+      shape: runShape,
+      where: (run) => sql`${run}.regency_id = current_regency() and ${run}.id = ${id}`,
+    })
+  }
+
+  @Query(() => RunConnection, { description: 'The runs of the regency, newest first.' })
+  runs(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => RunFilter, { nullable: true }) filter: RunFilter | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RunConnection> {
+    return readPage<Run>(context, info, page, {
+      shape: runShape,
+      where: fitting(filter ?? {}, context.clock()),
+      order: newest,
+    })
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Every event is still what was once written.' })
+  isChainIntact(@Root() { chain }: { chain: ChainedEvent[] }): boolean {
+    return brokenAt(chain) === null
+  }
+}
+
+@Resolver(() => RunEvent)
+export class RunEventResolver {
+  @FieldResolver(() => String, {
+    description: "What happened, in the reader's language, without its subject.",
+  })
+  async sentence(@Root() { kind, body, versionId }: RunEvent, @Ctx() context: Context): Promise<string> {
+    const sop = await context.definitions.load(context.door, tokenOf(context), versionId)
+    return eventSentence(sop, kind, body, context.locale)
+  }
+}

@@ -1,0 +1,225 @@
+import { sql } from 'kysely'
+import { datasetShape } from '../dataset/dataset.shape.ts'
+import { personShape } from '../people/person.shape.ts'
+import type { Read, Row, Shape } from '../read-model/shape.ts'
+import { column, computed, instant, reference, value } from '../read-model/shape.ts'
+import { opdShape } from '../regency/regency.shape.ts'
+import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
+import { calendarRevision } from './commanding.ts'
+
+/** The rows of the same run, in the same regency. */
+const ofRun = (parent: Row, child: Row) =>
+  sql`${child}.regency_id = ${parent}.regency_id and ${child}.run_id = ${parent}.id`
+const ofTask = (task: Row, child: Row) =>
+  sql`${child}.regency_id = ${task}.regency_id and ${child}.task_id = ${task}.id`
+
+const clock = ['regencyId', 'calendarRevision']
+
+export const runShape: Shape = {
+  type: 'Run',
+  table: 'run',
+  reads: {
+    id: column('id'),
+    title: column('title'),
+    status: column('status'),
+    revision: column('revision'),
+    version: reference(() => sopVersionShape, 'version_id'),
+    sop: reference(() => sopShape, 'sop_id'),
+    dataset: reference(() => datasetShape, 'dataset_id'),
+    opd: reference(() => opdShape, 'opd_id'),
+    period: column('period'),
+    startedAt: instant('started_at'),
+    startedBy: reference(() => personShape, 'started_by'),
+    closedAt: instant('closed_at'),
+    closingReason: column('closing_reason'),
+    tasks: {
+      from: 'many',
+      shape: () => taskShape,
+      where: ofRun,
+      orderBy: (task) => sql`${task}.opened_at, ${task}.id`,
+    },
+    events: {
+      from: 'many',
+      shape: () => runEventShape,
+      where: ofRun,
+      orderBy: (event) => sql`${event}.sequence`,
+    },
+    handovers: {
+      from: 'many',
+      shape: () => handoverShape,
+      where: ofRun,
+      orderBy: (handover) => sql`${handover}.handed_in_at desc, ${handover}.id`,
+    },
+    openTaskCount: value(
+      (run) => sql`(select count(*) from task t where ${ofRun(run, sql`t`)} and t.status = 'open')`,
+    ),
+    lateTaskCount: value(
+      (run) => sql`(select count(*) from task t where ${ofRun(run, sql`t`)} and t.status <> 'withdrawn'
+        and coalesce(t.closed_at, now()) > t.due_at)`,
+    ),
+    isChainIntact: computed('chain'),
+    chain: value(
+      (
+        run,
+      ) => sql`(select json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000,
+        'actor', e.actor_id, 'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence)
+        from run_event e where ${ofRun(run, sql`e`)})`,
+    ),
+  },
+}
+
+/** The acts that brought work to a task are kept with it; each one's last completion before the task opened came before it. */
+const openedFrom: Read = {
+  from: 'many',
+  shape: () => taskShape,
+  where: (task, before) => sql`${before}.regency_id = ${task}.regency_id and ${before}.run_id = ${task}.run_id
+    and ${before}.act_key = any(${task}.opened_from) and ${before}.attempt = (select max(b.attempt) from task b
+      where b.regency_id = ${task}.regency_id and b.run_id = ${task}.run_id and b.act_key = ${before}.act_key
+        and b.status = 'completed' and b.closed_at <= ${task}.opened_at)`,
+  orderBy: (before) => sql`${before}.closed_at`,
+}
+
+export const taskShape: Shape = {
+  type: 'Task',
+  table: 'task',
+  reads: {
+    id: column('id'),
+    run: reference(() => runShape, 'run_id'),
+    step: computed('versionId', 'stepKey'),
+    act: computed('versionId', 'actKey'),
+    attempt: column('attempt'),
+    status: column('status'),
+    performers: {
+      from: 'many',
+      shape: () => personShape,
+      where: (task, person) => sql`${person}.regency_id = ${task}.regency_id and ${person}.id in (
+        select a.person_id from assignment a where ${ofTask(task, sql`a`)})`,
+      orderBy: (person) => sql`${person}.name`,
+    },
+    isMine: value(
+      (task) =>
+        sql`exists (select from assignment a where ${ofTask(task, sql`a`)} and a.person_id = current_person())`,
+    ),
+    isJoint: column('is_joint'),
+    confirmations: {
+      from: 'many',
+      shape: () => confirmationShape,
+      where: (task, one) => sql`${ofTask(task, one)} and ${one}.vote is not null`,
+      orderBy: (one) => sql`${one}.person_id`,
+    },
+    openedAt: instant('opened_at'),
+    dueAt: instant('due_at'),
+    warnAt: instant('warn_at'),
+    closedAt: instant('closed_at'),
+    closedBy: reference(() => personShape, 'closed_by'),
+    standing: computed('status', 'dueAt', 'warnAt', 'closedAt'),
+    outcome: computed('versionId', 'actKey', 'outcomeKey'),
+    reason: column('reason'),
+    isSentBack: column('is_sent_back'),
+    isProvisional: column('is_provisional'),
+    remainingMinutes: computed('status', 'dueAt', ...clock),
+    usedMinutes: computed('openedAt', 'closedMinutes', ...clock),
+    cumulativeMinutes: computed('openedAt', 'closedMinutes', 'usedBeforeMinutes', ...clock),
+    latenessMinutes: computed('status', 'dueAt', 'lateMinutes', ...clock),
+    openedFrom,
+    received: {
+      from: 'many',
+      shape: () => handoverShape,
+      where: (
+        task,
+        handover,
+      ) => sql`${handover}.regency_id = ${task}.regency_id and ${handover}.run_id = ${task}.run_id
+        and ${handover}.task_id <> ${task}.id and ${handover}.handed_in_at <= coalesce(${task}.closed_at, now())`,
+      orderBy: (handover) => sql`${handover}.handed_in_at desc, ${handover}.id`,
+      needs: ['versionId', 'stepKey'],
+      childNeeds: ['artefactKey', 'handedInAt'],
+    },
+    handovers: {
+      from: 'many',
+      shape: () => handoverShape,
+      where: ofTask,
+      orderBy: (handover) => sql`${handover}.handed_in_at, ${handover}.id`,
+    },
+    versionId: column('version_id'),
+    stepKey: column('step_key'),
+    actKey: column('act_key'),
+    outcomeKey: column('outcome_key'),
+    closedMinutes: column('used_minutes'),
+    lateMinutes: column('late_minutes'),
+    usedBeforeMinutes: value(
+      (
+        task,
+      ) => sql`(select coalesce(sum(b.used_minutes), 0) from task b where b.regency_id = ${task}.regency_id
+        and b.run_id = ${task}.run_id and b.step_key = ${task}.step_key and b.id <> ${task}.id
+        and b.opened_at <= ${task}.opened_at)`,
+    ),
+    regencyId: column('regency_id'),
+    calendarRevision: value(() => calendarRevision),
+  },
+}
+
+const confirmationShape: Shape = {
+  type: 'Confirmation',
+  table: 'assignment',
+  reads: {
+    person: reference(() => personShape, 'person_id'),
+    outcome: computed('vote', 'versionId', 'actKey'),
+    vote: column('vote'),
+    versionId: value((one) => ofItsTask(one, 'version_id')),
+    actKey: value((one) => ofItsTask(one, 'act_key')),
+  },
+}
+
+const ofItsTask = (row: Row, name: string) =>
+  sql`(select t.${sql.ref(name)} from task t where t.regency_id = ${row}.regency_id and t.id = ${row}.task_id)`
+
+export const handoverShape: Shape = {
+  type: 'Handover',
+  table: 'handover',
+  reads: {
+    id: column('id'),
+    artefact: computed('versionId', 'artefactKey'),
+    content: computed('kind', 'text', 'url', 'file'),
+    handedInAt: instant('handed_in_at'),
+    handedInBy: reference(() => personShape, 'handed_in_by'),
+    task: reference(() => taskShape, 'task_id'),
+    artefactKey: column('artefact_key'),
+    kind: column('kind'),
+    text: column('text'),
+    url: column('url'),
+    file: value(
+      (
+        handover,
+      ) => sql`(select json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'mediaType', f.media_type,
+        'sha256', encode(f.sha256, 'hex')) from file f where f.regency_id = ${handover}.regency_id and f.id = ${handover}.file_id)`,
+    ),
+    versionId: value((handover) => ofItsTask(handover, 'version_id')),
+  },
+}
+
+export const runEventShape: Shape = {
+  type: 'RunEvent',
+  table: 'run_event',
+  reads: {
+    sequence: column('sequence'),
+    at: instant('at'),
+    actor: reference(() => personShape, 'actor_id'),
+    kind: column('type'),
+    hash: value((event) => sql`encode(${event}.hash, 'hex')`),
+    sentence: computed('kind', 'body', 'versionId'),
+    task: {
+      from: 'one',
+      shape: () => taskShape,
+      where: (
+        event,
+        task,
+      ) => sql`${task}.regency_id = ${event}.regency_id and ${task}.run_id = ${event}.run_id
+        and ${task}.act_key = ${event}.body ->> 'act' and ${task}.attempt = (${event}.body ->> 'attempt')::int`,
+    },
+    body: column('body'),
+    versionId: value(
+      (event) =>
+        sql`(select r.version_id from run r where r.regency_id = ${event}.regency_id and r.id = ${event}.run_id)`,
+    ),
+  },
+}

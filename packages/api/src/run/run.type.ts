@@ -1,0 +1,60 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Dataset } from '../dataset/dataset.type.ts'
+import { PageInfo } from '../graphql/page-info.type.ts'
+import { DateTimeScalar } from '../graphql/scalars.ts'
+import { Person } from '../people/person.type.ts'
+import { Opd } from '../regency/regency.type.ts'
+import { Sop, SopVersion } from '../sop/sop.type.ts'
+import { Handover } from './handover.type.ts'
+import { RunEvent } from './run-event.type.ts'
+import { Task } from './task.type.ts'
+
+export const RunStatus = {
+  RUNNING: 'running',
+  COMPLETED: 'completed',
+  STUCK: 'stuck',
+  CANCELLED: 'cancelled',
+} as const
+registerEnumType(RunStatus, {
+  name: 'RunStatus',
+  description: 'Stuck (macet): sent back more often than the SOP allows.',
+})
+
+@ObjectType({ description: 'An SOP version being carried out for one subject (pelaksanaan).' })
+export class Run {
+  @Field(() => ID) id!: string
+  @Field(() => String) title!: string
+  @Field(() => RunStatus) status!: (typeof RunStatus)[keyof typeof RunStatus]
+  @Field(() => Int, { description: 'How many events have happened.' }) revision!: number
+  @Field(() => SopVersion, { description: 'The version that the run began on and ends on.' })
+  version!: SopVersion
+  @Field(() => Sop) sop!: Sop
+  @Field(() => Dataset, { nullable: true }) dataset!: Dataset | null
+  @Field(() => Opd, { description: 'The OPD whose work it is.' }) opd!: Opd
+  @Field(() => String, { nullable: true, description: '`2026-03`, `2026-T1`, `2026-S2` or `2026`.' })
+  period!: string | null
+  @Field(() => DateTimeScalar) startedAt!: number
+  @Field(() => Person) startedBy!: Person
+  @Field(() => DateTimeScalar, { nullable: true }) closedAt!: number | null
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled.' }) closingReason!: string | null
+  @Field(() => [Task], { description: 'Every attempt, in the order they opened.' }) tasks!: Task[]
+  @Field(() => [RunEvent], { description: 'What happened, oldest first.' }) events!: RunEvent[]
+  @Field(() => [Handover], { description: 'All that was handed in, newest first.' }) handovers!: Handover[]
+  @Field(() => Int) openTaskCount!: number
+  @Field(() => Int, { description: 'Open tasks past due, and closed ones that ended late.' })
+  lateTaskCount!: number
+}
+
+@ObjectType()
+export class RunEdge {
+  @Field(() => String) cursor!: string
+  @Field(() => Run) node!: Run
+}
+
+@ObjectType({ description: 'A page of runs.' })
+export class RunConnection {
+  @Field(() => [Run]) nodes!: Run[]
+  @Field(() => [RunEdge]) edges!: RunEdge[]
+  @Field(() => PageInfo) pageInfo!: PageInfo
+  @Field(() => Int) totalCount!: number
+}

@@ -1,0 +1,59 @@
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import { registerEnumType } from 'type-graphql'
+import type { Order } from '../read-model/compose.ts'
+import type { Selected } from '../read-model/selection.ts'
+import type { Row, Shape } from '../read-model/shape.ts'
+import { reference } from '../read-model/shape.ts'
+import { taskShape } from './run.shape.ts'
+
+export const DueGroup = { LATE: 'late', TODAY: 'today', THIS_WEEK: 'this-week', LATER: 'later' } as const
+export type DueGroup = (typeof DueGroup)[keyof typeof DueGroup]
+registerEnumType(DueGroup, {
+  name: 'DueGroup',
+  description: 'Past due; due until tonight; until Sunday night; afterwards or without a due time.',
+})
+
+/** The inbox is read from the viewer's own assignments, soonest first, whatever the history has grown to. */
+export const assignmentShape: Shape = {
+  type: 'Task',
+  table: 'assignment',
+  reads: { task: reference(() => taskShape, 'task_id') },
+}
+
+/** The nodes of the inbox are tasks; its rows are assignments that hold one each. */
+export const underTask = (nodes: Selected[]): Selected[] => [
+  { name: 'task', key: 'task', args: {}, below: () => nodes },
+]
+
+export const dueSoonest: Order = {
+  by: (row) => [sql`${row}.due_at`, sql`${row}.task_id`],
+  cursor: (row) => [sql`${row}.due_at::text`, sql`${row}.task_id`],
+  after: ([due, task]) => [sql`${due}::timestamptz`, sql`${task}::uuid`],
+  direction: 'asc',
+}
+
+/** The viewer's open assignments, of one group when told. */
+export const mine = (now: number, due: DueGroup | null | undefined) => (row: Row) =>
+  sql`${row}.regency_id = current_regency() and ${row}.person_id = current_person() and ${row}.is_open
+    ${due ? sql`and ${isIn(row, now, due)}` : sql``}`
+
+export const countByGroup = (now: number) =>
+  sql<Record<DueGroup, number>>`select ${sql.join(
+    Object.values(DueGroup).map(
+      (group) => sql`count(*) filter (where ${isIn(sql`a`, now, group)})::int as ${sql.ref(group)}`,
+    ),
+  )} from assignment a where ${mine(now, null)(sql`a`)}`
+
+function isIn(row: Row, now: number, group: DueGroup): RawBuilder<unknown> {
+  const at = sql`to_timestamp(${now / 1000}::float8)`
+  const nextDay = localMidnight(sql`date_trunc('day', ${at} at time zone ${zone}) + interval '1 day'`)
+  const nextWeek = localMidnight(sql`date_trunc('week', ${at} at time zone ${zone}) + interval '1 week'`)
+  if (group === 'late') return sql`${row}.due_at < ${at}`
+  if (group === 'today') return sql`${row}.due_at >= ${at} and ${row}.due_at < ${nextDay}`
+  if (group === 'this-week') return sql`${row}.due_at >= ${nextDay} and ${row}.due_at < ${nextWeek}`
+  return sql`${row}.due_at >= ${at} and ${row}.due_at >= ${nextDay} and ${row}.due_at >= ${nextWeek}`
+}
+
+const zone = sql`(select c.content ->> 'zone' from calendar c where c.regency_id = current_regency())`
+const localMidnight = (local: RawBuilder<unknown>) => sql`((${local}) at time zone ${zone})`

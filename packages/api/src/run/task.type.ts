@@ -1,0 +1,76 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DateTimeScalar } from '../graphql/scalars.ts'
+import { PageInfo } from '../graphql/page-info.type.ts'
+import { Person } from '../people/person.type.ts'
+
+export const TaskStatus = { OPEN: 'open', COMPLETED: 'completed', WITHDRAWN: 'withdrawn' } as const
+registerEnumType(TaskStatus, {
+  name: 'TaskStatus',
+  description: 'A task is withdrawn when work before it was sent back, or its run was cancelled.',
+})
+
+export const Standing = { ON_TIME: 'on-time', AT_RISK: 'at-risk', LATE: 'late', UNTIMED: 'untimed' } as const
+registerEnumType(Standing, {
+  name: 'Standing',
+  description: 'How an open task stands now, or how a closed one ended (never at risk).',
+})
+
+@ObjectType({ description: 'A performer of a joint task and the outcome they have confirmed.' })
+export class Confirmation {
+  @Field(() => Person) person!: Person
+  vote!: string
+  versionId!: string
+  actKey!: string
+}
+
+@ObjectType({ description: 'One attempt at one act of a run.' })
+export class Task {
+  @Field(() => ID) id!: string
+  @Field(() => Int, { description: '1 for the first time that the act opened in the run.' }) attempt!: number
+  @Field(() => TaskStatus) status!: (typeof TaskStatus)[keyof typeof TaskStatus]
+  @Field(() => [Person], { description: 'Who may complete it.' }) performers!: Person[]
+  @Field(() => Boolean, { description: 'Whether the viewer is one of the performers.' }) isMine!: boolean
+  @Field(() => Boolean, { description: 'All performers have to confirm the same outcome.' }) isJoint!: boolean
+  @Field(() => [Confirmation], { description: 'Who of a joint task has confirmed what.' })
+  confirmations!: Confirmation[]
+  @Field(() => DateTimeScalar) openedAt!: number
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null where the row has no number to keep.' })
+  dueAt!: number | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'From here on the task is at risk.' })
+  warnAt!: number | null
+  @Field(() => DateTimeScalar, { nullable: true }) closedAt!: number | null
+  @Field(() => Person, { nullable: true }) closedBy!: Person | null
+  @Field(() => String, { nullable: true, description: 'The reason that was given with the outcome.' })
+  reason!: string | null
+  @Field(() => Boolean, { description: 'The outcome sent work back to an earlier act.' }) isSentBack!: boolean
+  @Field(() => Boolean, {
+    description: 'The due time counts through a year whose holiday decree is not loaded.',
+  })
+  isProvisional!: boolean
+  @Field(() => [Task], { description: 'The tasks whose completion brought work here: what came before.' })
+  openedFrom!: Task[]
+
+  versionId!: string
+  stepKey!: string
+  actKey!: string
+  outcomeKey!: string | null
+  regencyId!: string
+  calendarRevision!: number
+  usedBeforeMinutes!: number
+  closedMinutes!: number | null
+  lateMinutes!: number | null
+}
+
+@ObjectType()
+export class TaskEdge {
+  @Field(() => String) cursor!: string
+  @Field(() => Task) node!: Task
+}
+
+@ObjectType({ description: 'A page of tasks.' })
+export class TaskConnection {
+  @Field(() => [Task]) nodes!: Task[]
+  @Field(() => [TaskEdge]) edges!: TaskEdge[]
+  @Field(() => PageInfo) pageInfo!: PageInfo
+  @Field(() => Int) totalCount!: number
+}
