@@ -1,6 +1,6 @@
 /* eslint-disable */
-import * as types from './graphql.ts'
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core'
+import * as types from './graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
 /**
  * Map of all GraphQL operations in the project.
@@ -14,33 +14,27 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n': typeof types.ShellViewerFragmentDoc
-  '\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n': typeof types.ViewerMenuPersonFragmentDoc
-  '\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n': typeof types.ViewerDocument
-  '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n': typeof types.AcceptInvitationDocument
-  '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n': typeof types.SignInDocument
-  '\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n': typeof types.SignOutDocument
-  '\n  fragment SopCardSop on Sop {\n    id\n    title\n  }\n': typeof types.SopCardSopFragmentDoc
-  '\n    query Sop($id: ID!) {\n      sop(id: $id) {\n        id\n        title\n      }\n    }\n  ': typeof types.SopDocument
-  '\n    query Sops {\n      sops(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...SopCardSop\n        }\n      }\n    }\n  ': typeof types.SopsDocument
-}
+    "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n": typeof types.ShellViewerFragmentDoc,
+    "\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n": typeof types.ViewerMenuPersonFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment SopCardSop on Sop {\n    id\n    title\n  }\n": typeof types.SopCardSopFragmentDoc,
+    "\n    query Sop($id: ID!) {\n      sop(id: $id) {\n        id\n        title\n      }\n    }\n  ": typeof types.SopDocument,
+    "\n    query Sops {\n      sops(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...SopCardSop\n        }\n      }\n    }\n  ": typeof types.SopsDocument,
+};
 const documents: Documents = {
-  '\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n':
-    types.ShellViewerFragmentDoc,
-  '\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n':
-    types.ViewerMenuPersonFragmentDoc,
-  '\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n': types.ViewerDocument,
-  '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n':
-    types.AcceptInvitationDocument,
-  '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n':
-    types.SignInDocument,
-  '\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n': types.SignOutDocument,
-  '\n  fragment SopCardSop on Sop {\n    id\n    title\n  }\n': types.SopCardSopFragmentDoc,
-  '\n    query Sop($id: ID!) {\n      sop(id: $id) {\n        id\n        title\n      }\n    }\n  ':
-    types.SopDocument,
-  '\n    query Sops {\n      sops(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...SopCardSop\n        }\n      }\n    }\n  ':
-    types.SopsDocument,
-}
+    "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n": types.ShellViewerFragmentDoc,
+    "\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n": types.ViewerMenuPersonFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": types.ViewerDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n": types.SignOutDocument,
+    "\n  fragment SopCardSop on Sop {\n    id\n    title\n  }\n": types.SopCardSopFragmentDoc,
+    "\n    query Sop($id: ID!) {\n      sop(id: $id) {\n        id\n        title\n      }\n    }\n  ": types.SopDocument,
+    "\n    query Sops {\n      sops(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...SopCardSop\n        }\n      }\n    }\n  ": types.SopsDocument,
+};
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -54,66 +48,47 @@ const documents: Documents = {
  * The query argument is unknown!
  * Please regenerate the types.
  */
-export function graphql(source: string): unknown
+export function graphql(source: string): unknown;
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n',
-): (typeof documents)['\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n']
+export function graphql(source: "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n"): (typeof documents)["\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n',
-): (typeof documents)['\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n']
+export function graphql(source: "\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n"): (typeof documents)["\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n',
-): (typeof documents)['\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n']
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n']
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n']
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n',
-): (typeof documents)['\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n']
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment SopCardSop on Sop {\n    id\n    title\n  }\n',
-): (typeof documents)['\n  fragment SopCardSop on Sop {\n    id\n    title\n  }\n']
+export function graphql(source: "\n  fragment SopCardSop on Sop {\n    id\n    title\n  }\n"): (typeof documents)["\n  fragment SopCardSop on Sop {\n    id\n    title\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n    query Sop($id: ID!) {\n      sop(id: $id) {\n        id\n        title\n      }\n    }\n  ',
-): (typeof documents)['\n    query Sop($id: ID!) {\n      sop(id: $id) {\n        id\n        title\n      }\n    }\n  ']
+export function graphql(source: "\n    query Sop($id: ID!) {\n      sop(id: $id) {\n        id\n        title\n      }\n    }\n  "): (typeof documents)["\n    query Sop($id: ID!) {\n      sop(id: $id) {\n        id\n        title\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n    query Sops {\n      sops(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...SopCardSop\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query Sops {\n      sops(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...SopCardSop\n        }\n      }\n    }\n  ']
+export function graphql(source: "\n    query Sops {\n      sops(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...SopCardSop\n        }\n      }\n    }\n  "): (typeof documents)["\n    query Sops {\n      sops(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...SopCardSop\n        }\n      }\n    }\n  "];
 
 export function graphql(source: string) {
-  return (documents as any)[source] ?? {}
+  return (documents as any)[source] ?? {};
 }
 
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
-  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

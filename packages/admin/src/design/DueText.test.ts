@@ -1,0 +1,37 @@
+import { mount } from '@vue/test-utils'
+import { afterEach, expect, test } from 'vitest'
+import { language } from '../app/i18n.ts'
+import DueText from './DueText.vue'
+
+afterEach(() => {
+  language.value = 'id'
+})
+
+test('time left is told in working days and hours, with the due instant for those who ask', () => {
+  const due = mount(DueText, {
+    props: { standing: 'ON_TIME', remainingMinutes: 2 * 450 + 180, dueAt: '2026-11-20T07:05:00Z' },
+  })
+  expect(due.text()).toBe('sisa 2 hari 3 jam kerja, Batas 20 November 2026 14.05 WIB')
+  expect(due.attributes('title')).toBe('Batas 20 November 2026 14.05 WIB')
+})
+
+test('overdue time is told without a minus sign', () => {
+  const due = mount(DueText, { props: { standing: 'LATE', remainingMinutes: -310 } })
+  expect(due.text()).toBe('terlambat 5 jam 10 menit kerja')
+})
+
+test('a task without a standard time says so', () => {
+  expect(mount(DueText, { props: { standing: 'UNTIMED' } }).text()).toBe('Tanpa batas waktu')
+})
+
+test('the words follow the language while on screen', async () => {
+  const due = mount(DueText, { props: { standing: 'ON_TIME', remainingMinutes: 60 } })
+  language.value = 'en'
+  await due.vm.$nextTick()
+  expect(due.text()).toBe('1 working hour left')
+})
+
+test('a provisional count is marked with a reason that a screen reader tells', () => {
+  const due = mount(DueText, { props: { standing: 'ON_TIME', remainingMinutes: 60, isProvisional: true } })
+  expect(due.get('[role=img]').attributes('aria-label')).toContain('sementara')
+})
