@@ -5,7 +5,7 @@ import { startPostgres } from '@satualur/postgres'
 import type { TestProject } from 'vitest/node'
 
 /** One real server for the whole test run; each test file makes databases of its own in it. */
-export default async function onePostgres(project: TestProject) {
+export async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'satualur-test-'))
   const postgres = await startPostgres({ folder, isDurable: false })
   project.provide('postgresUrl', postgres.superuserUrl)
