@@ -6,15 +6,14 @@ import type { Key } from './sop.ts'
 /** The defects of the flow when a run is opened at these starts: none means that every way through it ends properly. */
 export function flowDefects(flow: Flow, starts: readonly Key[]): Finding[] {
   const exploration = explore(flow, starts)
-  const certain = [...clashes(flow, exploration), ...strandedBranches(flow, starts, exploration)]
-  const endless = loopsWithoutExit(flow, starts)
-  if (!exploration.isComplete) {
-    return [...endless, ...certain, finding('too-complex', {}, { markings: exploration.visits.length })]
-  }
-  const defects = [...endless, ...certain]
-  return defects.length > 0
-    ? defects
-    : [...endlessRounds(flow, exploration), ...actsThatNeverOpen(flow, starts, exploration)]
+  const defects = [
+    ...loopsWithoutExit(flow, starts),
+    ...clashes(flow, exploration),
+    ...strandedBranches(flow, starts, exploration),
+  ]
+  if (defects.length > 0) return defects
+  if (!exploration.isComplete) return [finding('too-complex', {}, { markings: exploration.visits.length })]
+  return [...endlessRounds(flow, exploration), ...actsThatNeverOpen(flow, starts, exploration)]
 }
 
 /** Where an act is on the sheet. */
@@ -22,11 +21,18 @@ export function placeOf(flow: Flow, act: Key): Place {
   return { step: flow.acts.get(act)!.step.key, act }
 }
 
-/** Unsafe: an act could be opened while it is open. The shortest way there speaks for each act. */
+/**
+ * Unsafe: an act could be opened while it is open. Two branches that meet unjoined chase each other through all that
+ * follows, so only where they first meet is told, with the shortest way there.
+ */
 function clashes(flow: Flow, { clashes }: Exploration): Finding[] {
-  return firstPer(clashes, ({ target }) => target).map(({ visit, step, target }) =>
-    finding('unsafe', placeOf(flow, target), { from: step.act, path: [...pathTo(visit), step] }),
-  )
+  const first = firstPer(clashes, ({ target }) => target)
+  const isEcho = (act: Key) => first.some(({ target }) => target !== act && flow.follows(target).has(act))
+  return first
+    .filter(({ target }) => !isEcho(target))
+    .map(({ visit, step, target }) =>
+      finding('unsafe', placeOf(flow, target), { from: step.act, path: [...pathTo(visit), step] }),
+    )
 }
 
 /** Nothing is open, but branches wait: a deadlock, or an improper completion where another branch has come to an end. */
