@@ -25,8 +25,6 @@ export const t = speak('people', {
     id: 'Undangan ini untuk admin pertama. Anggota lain ditambahkan kemudian.',
     en: 'This invitation is for the first admin. Others are added later.',
   },
-  theRegency: { id: 'Kabupaten/kota', en: 'Regency' },
-  you: { id: 'Anda', en: 'You' },
   regencyKind: { id: 'Jenis daerah', en: 'Kind' },
   KABUPATEN: { id: 'Kabupaten', en: 'Kabupaten (regency)' },
   KOTA: { id: 'Kota', en: 'Kota (city)' },
