@@ -1,0 +1,93 @@
+// The arrows of the house (docs/architecture.md). Floors look down, rooms look to their left, nothing looks in a circle.
+
+const floors = {
+  engine: [],
+  'sop-format': ['engine'],
+  postgres: [],
+  api: ['engine', 'sop-format'],
+  admin: ['engine', 'sop-format'],
+  sample: ['engine', 'sop-format', 'api'],
+  cli: ['engine', 'sop-format', 'postgres', 'api', 'sample'],
+}
+
+/** From the left to the right; `people` may look at `regency`, never the other way. */
+const rooms = ['regency', 'people', 'sop', 'dataset', 'run', 'compliance']
+
+const isTest = '(\\.test\\.ts$|/test/)'
+
+const floorArrows = Object.entries(floors).map(([floor, below]) => ({
+  name: `floor-${floor}`,
+  comment: `${floor} stands on ${below.join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: `^packages/${floor}/`, pathNot: isTest },
+  to: { path: '^(packages|test)/', pathNot: `^packages/(${[floor, ...below].join('|')})/|node_modules` },
+}))
+
+const roomArrows = rooms.slice(0, -1).map((room, index) => ({
+  name: `room-${room}`,
+  comment: `${room} looks only to its left. A room adds fields to its neighbour's type from its own side.`,
+  severity: 'error',
+  from: { path: `^packages/api/src/${room}/`, pathNot: isTest },
+  to: { path: `^packages/api/src/(${rooms.slice(index + 1).join('|')})/` },
+}))
+
+module.exports = {
+  forbidden: [
+    ...floorArrows,
+    ...roomArrows,
+    {
+      name: 'pure-engine',
+      comment: 'The engine is pure: no package, no Node, nothing but itself.',
+      severity: 'error',
+      from: { path: '^packages/engine/src/', pathNot: isTest },
+      to: { pathNot: '^packages/engine/src/' },
+    },
+    {
+      name: 'pure-format',
+      comment: 'The format is pure: text in, values out; reading files is for the others.',
+      severity: 'error',
+      from: { path: '^packages/sop-format/src/', pathNot: isTest },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'cellar',
+      comment: 'The database and the read model serve the rooms and know none of them.',
+      severity: 'error',
+      from: { path: '^packages/api/src/(database|read-model)/', pathNot: isTest },
+      to: { path: `^packages/api/src/(${rooms.join('|')}|server)/` },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-lost-import',
+      comment: 'This import leads nowhere.',
+      severity: 'error',
+      from: { path: '^(packages|test)/' },
+      // Their own types are all that these two bring.
+      to: { couldNotResolve: true, pathNot: '^(virtual:|#build/)' },
+    },
+    {
+      name: 'no-test-in-the-house',
+      comment: 'What tests need stays with the tests.',
+      severity: 'error',
+      from: { pathNot: isTest },
+      to: { path: isTest, pathNot: 'node_modules' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|/generated/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.json', '.vue'],
+    },
+  },
+}
