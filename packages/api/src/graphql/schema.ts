@@ -2,12 +2,26 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
+import { DatasetResolver } from '../dataset/dataset.resolver.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
+import { FindingResolver, RoleResolver, WaktuResolver } from '../sop/definition.resolver.ts'
+import { SopVersionResolver } from '../sop/sop-version.resolver.ts'
+import { SopResolver } from '../sop/sop.resolver.ts'
 
 /** The table of contents: one entry per room's resolvers, from the left to the right. */
 export const buildSchema = (): GraphQLSchema =>
   buildSchemaSync({
-    resolvers: [RegencyResolver, PeopleResolver, ComplianceResolver],
+    resolvers: [
+      RegencyResolver,
+      PeopleResolver,
+      SopResolver,
+      SopVersionResolver,
+      RoleResolver,
+      WaktuResolver,
+      FindingResolver,
+      DatasetResolver,
+      ComplianceResolver,
+    ],
     validate: false,
   })

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
-import { Artefact } from '../sop/sop.type.ts'
+import { Artefact } from '../sop/step.type.ts'
 import { artefactView } from '../sop/definition-view.ts'
 import { File, Handover, HandoverContent, Link, Note } from './handover.type.ts'
 

@@ -7,31 +7,22 @@ import type { Door, Token } from '../database/door.ts'
 const keptAtMost = 2_000
 
 /**
- * The content of SOP versions. A version in use never changes, so a process reads it once and keeps it. An id is only ever
- * asked for after a row that carries it came through row-level security.
+ * The content of SOP versions. A version in use never changes, so a process reads it once and keeps it; a draft is read
+ * each time. An id is only ever asked for after a row that carries it came through row-level security.
  */
 export class Definitions {
   readonly #kept = new Map<string, Sop>()
-  readonly #waiting = new Map<string, { ids: Set<string>; read: Promise<void> }>()
+  readonly #waiting = new Map<string, { ids: Set<string>; read: Promise<Map<string, Sop>> }>()
 
   /** Reads what is not yet known, in one statement for all. */
   async prime(door: Door, token: Token, versionIds: Iterable<string>): Promise<void> {
     const unknown = [...new Set(versionIds)].filter((id) => !this.#kept.has(id))
-    if (unknown.length === 0) return
-    const { rows } = await door.ask<{ id: string; content: Sop }>(
-      token,
-      compile(
-        sql`select id, content from sop_version where id = any(${unknown}) and state not in ('draft', 'in-review')`,
-      ),
-    )
-    for (const { id, content } of rows) this.#keep(id, content)
+    if (unknown.length > 0) await this.#read(door, token, unknown)
   }
 
-  /** The definition that `prime` has read before. */
+  /** The definition that `prime` has read before; never a draft's. */
   of(versionId: string): Sop {
-    const sop = this.#kept.get(versionId)
-    if (!sop) throw new Error(`definition ${versionId} was not primed`)
-    return sop
+    return found(this.#kept.get(versionId), versionId)
   }
 
   /** The definition, at once where it is known; all that one session asks for in one turn are read together. */
@@ -45,18 +36,33 @@ export class Definitions {
     }
     this.#waiting.set(session, waiting)
     waiting.ids.add(versionId)
-    return waiting.read.then(() => this.of(versionId))
+    return waiting.read.then((read) => found(read.get(versionId), versionId))
   }
 
-  async #readTogether(door: Door, token: Token, session: string): Promise<void> {
+  async #readTogether(door: Door, token: Token, session: string): Promise<Map<string, Sop>> {
     await Promise.resolve()
     const { ids } = this.#waiting.get(session)!
     this.#waiting.delete(session)
-    await this.prime(door, token, ids)
+    return this.#read(door, token, [...ids])
+  }
+
+  async #read(door: Door, token: Token, ids: string[]): Promise<Map<string, Sop>> {
+    const { rows } = await door.ask<{ id: string; content: Sop; isDraft: boolean }>(
+      token,
+      compile(sql`select id, content, state in ('draft', 'in-review') as "isDraft"
+        from sop_version where regency_id = current_regency() and id = any(${ids})`),
+    )
+    for (const { id, content, isDraft } of rows) if (!isDraft) this.#keep(id, content)
+    return new Map(rows.map(({ id, content }) => [id, content]))
   }
 
   #keep(id: string, sop: Sop): void {
     if (this.#kept.size >= keptAtMost) this.#kept.delete(this.#kept.keys().next().value!)
     this.#kept.set(id, sop)
   }
+}
+
+function found(sop: Sop | undefined, versionId: string): Sop {
+  if (!sop) throw new Error(`definition ${versionId} was not read`)
+  return sop
 }
