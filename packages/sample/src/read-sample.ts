@@ -1,0 +1,40 @@
+import type { Sop } from '@satualur/engine'
+import type { Problem, RegencyConfiguration } from '@satualur/sop-format'
+import { readRegency, readSop } from '@satualur/sop-format'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** One sample regency with its SOPs, and the texts that they were read from. */
+export interface SampleRegency {
+  configuration: RegencyConfiguration
+  sops: Sop[]
+  /** Paths are relative to the folder of the regencies: `karanganyar/regency.yaml`. */
+  sources: { path: string; text: string }[]
+}
+
+const folder = join(import.meta.dirname, '..', 'regencies')
+
+/** The five sample regencies, read through the same door as any other; a file with a problem is a fault of ours. */
+export function readSampleRegencies(): SampleRegency[] {
+  return readdirSync(folder).sort().map(readSampleRegency)
+}
+
+function readSampleRegency(key: string): SampleRegency {
+  const sources = readdirSync(join(folder, key))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => ({ path: `${key}/${name}`, text: readFileSync(join(folder, key, name), 'utf8') }))
+  const sops = sources
+    .filter(({ path }) => path.endsWith('.sop.yaml'))
+    .map(({ path, text }) => sound(path, readSop(text)).sop)
+  const [regency] = sources.filter(({ path }) => path.endsWith('/regency.yaml'))
+  if (!regency) throw new Error(`${key} has no regency.yaml`)
+  const { configuration } = sound(regency.path, readRegency(regency.text, sops))
+  return { configuration, sops, sources }
+}
+
+function sound<Read extends object>(path: string, read: Read | { problems: Problem[] }): Read {
+  if (!('problems' in read)) return read
+  const [first] = read.problems
+  throw new Error(`${path}:${first?.line}:${first?.column} ${first?.message.en}`)
+}

@@ -1,0 +1,97 @@
+import type { Sop } from '@satualur/engine'
+import schema from '../../regency.schema.json' with { type: 'json' }
+import type { ConfigurationText } from '../source/configuration-text.ts'
+import { readConfigurationText } from '../source/configuration-text.ts'
+import { formats } from '../source/formats.ts'
+import type { Problem } from '../source/problem.ts'
+import type { Shape } from '../source/shape.ts'
+import { compileShape, shaped } from '../source/shape.ts'
+import { calendarProblems, readCalendar } from './calendar.ts'
+import type { PlacedCast } from './casts.ts'
+import { outlineCasts } from './casts.ts'
+import type { Dataset, Opd, Person, RegencyConfiguration } from './regency-configuration.ts'
+import type { DatasetFile, OpdFile, PersonFile, RegencyFile } from './regency-file.ts'
+import { regencyReferenceProblems } from './regency-references.ts'
+
+let shape: Shape<RegencyFile> | undefined
+
+/**
+ * Reads the configuration file of a regency; what keeps it from being read comes back as problems, and nothing is
+ * thrown. With `sops`, the SOPs and roles that its casts name have to be among them.
+ */
+export function readRegency(
+  text: string,
+  sops?: readonly Sop[],
+): { configuration: RegencyConfiguration } | { problems: Problem[] } {
+  const source = readConfigurationText(text)
+  if ('problems' in source) return source
+  shape ??= compileShape<RegencyFile>(schema)
+  const read = shaped(shape, source)
+  if ('problems' in read) return read
+  const { file } = read
+  const casts = outlineCasts(file.casts)
+  const problems = [
+    ...codeProblems(file, source),
+    ...regencyReferenceProblems(file, casts, source, sops),
+    ...calendarProblems(file, source),
+  ]
+  return problems.length > 0 ? { problems } : { configuration: configurationOf(file, casts) }
+}
+
+/** Checked here, since a schema's format does not see a code that was typed as a bare number. */
+function codeProblems({ code }: RegencyFile, source: ConfigurationText): Problem[] {
+  const { isValid, sentence } = formats['region-code']!
+  if (isValid(String(code))) return []
+  return [source.problemAt(['code'], { id: `\`code\` ${sentence.id}`, en: `\`code\` ${sentence.en}` })]
+}
+
+function configurationOf(file: RegencyFile, casts: PlacedCast[]): RegencyConfiguration {
+  return {
+    key: String(file.key),
+    code: String(file.code),
+    name: String(file.name),
+    kind: file.kind,
+    isSample: file.isSample ?? false,
+    calendar: readCalendar(file),
+    opds: file.opds.map(readOpd),
+    people: file.people.map(readPerson),
+    casts: casts.map(({ sop, role, opd, players }) => ({ sop, role, opd, players })),
+    datasets: (file.datasets ?? []).map(readDataset),
+  }
+}
+
+function readOpd({ key, name, shortName, isProducer }: OpdFile): Opd {
+  return {
+    key: String(key),
+    name: String(name),
+    shortName: String(shortName),
+    isProducer: isProducer ?? true,
+  }
+}
+
+function readPerson({ email, name, position, opd, access }: PersonFile): Person {
+  return {
+    email,
+    name: String(name ?? position),
+    position: String(position),
+    opd: opd === undefined ? null : String(opd),
+    access: access ?? 'opd-user',
+  }
+}
+
+function readDataset({ key, title, opd, frequency, informationClass, ...standard }: DatasetFile): Dataset {
+  return {
+    key: String(key),
+    title: String(title),
+    opd: String(opd),
+    frequency,
+    informationClass,
+    concept: blankable(standard.concept),
+    definition: blankable(standard.definition),
+    unit: blankable(standard.unit),
+  }
+}
+
+function blankable(text: string | number | null | undefined): string | null {
+  return text === null || text === undefined ? null : String(text)
+}
