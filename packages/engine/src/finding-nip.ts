@@ -1,6 +1,9 @@
 import { finding, type Finding, type NipDefect } from './finding.ts'
 import type { Ratifier } from './sop.ts'
 
+/** No child is appointed; the law asks for more, and has asked for different ages. */
+const childhoodYears = 15
+
 /**
  * A NIP has 18 digits: birth date, year and month of the appointment (21 for a contract, PPPK), sex, serial number.
  * What is printed is never corrected; a number that cannot be one is told.
@@ -22,7 +25,8 @@ function nipDefect(digits: string): NipDefect | null {
   if (!isDate(birth)) return 'birth-date'
   const month = Number(appointment.slice(4))
   const isMonth = (month >= 1 && month <= 12) || month === 21
-  if (!isMonth || appointment.slice(0, 4) <= birth.slice(0, 4)) return 'appointment-date'
+  const age = Number(appointment.slice(0, 4)) - Number(birth.slice(0, 4))
+  if (!isMonth || age < childhoodYears) return 'appointment-date'
   return sex === '1' || sex === '2' ? null : 'sex'
 }
 
