@@ -77,13 +77,15 @@ function compilingExecutor(schema: GraphQLSchema) {
   } as never
 }
 
-/** The compiled executor's errors lack what Apollo asks of an error. */
+/** The compiled executor's errors lack what Apollo asks of an error. Without a path it speaks of a variable, and says why. */
 const wellFormed = ({
   message,
   path,
   originalError,
   locations,
-}: GraphQLError & { originalError?: Error }): GraphQLError =>
-  locations && !originalError && !path
-    ? new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
-    : new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null })
+}: GraphQLError & { originalError?: Error }): GraphQLError => {
+  if (!locations || path)
+    return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null })
+  const why = originalError instanceof GraphQLError ? ` ${originalError.message}` : ''
+  return new GraphQLError(message + why, { extensions: { code: 'BAD_USER_INPUT' } })
+}

@@ -5,17 +5,21 @@ import type { Definitions } from '../sop/definitions.ts'
 import type { Calendars } from '../regency/calendars.ts'
 import type { Locale } from './locale.ts'
 
-/** What a request brings along. Who asks is known only through `token`; nothing in the arguments can say otherwise. */
-export interface Context {
+/** Somebody acting at some time: what a use case needs. Who it is is known only through `token`, never from arguments. */
+export interface Acting {
   door: Door
   token: Token | null
-  locale: Locale
   clock: () => Instant
+  definitions: Definitions
+  calendars: Calendars
+}
+
+/** What a request brings along. */
+export interface Context extends Acting {
+  locale: Locale
   /** The address of the asking device, for bounding guesses. */
   address: string
   cookie: SessionCookie
-  definitions: Definitions
-  calendars: Calendars
 }
 
 /** Sets or clears the session cookie of the answer. */
@@ -24,7 +28,7 @@ export interface SessionCookie {
   clear(): void
 }
 
-export function tokenOf(context: Context): Token {
-  if (!context.token) throw new NotSignedInFault('no session cookie')
-  return context.token
+export function tokenOf({ token }: Pick<Acting, 'token'>): Token {
+  if (!token) throw new NotSignedInFault('no session cookie')
+  return token
 }

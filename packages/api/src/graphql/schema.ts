@@ -5,6 +5,11 @@ import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
+import { HandoverResolver } from '../run/handover.resolver.ts'
+import { DatasetRunsResolver, SopRunsResolver } from '../run/neighbours.ts'
+import { RunCommandResolver } from '../run/run-command.resolver.ts'
+import { RunEventResolver, RunResolver } from '../run/run.resolver.ts'
+import { ConfirmationResolver, TaskResolver } from '../run/task.resolver.ts'
 import { FindingResolver, RoleResolver, WaktuResolver } from '../sop/definition.resolver.ts'
 import { SopVersionResolver } from '../sop/sop-version.resolver.ts'
 import { SopResolver } from '../sop/sop.resolver.ts'
@@ -21,6 +26,14 @@ export const buildSchema = (): GraphQLSchema =>
       WaktuResolver,
       FindingResolver,
       DatasetResolver,
+      SopRunsResolver,
+      DatasetRunsResolver,
+      RunResolver,
+      RunEventResolver,
+      TaskResolver,
+      ConfirmationResolver,
+      HandoverResolver,
+      RunCommandResolver,
       ComplianceResolver,
     ],
     validate: false,

@@ -13,8 +13,9 @@ import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Entry } from '../database/door.ts'
-import type { Context } from '../graphql/context.ts'
+import type { Acting } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
+import { idOf } from '../read-model/id.ts'
 import type { ReadRun } from './append.ts'
 import { appending } from './append.ts'
 
@@ -34,7 +35,7 @@ interface RunRow extends Omit<ReadRun, 'run'> {
 
 type Cast = Record<string, string[]>
 
-/** `null` where the regency has no such run. */
+/** What has happened, or why nothing has; `null` where the regency has no such run. */
 export type Commanded = { runId: string; events: RunEvent[] } | { refusal: RunRefusal; sop: Sop } | null
 
 /**
@@ -42,7 +43,7 @@ export type Commanded = { runId: string; events: RunEvent[] } | { refusal: RunRe
  * is read and decided again, so that the answer is about the run as it is.
  */
 export async function command(
-  context: Context,
+  context: Acting,
   target: Target,
   commandOf: (task: TaskName | null) => RunCommand,
 ): Promise<Commanded> {
@@ -68,13 +69,13 @@ export const actorOf = (entry: Entry): Actor => ({
 function reading(target: Target) {
   const taskNamed = (wanted: RawBuilder<unknown>) =>
     'task' in target
-      ? sql`(select ${wanted} from task t where t.regency_id = current_regency() and t.id = ${target.task})`
+      ? sql`(select ${wanted} from task t where t.regency_id = current_regency() and t.id = ${idOf(target.task)})`
       : sql`null`
   return compile(sql<RunRow>`select r.id, r.sop_id as "sopId", r.version_id as "versionId", r.opd_id as "opdId", r.revision,
     encode(r.head_hash, 'hex') as "headHash", r.progress as run,
     ${taskNamed(sql`json_build_object('act', t.act_key, 'attempt', t.attempt)`)} as task,
     ${calendarRevision} as "calendarRevision", ${castOf(sql`r.sop_id`, sql`r.opd_id`)} as cast
-    from run r where r.regency_id = current_regency() and r.id = ${'task' in target ? taskNamed(sql`t.run_id`) : target.run}`)
+    from run r where r.regency_id = current_regency() and r.id = ${'task' in target ? taskNamed(sql`t.run_id`) : idOf(target.run)}`)
 }
 
 export const calendarRevision = sql`(select c.revision from calendar c where c.regency_id = current_regency())`
@@ -88,7 +89,7 @@ export const castOf = (sop: RawBuilder<unknown>, opd: RawBuilder<unknown>) => sq
 
 /** What the engine needs to decide: the immutable version, the calendar in force, and who plays. */
 export async function runContextOf(
-  context: Context,
+  context: Acting,
   regencyId: string,
   row: { versionId: string; calendarRevision: number; cast: Cast },
 ): Promise<RunContext> {

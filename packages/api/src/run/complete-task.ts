@@ -1,7 +1,7 @@
 import type { Handover } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
-import type { Context } from '../graphql/context.ts'
+import type { Acting } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
 import type { Commanded } from './commanding.ts'
 import { command } from './commanding.ts'
@@ -9,7 +9,7 @@ import type { CompleteTaskInput, HandoverInput } from './complete-task.type.ts'
 
 /** A performer hands in, decides or sends back. `unclear` where something was handed in in no clear form. */
 export async function completeTask(
-  context: Context,
+  context: Acting,
   input: CompleteTaskInput,
 ): Promise<Commanded | 'unclear'> {
   const handovers = (input.handovers ?? []).map(handoverOf)
@@ -36,7 +36,7 @@ function handoverOf({ artefact, note, link, file }: HandoverInput): Handover | n
 
 const isOnTheWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 
-async function areFilesKnown(context: Context, handovers: readonly Handover[]): Promise<boolean> {
+async function areFilesKnown(context: Acting, handovers: readonly Handover[]): Promise<boolean> {
   const files = handovers.flatMap((handover) => (handover.kind === 'file' ? [handover.file] : []))
   if (files.length === 0) return true
   const known = compile(

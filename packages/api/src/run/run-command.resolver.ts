@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { NotAllowed, NotFound, refusingNotSignedIn } from '../graphql/refusal.ts'
+import { idOf } from '../read-model/id.ts'
 import { readOne } from '../read-model/read.ts'
 import type { Selected } from '../read-model/selection.ts'
 import { hidden, selectedOn } from '../read-model/selection.ts'
@@ -134,7 +135,7 @@ function taskOf(
   return readOne<Task>(context, info, { shape: taskShape, asked, where: (task) => named(task, id) })
 }
 
-const named = (row: Row, id: string) => sql`${row}.regency_id = current_regency() and ${row}.id = ${id}`
+const named = (row: Row, id: string) => sql`${row}.regency_id = current_regency() and ${row}.id = ${idOf(id)}`
 
 const unclearHandover = {
   id: 'Yang diserahkan belum jelas. Untuk tiap output isi tepat satu: catatan, tautan web, atau berkas yang sudah diunggah.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Order } from '../read-model/compose.ts'
+import { idOf } from '../read-model/id.ts'
 import type { Row } from '../read-model/shape.ts'
 import { RunStatus } from './run.type.ts'
 
@@ -30,9 +31,9 @@ export const fitting = (filter: RunFilter, now: number) => (run: Row) => {
     [
       sql`${run}.regency_id = current_regency()`,
       ...(status ? [sql`${run}.status = any(${status})`] : []),
-      ...(sop ? [sql`${run}.sop_id = ${sop}`] : []),
-      ...(opd ? [sql`${run}.opd_id = ${opd}`] : []),
-      ...(dataset ? [sql`${run}.dataset_id = ${dataset}`] : []),
+      ...(sop ? [sql`${run}.sop_id = ${idOf(sop)}`] : []),
+      ...(opd ? [sql`${run}.opd_id = ${idOf(opd)}`] : []),
+      ...(dataset ? [sql`${run}.dataset_id = ${idOf(dataset)}`] : []),
       ...(isLate === true ? [late] : isLate === false ? [sql`not ${late}`] : []),
       ...(search ? [sql`${run}.title ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`}`] : []),
     ],

@@ -18,6 +18,7 @@ import { compile } from '../database/compile.ts'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
 import { PageArgs } from '../graphql/page-info.type.ts'
+import { idOf } from '../read-model/id.ts'
 import { readOne } from '../read-model/read.ts'
 import { readPage } from '../read-model/read-page.ts'
 import type { ChainedEvent } from './event-chain.ts'
@@ -78,7 +79,7 @@ export class RunResolver {
   ): Promise<Task | null> {
     return readOne<Task>(context, info, {
       shape: taskShape,
-      where: (task) => sql`${task}.regency_id = current_regency() and ${task}.id = ${id}`,
+      where: (task) => sql`${task}.regency_id = current_regency() and ${task}.id = ${idOf(id)}`,
     })
   }
 
@@ -90,7 +91,7 @@ export class RunResolver {
   ): Promise<Run | null> {
     return readOne<Run>(context, info, {
       shape: runShape,
-      where: (run) => sql`${run}.regency_id = current_regency() and ${run}.id = ${id}`,
+      where: (run) => sql`${run}.regency_id = current_regency() and ${run}.id = ${idOf(id)}`,
     })
   }
 

@@ -1,13 +1,15 @@
-import type { RunRefusal, Sop } from '@satualur/engine'
+import type { RunEvent, RunRefusal, Sop } from '@satualur/engine'
 import { decide } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Entry } from '../database/door.ts'
-import type { Context } from '../graphql/context.ts'
+import type { Acting } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
+import { hasForce } from '../sop/sop.shape.ts'
 import type { Frequency } from './period.ts'
 import { isPeriod } from './period.ts'
 import { beginning } from './append.ts'
+import { idOf } from '../read-model/id.ts'
 import { actorOf, calendarRevision, castOf, runContextOf } from './commanding.ts'
 import type { StartRunInput } from './start-run.type.ts'
 
@@ -23,7 +25,7 @@ interface Subject {
 }
 
 export type Started =
-  | { runId: string }
+  | { runId: string; events: RunEvent[] }
   | { refusal: RunRefusal; sop: Sop }
   | { openRunId: string }
   | { periodOf: Frequency }
@@ -31,7 +33,7 @@ export type Started =
   | null
 
 /** Starts a run of the version in force, for a dataset and period or for an OPD's own matter. */
-export async function startRun(context: Context, input: StartRunInput): Promise<Started> {
+export async function startRun(context: Acting, input: StartRunInput): Promise<Started> {
   const token = tokenOf(context)
   const now = context.clock()
   const { entry, rows } = await context.door.ask<Subject>(token, reading(input, now))
@@ -54,7 +56,7 @@ export async function startRun(context: Context, input: StartRunInput): Promise<
   }
   try {
     const begun = await context.door.ask<{ id: string }>(token, beginning(runContext, run, decision.events))
-    return { runId: begun.rows[0]!.id }
+    return { runId: begun.rows[0]!.id, events: decision.events }
   } catch (fault) {
     if ((fault as { constraint?: string }).constraint !== 'one_open_run') throw fault
     return { openRunId: await openRun(context, input.sop, subject.datasetId!, period!) }
@@ -68,17 +70,18 @@ const mayStart = (entry: Entry, subject: Subject): boolean =>
 function reading(input: StartRunInput, now: number) {
   const today = sql`(to_timestamp(${now / 1000}::float8) at time zone
     (select c.content ->> 'zone' from calendar c where c.regency_id = current_regency()))::date`
+  const dataset = idOf(input.dataset ?? '')
   return compile(sql<Subject>`select v.id as "versionId", o.id as "opdId", d.id as "datasetId", d.title as "datasetTitle",
       d.frequency, s.title as "sopTitle", ${calendarRevision} as "calendarRevision", ${castOf(sql`s.id`, sql`o.id`)} as cast
     from sop s
-    join sop_version v on v.regency_id = s.regency_id and v.sop_id = s.id and v.state = 'effective' and v.valid @> ${today}
-    left join dataset d on d.regency_id = s.regency_id and d.id = ${input.dataset ?? null}
-    join opd o on o.regency_id = s.regency_id and o.id = coalesce(d.opd_id, ${input.opd ?? null})
-    where s.regency_id = current_regency() and s.id = ${input.sop}
-      and (d.id is not null or ${input.dataset ?? null}::uuid is null)`)
+    join sop_version v on v.regency_id = s.regency_id and v.sop_id = s.id and ${hasForce(sql`v`)} and v.valid @> ${today}
+    left join dataset d on d.regency_id = s.regency_id and d.id = ${dataset}
+    join opd o on o.regency_id = s.regency_id and o.id = coalesce(d.opd_id, ${idOf(input.opd ?? '')})
+    where s.regency_id = current_regency() and s.id = ${idOf(input.sop)}
+      and (d.id is not null or ${input.dataset == null})`)
 }
 
-async function openRun(context: Context, sop: string, dataset: string, period: string): Promise<string> {
+async function openRun(context: Acting, sop: string, dataset: string, period: string): Promise<string> {
   const { rows } = await context.door.ask<{ id: string }>(
     tokenOf(context),
     compile(sql`select id from run where regency_id = current_regency() and sop_id = ${sop} and dataset_id = ${dataset}
