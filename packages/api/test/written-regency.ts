@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import type { Zone } from '@satualur/engine'
+import { usualCalendar } from '@satualur/engine'
+import pg from 'pg'
+import { smallSop } from './small-sop.ts'
+
+/** A regency in which everything exists, and the ids to ask for it by. */
+export interface WrittenRegency {
+  id: string
+  /** A word that stands in every text of this regency and nowhere else. */
+  mark: string
+  opds: [string, string]
+  admin: string
+  officer: string
+  viewer: string
+  sops: [string, string]
+  versions: [string, string]
+  dataset: string
+  run: string
+  openTask: string
+  closedTask: string
+  file: string
+}
+
+/** Writes a regency with at least one row in each of its tables, past every policy and use case. */
+export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'): Promise<WrittenRegency> {
+  const pair = (): [string, string] => [randomUUID(), randomUUID()]
+  const regency: WrittenRegency = {
+    id: randomUUID(),
+    mark: `Tanda${randomUUID().slice(0, 8)}`,
+    opds: pair(),
+    admin: randomUUID(),
+    officer: randomUUID(),
+    viewer: randomUUID(),
+    sops: pair(),
+    versions: pair(),
+    dataset: randomUUID(),
+    run: randomUUID(),
+    openTask: randomUUID(),
+    closedTask: randomUUID(),
+    file: randomUUID(),
+  }
+  await owner.query(houseRows(regency, zone) + runRows(regency))
+  return regency
+}
+
+const json = (value: object) => pg.escapeLiteral(JSON.stringify(value))
+
+function houseRows(
+  { id, mark, opds, sops, versions, admin, officer, viewer, dataset }: WrittenRegency,
+  zone: Zone,
+) {
+  const person = (person: string, access: string) =>
+    `('${id}', '${person}', lower('${access}@${mark}.go.id'), '${access} ${mark}', 'Jabatan ${mark}', '${access}', '${opds[0]}')`
+  const rowsOfSop = (index: 0 | 1) => `
+    insert into sop (regency_id, id, key, title) values ('${id}', '${sops[index]}', 'sop-${index}', 'SOP ${index} ${mark}');
+    insert into sop_version (regency_id, id, sop_id, number, state, valid, content, source) values
+      ('${id}', '${versions[index]}', '${sops[index]}', 1, 'effective', '[2020-01-01,)', ${json(smallSop(`sop-${index}`, mark))}, '# ${mark}');
+    insert into player (regency_id, sop_id, role_key, person_id) values
+      ('${id}', '${sops[index]}', 'petugas', '${officer}'), ('${id}', '${sops[index]}', 'kepala', '${admin}');`
+  return `
+    insert into regency (id, key, name, kind) values ('${id}', lower('${mark}'), '${mark}', 'kabupaten');
+    insert into calendar (regency_id, content) values ('${id}', ${json(usualCalendar(zone))});
+    insert into opd (regency_id, id, key, name, short_name) values
+      ('${id}', '${opds[0]}', 'opd-0', 'Dinas 0 ${mark}', '${mark}'), ('${id}', '${opds[1]}', 'opd-1', 'Dinas 1 ${mark}', '${mark}');
+    insert into person (regency_id, id, email, name, position, access, opd_id) values
+      ${person(admin, 'admin')}, ${person(officer, 'opd-user')}, ${person(viewer, 'viewer')};
+    insert into session (regency_id, token_hash, person_id, idle, expires_at) values
+      ('${id}', sha256('${mark}'), '${viewer}', '30 minutes', now() + interval '1 hour');
+    ${rowsOfSop(0)} ${rowsOfSop(1)}
+    insert into dataset (regency_id, id, opd_id, key, title, frequency, information_class, concept, definition, unit) values
+      ('${id}', '${dataset}', '${opds[0]}', 'data', 'Dataset ${mark}', 'monthly', 'berkala', '${mark}', '${mark}', '${mark}');`
+}
+
+/** One run: the officer has handed in, the admin is to approve. */
+function runRows({
+  id,
+  mark,
+  opds,
+  sops,
+  versions,
+  admin,
+  officer,
+  dataset,
+  run,
+  openTask,
+  closedTask,
+  file,
+}: WrittenRegency) {
+  const at = '2026-01-05T02:00:00Z'
+  const times = {
+    openedAt: Date.parse(at),
+    dueAt: Date.parse(at) + 3_600_000,
+    warnAt: Date.parse(at) + 2_880_000,
+  }
+  const progress = {
+    status: 'running',
+    tasks: [
+      {
+        act: 'setujui',
+        step: 'setujui',
+        attempt: 1,
+        performers: [admin],
+        isJoint: false,
+        votes: {},
+        ...times,
+      },
+    ],
+    attempts: { susun: 1, setujui: 1 },
+    clocks: { setujui: { attempt: 1, provisionalYears: [], ...times } },
+    arrivals: [],
+    extraRounds: 0,
+    items: null,
+  }
+  const place = `'${id}', '${run}', '${sops[0]}', '${versions[0]}', '${opds[0]}'`
+  return `
+    insert into run (regency_id, id, sop_id, version_id, opd_id, dataset_id, period, title, status, revision, progress, head_hash, started_at, started_by) values
+      (${place}, '${dataset}', '2026-01', 'Run ${mark}', 'running', 1, ${json(progress)}, sha256('${mark}'), '${at}', '${officer}');
+    insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash) values
+      ('${id}', '${run}', 1, '${at}', '${officer}', 'RunStarted', '{ "items": null, "mark": "${mark}" }', sha256('${mark}'));
+    insert into task (regency_id, run_id, sop_id, version_id, opd_id, id, step_key, act_key, role_key, attempt, status, is_joint,
+      is_provisional, opened_from, opened_at, due_at, warn_at, closed_at, closed_by, outcome_key, reason, used_minutes) values
+      (${place}, '${closedTask}', 'susun', 'susun', 'petugas', 1, 'completed', false, false, '{}', '${at}', '${at}', '${at}', '${at}', '${officer}', 'done', '${mark}', 5),
+      (${place}, '${openTask}', 'setujui', 'setujui', 'kepala', 1, 'open', false, false, '{}', '${at}', '${at}', '${at}', null, null, null, null, null);
+    insert into assignment (regency_id, task_id, person_id, is_open, due_at) values
+      ('${id}', '${closedTask}', '${officer}', false, '${at}'), ('${id}', '${openTask}', '${admin}', true, '${at}');
+    insert into file (regency_id, id, sha256, name, size, media_type, uploaded_by) values
+      ('${id}', '${file}', sha256('${mark}'), '${mark}.pdf', 1, 'application/pdf', '${officer}');
+    insert into handover (regency_id, run_id, task_id, artefact_key, kind, text, handed_in_at, handed_in_by) values
+      ('${id}', '${run}', '${closedTask}', 'data', 'note', '${mark}', '${at}', '${officer}');`
+}
