@@ -8,7 +8,7 @@ const testFiles = ['**/*.test.ts', 'packages/*/test/**', 'test/**']
 const refusing = (...sentences) => ({ 'no-restricted-syntax': ['error', ...sentences.flat()] })
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/node_modules/', 'packages/admin/src/generated/', 'coverage/', '.satualur/'] },
+  { ignores: ['**/dist/', '**/dist.*/', '**/node_modules/', 'packages/admin/src/generated/', 'coverage/', '.satualur/'] },
   typescript.configs.recommended,
   vue.configs['flat/essential'],
   {

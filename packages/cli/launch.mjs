@@ -31,7 +31,7 @@ const commands = {
 }
 
 try {
-  checkMachine()
+  checkMachine(process)
   await installPackages()
   process.exit(await commands[command](newestNode()))
 } catch (error) {

@@ -5,12 +5,14 @@ import { Refused } from './progress.mjs'
 
 const oldestNode = 20
 const neededNode = 24
-const majorOf = (version) => Number(version.split('.')[0])
+const majorOf = (version) => Number(version.match(/\d+/)[0])
 
-/** Before anything is installed: can this machine run the launcher at all? */
-export function checkMachine() {
-  const { version, platform } = process
-  if (majorOf(process.versions.node) < oldestNode)
+/**
+ * Before anything is installed: can this machine run the launcher at all?
+ * @param {Pick<NodeJS.Process, 'version' | 'platform'>} machine
+ */
+export function checkMachine({ version, platform }) {
+  if (majorOf(version) < oldestNode)
     throw new Refused(
       `SatuAlur memerlukan Node.js ${oldestNode} atau yang lebih baru; di sini terpasang ${version}.`,
       `SatuAlur needs Node.js ${oldestNode} or newer; this is ${version}.`,
@@ -24,7 +26,7 @@ export function checkMachine() {
 
 /** A Node that runs SatuAlur: the one that is running when it is new enough, else the one that the packages brought. */
 export function newestNode() {
-  if (majorOf(process.versions.node) >= neededNode) return process.execPath
+  if (majorOf(process.version) >= neededNode) return process.execPath
   const brought = join(house, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
   if (existsSync(brought)) return brought
   throw new Refused(

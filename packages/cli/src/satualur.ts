@@ -15,6 +15,9 @@ async function run(words: string[]): Promise<number> {
   throw new Refused(`Perintah "${command}" tidak dikenal.\n${usage}`, `Unknown command "${command}".`)
 }
 
+// A terminal that has been closed takes no more words; that is no reason to leave the database unstopped.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 try {
   process.exit(await run(process.argv.slice(2)))
 } catch (error) {
