@@ -26,6 +26,7 @@ interface OpenedRow extends TaskName {
   step: string
   role: string
   is_joint: boolean
+  is_decision: boolean
   is_provisional: boolean
   opened_from: string[]
   opened_at: number
@@ -79,12 +80,14 @@ function sourcesOf(run: Run | null, events: readonly RunEvent[]): (act: string) 
 
 function openedRow({ sop }: RunContext, event: Opened, openedFrom: string[]): OpenedRow {
   const { act, attempt, step, isJoint, openedAt, dueAt, warnAt, performers, provisionalYears } = event
+  const { kind, performers: roles } = flowOf(sop).acts.get(act)!.act
   return {
     act,
     attempt,
     step,
-    role: flowOf(sop).acts.get(act)!.act.performers[0]!,
+    role: roles[0]!,
     is_joint: isJoint,
+    is_decision: kind === 'decision',
     is_provisional: provisionalYears.length > 0,
     opened_from: openedFrom,
     opened_at: openedAt,

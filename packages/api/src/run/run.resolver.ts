@@ -37,6 +37,7 @@ export class TaskCounts {
   @Field(() => Int) today!: number
   @Field(() => Int) thisWeek!: number
   @Field(() => Int) later!: number
+  @Field(() => Int, { description: 'Of all of them, those that ask for a decision.' }) decisions!: number
 }
 
 @Resolver(() => Run)
@@ -47,6 +48,11 @@ export class RunResolver {
   async myTasks(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('due', () => DueGroup, { nullable: true }) due: DueGroup | null,
+    @Arg('isDecision', () => Boolean, {
+      nullable: true,
+      description: 'Only those that ask for a decision, or only the others.',
+    })
+    isDecision: boolean | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<TaskConnection> {
@@ -54,7 +60,7 @@ export class RunResolver {
       shape: assignmentShape,
       nodeType: 'Task',
       asked: underTask,
-      where: mine(context.clock(), due),
+      where: mine(context.clock(), { due, isDecision }),
       order: dueSoonest,
     })
     const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: node.task }))
@@ -63,12 +69,12 @@ export class RunResolver {
 
   @Query(() => TaskCounts)
   async myTaskCounts(@Ctx() context: Context): Promise<TaskCounts> {
-    const { rows } = await context.door.ask<Record<DueGroup, number>>(
+    const { rows } = await context.door.ask<Record<DueGroup | 'decisions', number>>(
       tokenOf(context),
       compile(countByGroup(context.clock())),
     )
-    const { late, today, 'this-week': thisWeek, later } = rows[0]!
-    return { late, today, thisWeek, later }
+    const { late, today, 'this-week': thisWeek, later, decisions } = rows[0]!
+    return { late, today, thisWeek, later, decisions }
   }
 
   @Query(() => Task, { nullable: true })

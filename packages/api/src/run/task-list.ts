@@ -33,17 +33,25 @@ export const dueSoonest: Order = {
   direction: 'asc',
 }
 
-/** The viewer's open assignments, of one group when told. */
-export const mine = (now: number, due: DueGroup | null | undefined) => (row: Row) =>
-  sql`${row}.regency_id = current_regency() and ${row}.person_id = current_person() and ${row}.is_open
-    ${due ? sql`and ${isIn(row, now, due)}` : sql``}`
+/** Which of the viewer's open tasks are asked for; all of them where nothing is told. */
+export interface Wanted {
+  due?: DueGroup | null
+  isDecision?: boolean | null
+}
+
+export const mine =
+  (now: number, { due, isDecision }: Wanted = {}) =>
+  (row: Row) =>
+    sql`${row}.regency_id = current_regency() and ${row}.person_id = current_person() and ${row}.is_open
+    ${due ? sql`and ${isIn(row, now, due)}` : sql``}
+    ${isDecision == null ? sql`` : sql`and ${row}.is_decision = ${isDecision}`}`
 
 export const countByGroup = (now: number) =>
-  sql<Record<DueGroup, number>>`select ${sql.join(
+  sql<Record<DueGroup | 'decisions', number>>`select ${sql.join(
     Object.values(DueGroup).map(
       (group) => sql`count(*) filter (where ${isIn(sql`a`, now, group)})::int as ${sql.ref(group)}`,
     ),
-  )} from assignment a where ${mine(now, null)(sql`a`)}`
+  )}, count(*) filter (where a.is_decision)::int as decisions from assignment a where ${mine(now)(sql`a`)}`
 
 function isIn(row: Row, now: number, group: DueGroup): RawBuilder<unknown> {
   const at = sql`to_timestamp(${now / 1000}::float8)`

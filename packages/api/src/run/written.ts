@@ -69,9 +69,9 @@ const openTasks = (rows: RunRows) => sql`
   returning id, act_key, attempt, due_at`
 
 const assign = (rows: RunRows) => sql`
-  insert into assignment (regency_id, task_id, person_id, due_at)
-  select current_regency(), opened.id, p.person, coalesce(opened.due_at, 'infinity')
-  from opened join ${records(rows.opened, 'o(act text, attempt int, performers uuid[])')}
+  insert into assignment (regency_id, task_id, person_id, is_decision, due_at)
+  select current_regency(), opened.id, p.person, o.is_decision, coalesce(opened.due_at, 'infinity')
+  from opened join ${records(rows.opened, 'o(act text, attempt int, is_decision boolean, performers uuid[])')}
     on o.act = opened.act_key and o.attempt = opened.attempt, unnest(o.performers) as p(person)`
 
 const handIn = (rows: RunRows) => sql`

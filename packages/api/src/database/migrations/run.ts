@@ -91,6 +91,7 @@ create table assignment (
   person_id uuid not null,
   vote text,
   is_open boolean not null default true,
+  is_decision boolean not null default false,
   due_at timestamptz not null,
   primary key (regency_id, task_id, person_id),
   foreign key (regency_id, task_id) references task on delete cascade,
