@@ -38,6 +38,12 @@ export const runShape: Shape = {
       where: ofRun,
       orderBy: (task) => sql`${task}.opened_at, ${task}.id`,
     },
+    openTasks: {
+      from: 'many',
+      shape: () => taskShape,
+      where: (run, task) => sql`${ofRun(run, task)} and ${task}.status = 'open'`,
+      orderBy: (task) => sql`${task}.due_at, ${task}.opened_at, ${task}.id`,
+    },
     events: {
       from: 'many',
       shape: () => runEventShape,

@@ -38,6 +38,8 @@ export class Run {
   @Field(() => DateTimeScalar, { nullable: true }) closedAt!: number | null
   @Field(() => String, { nullable: true, description: 'Why it was cancelled.' }) closingReason!: string | null
   @Field(() => [Task], { description: 'Every attempt, in the order they opened.' }) tasks!: Task[]
+  @Field(() => [Task], { description: 'Where the run is now: due soonest first, without a due time last.' })
+  openTasks!: Task[]
   @Field(() => [RunEvent], { description: 'What happened, oldest first.' }) events!: RunEvent[]
   @Field(() => [Handover], { description: 'All that was handed in, newest first.' }) handovers!: Handover[]
   @Field(() => Int) openTaskCount!: number
