@@ -1,0 +1,28 @@
+import { Chance } from './chance.ts'
+
+/** How an OPD works: what share of the standard time it usually takes, how evenly, and how often its work is sent back. */
+export interface Habits {
+  pace: number
+  unevenness: number
+  sentBackShare: number
+}
+
+/** The same OPD has the same habits all year, and they get a little better towards its end. */
+export function habitsOf(regency: string, opd: string): Habits {
+  const chance = new Chance(`habits ${regency} ${opd}`)
+  return {
+    pace: 0.35 + 0.45 * chance.next(),
+    unevenness: 0.45 + 0.35 * chance.next(),
+    sentBackShare: 0.08 + 0.22 * chance.next(),
+  }
+}
+
+/** What becomes of a run beside the ordinary. */
+export type Fate = 'ordinary' | 'neglected' | 'stuck' | 'cancelled'
+
+export function fateOf(chance: Chance): Fate {
+  const share = chance.next()
+  if (share < 0.02) return 'stuck'
+  if (share < 0.05) return 'neglected'
+  return share < 0.07 ? 'cancelled' : 'ordinary'
+}

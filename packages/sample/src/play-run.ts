@@ -1,0 +1,118 @@
+import type { Acting, Commanded } from '@satualur/api'
+import { command } from '@satualur/api'
+import type { Handover, OpenTask, Outcome, Run, RunEvent, Sop, Step, WorkingCalendar } from '@satualur/engine'
+import { addWorkingMinutes, evolve, flowOf, workingMinutesBetween } from '@satualur/engine'
+import type { Chance } from './chance.ts'
+import type { Fate, Habits } from './habits.ts'
+
+/** Working minutes that a task without a standard time usually takes. */
+const untimedMinutes = 600
+
+export interface Stage {
+  sop: Sop
+  calendar: WorkingCalendar
+  habits: Habits
+  fate: Fate
+  chance: Chance
+  /** What lies after this instant has not happened yet. */
+  until: number
+  /** A person of the regency, acting at an instant. */
+  acting: (person: string, at: number) => Promise<Acting>
+  admin: string
+}
+
+/** Plays a started run act by act, as its people would, until it ends, gets stuck or reaches the present. */
+export async function playRun(stage: Stage, runId: string, started: readonly RunEvent[]): Promise<Run> {
+  let run = started.reduce<Run | null>(evolve, null)!
+  const plans = new Map<string, { at: number; task: OpenTask }>()
+  for (;;) {
+    const plan = nextPlan(stage, run, plans)
+    if (!plan || plan.at > stage.until) return run
+    if (stage.fate === 'cancelled' && run.clocks[plan.task.step]!.attempt > 1)
+      return cancel(stage, runId, run, plan.at)
+    for (const person of performersOf(plan.task, stage.chance)) {
+      const done = await complete(stage, runId, person, plan)
+      run = eventsOf(done).reduce<Run>(evolve, run)
+    }
+  }
+}
+
+/** Every open task has its plan; the soonest comes next. */
+function nextPlan(stage: Stage, run: Run, plans: Map<string, { at: number; task: OpenTask }>) {
+  if (run.status !== 'running') return null
+  const open = run.tasks.map((task) => {
+    const name = `${task.act} ${task.attempt}`
+    const plan = plans.get(name) ?? { at: finishOf(stage, task), task }
+    plans.set(name, plan)
+    return plan
+  })
+  return open.sort((one, other) => one.at - other.at)[0] ?? null
+}
+
+/** When its performer will be done: a share of the allowed working time, by the habits of the OPD. */
+function finishOf(
+  { calendar, habits, chance, fate, until }: Stage,
+  { openedAt, dueAt, attempt }: OpenTask,
+): number {
+  if (fate === 'neglected' && attempt === 1 && chance.isLucky(0.25)) return until + 1
+  const allowed =
+    dueAt === null ? untimedMinutes : Math.max(5, workingMinutesBetween(calendar, openedAt, dueAt))
+  const share = fate === 'stuck' ? 0.3 : habits.pace * chance.spread(habits.unevenness)
+  return addWorkingMinutes(calendar, openedAt, allowed * share)
+}
+
+const performersOf = (task: OpenTask, chance: Chance): readonly string[] =>
+  task.isJoint ? task.performers : [chance.pick(task.performers)]
+
+async function complete(
+  stage: Stage,
+  runId: string,
+  person: string,
+  { at, task }: { at: number; task: OpenTask },
+) {
+  const { act, step } = flowOf(stage.sop).acts.get(task.act)!
+  const outcome = chosen(stage, task.act, act.outcomes)
+  const isSentBack = flowOf(stage.sop).sendsBack(task.act, outcome)
+  return command(await stage.acting(person, at), { run: runId }, () => ({
+    type: 'completeTask',
+    task: { act: task.act, attempt: task.attempt },
+    outcome: outcome.key,
+    ...(isSentBack && { reason: stage.chance.pick(reasons) }),
+    handovers: isSentBack ? [] : handoversOf(step, stage.chance),
+  }))
+}
+
+function chosen({ sop, fate, habits, chance }: Stage, act: string, outcomes: readonly Outcome[]): Outcome {
+  const back = outcomes.filter((outcome) => flowOf(sop).sendsBack(act, outcome))
+  const forward = outcomes.filter((outcome) => !back.includes(outcome))
+  const isRejected = fate === 'stuck' || chance.isLucky(habits.sentBackShare)
+  return chance.pick(back.length > 0 && (isRejected || forward.length === 0) ? back : forward)
+}
+
+const reasons = [
+  'Angka pada kolom jumlah belum sama dengan rekapitulasi kecamatan.',
+  'Satuan belum diisi pada beberapa baris.',
+  'Periode data belum sesuai dengan yang diminta.',
+  'Metadata belum lengkap: konsep dan definisi masih kosong.',
+  'Format tabel belum sesuai dengan format yang disepakati.',
+]
+
+const handoversOf = ({ yields }: Step, chance: Chance): Handover[] =>
+  yields.map(({ artefact, text }): Handover =>
+    chance.isLucky(0.7)
+      ? { artefact, kind: 'note', text: `${text} (data contoh).` }
+      : { artefact, kind: 'link', url: `https://contoh.invalid/${artefact}`, title: text },
+  )
+
+async function cancel({ acting, admin }: Stage, runId: string, run: Run, at: number): Promise<Run> {
+  const reason = 'Dataset digabung dengan dataset lain pada Daftar Data.'
+  const done = await command(await acting(admin, at), { run: runId }, () => ({ type: 'cancelRun', reason }))
+  return eventsOf(done).reduce<Run>(evolve, run)
+}
+
+function eventsOf(done: Commanded): readonly RunEvent[] {
+  if (done && 'events' in done) return done.events
+  throw new Error(
+    `The sample world was refused: ${JSON.stringify(done && 'refusal' in done ? done.refusal : done)}`,
+  )
+}
