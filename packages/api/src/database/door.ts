@@ -54,7 +54,7 @@ export class Door {
 
   /** For work that nobody signed in does: signing in, and jobs that name their regency themselves. */
   async askAs<Row>(
-    setting: 'app.regency' | 'app.sign_in',
+    setting: 'app.regency' | 'app.sign_in' | 'app.house',
     value: string,
     statement: Statement,
   ): Promise<Row[]> {

@@ -1,6 +1,7 @@
 import type { Instant } from '@satualur/engine'
 import type { Door, Token } from '../database/door.ts'
 import { NotSignedInFault } from '../database/door.ts'
+import type { MikroORM } from '../database/orm.ts'
 import type { Definitions } from '../sop/definitions.ts'
 import type { Calendars } from '../regency/calendars.ts'
 import type { Locale } from './locale.ts'
@@ -16,6 +17,7 @@ export interface Acting {
 
 /** What a request brings along. */
 export interface Context extends Acting {
+  orm: MikroORM
   locale: Locale
   /** The address of the asking device, for bounding guesses. */
   address: string

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
+import { ConfigurationResolver } from '../configuration/configuration.resolver.ts'
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
@@ -26,6 +27,7 @@ export const buildSchema = (): GraphQLSchema =>
       WaktuResolver,
       FindingResolver,
       DatasetResolver,
+      ConfigurationResolver,
       SopRunsResolver,
       DatasetRunsResolver,
       RunResolver,

@@ -5,6 +5,8 @@ import type { Context } from '../graphql/context.ts'
 import { readOne } from '../read-model/read.ts'
 import { selectedOn } from '../read-model/selection.ts'
 import { sql } from 'kysely'
+import { acceptInvitation } from './accept-invitation.ts'
+import { AcceptInvitationInput, AcceptInvitationResult } from './accept-invitation.type.ts'
 import { viewerShape } from './person.shape.ts'
 import { Viewer } from './person.type.ts'
 import { closeSession } from './session.ts'
@@ -30,9 +32,19 @@ export class PeopleResolver {
   ): Promise<typeof SignInResult> {
     const result = await signIn(context, input)
     if (!('token' in result)) return result
-    const asked = selectedOn(info, 'SignedIn').flatMap((field) => field.below('Viewer'))
-    const viewer = await viewerOf({ ...context, token: result.token }, info, asked)
-    return Object.assign(new SignedIn(), { viewer })
+    return signedIn({ ...context, token: result.token }, info)
+  }
+
+  @Mutation(() => AcceptInvitationResult, {
+    description: 'Makes the regency of an empty house and its first admin.',
+  })
+  async acceptInvitation(
+    @Arg('input', () => AcceptInvitationInput) input: AcceptInvitationInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof AcceptInvitationResult> {
+    const result = await acceptInvitation(context, input)
+    return 'token' in result ? signedIn({ ...context, token: result.token }, info) : result
   }
 
   @Mutation(() => SignedOut)
@@ -49,6 +61,11 @@ const viewerOf = (context: Context, info: GraphQLResolveInfo, asked = selectedOn
     asked,
     where: (session) => sql`${session}.token_hash = ${context.token}`,
   })
+
+async function signedIn(context: Context, info: GraphQLResolveInfo): Promise<SignedIn> {
+  const asked = selectedOn(info, 'SignedIn').flatMap((field) => field.below('Viewer'))
+  return Object.assign(new SignedIn(), { viewer: await viewerOf(context, info, asked) })
+}
 
 /** Signing out of a session that has already ended is no fault. */
 const ignoreEnded = (fault: unknown) => {

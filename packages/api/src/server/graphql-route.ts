@@ -7,13 +7,14 @@ import { sessionCookie, tokenOfRequest } from './session-cookie.ts'
 import type { House } from './start-server.ts'
 
 export function graphqlRoute(http: FastifyInstance, apollo: ApolloServer<Context>, house: House): void {
-  const { door, definitions, calendars } = house
+  const { door, orm, definitions, calendars } = house
   const { isSecure, clock } = house.settings
   http.post(
     '/graphql',
     fastifyApolloHandler(apollo, {
       context: async (request, reply) => ({
         door,
+        orm,
         definitions,
         calendars,
         clock,

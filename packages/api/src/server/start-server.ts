@@ -1,7 +1,10 @@
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
+import { configured } from '../configuration/entities.ts'
 import { Door } from '../database/door.ts'
 import { migrate } from '../database/migrate.ts'
+import type { MikroORM } from '../database/orm.ts'
+import { openOrm } from '../database/orm.ts'
 import { apolloServer } from '../graphql/apollo.ts'
 import { buildSchema } from '../graphql/schema.ts'
 import { Calendars } from '../regency/calendars.ts'
@@ -14,6 +17,7 @@ import type { ServerSettings } from './settings.ts'
 /** What every room stands on for as long as the server runs. */
 export interface House {
   door: Door
+  orm: MikroORM
   definitions: Definitions
   calendars: Calendars
   settings: ServerSettings
@@ -31,6 +35,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const { appUrl } = await migrate(settings.ownerUrl)
   const house: House = {
     door: new Door(appUrl, settings.connections),
+    orm: await openOrm(appUrl, configured),
     definitions: new Definitions(),
     calendars: new Calendars(),
     settings,
@@ -47,6 +52,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       await apollo.stop()
       await http.close()
       await house.door.close()
+      await house.orm.close()
     },
   }
 }

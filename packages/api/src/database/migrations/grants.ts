@@ -11,7 +11,7 @@ begin
     assignment to %I', app);
   execute format('grant select, insert, update on sop_version, run, task to %I', app);
   execute format('grant select, insert on run_event, file, handover to %I', app);
-  execute format('grant select, delete on invitation to %I', app);
+  execute format('grant select, insert, delete on invitation to %I', app);
   execute format('grant select, insert, delete on sign_in_attempt to %I', app);
 end $$;
 revoke all on app_login from public;

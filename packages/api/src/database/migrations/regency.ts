@@ -11,7 +11,9 @@ create table regency (
 alter table regency enable row level security;
 alter table regency force row level security;
 create policy everybody on regency as permissive using (true) with check (true);
-create policy own_regency on regency as restrictive using (id = current_regency()) with check (id = current_regency());
+-- The house itself, before anybody has signed in, may look which regencies it has: whether it is empty, which are samples.
+create policy own_regency on regency as restrictive
+  using (id = current_regency() or current_setting('app.house', true) = 'whole') with check (id = current_regency());
 
 -- The working calendar is one document; its revision tells a process that its copy is old.
 create table calendar (
@@ -27,6 +29,7 @@ create table opd (
   key text not null,
   name text not null,
   short_name text not null,
+  is_producer boolean not null default true,
   primary key (regency_id, id),
   unique (regency_id, key)
 );

@@ -40,10 +40,12 @@ create trigger keep_ratified_content before update of content, source, sop_id, n
 -- Who plays a role of an SOP: for the whole regency (no OPD), or for one OPD's runs.
 create table player (
   regency_id uuid not null references regency on delete cascade,
+  id uuid not null default new_id(),
   sop_id uuid not null,
   role_key text not null,
   opd_id uuid,
   person_id uuid not null,
+  primary key (regency_id, id),
   unique nulls not distinct (regency_id, sop_id, role_key, opd_id, person_id),
   foreign key (regency_id, sop_id) references sop on delete cascade,
   foreign key (regency_id, opd_id) references opd on delete cascade,

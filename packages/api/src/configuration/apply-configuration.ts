@@ -1,0 +1,43 @@
+import { LockMode } from '@mikro-orm/core'
+import type { Instant } from '@satualur/engine'
+import { isoDateAt } from '@satualur/engine'
+import type { RegencyConfiguration } from '@satualur/sop-format'
+import type { EntityManager } from '../database/orm.ts'
+import { applyDatasets } from '../dataset/apply-datasets.ts'
+import { applyPeople } from '../people/apply-people.ts'
+import { applyRegency } from '../regency/apply-regency.ts'
+import { calendarEntity, regencyEntity } from '../regency/regency.entity.ts'
+import { applyCasts } from '../sop/apply-casts.ts'
+import type { SopText } from '../sop/apply-sops.ts'
+import { applySops } from '../sop/apply-sops.ts'
+
+/** What a regency's files say, read and found sound. */
+export interface Configuration {
+  regency: RegencyConfiguration | null
+  sops: readonly SopText[]
+}
+
+/**
+ * Writes a configuration into the regency of the running transaction, room by room from the left, and answers the new
+ * versions. Things are known by their keys: what a file names is made or changed, what it leaves out stays as it is.
+ */
+export async function applyConfiguration(
+  em: EntityManager,
+  regencyId: string,
+  { regency, sops }: Configuration,
+  at: Instant,
+): Promise<string[]> {
+  // One after the other: two admins who apply at once would count the same version numbers.
+  await em.findOneOrFail(regencyEntity, { id: regencyId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (regency) {
+    await applyRegency(em, regencyId, regency)
+    await applyPeople(em, regencyId, regency.people)
+  }
+  const { content } = await em.findOneOrFail(calendarEntity, { regencyId })
+  const versions = await applySops(em, regencyId, sops, isoDateAt(at, content.zone))
+  if (regency) {
+    await applyCasts(em, regencyId, regency.casts)
+    await applyDatasets(em, regencyId, regency.datasets)
+  }
+  return versions
+}

@@ -1,0 +1,38 @@
+import type { Instant } from '@satualur/engine'
+import { isSound } from '@satualur/engine'
+import type { RegencyConfiguration } from '@satualur/sop-format'
+import type { MikroORM } from '../database/orm.ts'
+import { inRegency, newId } from '../database/orm.ts'
+import { hashPassword } from '../people/password.ts'
+import { personEntity } from '../people/person.entity.ts'
+import { insertRegency } from '../regency/insert-regency.ts'
+import type { SopText } from '../sop/apply-sops.ts'
+import { applyConfiguration } from './apply-configuration.ts'
+
+export interface NewRegency {
+  /** Made of sample data: shown as such everywhere, and removed by one command. */
+  isSample: boolean
+  /** When it is made: SOPs without a printed date are in force from that day. */
+  at: Instant
+  /** One password for everybody in it, for samples; in a real regency nobody has one until it is set. */
+  password?: string
+}
+
+/** Makes a regency of its files in one transaction, and answers its id. */
+export async function createRegency(
+  { orm }: { orm: MikroORM },
+  configuration: RegencyConfiguration,
+  sops: readonly SopText[],
+  { isSample, at, password }: NewRegency,
+): Promise<string> {
+  const unsound = sops.filter(({ sop }) => !isSound(sop))
+  if (unsound.length > 0) throw new Error(`cannot run: ${unsound.map(({ sop }) => sop.key).join(', ')}`)
+  const passwordHash = password === undefined ? null : await hashPassword(password)
+  const id = await newId(orm.em)
+  return inRegency(orm, id, async (em) => {
+    await insertRegency(em, { ...configuration, id, isSample })
+    await applyConfiguration(em, id, { regency: configuration, sops }, at)
+    if (passwordHash !== null) await em.nativeUpdate(personEntity, { regencyId: id }, { passwordHash })
+    return id
+  })
+}

@@ -1,0 +1,77 @@
+import type { Sop } from '@satualur/engine'
+import type { Problem, Sentence } from '@satualur/sop-format'
+import { readRegency, readSop } from '@satualur/sop-format'
+import type { SopText } from '../sop/apply-sops.ts'
+import type { Configuration } from './apply-configuration.ts'
+import type { ApplyConfigurationInput } from './configuration.type.ts'
+
+/** What the files of a regency are read against. */
+export interface Surroundings {
+  regencyKey: string
+  /** Who applies them. */
+  email: string
+  /** The SOPs in force: casts may name them without bringing them along. */
+  sops: readonly Sop[]
+}
+
+/** A problem in one of the files; without a line where it is not in one place. */
+export type PlacedProblem = Pick<Problem, 'path' | 'message'> & Partial<Problem>
+
+/** Reads all files, or tells everything that keeps any of them from being read. */
+export function readConfiguration(
+  input: ApplyConfigurationInput,
+  surroundings: Surroundings,
+): Configuration | { problems: PlacedProblem[] } {
+  const problems: PlacedProblem[] = []
+  const sops = (input.sops ?? []).flatMap((source, index): SopText[] => {
+    const read = readSop(source)
+    if ('sop' in read) return [{ sop: read.sop, source }]
+    problems.push(...placed(`sops/${index}`, read.problems))
+    return []
+  })
+  problems.push(...repeatedSops(sops))
+  // Without all the SOPs, names in the casts cannot be told from misspelt ones.
+  const known = problems.length > 0 ? undefined : [...sops.map(({ sop }) => sop), ...surroundings.sops]
+  const read = input.regency == null ? null : readRegency(input.regency, known)
+  if (read && 'problems' in read) problems.push(...placed('regency', read.problems))
+  const regency = read && 'configuration' in read ? read.configuration : null
+  if (regency) problems.push(...misfits(regency, surroundings))
+  return problems.length > 0 ? { problems } : { regency, sops }
+}
+
+const placed = (file: string, problems: readonly Problem[]): PlacedProblem[] =>
+  problems.map((problem) => ({ ...problem, path: file + problem.path }))
+
+function repeatedSops(sops: readonly SopText[]): PlacedProblem[] {
+  const keys = sops.map(({ sop }) => sop.key)
+  const repeated = [...new Set(keys.filter((key, index) => keys.indexOf(key) < index))]
+  return repeated.map((key) => ({ path: 'sops', message: twice(key) }))
+}
+
+/** What is right by itself and wrong for this regency or for whoever applies it. */
+function misfits(
+  { key, people }: { key: string; people: { email: string; access: string }[] },
+  { regencyKey, email }: Surroundings,
+): PlacedProblem[] {
+  const self = people.findIndex((person) => person.email === email)
+  const isLockedOut = self >= 0 && people[self]!.access !== 'admin'
+  return [
+    ...(key === regencyKey ? [] : [{ path: 'regency/key', message: otherRegency(key, regencyKey) }]),
+    ...(isLockedOut ? [{ path: `regency/people/${self}/access`, message: ownAccess }] : []),
+  ]
+}
+
+const twice = (key: string): Sentence => ({
+  id: `Dua berkas memuat SOP dengan kunci “${key}”. Terapkan salah satunya saja.`,
+  en: `Two files hold an SOP with the key “${key}”. Apply only one of them.`,
+})
+
+const otherRegency = (key: string, own: string): Sentence => ({
+  id: `Berkas ini untuk “${key}”, sedangkan Anda masuk di “${own}”. Periksa apakah berkasnya benar.`,
+  en: `This file is for “${key}”, but you are signed in to “${own}”. Check that it is the right file.`,
+})
+
+const ownAccess: Sentence = {
+  id: 'Dengan berkas ini Anda tidak lagi menjadi admin. Mintalah admin lain menerapkannya bila memang demikian.',
+  en: 'With this file you would no longer be an admin. Ask another admin to apply it if that is intended.',
+}

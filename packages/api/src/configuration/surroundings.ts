@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { Sop } from '@satualur/engine'
+import { compile } from '../database/compile.ts'
+import type { Door, Entry, Token } from '../database/door.ts'
+import { hasForce } from '../sop/sop.shape.ts'
+import type { Surroundings } from './read-configuration.ts'
+
+/** Who applies a configuration, where, and beside which SOPs. */
+export async function surroundingsOf(
+  door: Door,
+  token: Token,
+): Promise<{ entry: Entry; surroundings: Surroundings }> {
+  const version = sql`v`
+  const { entry, rows } = await door.ask<Surroundings>(
+    token,
+    compile(sql<Surroundings>`select r.key as "regencyKey", p.email,
+      (select coalesce(json_agg(latest.content), '[]') from (
+        select distinct on (v.sop_id) v.content from sop_version v
+        where v.regency_id = r.id and ${hasForce(version)} order by v.sop_id, v.number desc) as latest) as sops
+      from regency r join person p on p.regency_id = r.id and p.id = current_person() where r.id = current_regency()`),
+  )
+  return { entry, surroundings: rows[0]! }
+}
