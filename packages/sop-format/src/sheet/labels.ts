@@ -3,7 +3,6 @@ import { borderPoint, partAt } from './points.ts'
 import { LABEL_GAP, LABEL_LIFT, labelStart } from './room.ts'
 import type { Route } from './routes.ts'
 import type { Ruler } from './ruler.ts'
-import { sideAt } from './symbols.ts'
 import { LINE_HEIGHT, leastSize, widthOf, wrap } from './words.ts'
 
 /**
@@ -14,7 +13,7 @@ export function placeLabel(route: Route, parts: readonly SheetSymbol[], ruler: R
   const { exit, outcome, from } = route
   const text = outcome.label!
   const column = (exit.x - 1) / 2
-  const free = ruler.freeOfLanes(column)
+  const free = ruler.free[column]!
   const symbol = partAt(exit, parts, ruler)
   const { x, y } = borderPoint(exit, parts, ruler)
   if (exit.side === 'bottom') {
@@ -27,15 +26,7 @@ export function placeLabel(route: Route, parts: readonly SheetSymbol[], ruler: R
     }
   }
   const direction = exit.side === 'right' ? 1 : -1
-  const nearest = ruler.columns[column]! + direction * labelStart(from)
-  // Over the lower slope of a tall diamond the outline grows again above the line.
-  const widest = Math.min(
-    Math.max(symbol.y + symbol.height / 2, y - LABEL_LIFT - leastSize(text).height),
-    y - LABEL_LIFT,
-  )
-  const outline = sideAt(symbol, direction, widest)
-  const start =
-    (direction === 1 ? Math.max(nearest, outline) : Math.min(nearest, outline)) + direction * LABEL_GAP
+  const start = ruler.columns[column]! + direction * (labelStart(from) + LABEL_GAP)
   const lines = fit(text, direction === 1 ? free.right - LABEL_GAP - start : start - free.left - LABEL_GAP)
   const size = sizeOf(lines)
   const left = direction === 1 ? start : start - size.width

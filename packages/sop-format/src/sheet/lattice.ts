@@ -11,7 +11,7 @@ export interface Lattice {
   width: number
   /** Number of horizontal streets. */
   height: number
-  /** By node: whether a symbol, or the line that joins two, stands on it. */
+  /** By node: whether a symbol stands on it. */
   isSolid: boolean[]
   /** By node: the arrows that run between it and its right neighbour. */
   rightward: (number[] | undefined)[]
@@ -22,15 +22,25 @@ export interface Lattice {
 /** Where two streets cross: y * width + x. */
 export type Node = number
 
+/** Stands for the line that joins the symbols of one act among the arrows on a piece of street. */
+const JOIN = -1
+
 export function latticeOf(stands: Stands): Lattice {
   const width = 2 * stands.columnCount + 1
   const height = 2 * stands.rowOfBand.length + 1
-  const isSolid = new Array<boolean>(width * height).fill(false)
-  for (const { columns, firstBand, lastBand } of stands.byAct.values())
-    for (let y = middle(firstBand); y <= middle(lastBand); y++)
-      isSolid.fill(true, y * width + middle(columns[0]!), y * width + middle(columns.at(-1)!) + 1)
   const empty = () => new Array<number[] | undefined>(width * height).fill(undefined)
-  return { width, height, isSolid, rightward: empty(), downward: empty() }
+  const isSolid = new Array<boolean>(width * height).fill(false)
+  const lattice = { width, height, isSolid, rightward: empty(), downward: empty() }
+  for (const { columns, firstBand, lastBand } of stands.byAct.values())
+    for (const [at, column] of columns.entries()) {
+      const next = columns[at + 1] ?? column
+      const end = next === column + 1 ? next : column
+      for (let y = middle(firstBand); y <= middle(lastBand); y++)
+        isSolid.fill(true, y * width + middle(column), y * width + middle(end) + 1)
+      const across = [column, next].map((one) => middle(firstBand) * width + middle(one))
+      if (next > column + 1) occupy(lattice, JOIN, pathAlong(lattice, across))
+    }
+  return lattice
 }
 
 /** The street through the middle of a column or band. */

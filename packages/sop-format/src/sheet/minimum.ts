@@ -38,12 +38,14 @@ const spaceAbove = (plan: SheetPlan, band: number) =>
 const spaceBelow = (plan: SheetPlan, band: number) =>
   plan.room.below[band]! + laneSpace(sharesOf(plan, 'across', 2 * band + 2).before)
 
-/** How many lanes of a street lie before and after the border line of the table; the outermost streets have one side only. */
-export function sharesOf(
-  plan: SheetPlan,
-  axis: 'across' | 'down',
-  street: number,
-): { before: number; after: number } {
+/** How many lanes of a street lie before and after the border line of the table. */
+export interface Shares {
+  before: number
+  after: number
+}
+
+/** The outermost streets have one side only. */
+export function sharesOf(plan: SheetPlan, axis: 'across' | 'down', street: number): Shares {
   const { count, beforeBorder } = plan.lanes.get(`${axis} ${street}`) ?? { count: 0, beforeBorder: 0 }
   const last = 2 * (axis === 'across' ? plan.stands.rowOfBand.length : plan.stands.columnCount)
   const before = street === 0 ? 0 : street === last ? count : beforeBorder

@@ -23,8 +23,9 @@ export function pointsOf(
 function lineOf(plan: SheetPlan, arrow: number, piece: number, ruler: Ruler): { x: number } | { y: number } {
   const stretch = plan.stretches[arrow]!.get(piece)
   if (stretch) {
-    const px = ruler.laneAt(stretch.axis, stretch.street, plan.laneOf.get(stretch)!)
-    return stretch.axis === 'down' ? { x: px } : { y: px }
+    const lane = plan.laneOf.get(stretch)!
+    const index = stretch.street / 2
+    return stretch.axis === 'down' ? { x: ruler.gutters[index]![lane]! } : { y: ruler.gaps[index]![lane]! }
   }
   const { corners } = plan.routes[arrow]!
   const { x, y } = streetsOf(plan.lattice, corners[piece]!)

@@ -1,11 +1,15 @@
 import { arrowsBetween, isAcross, isMiddle, streetsOf } from './lattice.ts'
 import type { Lattice, Node } from './lattice.ts'
 import { exitsOf, isFree } from './ports.ts'
+import { hasWord } from './words.ts'
 import type { Errand, Route, Town } from './routes.ts'
 import { hasOrder, streetName, stretchesOf } from './stretches.ts'
+import type { Stand } from './stands.ts'
 import type { Way } from './ways.ts'
 
-const CROSSING = 60
+const CROSSING = 130
+/** A side that work sent back would take, taken by an arrow that goes on. */
+const WANTED = 90
 /** A lane beside others in the same street: less airy than one of its own. */
 const COMPANY = 4
 
@@ -13,22 +17,39 @@ const COMPANY = 4
 export function priceOf(town: Town, errand: Errand, way: Way, path: readonly Node[]): number {
   if (leavesElsewhere(town, errand, path) || takesLastCorner(town, errand, way)) return Infinity
   const shares = sharing(town, errand, path)
-  const price = priceOfPieces(town.lattice, path, shares) + priceOfNodes(town.lattice, path, shares)
+  const isTaken =
+    !errand.isBack && way.exit.side !== 'bottom' && town.wanted.get(errand.from)?.has(way.exit.side)
+  const price =
+    (isTaken ? WANTED : 0) +
+    priceOfPieces(town.lattice, path, shares) +
+    priceOfNodes(town.lattice, path, shares)
   return price < Infinity && hasLanes(town, way) ? price : Infinity
 }
 
-/** The arrows of one outcome leave by one corner, or its word would have to stand twice. */
+/**
+ * The arrows of one outcome leave by one corner, or its word would have to stand twice. Where it has no word they may
+ * leave by several, as long as there are corners for the other outcomes.
+ */
 function leavesElsewhere(town: Town, errand: Errand, path: readonly Node[]): boolean {
-  const sibling = town.routes.find((route) => isSibling(route, errand))
-  return sibling !== undefined && (sibling.path[0] !== path[0] || sibling.path[1] !== path[1])
+  const siblings = town.routes.filter((route) => isSibling(route, errand))
+  const isWithOne = siblings.some((route) => route.path[0] === path[0] && route.path[1] === path[1])
+  if (siblings.length === 0 || isWithOne) return false
+  return hasWord(errand.outcome) || freeExits(town, errand.from) <= town.waiting.get(errand.from)!.size
 }
 
-/** An arrow into a side must leave corners enough for the outcomes that still have to go out. */
+/** An arrow into a side must leave corners enough for the outcomes that still have to go out; a loop takes two at once. */
 function takesLastCorner(town: Town, errand: Errand, way: Way): boolean {
   if (way.entry.side === 'top' || !isFree(town.lattice, way.entry)) return false
-  const free = exitsOf(errand.to).filter((port) => isFree(town.lattice, port))
-  return free.length - 1 < (town.waiting.get(errand.to)?.size ?? 0)
+  const isLoop = errand.from === errand.to
+  const taken = isLoop && isFree(town.lattice, way.exit) ? 2 : 1
+  const waiting = [...(town.waiting.get(errand.to) ?? [])].filter(
+    (outcome) => !isLoop || outcome !== errand.outcome,
+  )
+  return freeExits(town, errand.to) - taken < waiting.length
 }
+
+const freeExits = (town: Town, stand: Stand) =>
+  exitsOf(stand).filter((port) => isFree(town.lattice, port)).length
 
 /** For an arrow already there: which pieces of the new path, counted from 1, lie on it rightfully. */
 type Sharing = Map<number, (piece: number) => boolean>

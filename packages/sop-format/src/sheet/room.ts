@@ -1,10 +1,11 @@
 import type { Route } from './routes.ts'
 import type { Stand, Stands } from './stands.ts'
-import { SYMBOL_WIDTH, heightOf, reachAt, shapeOf } from './symbols.ts'
-import { leastSize } from './words.ts'
+import { SYMBOL_WIDTH, heightOf, shapeOf } from './symbols.ts'
+import { hasWord, leastSize } from './words.ts'
 
-/** px between two lanes. The first keeps half of it from the border of the cell. */
+/** px between two lanes at the least, and where there is room. The first keeps half of it from the border of the cell. */
 export const PITCH = 10
+export const AIRY_PITCH = 14
 /** px of plain line, and of line with an arrow head, between a symbol and the first lane. */
 const LINE_CLEARANCE = 9
 const HEAD_CLEARANCE = 15
@@ -38,7 +39,7 @@ export function roomOf(stands: Stands, routes: readonly Route[]): Room {
 export function bearsLabel(route: Route, routes: readonly Route[]): boolean {
   const isFirst =
     routes.find((other) => other.from === route.from && other.outcome === route.outcome) === route
-  return isFirst && (route.outcome.label ?? '').trim() !== ''
+  return isFirst && hasWord(route.outcome)
 }
 
 function makeRoomForLabel(room: Room, { from, exit, outcome }: Route): void {
@@ -60,9 +61,8 @@ function makeRoomForLabel(room: Room, { from, exit, outcome }: Route): void {
 
 /** How far from the middle of its column a label beside a symbol may start at the nearest: over the slope of a diamond. */
 export function labelStart({ act, firstBand, lastBand }: Stand): number {
-  const shape = shapeOf(act.kind)
-  const isTall = lastBand > firstBand
-  return reachAt(shape, SYMBOL_WIDTH / 2, heightOf(shape) / 2, isTall ? 0 : LABEL_LIFT)
+  const isSloped = act.kind === 'decision' && firstBand === lastBand
+  return (SYMBOL_WIDTH / 2) * (isSloped ? 1 - LABEL_LIFT / (heightOf('decision') / 2) : 1)
 }
 
 function widen(sizes: number[], at: number, least: number): void {

@@ -1,7 +1,7 @@
 import type { DrawnOutcome, DrawnSop } from './drawn-sop.ts'
 import type { Lattice, Node } from './lattice.ts'
 import { latticeOf, occupy, pathAlong } from './lattice.ts'
-import type { Port } from './ports.ts'
+import type { Port, Side } from './ports.ts'
 import { priceOf } from './price.ts'
 import type { Stand, Stands } from './stands.ts'
 import type { Streets } from './stretches.ts'
@@ -34,6 +34,8 @@ export interface Town {
   streets: Streets
   /** By act: its outcomes that have not left it yet, so that no entering arrow takes the last corner. */
   waiting: Map<Stand, Set<DrawnOutcome>>
+  /** By act: the sides where work that is sent back would leave or enter it. */
+  wanted: Map<Stand, Set<Side>>
 }
 
 /**
@@ -44,7 +46,13 @@ export function routesOf(sop: DrawnSop, stands: Stands): Town {
   const errands = errandsOf(sop, stands)
   const waiting = new Map<Stand, Set<DrawnOutcome>>()
   for (const { from, outcome } of errands) waiting.set(from, (waiting.get(from) ?? new Set()).add(outcome))
-  const town: Town = { lattice: latticeOf(stands), routes: [], streets: new Map(), waiting }
+  const town: Town = {
+    lattice: latticeOf(stands),
+    routes: [],
+    streets: new Map(),
+    waiting,
+    wanted: wantedSides(errands),
+  }
   for (const errand of errands.sort((one, other) => weight(one) - weight(other))) settle(town, errand)
   return town
 }
@@ -56,6 +64,18 @@ function errandsOf(sop: DrawnSop, { byAct }: Stands): Errand[] {
       for (const to of new Set(outcome.to.flatMap((key) => byAct.get(key) ?? [])))
         errands.push({ from, outcome, to, isBack: to.position <= from.position })
   return errands
+}
+
+function wantedSides(errands: readonly Errand[]): Map<Stand, Set<Side>> {
+  const wanted = new Map<Stand, Set<Side>>()
+  const want = (stand: Stand, side: Side) => wanted.set(stand, (wanted.get(stand) ?? new Set()).add(side))
+  for (const { from, to, isBack } of errands) {
+    if (!isBack || from.columns[0] === to.columns[0]) continue
+    const isToTheRight = to.columns[0]! > from.columns[0]!
+    want(from, isToTheRight ? 'right' : 'left')
+    want(to, isToTheRight ? 'left' : 'right')
+  }
+  return wanted
 }
 
 const weight = ({ from, to, isBack }: Errand) =>

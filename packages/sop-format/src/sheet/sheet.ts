@@ -25,7 +25,7 @@ export function drawSheet(sop: DrawnSop, grid: SheetGrid): SheetDrawing {
   return {
     area: areaOf(whole),
     symbols: [...symbols.values()].flat(),
-    joins: [...symbols].flatMap(([stand, parts]) => joinsOf(stand, parts)),
+    joins: [...symbols].flatMap(([stand, parts]) => joinsOf(stand, parts, ruler)),
     arrows: plan.routes.map((route, arrow) => ({
       from: route.from.act.key,
       outcome: route.outcome.key,
@@ -69,9 +69,9 @@ function symbolsOf(stand: Stand, sop: DrawnSop, ruler: Ruler): SheetSymbol[] {
   })
 }
 
-function joinsOf(stand: Stand, parts: readonly SheetSymbol[]): SheetJoin[] {
+function joinsOf(stand: Stand, parts: readonly SheetSymbol[], ruler: Ruler): SheetJoin[] {
   return parts.slice(1).map((part, before) => {
-    const y = part.y + part.height / 2
+    const y = ruler.bands[stand.firstBand]!
     const points = [
       { x: sideAt(parts[before]!, 1, y), y },
       { x: sideAt(part, -1, y), y },

@@ -1,5 +1,7 @@
 import type { Key } from '@satualur/engine'
-import type { ArrowLabel, Box, Point, SheetArrow, SheetDrawing, SheetSymbol, SymbolShape } from './drawing.ts'
+import type { ArrowLabel, Point, SheetArrow, SheetDrawing } from './drawing.ts'
+import type { Outline } from './symbols.ts'
+import { SYMBOL_WIDTH, heightOf } from './symbols.ts'
 import { LABEL_SIZE, LINE_HEIGHT } from './words.ts'
 
 /** What a run says of an act. */
@@ -13,21 +15,23 @@ const HEAD_WIDTH = 7
 export function sheetSvg(drawing: SheetDrawing, live: ReadonlyMap<Key, ActState> = new Map()): string {
   const { x, y, width, height } = drawing.area
   const state = (act: Key) => (live.has(act) ? ` is-${live.get(act)}` : '')
-  const lines = [
+  const forward = drawing.arrows.filter(({ isBack }) => !isBack)
+  const back = drawing.arrows.filter(({ isBack }) => isBack)
+  const parts = [
     ...drawing.joins.map((join) => `<path class="join${state(join.act)}" d="${linePath(join.points)}"/>`),
-    ...drawing.arrows.map(
-      (arrow) => `<g class="arrow${arrow.isBack ? ' is-back' : ''}">${arrowSvg(arrow)}</g>`,
-    ),
+    arrowsSvg('arrows', forward),
+    arrowsSvg('arrows is-back', back),
     ...drawing.symbols.map(
       (symbol) => `<path class="symbol ${symbol.shape}${state(symbol.act)}" d="${symbolPath(symbol)}"/>`,
     ),
     ...drawing.arrows.flatMap(({ label }) => (label ? [labelSvg(label)] : [])),
   ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="sheet-flow" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" fill="none" stroke="currentColor" aria-hidden="true">${lines.join('')}</svg>`
+  const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="sheet-flow" ${size} fill="none" stroke="currentColor" aria-hidden="true">${parts.join('')}</svg>`
 }
 
-const arrowSvg = (arrow: SheetArrow) =>
-  `<path d="${shaftPath(arrow)}"/><path class="head" fill="currentColor" stroke="none" d="${headPath(arrow)}"/>`
+const arrowsSvg = (name: string, arrows: readonly SheetArrow[]) =>
+  `<g class="${name}"><path d="${shaftsPath(arrows)}"/><path class="heads" fill="currentColor" stroke="none" d="${headsPath(arrows)}"/></g>`
 
 const labelSvg = (label: ArrowLabel) =>
   `<text font-size="${LABEL_SIZE}" fill="currentColor" stroke="none" text-anchor="${label.align}">${labelLines(
@@ -42,8 +46,15 @@ export function labelLines({ lines, align, box }: ArrowLabel): (Point & { text: 
   return lines.map((text, line) => ({ text, x, y: round(box.y + LINE_HEIGHT * line + LABEL_SIZE - 1) }))
 }
 
-/** The line of an arrow, up to where its head begins. */
-export function shaftPath({ points }: SheetArrow): string {
+/** The lines of arrows as one path, so that pieces which several share are not drawn darker. */
+export const shaftsPath = (arrows: readonly SheetArrow[]): string => arrows.map(shaftPath).join('')
+
+/** The heads of arrows as one path. */
+export const headsPath = (arrows: readonly SheetArrow[]): string =>
+  [...new Set(arrows.map(headPath))].join('')
+
+/** Ends inside the head, so that the line does not show beside the tip. */
+function shaftPath({ points }: SheetArrow): string {
   const tip = points.at(-1)!
   const { x, y } = towardTip(points)
   return linePath([
@@ -52,7 +63,7 @@ export function shaftPath({ points }: SheetArrow): string {
   ])
 }
 
-export function headPath({ points }: SheetArrow): string {
+function headPath({ points }: SheetArrow): string {
   const tip = points.at(-1)!
   const { x, y } = towardTip(points)
   const base = { x: tip.x - x * HEAD_LENGTH, y: tip.y - y * HEAD_LENGTH }
@@ -66,24 +77,26 @@ function towardTip(points: readonly Point[]): Point {
   return { x: Math.sign(round(tip.x - from.x)), y: Math.sign(round(tip.y - from.y)) }
 }
 
-export function symbolPath({ shape, x, y, width, height }: Box & { shape: SymbolShape }): string {
-  const [right, bottom, middleX, middleY] = [x + width, y + height, x + width / 2, y + height / 2]
-  if (shape === 'process')
-    return `${linePath([
-      { x, y },
-      { x: right, y },
-      { x: right, y: bottom },
-      { x, y: bottom },
-    ])}Z`
-  if (shape === 'decision')
-    return `${linePath([
-      { x: middleX, y },
-      { x: right, y: middleY },
-      { x: middleX, y: bottom },
-      { x, y: middleY },
-    ])}Z`
-  const radius = height / 2
-  return `M${x + radius} ${y}H${right - radius}A${radius} ${radius} 0 0 1 ${right - radius} ${bottom}H${x + radius}A${radius} ${radius} 0 0 1 ${x + radius} ${y}Z`
+export function symbolPath(symbol: Outline): string {
+  const { shape, x, y, width, height } = symbol
+  const [right, bottom] = [x + width, y + height]
+  if (shape === 'terminator') {
+    const radius = heightOf(shape) / 2
+    const turn = (toX: number, toY: number) => `A${radius} ${radius} 0 0 1 ${toX} ${toY}`
+    return `M${x + radius} ${y}H${right - radius}${turn(right, y + radius)}V${bottom - radius}${turn(right - radius, bottom)}H${x + radius}${turn(x, bottom - radius)}V${y + radius}${turn(x + radius, y)}Z`
+  }
+  const [inX, inY] = shape === 'process' ? [0, 0] : [SYMBOL_WIDTH / 2, heightOf(shape) / 2]
+  const corners = [
+    [x + inX, y],
+    [right - inX, y],
+    [right, y + inY],
+    [right, bottom - inY],
+    [right - inX, bottom],
+    [x + inX, bottom],
+    [x, bottom - inY],
+    [x, y + inY],
+  ]
+  return `${linePath(corners.map(([px, py]) => ({ x: px!, y: py! })))}Z`
 }
 
 export const linePath = (points: readonly Point[]): string =>

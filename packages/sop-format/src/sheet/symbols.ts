@@ -14,24 +14,27 @@ export function shapeOf(kind: ActKind): SymbolShape {
 
 export const heightOf = (shape: SymbolShape): number => (shape === 'decision' ? DIAMOND_HEIGHT : BOX_HEIGHT)
 
-/**
- * How far the outline of a symbol reaches from its middle at a given distance from its other middle: half its width
- * where it is straight, less on the slopes of a diamond.
- */
-export function reachAt(shape: SymbolShape, half: number, otherHalf: number, distance: number): number {
-  return shape === 'decision' ? half * Math.max(0, 1 - Math.abs(distance) / otherHalf) : half
-}
+/** A symbol as an outline. */
+export type Outline = Box & { shape: SymbolShape }
 
 /** The x of the outline right (1) or left (-1) of the middle, at the height y. */
-export function sideAt(symbol: Box & { shape: SymbolShape }, direction: -1 | 1, y: number): number {
+export function sideAt(symbol: Outline, direction: -1 | 1, y: number): number {
   const middle = symbol.x + symbol.width / 2
-  const fromMiddle = y - symbol.y - symbol.height / 2
-  return middle + direction * reachAt(symbol.shape, symbol.width / 2, symbol.height / 2, fromMiddle)
+  return middle + direction * (symbol.width / 2 - slopeAt(symbol, 'y', y))
 }
 
 /** The y of the outline below (1) or above (-1) the middle, at the place x. */
-export function endAt(symbol: Box & { shape: SymbolShape }, direction: -1 | 1, x: number): number {
+export function endAt(symbol: Outline, direction: -1 | 1, x: number): number {
   const middle = symbol.y + symbol.height / 2
-  const fromMiddle = x - symbol.x - symbol.width / 2
-  return middle + direction * reachAt(symbol.shape, symbol.height / 2, symbol.width / 2, fromMiddle)
+  return middle + direction * (symbol.height / 2 - slopeAt(symbol, 'x', x))
+}
+
+/** px that the slopes of a decision take from its box at one place. A larger decision keeps the slopes of a plain diamond. */
+function slopeAt(symbol: Outline, axis: 'x' | 'y', place: number): number {
+  if (symbol.shape !== 'decision') return 0
+  const [half, otherHalf] =
+    axis === 'y' ? [DIAMOND_HEIGHT / 2, SYMBOL_WIDTH / 2] : [SYMBOL_WIDTH / 2, DIAMOND_HEIGHT / 2]
+  const [start, size] = axis === 'y' ? [symbol.y, symbol.height] : [symbol.x, symbol.width]
+  const beyondCore = Math.abs(place - start - size / 2) - (size / 2 - half)
+  return otherHalf * Math.min(1, Math.max(0, beyondCore / half))
 }

@@ -40,7 +40,7 @@ export function waysBetween(
   const ways: Way[] = []
   for (const exit of exitsOf(from))
     for (const entry of entriesOf(to)) {
-      const manners = isBack ? mannersOfBack(exit) : mannersOfForward(exit, entry, from, to)
+      const manners = isBack ? mannersOfBack(exit, entry) : mannersOfForward(exit, entry, from, to)
       const add = (legs: At[]) => {
         const corners = straighten(legs)
         if (!corners) return
@@ -70,8 +70,9 @@ function mannersOfForward(exit: Port, entry: Port, from: Stand, to: Stand): numb
   return (leavesBox ? UNUSUAL : 0) + (entry.side !== 'top' ? UNUSUAL : 0)
 }
 
-/** Work that is sent back leaves by a side, so that it is not read as going on. */
-const mannersOfBack = (exit: Port) => (exit.side === 'bottom' ? UNUSUAL : 0)
+/** Work that is sent back keeps to the sides, so that it is not read as going on. */
+const mannersOfBack = (exit: Port, entry: Port) =>
+  (exit.side === 'bottom' ? UNUSUAL : 0) + (entry.side === 'top' ? UNUSUAL / 2 : 0)
 
 /** The vertical streets to try. Work that is sent back keeps to the gutters. */
 function trunksOf(lattice: Lattice, exit: Port, entry: Port, isBack: boolean, isDetour: boolean): number[] {

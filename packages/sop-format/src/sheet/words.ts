@@ -1,3 +1,5 @@
+import type { DrawnOutcome } from './drawn-sop.ts'
+
 /** px of the words beside arrows. */
 export const LABEL_SIZE = 11
 export const LINE_HEIGHT = 13
@@ -13,6 +15,9 @@ const letterWidth = (letter: string) =>
 /** About how wide a word is drawn, in px. Pure, so that a server and a browser agree. */
 export const widthOf = (text: string): number =>
   LABEL_SIZE * [...text].reduce((width, letter) => width + letterWidth(letter), 0)
+
+/** Whether a word is to be written beside the arrows of an outcome. */
+export const hasWord = ({ label }: DrawnOutcome): boolean => label !== null && label.trim() !== ''
 
 /** Breaks a label between words so that its lines keep to a width; a longer word stands out. */
 export function wrap(label: string, width: number): string[] {

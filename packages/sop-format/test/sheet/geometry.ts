@@ -19,8 +19,24 @@ export function flawsOf(drawing: SheetDrawing): string[] {
     ...symbolFlaws(drawing),
     ...drawing.arrows.flatMap((arrow) => arrowFlaws(arrow, drawing)),
     ...pairsOf(drawing.arrows).flatMap(([one, other]) => meetingFlaws(one, other)),
+    ...joinFlaws(drawing),
     ...labelFlaws(drawing),
   ]
+}
+
+/** Arrows may cross the line that joins two symbols, and no more. */
+function joinFlaws({ joins, arrows }: SheetDrawing): string[] {
+  return joins.flatMap((join) => {
+    const [line] = segmentsOf(join.points)
+    const touching = arrows.filter(
+      ({ points }) =>
+        segmentsOf(points).some((segment) => runTogether(segment, line!)) ||
+        points.slice(1, -1).some((bend) => isOnSegment(bend, line!)),
+    )
+    return touching.map(
+      (arrow) => `${arrow.from} -${arrow.outcome}-> ${arrow.to} touches the join of ${join.act}`,
+    )
+  })
 }
 
 function symbolFlaws({ symbols, area }: SheetDrawing): string[] {
@@ -104,11 +120,12 @@ function enters({ from, to }: Segment, symbol: SheetSymbol): boolean {
   return touchesSymbol(hull({ from, to }), symbol)
 }
 
-/** 0 on the border of a symbol, positive inside, negative outside. */
+/** 0 on the border of a symbol, positive inside, negative outside. A decision is a diamond of 56 by 40 px, or one drawn out. */
 function depth(point: Point, { x, y, width, height, shape }: SheetSymbol): number {
-  const across = Math.abs(point.x - x - width / 2) / (width / 2)
-  const along = Math.abs(point.y - y - height / 2) / (height / 2)
-  return shape === 'decision' ? 1 - across - along : 1 - Math.max(across, along)
+  const [fromMiddleX, fromMiddleY] = [Math.abs(point.x - x - width / 2), Math.abs(point.y - y - height / 2)]
+  if (shape !== 'decision') return 1 - Math.max(fromMiddleX / (width / 2), fromMiddleY / (height / 2))
+  const beyond = (distance: number, size: number, half: number) => (distance - (size / 2 - half)) / half
+  return 1 - Math.max(0, beyond(fromMiddleX, width, 28)) - Math.max(0, beyond(fromMiddleY, height, 20))
 }
 
 const isOnBorder = (point: Point, symbol: SheetSymbol) => Math.abs(depth(point, symbol)) < HAIR
