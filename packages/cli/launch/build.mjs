@@ -13,11 +13,7 @@ export async function buildServer() {
     ['src', 'package.json', 'tsconfig.json'].map((name) => `packages/${floor}/${name}`),
   )
   await whenChanged('packages/cli/dist/.fingerprint', fingerprintOf([...everyBuild, ...sources]), () =>
-    step('Membangun server · building the server', async () => {
-      await transpile().catch((error) => {
-        throw notBuilt(error.message)
-      })
-    }),
+    step('Membangun server · building the server', () => transpile().catch(refuse)),
   )
 }
 
@@ -28,18 +24,14 @@ export async function buildAdmin(node) {
     step('Membangun aplikasi admin · building the admin', async (report) => {
       const folder = join(house, 'packages', 'admin')
       const vite = join(folder, 'node_modules', 'vite', 'bin', 'vite.js')
-      const { isFine, output } = await runTool(node, [vite, 'build'], {
-        folder,
-        env: { NO_COLOR: '1' },
-        report,
-      })
-      if (!isFine) throw notBuilt(output)
+      await runTool(node, [vite, 'build'], { folder, env: { NO_COLOR: '1' }, report }).catch(refuse)
     }),
   )
 }
 
-const notBuilt = (output) =>
-  new Refused(
-    `${output.trim()}\nProgram tidak dapat dibangun; kesalahannya tertulis di atas.`,
+function refuse({ message }) {
+  throw new Refused(
+    `${message}\nProgram tidak dapat dibangun; kesalahannya tertulis di atas.`,
     'The program could not be built; the fault is written above.',
   )
+}

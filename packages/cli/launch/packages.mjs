@@ -11,19 +11,17 @@ export async function installPackages() {
   await whenChanged('node_modules/.satualur-installed', stamp, () =>
     step('Memasang paket · installing packages', async (report) => {
       const words = ['-y', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only']
-      const { isFine, output } = await runTool('npx', words, {
-        env: quiet,
-        report: (line) => report(progressIn(line)),
-      })
-      if (!isFine) throw notInstalled(output)
+      const watch = { env: quiet, report: (line) => report(progressIn(line)) }
+      await runTool('npx', words, watch).catch(refuse)
     }),
   )
 }
 
 const progressIn = (line) => line.match(/Progress: (.*)/)?.[1] ?? ''
 
-const notInstalled = (output) =>
-  new Refused(
-    `${output.trim()}\nPaket tidak dapat dipasang; periksa sambungan internet lalu jalankan lagi.`,
+function refuse({ message }) {
+  throw new Refused(
+    `${message}\nPaket tidak dapat dipasang; periksa sambungan internet lalu jalankan lagi.`,
     'The packages could not be installed; check the internet connection and start again.',
   )
+}

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { house } from './house.mjs'
 
-/**
- * Runs a program to its end and keeps what it writes. Every line goes to `report` as it comes.
- * Answers whether it went well, and its whole output.
- */
+/** A tool that did not end well: its message is what the tool wrote. */
+export class ToolFailed extends Error {}
+
+/** Runs a tool to its end without showing what it writes; every line goes to `report` as it comes. */
 export async function runTool(program, words, { folder = house, env = {}, report = () => {} } = {}) {
   const child = spawn(program, words, {
     cwd: folder,
@@ -18,10 +18,9 @@ export async function runTool(program, words, { folder = house, env = {}, report
       output += text
       report(text.trim().split('\n').at(-1) ?? '')
     })
-  try {
-    const [code] = await once(child, 'close')
-    return { isFine: code === 0, output }
-  } catch (error) {
-    return { isFine: false, output: error.message }
-  }
+  const code = await once(child, 'close').then(
+    ([number]) => number,
+    (error) => error.message,
+  )
+  if (code !== 0) throw new ToolFailed(output.trim() || `${program}: ${code}`)
 }

@@ -1,5 +1,6 @@
-export { CannotStart, folderNotWritable, type Reason } from './cannot-start.ts'
+export { CannotStart, type Reason } from './cannot-start.ts'
 export { openDataFolder } from './data-folder.ts'
 export { addressOf, createDatabase, databaseExists, dropDatabase, withClient } from './database.ts'
+export { runningUrl } from './running-url.ts'
 export { startPostgres, type RunningPostgres, type StartOptions, type StartStep } from './start-postgres.ts'
 export { databaseFromTemplate, type Template, type TestDatabase } from './test-database.ts'

@@ -5,6 +5,7 @@ import { passwordLost, refusalOf } from './cannot-start.ts'
 import { checkVersion, hasCluster, makeCluster } from './cluster.ts'
 import { openDataFolder, passwordOf, type DataFolder } from './data-folder.ts'
 import { keep } from './keeper.ts'
+import { serverAddress } from './running-url.ts'
 import { ensureServer } from './server.ts'
 
 export type StartStep = 'makingCluster' | 'startingServer' | 'recoveringAfterCrash' | 'serverAdopted'
@@ -56,8 +57,7 @@ async function startIn(folder: DataFolder, options: StartOptions): Promise<Runni
   }
   await checkVersion(folder)
 
-  const address = (port: number, database: string) =>
-    `postgres://postgres:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`
+  const address = (port: number, database: string) => serverAddress(password, port, database)
   const launch = {
     folder,
     account,
