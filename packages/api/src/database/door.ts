@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CompiledQuery } from 'kysely'
 import pg from 'pg'
+import type { Opening } from './visit.ts'
+import { prepareOpenings, visit } from './visit.ts'
 
 /** The SHA-256 of a session's secret; the secret itself is never stored. */
 export type Token = Buffer
@@ -20,8 +22,8 @@ export interface Entry {
 /** Nobody is signed in, or no longer. */
 export class NotSignedInFault extends Error {}
 
-/** The caller's text cannot be a value of the database: an id that is none, or a NUL character. */
-export class UnreadableValueFault extends Error {}
+/** The caller's text holds a character that cannot be kept: NUL. */
+export class UnstorableTextFault extends Error {}
 
 type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>
 interface EnterRow {
@@ -33,23 +35,22 @@ interface EnterRow {
 }
 
 /**
- * The only way from a room to the rows of a regency. Each call is one transaction and one round trip: begin, enter, the
- * statement, commit are sent together, and the server works through them in order. Without a live session `enter` fails
- * and the statement with it.
+ * The only way from a room to the rows of a regency. Each call is one transaction and one round trip: `enter` and the
+ * statement are sent together. Without a live session `enter` fails and the statement with it.
  */
 export class Door {
   readonly #pool: pg.Pool
   readonly #names = new Map<string, string>()
 
   constructor(appUrl: string, connections = 10) {
-    this.#pool = new pg.Pool({ connectionString: appUrl, max: connections, pipeline: true } as pg.PoolConfig)
+    const limits = { max: connections, statement_timeout: 10_000 }
+    this.#pool = new pg.Pool({ connectionString: appUrl, ...limits, onConnect: prepareOpenings })
     this.#pool.on('error', () => undefined)
   }
 
   async ask<Row>(token: Token, statement: Statement): Promise<{ entry: Entry; rows: Row[] }> {
-    const enter = { name: 'enter', text: 'select * from enter($1)', values: [token] }
-    const [entered, rows] = await this.#transact<Row>(enter, statement)
-    return { entry: entryOf(entered), rows }
+    const [entered, rows] = await this.#visit<Row>({ name: 'enter', values: [token] }, statement)
+    return { entry: entryOf(entered[0] as EnterRow), rows }
   }
 
   /** For work that nobody signed in does: signing in, and jobs that name their regency themselves. */
@@ -58,8 +59,7 @@ export class Door {
     value: string,
     statement: Statement,
   ): Promise<Row[]> {
-    const enter = { name: 'set', text: 'select set_config($1, $2, true)', values: [setting, value] }
-    return (await this.#transact<Row>(enter, statement))[1]
+    return (await this.#visit<Row>({ name: 'set', values: [setting, value] }, statement))[1]
   }
 
   /** A statement on tables that belong to no regency. */
@@ -68,24 +68,16 @@ export class Door {
     return rows as Row[]
   }
 
-  async #transact<Row>(enter: pg.QueryConfig, statement: Statement): Promise<[EnterRow, Row[]]> {
+  async #visit<Row>(opening: Opening, { sql, parameters }: Statement): Promise<[unknown[], Row[]]> {
     const client = await this.#pool.connect()
-    const whole = [
-      client.query('begin'),
-      client.query<EnterRow>(enter),
-      client.query({
-        name: this.#nameOf(statement.sql),
-        text: statement.sql,
-        values: [...statement.parameters],
-      }),
-      client.query('commit'),
-    ] as const
-    const [, entered, answer, committed] = await Promise.allSettled(whole)
-    client.release()
-    if (entered.status === 'rejected') throw asFault(entered.reason)
-    if (answer.status === 'rejected') throw asFault(answer.reason)
-    if (committed.status === 'rejected') throw committed.reason
-    return [entered.value.rows[0]!, answer.value.rows as Row[]]
+    try {
+      const statement = { name: this.#nameOf(sql), text: sql, values: [...parameters] }
+      return (await visit(client, opening, statement)) as [unknown[], Row[]]
+    } catch (error) {
+      throw asFault(error)
+    } finally {
+      client.release()
+    }
   }
 
   /** Named statements are parsed and planned once per connection; past the bound a new text goes without a name. */
@@ -110,16 +102,11 @@ const entryOf = (row: EnterRow): Entry => ({
   opdId: row.opd_id,
 })
 
-interface DatabaseError {
-  code?: string
-  /** The place in PostgreSQL that refused; unlike the message, in no language. */
-  routine?: string
-}
+/** PostgreSQL's codes for a NUL, in a text and in JSON. */
+const unstorable = new Set(['22021', '22P05'])
 
 function asFault(error: unknown): unknown {
-  const { code, routine } = error as DatabaseError
+  const { code = '' } = error as { code?: string }
   if (code === 'SA001') return new NotSignedInFault('no live session')
-  const isUnreadable =
-    code === '22021' || code === '22P05' || (code === '22P02' && routine === 'string_to_uuid')
-  return isUnreadable ? new UnreadableValueFault('unreadable value', { cause: error }) : error
+  return unstorable.has(code) ? new UnstorableTextFault('text with NUL', { cause: error }) : error
 }

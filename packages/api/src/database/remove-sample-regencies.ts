@@ -22,9 +22,10 @@ export async function removeSampleRegencies(ownerUrl: string): Promise<number> {
 }
 
 async function removeSample(owner: pg.Client, id: string): Promise<void> {
-  await owner.query(`select set_config('app.regency', $1, false), set_config('app.removing_sample', $1, false)`, [
-    id,
-  ])
+  await owner.query(
+    `select set_config('app.regency', $1, false), set_config('app.removing_sample', $1, false)`,
+    [id],
+  )
   for (const table of happened) await owner.query(`delete from ${table} where regency_id = $1`, [id])
   await owner.query('delete from regency where id = $1 and is_sample', [id])
 }

@@ -36,6 +36,7 @@ create function enter(token bytea, out regency_id uuid, out person_id uuid, out 
 language plpgsql volatile as $$
 declare seen timestamptz;
 begin
+  if token is null then return; end if;
   perform set_config('app.token', encode(token, 'hex'), true);
   select s.regency_id, s.person_id, s.id, s.last_seen_at into enter.regency_id, enter.person_id, enter.session_id, seen
     from session s where s.token_hash = token and s.expires_at > now() and s.last_seen_at + s.idle > now();
