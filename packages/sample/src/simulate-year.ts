@@ -64,9 +64,9 @@ function occasionsOf({ calendar, sops, datasets }: KnownRegency, until: number):
 }
 
 async function sessionOf(house: House, regency: string, person: string): Promise<Acting> {
-  const { door, definitions, calendars } = house
+  const { door, definitions, calendars, changes } = house
   const { token } = await openSession(door, regency, person)
-  return { door, definitions, calendars, token, clock: Date.now }
+  return { door, definitions, calendars, changes, token, clock: Date.now }
 }
 
 async function play(

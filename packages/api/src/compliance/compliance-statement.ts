@@ -2,6 +2,7 @@ import type { Instant } from '@satualur/engine'
 import type { CompiledQuery, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
+import { idOf } from '../read-model/id.ts'
 import type { Selected } from '../read-model/selection.ts'
 import type {
   ComplianceFigures,
@@ -64,15 +65,16 @@ export function complianceStatement(question: Question): CompiledQuery<Complianc
 }
 
 /** What the filter says beside the period. A value that is given always counts, be it empty. */
-const inScope = ({ opd, sop, role, step }: ComplianceFilter) => {
-  const given = Object.entries({ opd_id: opd, sop_id: sop, role_key: role, step_key: step }).filter(
-    ([, value]) => value !== null && value !== undefined,
-  )
-  return sql.join(
-    given.map(([column, value]) => sql`and ${sql.ref(column)} = ${value}`),
+const inScope = ({ opd, sop, role, step }: ComplianceFilter) =>
+  sql.join(
+    [
+      opd == null ? sql`` : sql`and opd_id = ${idOf(opd)}`,
+      sop == null ? sql`` : sql`and sop_id = ${idOf(sop)}`,
+      role == null ? sql`` : sql`and role_key = ${role}`,
+      step == null ? sql`` : sql`and step_key = ${step}`,
+    ],
     sql` `,
   )
-}
 
 function previous({ filter, period: { from, to }, now, asked }: Question): RawBuilder<unknown> {
   if (!from || !to) return sql`null`

@@ -4,6 +4,7 @@ import { NotSignedInFault } from '../database/door.ts'
 import type { MikroORM } from '../database/orm.ts'
 import type { Definitions } from '../sop/definitions.ts'
 import type { Calendars } from '../regency/calendars.ts'
+import type { Changes } from '../run/changes.ts'
 import type { Locale } from './locale.ts'
 
 /** Somebody acting at some time: what a use case needs. Who it is is known only through `token`, never from arguments. */
@@ -13,6 +14,8 @@ export interface Acting {
   clock: () => Instant
   definitions: Definitions
   calendars: Calendars
+  /** Told whenever a run has changed, for the pages that are open. */
+  changes: Changes
 }
 
 /** What a request brings along. */

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
-import { NotSignedInFault, UnreadableValueFault } from '../database/door.ts'
+import { NotSignedInFault, UnstorableTextFault } from '../database/door.ts'
 
 /** Codes that speak of the request itself; their messages are for the reader. Everything else is a fault and is masked. */
 const spokenCodes = new Set([
@@ -24,9 +24,9 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
   if (original instanceof NotSignedInFault) {
     return { message: 'Sign in first.', ...(path && { path }), extensions: { code: 'UNAUTHENTICATED' } }
   }
-  if (original instanceof UnreadableValueFault) {
-    const unreadable = 'An id or a text among the arguments has a form that no value here has.'
-    return { message: unreadable, ...(path && { path }), extensions: { code: 'BAD_USER_INPUT' } }
+  if (original instanceof UnstorableTextFault) {
+    const message = 'A text among the arguments holds a character that cannot be kept (NUL).'
+    return { message, ...(path && { path }), extensions: { code: 'BAD_USER_INPUT' } }
   }
   const code = formatted.extensions?.['code']
   if (spokenCodes.has(String(code)))

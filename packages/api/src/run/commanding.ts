@@ -56,7 +56,9 @@ export async function command(
     const decision = decide(runContext, row.run, commandOf(row.task), context.clock(), actorOf(entry))
     if ('refusal' in decision) return { refusal: decision.refusal, sop: runContext.sop }
     const appended = await context.door.ask(token, appending(runContext, row, decision.events))
-    if (appended.rows.length > 0) return { runId: row.id, events: decision.events }
+    if (appended.rows.length === 0) continue
+    context.changes.publish(entry.regencyId)
+    return { runId: row.id, events: decision.events }
   }
   throw new Error(`the run kept changing during ${attemptsAtMost} attempts`)
 }

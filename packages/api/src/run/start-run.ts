@@ -56,6 +56,7 @@ export async function startRun(context: Acting, input: StartRunInput): Promise<S
   }
   try {
     const begun = await context.door.ask<{ id: string }>(token, beginning(runContext, run, decision.events))
+    context.changes.publish(entry.regencyId)
     return { runId: begun.rows[0]!.id, events: decision.events }
   } catch (fault) {
     if ((fault as { constraint?: string }).constraint !== 'one_open_run') throw fault

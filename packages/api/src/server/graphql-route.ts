@@ -7,7 +7,7 @@ import { sessionCookie, tokenOfRequest } from './session-cookie.ts'
 import type { House } from './start-server.ts'
 
 export function graphqlRoute(http: FastifyInstance, apollo: ApolloServer<Context>, house: House): void {
-  const { door, orm, definitions, calendars } = house
+  const { door, orm, definitions, calendars, changes } = house
   const { isSecure, clock } = house.settings
   http.post(
     '/graphql',
@@ -17,6 +17,7 @@ export function graphqlRoute(http: FastifyInstance, apollo: ApolloServer<Context
         orm,
         definitions,
         calendars,
+        changes,
         clock,
         token: tokenOfRequest(request, isSecure),
         locale: localeOf(request.headers['accept-language']),

@@ -1,14 +1,19 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import fastify, { LogController } from 'fastify'
+import { answerFault } from './http-faults.ts'
+import { onlyOwnPages } from './own-pages.ts'
 import type { ServerSettings } from './settings.ts'
 
 const largestBody = 256 * 1024
+/** A file of 25 MB over a slow line arrives in this time; a sender who drips bytes is cut off. */
+const longestRequest = 10 * 60_000
 
 /** The HTTP door: one port, strict headers on every answer, a request id that the log and the reader share. */
 export async function httpServer({ logLevel, isSecure }: ServerSettings): Promise<FastifyInstance> {
   const http = fastify({
     bodyLimit: largestBody,
+    requestTimeout: longestRequest,
     logger:
       logLevel === 'silent'
         ? false
@@ -30,6 +35,8 @@ export async function httpServer({ logLevel, isSecure }: ServerSettings): Promis
     },
     hsts: isSecure,
   })
+  http.setErrorHandler(answerFault)
+  http.addHook('onRequest', onlyOwnPages)
   http.get('/health', (_request, reply) => reply.header('cache-control', 'max-age=1').send({ status: 'ok' }))
   return http
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Token } from '../database/door.ts'
+import { NotSignedInFault } from '../database/door.ts'
 import type { SessionCookie } from '../graphql/context.ts'
 import { tokenOfSecret } from '../people/session.ts'
 
@@ -10,6 +11,13 @@ export function tokenOfRequest(request: FastifyRequest, isSecure: boolean): Toke
   const name = `${nameOf(isSecure)}=`
   const part = request.headers.cookie?.split(/;\s*/).find((pair) => pair.startsWith(name))
   return part ? tokenOfSecret(part.slice(name.length)) : null
+}
+
+/** The token of a request that needs one; whether its session lives, only the database knows. */
+export function neededToken(request: FastifyRequest, isSecure: boolean): Token {
+  const token = tokenOfRequest(request, isSecure)
+  if (!token) throw new NotSignedInFault('no session cookie')
+  return token
 }
 
 export function sessionCookie(reply: FastifyReply, isSecure: boolean): SessionCookie {

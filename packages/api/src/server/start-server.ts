@@ -8,9 +8,13 @@ import { openOrm } from '../database/orm.ts'
 import { apolloServer } from '../graphql/apollo.ts'
 import { buildSchema } from '../graphql/schema.ts'
 import { Calendars } from '../regency/calendars.ts'
+import { Changes } from '../run/changes.ts'
 import { Definitions } from '../sop/definitions.ts'
-import { httpServer } from './http-server.ts'
+import { adminRoute } from './admin-route.ts'
+import { fileRoutes } from './file-routes.ts'
 import { graphqlRoute } from './graphql-route.ts'
+import { httpServer } from './http-server.ts'
+import { liveRoute } from './live-route.ts'
 import { logFaults } from './log-faults.ts'
 import type { ServerSettings } from './settings.ts'
 
@@ -20,6 +24,7 @@ export interface House {
   orm: MikroORM
   definitions: Definitions
   calendars: Calendars
+  changes: Changes
   settings: ServerSettings
 }
 
@@ -38,12 +43,16 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     orm: await openOrm(appUrl, configured),
     definitions: new Definitions(),
     calendars: new Calendars(),
+    changes: new Changes(),
     settings,
   }
   const http: FastifyInstance = await httpServer(settings)
   const apollo = apolloServer(buildSchema(), [fastifyApolloDrainPlugin(http), logFaults(http.log)])
   await apollo.start()
   graphqlRoute(http, apollo, house)
+  await http.register((files) => fileRoutes(files, house))
+  await liveRoute(http, house)
+  await adminRoute(http, settings.adminFolder)
   const url = await http.listen({ host: settings.host, port: settings.port })
   return {
     url,

@@ -1,0 +1,103 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+
+const leftoverAfter = 24 * 3_600_000
+
+/** Bytes that have arrived whole and lie aside; nobody finds them until they are kept. */
+export interface Received {
+  path: string
+  size: number
+  /** In hex. */
+  sha256: string
+  hasZeroByte: boolean
+}
+
+/**
+ * Files on disk, named by what is in them: the same content twice is one file, and a file never changes. A file is on
+ * the disk to stay before anything refers to it; what a crash leaves behind is at worst bytes without a reference.
+ */
+export class FileStore {
+  readonly #incoming: string
+  readonly #objects: string
+
+  constructor(folder: string) {
+    this.#incoming = join(folder, 'incoming')
+    this.#objects = join(folder, 'objects')
+  }
+
+  /** Makes the folders and clears away what interrupted uploads have left. Others may be uploading: only old ones go. */
+  async prepare(now: number): Promise<void> {
+    await mkdir(this.#incoming, { recursive: true })
+    await mkdir(this.#objects, { recursive: true })
+    for (const name of await readdir(this.#incoming)) {
+      const path = join(this.#incoming, name)
+      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }))
+      if (mtimeMs < now - leftoverAfter) await rm(path, { force: true })
+    }
+  }
+
+  /** Null where more comes than is allowed; what comes beyond that is read and dropped, so that the sender hears why. */
+  async receive(bytes: AsyncIterable<Buffer>, sizeAtMost: number): Promise<Received | null> {
+    const path = join(this.#incoming, randomUUID())
+    const file = await open(path, 'wx', 0o600)
+    try {
+      const received = await write(file, bytes, sizeAtMost)
+      await file.sync()
+      await file.close()
+      if (received) return { path, ...received }
+      await rm(path)
+      return null
+    } catch (fault) {
+      await file.close().catch(() => undefined)
+      await rm(path, { force: true })
+      throw fault
+    }
+  }
+
+  /** Puts received bytes in their place for good. */
+  async keep({ path, sha256 }: Received): Promise<void> {
+    const folder = join(this.#objects, sha256.slice(0, 2))
+    await mkdir(folder, { recursive: true })
+    await rename(path, join(folder, sha256))
+    await settle(folder)
+    await settle(this.#objects)
+  }
+
+  async discard({ path }: Received): Promise<void> {
+    await rm(path, { force: true })
+  }
+
+  /** The bytes of a kept file; a fault where they are gone. */
+  async open(sha256: string): Promise<Readable> {
+    const file = await open(join(this.#objects, sha256.slice(0, 2), sha256), 'r')
+    return file.createReadStream()
+  }
+}
+
+async function write(file: FileHandle, bytes: AsyncIterable<Buffer>, sizeAtMost: number) {
+  const hash = createHash('sha256')
+  let size = 0
+  let hasZeroByte = false
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size > 4 * sizeAtMost) break
+    if (size > sizeAtMost) continue
+    hasZeroByte ||= chunk.includes(0)
+    hash.update(chunk)
+    await file.writeFile(chunk)
+  }
+  return size > sizeAtMost ? null : { size, hasZeroByte, sha256: hash.digest('hex') }
+}
+
+/** A name in a folder outlives a power cut only when the folder itself has been written out. */
+async function settle(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { NotSignedInFault } from '../database/door.ts'
+import type { Sentence } from '../graphql/locale.ts'
+import { localeOf } from '../graphql/locale.ts'
+import { NotSignedIn } from '../graphql/refusal.ts'
+
+/** Beside GraphQL a refusal is a status and one sentence in the reader's language. */
+export const refuse = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, sentence }: { status: number; sentence: Sentence },
+) => reply.code(status).send({ message: sentence[localeOf(request.headers['accept-language'])] })
+
+/** What is thrown on the way to an answer: a word about the request, or a fault of ours that only the log sees whole. */
+export function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const locale = localeOf(request.headers['accept-language'])
+  if (error instanceof NotSignedInFault)
+    return reply.code(401).send({ message: new NotSignedIn(locale).message })
+  if (request.raw.errored) return reply.hijack() // The sender has hung up: nobody is there to answer.
+  if ((error.statusCode ?? 500) < 500) return reply.code(error.statusCode!).send({ message: error.message })
+  const requestId = randomBytes(4).toString('hex')
+  request.log.error({ err: error, requestId }, 'fault')
+  return reply.code(500).send({ message: wentWrong[locale], requestId })
+}
+
+const wentWrong: Sentence = {
+  id: 'Terjadi gangguan di pihak kami. Coba lagi; bila terulang, sampaikan kode ini kepada admin.',
+  en: 'Something went wrong on our side. Try again; if it happens again, tell your admin this code.',
+}
