@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeDate, describeInstant } from './instant.ts'
+import { dateIn, describeDate, describeInstant, describeTime } from './instant.ts'
 
 const at = '2026-11-20T07:05:00Z'
 
@@ -28,4 +28,15 @@ test('midnight is 00.00 of the day that begins', () => {
 test('a calendar date stays itself in every zone', () => {
   expect(describeDate('2026-01-01', 'id')).toBe('1 Januari 2026')
   expect(describeDate('2026-01-01', 'en')).toBe('1 January 2026')
+})
+
+test('the date of an instant is that of the regency, also just after its midnight', () => {
+  expect(dateIn('ASIA_JAKARTA', '2026-12-31T16:59:00Z')).toBe('2026-12-31')
+  expect(dateIn('ASIA_JAKARTA', '2026-12-31T17:00:00Z')).toBe('2027-01-01')
+  expect(dateIn('ASIA_JAYAPURA', '2026-12-31T15:00:00Z')).toBe('2027-01-01')
+})
+
+test('the time of day stands alone beside its day', () => {
+  expect(describeTime(at, 'ASIA_JAKARTA', 'id')).toBe('14.05')
+  expect(describeTime(at, 'ASIA_JAKARTA', 'en')).toBe('14:05')
 })

@@ -36,3 +36,13 @@ export function describeDate(date: string, language: Language): string {
     new Date(`${date}T00:00:00Z`),
   )
 }
+
+/** The calendar date, `YYYY-MM-DD`, that it is in the zone at that instant. */
+export function dateIn(zone: Zone, at: string | number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: clocks[zone].timeZone }).format(new Date(at))
+}
+
+/** The time of day alone: 14.05 in Indonesian, 14:05 in English. */
+export function describeTime(at: string, zone: Zone, language: Language): string {
+  return describeInstant(at, zone, language, 'short').split(' ').at(-1)!
+}

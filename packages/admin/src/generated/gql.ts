@@ -20,6 +20,10 @@ type Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n    query Runs($after: String, $filter: RunFilter) {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n      runs(first: 25, after: $after, filter: $filter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...RunLineRun\n        }\n      }\n    }\n  ": typeof types.RunsDocument,
+    "\n  fragment HereNowTask on Task {\n    id\n    standing\n    step {\n      key\n      number\n      activity\n    }\n    act {\n      key\n      performers {\n        key\n        name\n      }\n    }\n  }\n": typeof types.HereNowTaskFragmentDoc,
+    "\n  fragment RunLineRun on Run {\n    id\n    title\n    status\n    period\n    startedAt\n    lateTaskCount\n    dataset {\n      id\n      title\n    }\n    opd {\n      id\n      name\n      shortName\n    }\n    sop {\n      id\n      title\n    }\n    openTasks {\n      id\n      ...HereNowTask\n    }\n  }\n": typeof types.RunLineRunFragmentDoc,
+    "\n    query SopOpdFilter {\n      sops(first: 100) {\n        nodes {\n          id\n          title\n        }\n      }\n      opds {\n        id\n        name\n      }\n    }\n  ": typeof types.SopOpdFilterDocument,
     "\n  fragment SopCardSop on Sop {\n    id\n    title\n  }\n": typeof types.SopCardSopFragmentDoc,
     "\n    query Sop($id: ID!) {\n      sop(id: $id) {\n        id\n        title\n      }\n    }\n  ": typeof types.SopDocument,
     "\n    query Sops {\n      sops(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...SopCardSop\n        }\n      }\n    }\n  ": typeof types.SopsDocument,
@@ -31,6 +35,10 @@ const documents: Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n": types.SignOutDocument,
+    "\n    query Runs($after: String, $filter: RunFilter) {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n      runs(first: 25, after: $after, filter: $filter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...RunLineRun\n        }\n      }\n    }\n  ": types.RunsDocument,
+    "\n  fragment HereNowTask on Task {\n    id\n    standing\n    step {\n      key\n      number\n      activity\n    }\n    act {\n      key\n      performers {\n        key\n        name\n      }\n    }\n  }\n": types.HereNowTaskFragmentDoc,
+    "\n  fragment RunLineRun on Run {\n    id\n    title\n    status\n    period\n    startedAt\n    lateTaskCount\n    dataset {\n      id\n      title\n    }\n    opd {\n      id\n      name\n      shortName\n    }\n    sop {\n      id\n      title\n    }\n    openTasks {\n      id\n      ...HereNowTask\n    }\n  }\n": types.RunLineRunFragmentDoc,
+    "\n    query SopOpdFilter {\n      sops(first: 100) {\n        nodes {\n          id\n          title\n        }\n      }\n      opds {\n        id\n        name\n      }\n    }\n  ": types.SopOpdFilterDocument,
     "\n  fragment SopCardSop on Sop {\n    id\n    title\n  }\n": types.SopCardSopFragmentDoc,
     "\n    query Sop($id: ID!) {\n      sop(id: $id) {\n        id\n        title\n      }\n    }\n  ": types.SopDocument,
     "\n    query Sops {\n      sops(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...SopCardSop\n        }\n      }\n    }\n  ": types.SopsDocument,
@@ -74,6 +82,22 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query Runs($after: String, $filter: RunFilter) {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n      runs(first: 25, after: $after, filter: $filter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...RunLineRun\n        }\n      }\n    }\n  "): (typeof documents)["\n    query Runs($after: String, $filter: RunFilter) {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n      runs(first: 25, after: $after, filter: $filter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...RunLineRun\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HereNowTask on Task {\n    id\n    standing\n    step {\n      key\n      number\n      activity\n    }\n    act {\n      key\n      performers {\n        key\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment HereNowTask on Task {\n    id\n    standing\n    step {\n      key\n      number\n      activity\n    }\n    act {\n      key\n      performers {\n        key\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RunLineRun on Run {\n    id\n    title\n    status\n    period\n    startedAt\n    lateTaskCount\n    dataset {\n      id\n      title\n    }\n    opd {\n      id\n      name\n      shortName\n    }\n    sop {\n      id\n      title\n    }\n    openTasks {\n      id\n      ...HereNowTask\n    }\n  }\n"): (typeof documents)["\n  fragment RunLineRun on Run {\n    id\n    title\n    status\n    period\n    startedAt\n    lateTaskCount\n    dataset {\n      id\n      title\n    }\n    opd {\n      id\n      name\n      shortName\n    }\n    sop {\n      id\n      title\n    }\n    openTasks {\n      id\n      ...HereNowTask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query SopOpdFilter {\n      sops(first: 100) {\n        nodes {\n          id\n          title\n        }\n      }\n      opds {\n        id\n        name\n      }\n    }\n  "): (typeof documents)["\n    query SopOpdFilter {\n      sops(first: 100) {\n        nodes {\n          id\n          title\n        }\n      }\n      opds {\n        id\n        name\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

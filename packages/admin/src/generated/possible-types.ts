@@ -1,85 +1,85 @@
 export const possibleTypes = {
-  "Refusal": [
-    "NotSignedIn",
-    "NotAllowed",
-    "NotFound",
-    "CredentialsWrong",
-    "TooManyAttempts",
-    "RegencyNeeded",
+  "AcceptInvitationResult": [
     "InvitationInvalid",
     "PasswordTooWeak",
-    "ConfigurationInvalid",
-    "SopUnsound",
-    "RoleWithoutPlayer",
-    "RunAlreadyOpen",
-    "PeriodInvalid",
-    "TaskNotOpen",
-    "NotYourTask",
-    "OutcomeUnknown",
-    "ReasonMissing",
-    "ArtefactUnknown",
-    "AlreadyConfirmed",
-    "RunNotRunning",
-    "RunNotStuck"
-  ],
-  "HandoverContent": [
-    "Note",
-    "Link",
-    "File"
-  ],
-  "SignInResult": [
-    "SignedIn",
-    "CredentialsWrong",
-    "TooManyAttempts",
-    "RegencyNeeded"
-  ],
-  "AcceptInvitationResult": [
-    "SignedIn",
-    "InvitationInvalid",
-    "PasswordTooWeak"
+    "SignedIn"
   ],
   "ApplyConfigurationResult": [
     "ConfigurationApplied",
-    "NotSignedIn",
-    "NotAllowed",
     "ConfigurationInvalid",
+    "NotAllowed",
+    "NotSignedIn",
     "SopUnsound"
   ],
-  "StartRunResult": [
-    "RunStarted",
-    "NotSignedIn",
+  "CancelRunResult": [
     "NotAllowed",
     "NotFound",
-    "RoleWithoutPlayer",
-    "RunAlreadyOpen",
-    "PeriodInvalid"
+    "NotSignedIn",
+    "ReasonMissing",
+    "RunCancelled",
+    "RunNotRunning"
   ],
   "CompleteTaskResult": [
-    "TaskCompleted",
-    "NotSignedIn",
+    "AlreadyConfirmed",
+    "ArtefactUnknown",
     "NotFound",
-    "TaskNotOpen",
+    "NotSignedIn",
     "NotYourTask",
     "OutcomeUnknown",
     "ReasonMissing",
-    "ArtefactUnknown",
+    "RunNotRunning",
+    "TaskCompleted",
+    "TaskNotOpen"
+  ],
+  "HandoverContent": [
+    "File",
+    "Link",
+    "Note"
+  ],
+  "Refusal": [
     "AlreadyConfirmed",
-    "RunNotRunning"
+    "ArtefactUnknown",
+    "ConfigurationInvalid",
+    "CredentialsWrong",
+    "InvitationInvalid",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "NotYourTask",
+    "OutcomeUnknown",
+    "PasswordTooWeak",
+    "PeriodInvalid",
+    "ReasonMissing",
+    "RegencyNeeded",
+    "RoleWithoutPlayer",
+    "RunAlreadyOpen",
+    "RunNotRunning",
+    "RunNotStuck",
+    "SopUnsound",
+    "TaskNotOpen",
+    "TooManyAttempts"
   ],
   "ReleaseRunResult": [
-    "RunReleased",
-    "NotSignedIn",
     "NotAllowed",
     "NotFound",
+    "NotSignedIn",
     "ReasonMissing",
-    "RunNotStuck"
+    "RunNotStuck",
+    "RunReleased"
   ],
-  "CancelRunResult": [
-    "RunCancelled",
-    "NotSignedIn",
+  "SignInResult": [
+    "CredentialsWrong",
+    "RegencyNeeded",
+    "SignedIn",
+    "TooManyAttempts"
+  ],
+  "StartRunResult": [
     "NotAllowed",
     "NotFound",
-    "ReasonMissing",
-    "RunNotRunning"
+    "NotSignedIn",
+    "PeriodInvalid",
+    "RoleWithoutPlayer",
+    "RunAlreadyOpen",
+    "RunStarted"
   ]
 }
