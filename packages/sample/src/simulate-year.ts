@@ -1,21 +1,11 @@
 import type { Acting, House } from '@satualur/api'
 import { openSession, startRun } from '@satualur/api'
-import type { Sop, WorkingCalendar } from '@satualur/engine'
 import { addWorkingMinutes, instantAt, isoDateAt } from '@satualur/engine'
 import { Chance } from './chance.ts'
 import { fateOf, habitsOf } from './habits.ts'
-import { periodsBetween, type Frequency } from './periods.ts'
+import type { KnownRegency } from './known-regency.ts'
+import { periodsBetween } from './periods.ts'
 import { playRun } from './play-run.ts'
-
-/** A regency as the database knows it: everything that a run can be about, by id. */
-export interface KnownRegency {
-  id: string
-  key: string
-  calendar: WorkingCalendar
-  admin: string
-  sops: { id: string; sop: Sop }[]
-  datasets: { id: string; key: string; opd: string; frequency: Frequency }[]
-}
 
 /** One run to be played: an SOP for a dataset's period. */
 interface Occasion {
@@ -77,8 +67,8 @@ async function play(
 ): Promise<void> {
   const chance = new Chance(`${regency.key} ${sop.sop.key} ${dataset.key} ${period}`)
   const { calendar, admin } = regency
-  // The work is spread over the first two weeks after the period.
-  const startsAt = addWorkingMinutes(calendar, instantAt(beginsOn, 0, calendar.zone), 4_500 * chance.next())
+  // The work is spread over the first weeks after the period.
+  const startsAt = addWorkingMinutes(calendar, instantAt(beginsOn, 0, calendar.zone), 9_000 * chance.next())
   if (startsAt > until) return
   const started = await startRun(await acting(admin, startsAt), { sop: sop.id, dataset: dataset.id, period })
   if (started === null || started === 'not-allowed' || !('events' in started)) {

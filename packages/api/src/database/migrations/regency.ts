@@ -6,6 +6,8 @@ create table regency (
   name text not null,
   kind text not null check (kind in ('kabupaten', 'kota')),
   is_sample boolean not null default false,
+  -- When the year of a sample had been played to its end; a sample without it was broken off.
+  sample_played_at timestamptz,
   created_at timestamptz not null default now()
 );
 alter table regency enable row level security;

@@ -1,0 +1,72 @@
+import type { House } from '@satualur/api'
+import { createRegency, removeSampleRegencies } from '@satualur/api'
+import { officialName } from '@satualur/sop-format'
+import { knownRegency } from './known-regency.ts'
+import type { SampleRegency } from './read-sample.ts'
+import { readSampleRegencies } from './read-sample.ts'
+import { simulateYear } from './simulate-year.ts'
+
+/** Everybody in the sample regencies has this password. It is printed at the start, and it is no secret. */
+export const samplePassword = 'contoh-satualur'
+
+const year = 365 * 86_400_000
+
+export interface SampleLogin {
+  regency: string
+  email: string
+  position: string
+}
+
+/** Told while the world is made: which regency, and how many of its runs have been played. */
+export type OnProgress = (regency: string, played: number, of: number) => void
+
+/**
+ * Makes the sample regencies and plays their last year, where that has not been done. A world that was broken off is
+ * removed and made anew.
+ */
+export async function loadSampleWorld(house: House, onProgress: OnProgress): Promise<void> {
+  const found = await house.door.askAs<{ isPlayed: boolean }>('app.house', 'whole', {
+    sql: `select sample_played_at is not null as "isPlayed" from regency where is_sample`,
+    parameters: [],
+  })
+  const samples = readSampleRegencies()
+  if (found.length === samples.length && found.every(({ isPlayed }) => isPlayed)) return
+  if (found.length > 0) await removeSampleRegencies(house.settings.ownerUrl)
+  for (const sample of samples) await loadSample(house, sample, onProgress)
+}
+
+async function loadSample(
+  house: House,
+  { configuration, sops, sources }: SampleRegency,
+  onProgress: OnProgress,
+) {
+  const until = house.settings.clock()
+  const name = officialName(configuration)
+  const texts = sops.map((sop) => ({
+    sop,
+    source: sources.find(({ path }) => path.includes(`/${sop.key}.`))?.text ?? '',
+  }))
+  const id = await createRegency(house, configuration, texts, {
+    isSample: true,
+    at: until - year,
+    password: samplePassword,
+  })
+  await simulateYear(house, await knownRegency(house, id), until, (played, of) =>
+    onProgress(name, played, of),
+  )
+  const played = { sql: 'update regency set sample_played_at = now() where id = $1', parameters: [id] }
+  await house.door.askAs('app.regency', id, played)
+}
+
+/** One login of each kind for each sample regency: its admin, a performer, and a reader. */
+export function sampleLogins(): SampleLogin[] {
+  return readSampleRegencies().flatMap(({ configuration }) => {
+    const kinds = ['admin', 'opd-user', 'viewer'] as const
+    return kinds.flatMap((kind) => {
+      const person = configuration.people.find(({ access }) => access === kind)
+      return person
+        ? [{ regency: officialName(configuration), email: person.email, position: person.position }]
+        : []
+    })
+  })
+}
