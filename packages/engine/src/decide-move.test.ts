@@ -157,10 +157,9 @@ describe('the loop limit', () => {
     expect(played.waiting).toEqual([])
   })
 
-  it('counts acts called like a property of every object from nought', () => {
-    const odd = drawSop('constructor: valueof\nvalueof: ya > tostring | tidak > constructor\ntostring:', {
-      loopLimit: 0,
-    })
-    expect(started(odd).play('constructor').open).toEqual(['valueof 1'])
+  it('counts an act called like a property of every object from nought', () => {
+    const odd = drawSop('constructor: b\nb: ya > c | tidak > constructor\nc:', { loopLimit: 1 })
+    expect(started(odd).open).toEqual(['constructor 1'])
+    expect(started(odd).play('constructor', 'b tidak').open).toEqual(['constructor 2'])
   })
 })

@@ -2,7 +2,7 @@ import { finding, type Finding, type FindingData, type Place } from './finding.t
 import type { HeaderCell, Mark, Marks, Sop, StepCell } from './sop.ts'
 
 /** Below this, a person has to confirm what was inferred ("perlu konfirmasi"). Named performers were wrong in a quarter of the rows read. */
-export const sureConfidence = 0.7
+const sureConfidence = 0.7
 
 /** What was inferred from the paper with little confidence: a human should confirm or correct it. */
 export function unsureFindings(sop: Sop): Finding[] {

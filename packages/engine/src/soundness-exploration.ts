@@ -16,7 +16,7 @@ interface Path {
 }
 
 /** An arrow that reaches an act which is still open, or a join where this very branch waits already. */
-export interface Clash {
+interface Clash {
   visit: Visit
   step: PathStep
   target: Key
@@ -31,7 +31,7 @@ export interface Exploration {
 }
 
 /** More markings than any sheet needs that a person can follow, few enough to check while somebody types. */
-export const maxMarkings = 20_000
+const maxMarkings = 20_000
 
 /**
  * All markings that a run opened at these starts can come to, played by the same `moveOn` as `decide`.

@@ -19,7 +19,7 @@ const unreadable: readonly FindingCode[] = [
  * Promise: an SOP without an error, played by `decide` in any way, always can come to its end, ends with nothing open
  * and nothing waiting, never opens an act that is open, and has no act that cannot open (van der Aalst's soundness:
  * option to complete, proper completion, no dead parts, for safe nets). Found by playing every marking with the moves
- * of `decide`, up to `maxMarkings`; beyond, `too-complex` says that nothing was proved. Loop limits are left aside.
+ * of `decide`, up to 20,000 of them; beyond, `too-complex` says that nothing was proved. Loop limits are left aside.
  * Starts: all are opened together, or each alone where only that is sound.
  */
 export function soundness(sop: Sop): Finding[] {
