@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openDataFolder } from '@satualur/postgres'
+import { openDataFolder, refusalOf } from '@satualur/postgres'
 import { checkPort } from './free-port.ts'
-import { hostFromEnvironment, openHouse, prepareDatabase } from './house.ts'
+import { hostFromEnvironment, invitationLink, openHouse } from './house.ts'
 import { openDatabase } from './open-database.ts'
 import type { Opened } from './opened.ts'
 import { say } from './say.ts'
-import type { StartWords } from './start-words.ts'
+import type { StartWords } from './words.ts'
 
 /** From nothing to a listening SatuAlur. Goes no further once somebody has asked to stop. */
 export async function openAll(words: StartWords, opened: Opened, stopAsked: Promise<void>): Promise<void> {
@@ -15,19 +15,24 @@ export async function openAll(words: StartWords, opened: Opened, stopAsked: Prom
   await checkPort(host, words.port)
   const { path } = await openDataFolder(words.dataFolder)
   const filesFolder = join(path, 'files')
-  await mkdir(filesFolder, { recursive: true })
+  await mkdir(filesFolder, { recursive: true }).catch((error: unknown) => {
+    throw refusalOf(error, filesFolder)
+  })
 
   mayGoOn()
-  const database = await openDatabase(path, words.databaseUrl)
+  const database = await openDatabase(words)
   opened.add(database.close)
-
-  mayGoOn()
-  await prepareDatabase(database.ownerUrl)
 
   mayGoOn()
   const server = await openHouse({ ownerUrl: database.ownerUrl, host, port: words.port, filesFolder })
   opened.add((hurry) => Promise.race([server.close(), hurry]))
   say(`\nSatuAlur siap · SatuAlur is ready: ${server.url}`)
+  const link = await invitationLink(server)
+  if (link !== null)
+    say(
+      `Belum ada kabupaten. Buka tautan sekali pakai ini untuk menjadi admin pertama (berlaku 24 jam):`,
+      `No regency yet. Open this one-time link to become the first admin (valid for 24 hours):\n  ${link}`,
+    )
 }
 
 function untilStopped(stopAsked: Promise<void>): () => void {

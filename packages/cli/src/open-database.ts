@@ -1,5 +1,13 @@
-import { createDatabase, databaseExists, startPostgres, withClient, type StartStep } from '@satualur/postgres'
+import {
+  createDatabase,
+  databaseExists,
+  runningUrl,
+  startPostgres,
+  withClient,
+  type StartStep,
+} from '@satualur/postgres'
 import type { Close } from './opened.ts'
+import type { Place } from './place.ts'
 import { Refused, say } from './say.ts'
 
 export interface OpenDatabase {
@@ -11,8 +19,21 @@ export interface OpenDatabase {
 const databaseName = 'satualur'
 
 /** The operator's own server when there is one, else a PostgreSQL in the data folder. */
-export const openDatabase = (dataFolder: string, databaseUrl: string | null): Promise<OpenDatabase> =>
+export const openDatabase = ({ dataFolder, databaseUrl }: Place): Promise<OpenDatabase> =>
   databaseUrl === null ? openEmbedded(dataFolder) : openForeign(databaseUrl)
+
+/** For a short piece of work: on the server that SatuAlur runs at this moment, or on one that is started for it alone. */
+export async function withOwner<T>(place: Place, work: (ownerUrl: string) => Promise<T>): Promise<T> {
+  const running = place.databaseUrl === null ? await runningUrl(place.dataFolder, databaseName) : null
+  if (running !== null) return work(running)
+  const { ownerUrl, close } = await openDatabase(place)
+  const hurry = Promise.withResolvers<void>()
+  try {
+    return await work(ownerUrl)
+  } finally {
+    await close(hurry.promise)
+  }
+}
 
 async function openEmbedded(folder: string): Promise<OpenDatabase> {
   const postgres = await startPostgres({

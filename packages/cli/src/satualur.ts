@@ -1,6 +1,7 @@
 import { CannotStart } from '@satualur/postgres'
 import { usage } from './usage.ts'
-import { readStartWords } from './start-words.ts'
+import { removeSample } from './remove-sample.ts'
+import { readPlaceWords, readStartWords } from './words.ts'
 import { Refused, say } from './say.ts'
 import { start } from './start.ts'
 
@@ -12,6 +13,8 @@ async function run(words: string[]): Promise<number> {
     return 0
   }
   if (command === 'start') return start(readStartWords(rest, process.env))
+  if (command === 'sample' && rest[0] === 'remove')
+    return removeSample(readPlaceWords(rest.slice(1), process.env))
   throw new Refused(`Perintah "${command}" tidak dikenal.\n${usage}`, `Unknown command "${command}".`)
 }
 

@@ -3,7 +3,7 @@ import { listenForStop } from './stop-signal.ts'
 import { openAll } from './open-all.ts'
 import { Opened } from './opened.ts'
 import { say } from './say.ts'
-import type { StartWords } from './start-words.ts'
+import type { StartWords } from './words.ts'
 
 /** A polite stop is over within this; what is not closed by then is closed in a hurry. */
 const patienceMilliseconds = 10_000

@@ -9,6 +9,10 @@ export const usage = `SatuAlur: dari SOP di kertas ke prosedur yang berjalan dan
                    no sample data; prints a one-time link for the first admin
     --help         bantuan ini · this help
 
+  npm run satualur -- sample remove [--data DIR]
+
+    menghapus semua kabupaten contoh · removes all sample regencies
+
   DATABASE_URL=postgres://…   memakai server PostgreSQL itu, bukan yang dibawa program ini
                               uses that PostgreSQL server instead of the one this program brings
 `

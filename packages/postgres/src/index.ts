@@ -1,4 +1,4 @@
-export { CannotStart, type Reason } from './cannot-start.ts'
+export { CannotStart, refusalOf, type Reason } from './cannot-start.ts'
 export { openDataFolder } from './data-folder.ts'
 export { addressOf, createDatabase, databaseExists, dropDatabase, withClient } from './database.ts'
 export { runningUrl } from './running-url.ts'

@@ -1,0 +1,18 @@
+import { migrate, removeSampleRegencies } from '@satualur/api'
+import { openDataFolder } from '@satualur/postgres'
+import { withOwner } from './open-database.ts'
+import type { Place } from './place.ts'
+import { writeSampleNote } from './sample-note.ts'
+import { say } from './say.ts'
+
+/** Removes the sample regencies for good, also while SatuAlur runs. Answers the exit code. */
+export async function removeSample(place: Place): Promise<number> {
+  const { path } = await openDataFolder(place.dataFolder)
+  const count = await withOwner(place, async (ownerUrl) => {
+    await migrate(ownerUrl)
+    return removeSampleRegencies(ownerUrl)
+  })
+  await writeSampleNote(path, 'removed')
+  say(`${count} kabupaten contoh dihapus.`, `${count} sample regencies removed.`)
+  return 0
+}

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import { placeOf, type Place } from './place.ts'
+import { Refused } from './say.ts'
+
+/** What `satualur start` was told, by options and by the environment. */
+export interface StartWords extends Place {
+  port: number
+  isEmpty: boolean
+}
+
+export function readStartWords(words: string[], env: NodeJS.ProcessEnv): StartWords {
+  const { port, data, empty } = parse(words, {
+    ...dataOption,
+    port: { type: 'string' },
+    empty: { type: 'boolean' },
+  })
+  return { ...placeOf(data, env), port: portOf(port ?? env['PORT'] ?? '4000'), isEmpty: empty ?? false }
+}
+
+export const readPlaceWords = (words: string[], env: NodeJS.ProcessEnv): Place =>
+  placeOf(parse(words, dataOption).data, env)
+
+const dataOption = { data: { type: 'string' } } as const
+
+function parse<const Options extends Record<string, { type: 'string' | 'boolean' }>>(
+  words: string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({ args: words, options }).values
+  } catch (error) {
+    throw new Refused(
+      `Pilihan tidak dikenal: ${words.join(' ')}. Lihat npm start -- --help.`,
+      (error as Error).message,
+    )
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (text !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Refused(
+    `"${text}" bukan nomor porta; pakai bilangan dari 0 sampai 65535.`,
+    `"${text}" is not a port number; use one from 0 to 65535.`,
+  )
+}
