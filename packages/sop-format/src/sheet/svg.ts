@@ -77,15 +77,17 @@ function towardTip(points: readonly Point[]): Point {
   return { x: Math.sign(round(tip.x - from.x)), y: Math.sign(round(tip.y - from.y)) }
 }
 
+/** The outline of a symbol, also of a small one. */
 export function symbolPath(symbol: Outline): string {
   const { shape, x, y, width, height } = symbol
   const [right, bottom] = [x + width, y + height]
   if (shape === 'terminator') {
-    const radius = heightOf(shape) / 2
+    const radius = Math.min(heightOf(shape), height) / 2
     const turn = (toX: number, toY: number) => `A${radius} ${radius} 0 0 1 ${toX} ${toY}`
     return `M${x + radius} ${y}H${right - radius}${turn(right, y + radius)}V${bottom - radius}${turn(right - radius, bottom)}H${x + radius}${turn(x, bottom - radius)}V${y + radius}${turn(x + radius, y)}Z`
   }
-  const [inX, inY] = shape === 'process' ? [0, 0] : [SYMBOL_WIDTH / 2, heightOf(shape) / 2]
+  const [inX, inY] =
+    shape === 'process' ? [0, 0] : [Math.min(SYMBOL_WIDTH, width) / 2, Math.min(heightOf(shape), height) / 2]
   const corners = [
     [x + inX, y],
     [right - inX, y],

@@ -69,15 +69,11 @@ function meetingFlaws(one: SheetArrow, other: SheetArrow): string[] {
   if (one.to === other.to || (one.from === other.from && one.outcome === other.outcome)) return []
   const name = `${one.from} -${one.outcome}-> ${one.to} and ${other.from} -${other.outcome}-> ${other.to}`
   const flaws: string[] = []
-  for (const a of segmentsOf(one.points))
-    for (const b of segmentsOf(other.points)) if (runTogether(a, b)) flaws.push(`${name} run together`)
-  const touches = (point: Point, points: readonly Point[]) =>
-    segmentsOf(points).some((segment) => isOnSegment(point, segment))
-  if (
-    one.points.some((point) => touches(point, other.points)) ||
-    other.points.some((point) => touches(point, one.points))
-  )
-    flaws.push(`${name} touch with a bend`)
+  const [segments, others] = [segmentsOf(one.points), segmentsOf(other.points)]
+  for (const a of segments) for (const b of others) if (runTogether(a, b)) flaws.push(`${name} run together`)
+  const touches = (points: readonly Point[], lines: readonly Segment[]) =>
+    points.some((point) => lines.some((line) => isOnSegment(point, line)))
+  if (touches(one.points, others) || touches(other.points, segments)) flaws.push(`${name} touch with a bend`)
   return flaws
 }
 

@@ -1,0 +1,20 @@
+export type { DrawnAct, DrawnOutcome, DrawnSop, DrawnStep } from './sheet/drawn-sop.ts'
+export type {
+  ArrowLabel,
+  Box,
+  Point,
+  SheetArrow,
+  SheetDrawing,
+  SheetGrid,
+  SheetJoin,
+  SheetSymbol,
+  SymbolShape,
+} from './sheet/drawing.ts'
+export { drawSheet } from './sheet/sheet.ts'
+export { minimumColumnWidth, minimumRowHeight } from './sheet/minimum.ts'
+export type { Locale, SpokenSop } from './sheet/flow-words.ts'
+export { flowInWords } from './sheet/flow-words.ts'
+export type { FlowStrip, StripSymbol } from './sheet/strip.ts'
+export { flowStrip } from './sheet/strip.ts'
+export type { ActState } from './sheet/svg.ts'
+export { headsPath, labelLines, linePath, shaftsPath, sheetSvg, symbolPath } from './sheet/svg.ts'
