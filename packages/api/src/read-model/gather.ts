@@ -27,9 +27,12 @@ export async function gather<Question, Answer>(
 
 function gathering<Question, Answer>(ask: (questions: Question[]) => Promise<Answer[]>, close: () => void) {
   const questions: Question[] = []
-  const answers = Promise.resolve().then(() => {
+  const answers = endOfTurn().then(() => {
     close()
     return ask(questions)
   })
   return { questions, answers }
 }
+
+/** When every resolver that could run without waiting for the database has run. */
+const endOfTurn = () => Promise.resolve().then(() => new Promise<void>((done) => process.nextTick(done)))

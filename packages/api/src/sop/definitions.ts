@@ -2,6 +2,7 @@ import type { Sop } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Door, Token } from '../database/door.ts'
+import { gather } from '../read-model/gather.ts'
 
 /** How many definitions one process keeps at the most; five seeds take 60 KB. */
 const keptAtMost = 2_000
@@ -12,7 +13,6 @@ const keptAtMost = 2_000
  */
 export class Definitions {
   readonly #kept = new Map<string, Sop>()
-  readonly #waiting = new Map<string, { ids: Set<string>; read: Promise<Map<string, Sop>> }>()
 
   /** Reads what is not yet known, in one statement for all. */
   async prime(door: Door, token: Token, versionIds: Iterable<string>): Promise<void> {
@@ -29,21 +29,10 @@ export class Definitions {
   load(door: Door, token: Token, versionId: string): Sop | Promise<Sop> {
     const known = this.#kept.get(versionId)
     if (known) return known
-    const session = token.toString('base64')
-    const waiting = this.#waiting.get(session) ?? {
-      ids: new Set(),
-      read: this.#readTogether(door, token, session),
-    }
-    this.#waiting.set(session, waiting)
-    waiting.ids.add(versionId)
-    return waiting.read.then((read) => found(read.get(versionId), versionId))
-  }
-
-  async #readTogether(door: Door, token: Token, session: string): Promise<Map<string, Sop>> {
-    await Promise.resolve()
-    const { ids } = this.#waiting.get(session)!
-    this.#waiting.delete(session)
-    return this.#read(door, token, [...ids])
+    return gather(this, token.toString('base64'), versionId, async (ids) => {
+      const read = await this.#read(door, token, [...new Set(ids)])
+      return ids.map((id) => found(read.get(id), id))
+    })
   }
 
   async #read(door: Door, token: Token, ids: string[]): Promise<Map<string, Sop>> {

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { NewRegency, SopText } from '@satualur/api'
+import { createRegency } from '@satualur/api'
+import { readRegency, readSop } from '@satualur/sop-format'
+import type { OpenHouse } from '../open-house.ts'
+import type { Reader } from '../reader.ts'
+import { signedIn } from '../reader.ts'
+import { regencyFile, sopFile } from './files.ts'
+
+/** A regency made of files, and its people before the server. */
+export interface ConfiguredRegency {
+  id: string
+  key: string
+  /** The file it was made of: its key is its own, since a house has each only once. */
+  file: string
+  admin: Reader
+  operator: Reader
+}
+
+export async function configuredRegency(
+  open: OpenHouse,
+  { sources = [sopFile()], ...how }: Partial<NewRegency> & { sources?: string[] } = {},
+): Promise<ConfiguredRegency> {
+  const key = `contoh-${randomUUID().slice(0, 8)}`
+  const sops = sources.map(sopText)
+  const file = withKey(key)
+  const read = readRegency(
+    file,
+    sops.map(({ sop }) => sop),
+  )
+  if ('problems' in read) throw new Error(read.problems[0]!.message.en)
+  const id = await createRegency(open.house, read.configuration, sops, {
+    isSample: false,
+    at: Date.now(),
+    ...how,
+  })
+  const reader = async (email: string) =>
+    signedIn(open, { regencyId: id, id: await personId(open, id, email) })
+  return {
+    id,
+    key,
+    file,
+    admin: await reader('admin@contoh.id'),
+    operator: await reader('operator@contoh.id'),
+  }
+}
+
+export const withKey = (key: string, file = regencyFile()): string => file.replace('karang-contoh', key)
+
+function sopText(source: string): SopText {
+  const read = readSop(source)
+  if ('problems' in read) throw new Error(read.problems[0]!.message.en)
+  return { sop: read.sop, source }
+}
+
+async function personId(open: OpenHouse, regencyId: string, email: string): Promise<string> {
+  const { rows } = await open.owner.query<{ id: string }>(
+    'select id from person where regency_id = $1 and email = $2',
+    [regencyId, email],
+  )
+  return rows[0]!.id
+}
