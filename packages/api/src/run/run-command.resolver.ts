@@ -118,7 +118,7 @@ async function runOf(context: Context, info: GraphQLResolveInfo, member: string,
   return run!
 }
 
-/** The task as the client asked for it on that member, with what refusals tell of it. */
+/** The task as the client asked for it on that member, with what refusals tell of it; not read where nothing tells of it. */
 function taskOf(
   context: Context,
   info: GraphQLResolveInfo,
@@ -126,6 +126,8 @@ function taskOf(
   member: string,
 ): Promise<Task | null> {
   const fields = selectedOn(info, member)
+  const isToldOf = fields.some(({ name }) => name === 'task' || name === 'performers' || name === 'choices')
+  if (!isToldOf) return Promise.resolve(null)
   const told: Selected[] = fields.some(({ name }) => name === 'choices') ? [hidden('actKey')] : []
   const asked = [
     ...fields.flatMap((field) => field.below('Task')),
