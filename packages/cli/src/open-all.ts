@@ -5,6 +5,7 @@ import { checkPort } from './free-port.ts'
 import { hostFromEnvironment, invitationLink, openHouse } from './house.ts'
 import { openDatabase } from './open-database.ts'
 import type { Opened } from './opened.ts'
+import { bringSampleWorld } from './sample-world.ts'
 import { say } from './say.ts'
 import type { StartWords } from './words.ts'
 
@@ -26,13 +27,15 @@ export async function openAll(words: StartWords, opened: Opened, stopAsked: Prom
   mayGoOn()
   const server = await openHouse({ ownerUrl: database.ownerUrl, host, port: words.port, filesFolder })
   opened.add((hurry) => Promise.race([server.close(), hurry]))
-  say(`\nSatuAlur siap · SatuAlur is ready: ${server.url}`)
-  const link = await invitationLink(server)
+
+  const hasSample = await bringSampleWorld(server.house, words)
+  const link = hasSample ? null : await invitationLink(server)
   if (link !== null)
     say(
-      `Belum ada kabupaten. Buka tautan sekali pakai ini untuk menjadi admin pertama (berlaku 24 jam):`,
+      `\nBelum ada kabupaten. Buka tautan sekali pakai ini untuk menjadi admin pertama (berlaku 24 jam):`,
       `No regency yet. Open this one-time link to become the first admin (valid for 24 hours):\n  ${link}`,
     )
+  say(`\nSatuAlur siap · SatuAlur is ready: ${server.url}`)
 }
 
 function untilStopped(stopAsked: Promise<void>): () => void {

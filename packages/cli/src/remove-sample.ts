@@ -2,7 +2,7 @@ import { migrate, removeSampleRegencies } from '@satualur/api'
 import { openDataFolder } from '@satualur/postgres'
 import { withOwner } from './open-database.ts'
 import type { Place } from './place.ts'
-import { writeSampleNote } from './sample-note.ts'
+import { noteRemoval } from './sample-world.ts'
 import { say } from './say.ts'
 
 /** Removes the sample regencies for good, also while SatuAlur runs. Answers the exit code. */
@@ -12,7 +12,7 @@ export async function removeSample(place: Place): Promise<number> {
     await migrate(ownerUrl)
     return removeSampleRegencies(ownerUrl)
   })
-  await writeSampleNote(path, 'removed')
+  await noteRemoval(path)
   say(`${count} kabupaten contoh dihapus.`, `${count} sample regencies removed.`)
   return 0
 }

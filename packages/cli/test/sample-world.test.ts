@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest'
+import { buildServer } from '../launch/build.mjs'
+import { postgresIn, program, run, temporaryDataFolder } from './running-house.ts'
+
+beforeAll(buildServer)
+
+const loading = 'Memuat kabupaten contoh'
+
+test('brings the sample regencies, begun anew after a stop, until they are removed', async () => {
+  const folder = await temporaryDataFolder()
+  const words = ['start', '--port', '0', '--data', folder]
+
+  const interrupted = run(program, words)
+  await interrupted.writes(loading)
+  interrupted.child.kill('SIGTERM')
+  expect(await interrupted.ended).toMatchObject({ code: 0 })
+  expect(interrupted.output()).not.toContain('SatuAlur siap')
+  expect(await postgresIn(folder)).toBeNull()
+
+  const whole = run(program, words)
+  await whole.writes('SatuAlur siap')
+  expect(whole.output()).toContain(loading)
+  expect(whole.output()).toMatch(/admin@karanganyar\.contoh\.id +Administrator SatuAlur Diskominfo/)
+  whole.child.kill('SIGTERM')
+  await whole.ended
+
+  const again = run(program, words)
+  await again.writes('SatuAlur siap')
+  expect(again.output()).not.toContain(loading)
+  const removal = await run(program, ['sample', 'remove', '--data', folder]).ended
+  expect(removal.output).toContain('5 kabupaten contoh dihapus.')
+  again.child.kill('SIGTERM')
+  await again.ended
+
+  const without = run(program, words)
+  await without.writes('SatuAlur siap')
+  expect(without.output()).not.toContain(loading)
+  expect(without.output()).toContain('/undangan/')
+})
