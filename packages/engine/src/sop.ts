@@ -155,7 +155,12 @@ export type Waktu =
       /** Counted for each of these items ("berkas"): a due time needs the run's number of items. */
       per?: string
     }
-  | { kind: 'conditional'; text: string; /** by the dataset's frequency, or by any other condition */ by: 'frequency' | 'condition' }
+  | {
+      kind: 'conditional'
+      text: string
+      /** By the dataset's frequency, or by any other condition. */
+      by: 'frequency' | 'condition'
+    }
   | { kind: 'none'; text: string | null }
 
 export interface Outcome {
