@@ -4,6 +4,7 @@ import type { ConfigurationText } from '../source/configuration-text.ts'
 import { readConfigurationText } from '../source/configuration-text.ts'
 import { formats } from '../source/formats.ts'
 import type { Problem } from '../source/problem.ts'
+import { fromTheTop } from '../source/problem.ts'
 import type { Shape } from '../source/shape.ts'
 import { compileShape, shaped } from '../source/shape.ts'
 import { calendarProblems, readCalendar } from './calendar.ts'
@@ -35,7 +36,9 @@ export function readRegency(
     ...regencyReferenceProblems(file, casts, source, sops),
     ...calendarProblems(file, source),
   ]
-  return problems.length > 0 ? { problems } : { configuration: configurationOf(file, casts) }
+  return problems.length > 0
+    ? { problems: fromTheTop(problems) }
+    : { configuration: configurationOf(file, casts) }
 }
 
 /** Checked here, since a schema's format does not see a code that was typed as a bare number. */

@@ -39,7 +39,7 @@ export function regencyReferenceProblems(
   return [
     ...values.map(({ path, message }) => text.problemAt(path, message)),
     ...fields.map(({ path, message }) => text.problemAt(path, message, 'name')),
-  ].sort((left, right) => left.line - right.line || left.column - right.column)
+  ]
 }
 
 function castMisnamings(casts: PlacedCast[], sops: readonly Sop[]): Misnaming[] {

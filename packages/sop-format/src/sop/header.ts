@@ -1,7 +1,22 @@
-import type { Header, PrintedDate, Ratifier } from '@satualur/engine'
+import type { Header, HeaderCell, PrintedDate, Ratifier } from '@satualur/engine'
 import { readMarks, writeMarks } from './mark.ts'
 import type { DateFile, HeaderFile, RatifierFile, Written } from './sop-file.ts'
 import { readBlankText, readText, readTexts, writeBlankText, writeText, writeTexts } from './text.ts'
+
+const headerCells: readonly HeaderCell[] = [
+  'number',
+  'madeOn',
+  'revisedOn',
+  'ratifiedOn',
+  'effectiveOn',
+  'ratifiedBy',
+  'legalBasis',
+  'qualifications',
+  'related',
+  'equipment',
+  'warnings',
+  'records',
+]
 
 /** Every field of the identity part; blank or absent in the file is null or empty. */
 export function readHeader(file: HeaderFile | null | undefined): Header {
@@ -41,7 +56,7 @@ export function writeHeader(header: Header): Written<HeaderFile> | undefined {
     warnings: writeTexts(header.warnings),
     records: writeTexts(header.records),
     annex: writeBlankText(header.annex),
-    marks: writeMarks(header.marks),
+    marks: writeMarks(header.marks, headerCells),
   }
   return Object.values(file).some((value) => value !== undefined) ? file : undefined
 }

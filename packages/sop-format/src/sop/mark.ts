@@ -37,9 +37,14 @@ export function writeMarkBeside(mark: Mark, otherwise: 'explicit' | 'missing' = 
   return mark.kind === otherwise && !('why' in mark) ? {} : writeMark(mark)
 }
 
-export function writeMarks<Cell extends string>(marks: Marks<Cell>): Record<string, MarkFile> | undefined {
-  const entries = Object.entries<Mark | undefined>(marks).flatMap(([cell, mark]) =>
-    mark ? [[cell, writeMark(mark)]] : [],
-  )
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+/** In the order of `cells`, so that the same marks always give the same text. */
+export function writeMarks<Cell extends string>(
+  marks: Marks<Cell>,
+  cells: readonly Cell[],
+): Partial<Record<Cell, MarkFile>> | undefined {
+  const entries = cells.flatMap((cell) => {
+    const mark: Mark | undefined = marks[cell]
+    return mark ? [[cell, writeMark(mark)] as const] : []
+  })
+  return entries.length > 0 ? (Object.fromEntries(entries) as Partial<Record<Cell, MarkFile>>) : undefined
 }

@@ -2,6 +2,7 @@ import type { ConfigurationText } from '../source/configuration-text.ts'
 import type { Misnaming, NamedPlace, Noun } from '../source/names.ts'
 import { placesOf, repeatedNames, unknownNames } from '../source/names.ts'
 import type { Problem } from '../source/problem.ts'
+import { fromTheTop } from '../source/problem.ts'
 import type { OutlinedAct, OutlinedOutcome, OutlinedStep } from './outline.ts'
 import type { SopFile, UseFile } from './sop-file.ts'
 import { isCellObject, readText } from './text.ts'
@@ -34,9 +35,7 @@ export function referenceProblems(file: SopFile, steps: OutlinedStep[], text: Co
     ...unknownNames(role, acts.flatMap(rolesNamed), names(roles)),
     ...unknownNames(act, acts.flatMap(actsNamed), targets),
   ]
-  return misnamings
-    .map(({ path, message }) => text.problemAt(path, message))
-    .sort((left, right) => left.line - right.line || left.column - right.column)
+  return fromTheTop(misnamings.map(({ path, message }) => text.problemAt(path, message)))
 }
 
 function keysOf(list: string, files: { key: string | number }[]): NamedPlace[] {

@@ -1,4 +1,4 @@
-import type { ArtefactUse, Artefact, Key, Step } from '@satualur/engine'
+import type { Artefact, ArtefactUse, Key, Step, StepCell } from '@satualur/engine'
 import { readAct, writeAct } from './act.ts'
 import { readMarks, writeMarks } from './mark.ts'
 import type { OutlinedStep } from './outline.ts'
@@ -6,6 +6,8 @@ import { letteredKey, stepKey } from './outline.ts'
 import type { ActFile, StepFile, UseFile, Written } from './sop-file.ts'
 import { readBlankText, readText, writeBlankText, writeText } from './text.ts'
 import { readWaktu, writeWaktu } from './waktu-cell.ts'
+
+const stepCells: readonly StepCell[] = ['number', 'stage', 'activity', 'needs', 'waktu', 'yields', 'note']
 
 /** What a row needs to know of the rest of the sheet. */
 export interface Surroundings {
@@ -54,7 +56,7 @@ export function writeStep(
     waktu: writeWaktu(step.waktu),
     yields: writeUses(step.yields, artefacts),
     note: writeBlankText(step.note),
-    marks: writeMarks(step.marks),
+    marks: writeMarks(step.marks, stepCells),
   }
 }
 

@@ -14,8 +14,8 @@ export function readWaktu(file: WaktuFile | undefined): Waktu {
     case 'conditional':
       return { kind: 'conditional', text, by: file.by ?? 'condition' }
     case 'fixed': {
-      const max = (file.max ?? []).map(readAmount)
-      const min = file.min?.map(readAmount) ?? max
+      const max = (file.max ?? []).map(plainAmount)
+      const min = file.min?.map(plainAmount) ?? max
       const per = file.per === undefined ? {} : { per: readText(file.per) }
       return { kind: 'fixed', text, min, max, clock: file.clock ?? 'working', ...per }
     }
@@ -29,14 +29,15 @@ export function writeWaktu(waktu: Waktu): Written<WaktuFile> | undefined {
   const fields = { kind, text: text === null ? undefined : writeText(text) }
   if (kind === 'none') return { ...unwritten, ...fields }
   if (kind === 'conditional') return { ...unwritten, ...fields, by: waktu.by }
-  const min = areSame(waktu.min, waktu.max) ? undefined : waktu.min
+  const min = areSame(waktu.min, waktu.max) ? undefined : waktu.min.map(plainAmount)
   const per = waktu.per === undefined ? undefined : writeText(waktu.per)
   const clock = waktu.clock === 'working' ? undefined : waktu.clock
-  return { ...unwritten, ...fields, min, max: waktu.max, clock, per }
+  return { ...unwritten, ...fields, min, max: waktu.max.map(plainAmount), clock, per }
 }
 
 const unwritten = { min: undefined, max: undefined, clock: undefined, per: undefined, by: undefined }
 
-function readAmount({ value, unit, day }: Amount): Amount {
+/** Its fields in one order. */
+function plainAmount({ value, unit, day }: Amount): Amount {
   return day === undefined ? { value, unit } : { value, unit, day }
 }

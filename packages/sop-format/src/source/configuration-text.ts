@@ -1,8 +1,15 @@
-import type { Document, Node, Range } from 'yaml'
+import type { Document, Node } from 'yaml'
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { Path, Problem, Sentence } from './problem.ts'
 import { pointer } from './problem.ts'
-import { duplicateField, syntaxSentence, tooLarge, tooManyAliases, unreadable } from './syntax-sentences.ts'
+import {
+  duplicateField,
+  marking,
+  syntaxSentence,
+  tooLarge,
+  tooManyAliases,
+  unreadable,
+} from './syntax-sentences.ts'
 import { yamlOptions } from './yaml.ts'
 
 /** What a configuration text says, and where each part of it stands. */
@@ -38,7 +45,7 @@ function readYaml(text: string): ConfigurationText | { problems: Problem[] } {
     prettyErrors: false,
     uniqueKeys: false,
     stringKeys: true,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   const at = (offset: number, path: Path, message: Sentence): Problem => {
     const { line, col } = lines.linePos(offset)
@@ -47,8 +54,8 @@ function readYaml(text: string): ConfigurationText | { problems: Problem[] } {
   const faults = [...document.errors, ...document.warnings].slice(0, maximumSyntaxProblems)
   if (faults.length > 0)
     return { problems: faults.map((fault) => at(fault.pos[0], [], syntaxSentence(fault))) }
-  const duplicates = duplicateNames(document).map(({ name, range }) => at(range[0], [], duplicateField(name)))
-  if (duplicates.length > 0) return { problems: duplicates }
+  const misuses = misusesOf(document).map(({ offset, message }) => at(offset, [], message))
+  if (misuses.length > 0) return { problems: misuses.slice(0, maximumSyntaxProblems) }
   const value = plainValue(document)
   if (value === tooManyAliases) return { problems: [wholeFile(tooManyAliases)] }
   return {
@@ -66,17 +73,38 @@ function plainValue(document: Document): unknown {
   }
 }
 
-function duplicateNames(document: Document): { name: string; range: Range }[] {
-  const found: { name: string; range: Range }[] = []
+/** The parser's second complaint about a line only echoes its first. */
+function onePerLine(problems: Problem[]): Problem[] {
+  return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index)
+}
+
+/** What the parser lets pass: names that stand twice in one place, references to nothing, too many references. */
+function misusesOf(document: Document): { offset: number; message: Sentence }[] {
+  const found: { offset: number; message: Sentence }[] = []
+  const anchors = new Set<string>()
+  let aliases = 0
   visit(document, {
+    Node(_, node) {
+      if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor)
+    },
     Map(_, map) {
+      if (map.anchor !== undefined) anchors.add(map.anchor)
       const names = new Set<string>()
       for (const { key } of map.items) {
-        if (!isScalar(key) || !key.range) continue
+        if (!isScalar(key)) continue
         const name = String(key.value)
-        if (names.has(name)) found.push({ name, range: key.range })
+        if (names.has(name)) found.push({ offset: startOf(key, 0), message: duplicateField(name) })
         names.add(name)
       }
+    },
+    Alias(_, alias) {
+      aliases += 1
+      if (!anchors.has(alias.source)) found.push({ offset: startOf(alias, 0), message: marking })
+      if (aliases > maximumAliases) {
+        found.push({ offset: startOf(alias, 0), message: tooManyAliases })
+        return visit.BREAK
+      }
+      return undefined
     },
   })
   return found

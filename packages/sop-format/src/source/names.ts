@@ -1,5 +1,6 @@
 import { nearest } from './nearest.ts'
 import type { Path, Sentence } from './problem.ts'
+import { maximumProblems } from './problem.ts'
 
 /** What a name in the file names, in both languages: "Peran", "Role". */
 export type Noun = Sentence
@@ -28,9 +29,8 @@ export function placesOf(
 /** Every place that names what does not exist, with the nearest thing that does. */
 export function unknownNames(noun: Noun, places: NamedPlace[], known: Iterable<string>): Misnaming[] {
   const names = new Set(known)
-  return places
-    .filter(({ key }) => !names.has(key))
-    .map(({ key, path }) => ({ path, message: unknown(noun, key, [...names]) }))
+  const strangers = places.filter(({ key }) => !names.has(key)).slice(0, maximumProblems)
+  return strangers.map(({ key, path }) => ({ path, message: unknown(noun, key, [...names]) }))
 }
 
 /** Every place that takes a name which an earlier place has taken. */

@@ -1,6 +1,6 @@
-/** The known name that a misspelt one most likely meant: at most a third of its letters differ. */
+/** The known name that a misspelt one most likely meant: at most a third of its letters differ, so short ones have none. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(name.length / 3))
+  const limit = Math.floor(name.length / 3)
   let best: string | undefined
   let smallest = limit + 1
   for (const candidate of known) {

@@ -20,3 +20,12 @@ export type Path = (string | number)[]
 export function pointer(path: Path): string {
   return path.map((part) => '/' + String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('')
 }
+
+/** A longer list helps nobody: the rest shows when these are repaired. */
+export const maximumProblems = 50
+
+/** From the top of the file, and no more than a person can use. */
+export function fromTheTop(problems: Problem[]): Problem[] {
+  const byPlace = (left: Problem, right: Problem) => left.line - right.line || left.column - right.column
+  return problems.sort(byPlace).slice(0, maximumProblems)
+}

@@ -39,6 +39,11 @@ export function shapeSentence({ keyword, params, parentSchema }: ErrorObject, pa
       return limit(place, 'paling sedikit', 'at least', params['limit'] as number)
     case 'maximum':
       return limit(place, 'paling banyak', 'at most', params['limit'] as number)
+    case 'maxItems':
+      return {
+        id: `${place.id} memuat lebih dari ${params['limit']} butir; bagi menjadi beberapa SOP atau berkas.`,
+        en: `${place.en} holds more than ${params['limit']} items; split it into several SOPs or files.`,
+      }
     case 'maxProperties':
       return {
         id: `${place.id} memuat lebih dari satu pasangan; awali setiap pasangan dengan \`- \` di barisnya sendiri.`,

@@ -3,13 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ConfigurationText } from './configuration-text.ts'
 import { formats } from './formats.ts'
 import type { Path, Problem } from './problem.ts'
+import { fromTheTop, maximumProblems } from './problem.ts'
 import { shapeSentence } from './shape-sentences.ts'
 
 /** A published JSON Schema as a check that names what is wrong in our own sentences. */
 export type Shape<File> = ValidateFunction<File>
-
-/** A list longer than this helps nobody; the rest shows when these are repaired. */
-const maximumProblems = 50
 
 export function compileShape<File>(schema: object): Shape<File> {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false })
@@ -24,13 +22,11 @@ export function shaped<File>(
 ): { file: File } | { problems: Problem[] } {
   const { value } = text
   if (shape(value)) return { file: value }
-  const problems = new Map<string, Problem>()
-  for (const error of shape.errors ?? []) {
-    if (isEcho(error)) continue
-    const problem = problemOf(error, value, text)
-    problems.set(`${problem.path} ${problem.message.en}`, problem)
-  }
-  return { problems: [...problems.values()].sort(byPlace).slice(0, maximumProblems) }
+  // Each place is looked up in the file: an endless list of errors must not cost endless time.
+  const errors = (shape.errors ?? []).slice(0, 4 * maximumProblems)
+  const problems = errors.filter((error) => !isEcho(error)).map((error) => problemOf(error, value, text))
+  const different = new Map(problems.map((problem) => [`${problem.path} ${problem.message.en}`, problem]))
+  return { problems: fromTheTop([...different.values()]) }
 }
 
 function problemOf(error: ErrorObject, value: unknown, text: ConfigurationText): Problem {
@@ -57,8 +53,4 @@ function pathOf(instancePath: string, value: unknown): Path {
     inside = (inside as Record<string, unknown>)[name]
   }
   return path
-}
-
-function byPlace(left: Problem, right: Problem): number {
-  return left.line - right.line || left.column - right.column
 }

@@ -2,14 +2,22 @@ import type { ErrorCode, YAMLError } from 'yaml'
 import type { Sentence } from './problem.ts'
 
 const indent: Sentence = {
-  id: 'Lekukan baris ini tidak lurus dengan baris lain pada tingkat yang sama; pakai dua spasi untuk setiap tingkat.',
-  en: 'This line is not indented like its neighbours of the same level; use two spaces for each level.',
+  id: 'Lekukan baris ini tidak lurus dengan baris lain pada tingkat yang sama (dua spasi setiap tingkat), atau ada kurung yang belum ditutup.',
+  en: 'This line is not indented like its neighbours of the same level (two spaces per level), or a bracket is not closed.',
+}
+const indentOrQuotes: Sentence = {
+  id: 'Periksa lekukan baris ini dan baris di bawahnya (dua spasi setiap tingkat); jika teksnya memuat ": ", apit dengan tanda petik tunggal.',
+  en: 'Check the indentation of this line and the one below it (two spaces per level); if its text holds ": ", put it in single quotes.',
+}
+const missing: Sentence = {
+  id: 'Ada tanda yang hilang di sini: petik atau kurung penutup, `: ` setelah nama isian, atau `- ` di awal butir.',
+  en: 'A mark is missing here: a closing quote or bracket, `: ` after the name of a field, or `- ` before an item.',
 }
 const quotes: Sentence = {
-  id: 'Ada tanda yang belum ditutup atau teks yang perlu diapit tanda petik tunggal (\'…\'), misalnya teks yang memuat ": " atau diawali tanda baca.',
-  en: 'A quote or bracket is not closed, or a text needs single quotes around it (\'…\'), as when it holds ": " or begins with a punctuation mark.',
+  id: "Bagian ini tidak dapat dibaca; apit teksnya dengan tanda petik tunggal ('…'), terutama bila diawali tanda baca.",
+  en: "This part cannot be read; put its text in single quotes ('…'), above all when it begins with a punctuation mark.",
 }
-const marking: Sentence = {
+export const marking: Sentence = {
   id: 'Tanda `&`, `*`, atau `!` di awal teks punya arti khusus; apit teks itu dengan tanda petik tunggal.',
   en: 'A `&`, `*` or `!` at the start of a text has a special meaning; put the text in single quotes.',
 }
@@ -21,14 +29,14 @@ const byCode: Partial<Record<ErrorCode, Sentence>> = {
     id: 'Baris ini dilekukkan dengan tab; ganti setiap tab dengan dua spasi.',
     en: 'This line is indented with a tab; replace every tab by two spaces.',
   },
-  MISSING_CHAR: quotes,
+  MISSING_CHAR: missing,
   BAD_SCALAR_START: quotes,
   BAD_DQ_ESCAPE: {
     id: 'Setelah `\\` di dalam tanda petik ganda ada huruf yang tidak dikenal; pakai tanda petik tunggal.',
     en: 'After `\\` inside double quotes stands an unknown letter; use single quotes instead.',
   },
-  MULTILINE_IMPLICIT_KEY: quotes,
-  BLOCK_AS_IMPLICIT_KEY: quotes,
+  MULTILINE_IMPLICIT_KEY: indentOrQuotes,
+  BLOCK_AS_IMPLICIT_KEY: indentOrQuotes,
   NON_STRING_KEY: quotes,
   KEY_OVER_1024_CHARS: quotes,
   UNEXPECTED_TOKEN: quotes,
