@@ -11,13 +11,11 @@ export async function installPackages() {
   await whenChanged('node_modules/.satualur-installed', stamp, () =>
     step('Memasang paket · installing packages', async (report) => {
       const words = ['-y', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only']
-      const watch = { env: quiet, report: (line) => report(progressIn(line)) }
-      await runTool('npx', words, watch).catch(refuse)
+      const tell = (line) => line.startsWith('Progress: ') && report(line.slice('Progress: '.length))
+      await runTool('npx', words, { env: quiet, report: tell }).catch(refuse)
     }),
   )
 }
-
-const progressIn = (line) => line.match(/Progress: (.*)/)?.[1] ?? ''
 
 function refuse({ message }) {
   throw new Refused(

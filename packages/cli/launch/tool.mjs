@@ -16,7 +16,7 @@ export async function runTool(program, words, { folder = house, env = {}, report
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => {
       output += text
-      report(text.trim().split('\n').at(-1) ?? '')
+      for (const line of text.split('\n')) if (line.trim()) report(line.trim())
     })
   const code = await once(child, 'close').then(
     ([number]) => number,
