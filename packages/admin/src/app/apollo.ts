@@ -43,6 +43,8 @@ export const client = new ApolloClient({
     typePolicies: {
       Viewer: { keyFields: [] },
       SopHeader: { merge: true },
+      Step: { merge: true },
+      Act: { merge: true },
       ComplianceFigures: { merge: true },
     },
   }),

@@ -35,3 +35,8 @@ test('a provisional count is marked with a reason that a screen reader tells', (
   const due = mount(DueText, { props: { standing: 'ON_TIME', remainingMinutes: 60, isProvisional: true } })
   expect(due.get('[role=img]').attributes('aria-label')).toContain('sementara')
 })
+
+test('time that runs out is told in words, not by its colour alone', () => {
+  const due = mount(DueText, { props: { standing: 'AT_RISK', remainingMinutes: 95 } })
+  expect(due.text()).toBe('Mendekati batas, sisa 1 jam 35 menit kerja')
+})
