@@ -4,6 +4,7 @@ import fastify, { LogController } from 'fastify'
 import { answerFault } from './http-faults.ts'
 import { onlyOwnPages } from './own-pages.ts'
 import type { ServerSettings } from './settings.ts'
+import { closeSilentConnections } from './silent-connections.ts'
 
 const largestBody = 256 * 1024
 /** A file of 25 MB over a slow line arrives in this time; a sender who drips bytes is cut off. */
@@ -37,6 +38,7 @@ export async function httpServer({ logLevel, isSecure }: ServerSettings): Promis
   })
   http.setErrorHandler(answerFault)
   http.addHook('onRequest', onlyOwnPages)
+  closeSilentConnections(http)
   http.get('/health', (_request, reply) => reply.header('cache-control', 'max-age=1').send({ status: 'ok' }))
   return http
 }
