@@ -21,6 +21,10 @@ test('the short form leaves out the year, the date form the time', () => {
   expect(describeInstant('2026-08-09T01:30:00Z', 'ASIA_JAKARTA', 'id', 'date')).toBe('9 Agustus 2026')
 })
 
+test('the day form is short enough for a column', () => {
+  expect(describeInstant('2026-08-09T01:30:00Z', 'ASIA_JAKARTA', 'id', 'day')).toBe('9 Agu 2026')
+})
+
 test('midnight is 00.00 of the day that begins', () => {
   expect(describeInstant('2026-12-31T17:00:00Z', 'ASIA_JAKARTA', 'id')).toBe('1 Januari 2027 00.00 WIB')
 })

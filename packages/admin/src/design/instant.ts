@@ -1,8 +1,8 @@
 import type { Language } from '../app/i18n.ts'
 import { clocks, type Zone } from './zone.ts'
 
-/** `full` 20 November 2026 14.05 WIB · `short` 20 Nov 14.05 · `date` 20 November 2026 */
-export type InstantForm = 'full' | 'short' | 'date'
+/** `full` 20 November 2026 14.05 WIB · `short` 20 Nov 14.05 · `date` 20 November 2026 · `day` 20 Nov 2026 */
+export type InstantForm = 'full' | 'short' | 'date' | 'day'
 
 const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
 
@@ -16,7 +16,7 @@ export function describeInstant(
   const parts = new Intl.DateTimeFormat(locales[language], {
     timeZone,
     day: 'numeric',
-    month: form === 'short' ? 'short' : 'long',
+    month: form === 'short' || form === 'day' ? 'short' : 'long',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
@@ -26,7 +26,7 @@ export function describeInstant(
   const day = `${part('day')} ${part('month')}`
   const time = `${part('hour')}${language === 'id' ? '.' : ':'}${part('minute')}`
   if (form === 'short') return `${day} ${time}`
-  if (form === 'date') return `${day} ${part('year')}`
+  if (form === 'date' || form === 'day') return `${day} ${part('year')}`
   return `${day} ${part('year')} ${time} ${label}`
 }
 
