@@ -134,5 +134,6 @@ create table handover (
   check ((kind = 'link') = (url is not null) and (kind = 'file') = (file_id is not null) and (kind = 'file' or text is not null))
 );
 create index handover_by_run on handover (regency_id, run_id, handed_in_at desc);
+create index handover_by_task on handover (regency_id, task_id);
 call stand_behind_regency('handover');
 `
