@@ -30,6 +30,8 @@ const execute = (url: string, statement: string) => withClient(url, (client) => 
 
 export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
+  // A connection that dies under a statement says so twice; the statement's fault is enough.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     return await work(client)

@@ -46,6 +46,8 @@ export class Door {
     const limits = { max: connections, statement_timeout: 10_000 }
     this.#pool = new pg.Pool({ connectionString: appUrl, ...limits, onConnect: prepareOpenings })
     this.#pool.on('error', () => undefined)
+    // A connection that dies under a statement says so twice; the statement's fault is enough.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined))
   }
 
   async ask<Row>(token: Token, statement: Statement): Promise<{ entry: Entry; rows: Row[] }> {
