@@ -1,6 +1,6 @@
-import { commonEnd, commonStart } from './price.ts'
-import type { Route } from './routes.ts'
 import type { Stretch, StretchEnd } from './stretches.ts'
+import type { Route } from './town.ts'
+import { commonEnd, commonStart } from './town.ts'
 
 /** Stretches of one street that share one lane: they part or meet on it. */
 export interface Bundle {

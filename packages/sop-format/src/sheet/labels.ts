@@ -1,7 +1,7 @@
 import type { ArrowLabel, SheetSymbol } from './drawing.ts'
 import { borderPoint, partAt } from './points.ts'
 import { LABEL_GAP, LABEL_LIFT, labelStart } from './room.ts'
-import type { Route } from './routes.ts'
+import type { Route } from './town.ts'
 import type { Ruler } from './ruler.ts'
 import { LINE_HEIGHT, leastSize, widthOf, wrap } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { Bundle } from './bundles.ts'
 import { bundlesOf } from './bundles.ts'
-import type { Route } from './routes.ts'
+import type { Route } from './town.ts'
 import type { Stretch, Streets } from './stretches.ts'
 
 /** The lanes of one gutter or gap, counted from the top or left. */

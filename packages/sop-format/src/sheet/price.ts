@@ -1,11 +1,12 @@
 import { arrowsBetween, isAcross, isMiddle, streetsOf } from './lattice.ts'
 import type { Lattice, Node } from './lattice.ts'
 import { exitsOf, isFree } from './ports.ts'
-import { hasWord } from './words.ts'
-import type { Errand, Route, Town } from './routes.ts'
 import { hasOrder, streetName, stretchesOf } from './stretches.ts'
 import type { Stand } from './stands.ts'
+import type { Errand, Town } from './town.ts'
+import { commonEnd, commonStart, isSibling } from './town.ts'
 import type { Way } from './ways.ts'
+import { hasWord } from './words.ts'
 
 const CROSSING = 130
 /** A side that work sent back would take, taken by an arrow that goes on. */
@@ -70,23 +71,6 @@ function sharing(town: Town, errand: Errand, path: readonly Node[]): Sharing {
     }
   }
   return shares
-}
-
-const isSibling = (route: Route, { from, outcome }: Errand) =>
-  route.from === from && route.outcome === outcome
-
-/** How many nodes two paths have in common from their start. */
-export function commonStart(one: readonly Node[], other: readonly Node[]): number {
-  let run = 0
-  while (run < one.length && one[run] === other[run]) run++
-  return run
-}
-
-/** How many nodes two paths have in common at their end. */
-export function commonEnd(one: readonly Node[], other: readonly Node[]): number {
-  let run = 0
-  while (run < one.length && run < other.length && one.at(-1 - run) === other.at(-1 - run)) run++
-  return run
 }
 
 function priceOfPieces(lattice: Lattice, path: readonly Node[], shares: Sharing): number {

@@ -1,4 +1,4 @@
-import type { Route } from './routes.ts'
+import type { Route } from './town.ts'
 import type { Stand, Stands } from './stands.ts'
 import { SYMBOL_WIDTH, heightOf, shapeOf } from './symbols.ts'
 import { hasWord, leastSize } from './words.ts'

@@ -1,42 +1,11 @@
 import type { DrawnOutcome, DrawnSop } from './drawn-sop.ts'
-import type { Lattice, Node } from './lattice.ts'
 import { latticeOf, occupy, pathAlong } from './lattice.ts'
-import type { Port, Side } from './ports.ts'
+import type { Side } from './ports.ts'
 import { priceOf } from './price.ts'
 import type { Stand, Stands } from './stands.ts'
-import type { Streets } from './stretches.ts'
 import { addStretch, stretchesOf } from './stretches.ts'
+import type { Errand, Passage, Town } from './town.ts'
 import { waysBetween } from './ways.ts'
-
-/** An arrow that has to be drawn. */
-export interface Errand {
-  from: Stand
-  outcome: DrawnOutcome
-  to: Stand
-  isBack: boolean
-}
-
-/** The way that an arrow takes over the lattice. */
-interface Passage {
-  exit: Port
-  entry: Port
-  /** Where it starts, bends and ends. */
-  corners: Node[]
-  /** All nodes from its start to its end. */
-  path: Node[]
-}
-
-export interface Route extends Errand, Passage {}
-
-export interface Town {
-  lattice: Lattice
-  routes: Route[]
-  streets: Streets
-  /** By act: its outcomes that have not left it yet, so that no entering arrow takes the last corner. */
-  waiting: Map<Stand, Set<DrawnOutcome>>
-  /** By act: the sides where work that is sent back would leave or enter it. */
-  wanted: Map<Stand, Set<Side>>
-}
 
 /**
  * Gives every arrow its way: the plain ones first, work sent back last, so that the main line stays straight. The same
@@ -53,7 +22,7 @@ export function routesOf(sop: DrawnSop, stands: Stands): Town {
     waiting,
     wanted: wantedSides(errands),
   }
-  for (const errand of errands.sort((one, other) => weight(one) - weight(other))) settle(town, errand)
+  for (const errand of errands.toSorted((one, other) => weight(one) - weight(other))) settle(town, errand)
   return town
 }
 

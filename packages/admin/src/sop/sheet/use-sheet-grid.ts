@@ -1,0 +1,44 @@
+import type { SheetGrid } from '@satualur/sop-format/sheet'
+import { onScopeDispose, ref, watchPostEffect, type Ref } from 'vue'
+
+/**
+ * The grid of a table as it is laid out, in px from the upper left corner of its holder: columns are cells with
+ * `data-role`, rows have `data-step`. Follows every change of size.
+ */
+export function useSheetGrid(holder: Ref<HTMLElement | null>, content: () => unknown): Ref<SheetGrid> {
+  const grid = ref<SheetGrid>({ columns: [], rows: [] })
+  const observer = new ResizeObserver(() => measure())
+  onScopeDispose(() => observer.disconnect())
+
+  watchPostEffect(() => {
+    content()
+    observer.disconnect()
+    if (!holder.value) return
+    for (const cell of holder.value.querySelectorAll('[data-role], [data-step] > th')) observer.observe(cell)
+    measure()
+  })
+
+  function measure() {
+    if (!holder.value) return
+    const origin = holder.value.getBoundingClientRect()
+    const boxes = (name: 'role' | 'step') =>
+      [...holder.value!.querySelectorAll<HTMLElement>(`[data-${name}]`)].map((element) => ({
+        key: element.dataset[name]!,
+        box: element.getBoundingClientRect(),
+      }))
+    grid.value = {
+      columns: boxes('role').map(({ key, box }) => ({
+        role: key,
+        left: box.left - origin.left,
+        width: box.width,
+      })),
+      rows: boxes('step').map(({ key, box }) => ({
+        step: key,
+        top: box.top - origin.top,
+        height: box.height,
+      })),
+    }
+  }
+
+  return grid
+}
