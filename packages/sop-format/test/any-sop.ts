@@ -108,13 +108,10 @@ const outcomesTo = (acts: string[]): fc.Arbitrary<Outcome[]> =>
     fc
       .record({ to: fc.subarray(acts), mark })
       .map(({ to, mark }) => [{ key: 'done', label: null, to, mark }]),
-    fc.uniqueArray(
-      fc.record({ key, label: blankable(text), to: fc.subarray(acts), mark }),
-      {
-        selector: (outcome) => outcome.key,
-        maxLength: 3,
-      },
-    ),
+    fc.uniqueArray(fc.record({ key, label: blankable(text), to: fc.subarray(acts), mark }), {
+      selector: (outcome) => outcome.key,
+      maxLength: 3,
+    }),
   )
 
 const actOf = (name: string, acts: string[], roles: string[]): fc.Arbitrary<Act> =>

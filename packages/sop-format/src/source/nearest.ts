@@ -1,9 +1,12 @@
+/** More known names than any sheet has; the search must not cost more time than its answer is worth. */
+const maximumCandidates = 1000
+
 /** The known name that a misspelt one most likely meant: at most a third of its letters differ, so short ones have none. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const limit = Math.floor(name.length / 3)
   let best: string | undefined
   let smallest = limit + 1
-  for (const candidate of known) {
+  for (const candidate of known.slice(0, maximumCandidates)) {
     if (Math.abs(candidate.length - name.length) > limit) continue
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
     if (distance < smallest) [best, smallest] = [candidate, distance]

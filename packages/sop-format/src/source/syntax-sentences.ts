@@ -76,6 +76,11 @@ export const tooManyAliases: Sentence = {
   en: 'This file uses `*references` too often, or in a circle; write the values out.',
 }
 
+export const tooManyEntries = (limit: number): Sentence => ({
+  id: `Daftar ini memuat lebih dari ${limit} butir; bagi menjadi beberapa berkas.`,
+  en: `This list holds more than ${limit} items; split it into several files.`,
+})
+
 export const duplicateField = (name: string): Sentence => ({
   id: `\`${name}\` ditulis dua kali di tempat yang sama; hapus atau gabungkan salah satunya.`,
   en: `\`${name}\` is written twice in the same place; remove or merge one of them.`,
