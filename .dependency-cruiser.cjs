@@ -11,7 +11,7 @@ const floors = {
 }
 
 /** From the left to the right; `people` may look at `regency`, never the other way. */
-const rooms = ['regency', 'people', 'sop', 'dataset', 'run', 'compliance']
+const rooms = ['regency', 'people', 'sop', 'dataset', 'configuration', 'run', 'compliance']
 
 const isTest = '(\\.test\\.ts$|/test/)'
 

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Sop } from '@satualur/engine'
 import { compile } from '../database/compile.ts'
 import type { Door, Entry, Token } from '../database/door.ts'
 import { hasForce } from '../sop/sop.shape.ts'

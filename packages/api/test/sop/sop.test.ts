@@ -21,8 +21,15 @@ async function asked<Told>(reader: Reader, query: string, variables: object = {}
   return data as Told
 }
 
+interface Version {
+  id: string
+  bareDayReading: string
+  roles: object[]
+  steps: object[]
+  findings: { message: string }[]
+}
 interface Page {
-  sops: { nodes: { id: string; title: string; version: Record<string, never> }[]; totalCount: number }
+  sops: { nodes: { id: string; title: string; version: Version }[]; totalCount: number }
 }
 const versionOf = async (selection: string, reader = regency.admin) =>
   (await asked<Page>(reader, `{ sops { nodes { version { ${selection} } } } }`)).sops.nodes[0]!.version
@@ -91,11 +98,10 @@ describe('an SOP as it is shown', () => {
     const indonesian = await versionOf(selection)
     regency.admin.headers['accept-language'] = 'en'
     const told = await versionOf(selection).finally(() => delete regency.admin.headers['accept-language'])
-    expect([indonesian['bareDayReading'], told['bareDayReading']]).toEqual(['hari kerja', 'working days'])
-    expect(indonesian['steps'][0]).toEqual({ waktu: { reading: '3 hari, dibaca sebagai hari kerja' } })
-    expect(told['steps'][0]).toEqual({ waktu: { reading: '3 days, read as working days' } })
-    const sentences = (version: typeof told) =>
-      (version['findings'] as { message: string }[]).map(({ message }) => message)
+    expect([indonesian.bareDayReading, told.bareDayReading]).toEqual(['hari kerja', 'working days'])
+    expect(indonesian.steps[0]).toEqual({ waktu: { reading: '3 hari, dibaca sebagai hari kerja' } })
+    expect(told.steps[0]).toEqual({ waktu: { reading: '3 days, read as working days' } })
+    const sentences = (version: typeof told) => version.findings.map(({ message }) => message)
     expect(sentences(told)).toHaveLength(sentences(indonesian).length)
     expect(sentences(told)).not.toEqual(sentences(indonesian))
   })
@@ -147,8 +153,8 @@ describe('the list of SOPs', () => {
     const other = await configuredRegency(open)
     const { id, version } = (await asked<Page>(other.admin, all)).sops.nodes[0]!
     const one = 'query ($sop: ID!, $version: ID!) { sop(id: $sop) { id } sopVersion(id: $version) { id } }'
-    const ids = { sop: id, version: version['id'] }
-    expect(await asked(other.admin, one, ids)).toEqual({ sop: { id }, sopVersion: { id: version['id'] } })
+    const ids = { sop: id, version: version.id }
+    expect(await asked(other.admin, one, ids)).toEqual({ sop: { id }, sopVersion: { id: version.id } })
     expect(await asked(regency.admin, one, ids)).toEqual({ sop: null, sopVersion: null })
     expect(await asked(regency.admin, one, { sop: 'x', version: 'x' })).toEqual({
       sop: null,
@@ -171,7 +177,7 @@ describe('who plays a role', () => {
         opd: opds.find((opd) => opd.key === key)!.id,
       })
     const inDinkes = (await ask('dinkes')).sops.nodes[0]!.version
-    expect(inDinkes['roles']).toEqual([
+    expect(inDinkes.roles).toEqual([
       {
         key: 'produsen',
         players: [{ person: { email: 'operator@contoh.id' }, opd: { key: 'dinkes' } }],
@@ -184,7 +190,7 @@ describe('who plays a role', () => {
       },
     ])
     const inKominfo = (await ask('kominfo')).sops.nodes[0]!.version
-    expect(inKominfo['roles']).toMatchObject([
+    expect(inKominfo.roles).toMatchObject([
       { dinkes: [] },
       { dinkes: [{ person: { email: 'admin@contoh.id' } }] },
     ])
@@ -227,7 +233,7 @@ describe('reading', () => {
     await open.owner.query(
       `insert into sop_version (regency_id, sop_id, number, state, content, source)
        select regency_id, sop_id, 2, 'draft', content, source from sop_version where id = $1`,
-      [sop.version['id']],
+      [sop.version.id],
     )
     const activities = async () => {
       const { versions } = (
