@@ -1,8 +1,9 @@
+import { refusalOfLostServer } from '@satualur/postgres'
 import { setTimeout as pause } from 'node:timers/promises'
 import { listenForStop } from './stop-signal.ts'
 import { openAll } from './open-all.ts'
 import { Opened } from './opened.ts'
-import { say } from './say.ts'
+import { Refused, say } from './say.ts'
 import type { StartWords } from './words.ts'
 
 /** A polite stop is over within this; what is not closed by then is closed in a hurry. */
@@ -19,7 +20,7 @@ export async function start(words: StartWords): Promise<number> {
     return await stop(opening, opened, hurryAsked)
   } catch (error) {
     await opened.close(hurryAsked)
-    throw error
+    throw error instanceof Refused ? error : await refusalOfLostServer(error, words.dataFolder)
   }
 }
 

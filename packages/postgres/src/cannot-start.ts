@@ -110,22 +110,3 @@ export const serverFailed = (logFile: string, lastWords: string) =>
     `PostgreSQL tidak dapat dijalankan (${lastWords}); selengkapnya di ${logFile}.`,
     `PostgreSQL could not be started (${lastWords}); more in ${logFile}.`,
   )
-
-/** Turns what the file system answers into a sentence; anything unexpected stays a fault. */
-export function refusalOf(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return diskFull(path)
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return folderNotWritable(path)
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return notAFolder(path)
-    default:
-      return error
-  }
-}

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, realpath, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { foreignFolder, newerFolder, passwordLost, refusalOf } from './cannot-start.ts'
+import { foreignFolder, newerFolder, passwordLost } from './cannot-start.ts'
+import { refusalOf } from './refusal-of.ts'
 
 /** Everything that one installation keeps, in one folder that can be moved and backed up as a whole. */
 export interface DataFolder {

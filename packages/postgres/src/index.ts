@@ -1,6 +1,7 @@
-export { CannotStart, refusalOf, type Reason } from './cannot-start.ts'
+export { CannotStart, type Reason } from './cannot-start.ts'
 export { openDataFolder } from './data-folder.ts'
 export { addressOf, createDatabase, databaseExists, dropDatabase, withClient } from './database.ts'
+export { refusalOf, refusalOfLostServer } from './refusal-of.ts'
 export { runningUrl } from './running-url.ts'
 export { startPostgres, type RunningPostgres, type StartOptions, type StartStep } from './start-postgres.ts'
 export { databaseFromTemplate, type Template, type TestDatabase } from './test-database.ts'
