@@ -11,6 +11,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
 import { maskFault } from './faults.ts'
+import { introspectionBySession } from './introspection.ts'
 import { limits } from './limits.ts'
 
 /** Apollo with the compiling executor. Cache control is off: nothing here is cacheable by others, and it costs a third. */
@@ -27,13 +28,16 @@ export function apolloServer(
     includeStacktraceInErrorResponses: false,
     formatError: maskFault,
     validationRules: protection.validationRules,
+    parseOptions: protection.parseOptions,
+    persistedQueries: false,
     allowBatchedHttpRequests: false,
     // Whoever started the server stops it, in the right order with the database.
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      ...(protection.plugins as ApolloServerPlugin<Context>[]),
+      introspectionBySession(),
+      ...protection.plugins,
       ...plugins,
     ],
   })

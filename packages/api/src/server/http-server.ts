@@ -11,14 +11,18 @@ const largestBody = 256 * 1024
 const longestRequest = 10 * 60_000
 
 /** The HTTP door: one port, strict headers on every answer, a request id that the log and the reader share. */
-export async function httpServer({ logLevel, isSecure }: ServerSettings): Promise<FastifyInstance> {
+export async function httpServer({ logLevel, logTo, isSecure }: ServerSettings): Promise<FastifyInstance> {
   const http = fastify({
     bodyLimit: largestBody,
     requestTimeout: longestRequest,
     logger:
       logLevel === 'silent'
         ? false
-        : { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+        : {
+            level: logLevel,
+            redact: ['req.headers.cookie', 'req.headers.authorization'],
+            ...(logTo && { stream: logTo }),
+          },
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   })

@@ -16,6 +16,8 @@ export interface ServerSettings {
   /** Milliseconds since 1970; the simulated world brings its own. */
   clock: () => number
   logLevel: 'silent' | 'error' | 'warn' | 'info'
+  /** Takes the log's lines, one JSON object each; standard output when absent. */
+  logTo?: { write(line: string): void }
 }
 
 export const settingsFromEnvironment = (
