@@ -104,6 +104,21 @@ describe('a version', () => {
   })
 })
 
+describe('two admins who apply at the same moment', () => {
+  it('make two versions, one after the other', async () => {
+    const regency = await configuredRegency(open)
+    const made = await Promise.all(
+      ['Menghimpun data', 'Merekap data'].map((activity) => apply(regency, sopFile({ activity }))),
+    )
+    expect(made.flat().sort()).toEqual([2, 3])
+    expect((await versionsOf(regency)).map(({ state }) => state)).toEqual([
+      'EFFECTIVE',
+      'SUPERSEDED',
+      'SUPERSEDED',
+    ])
+  })
+})
+
 describe('the database', () => {
   it('refuses two versions of one SOP in force on the same day', async () => {
     const regency = await configuredRegency(open, { sources: [sopFile({ effectiveOn: '2025-03-01' })] })
