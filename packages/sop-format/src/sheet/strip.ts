@@ -1,7 +1,14 @@
 import type { ActKind, Key } from '@satualur/engine'
-import type { DrawnSop } from './drawn-sop.ts'
+import type { DrawnAct, DrawnStep } from './drawn-sop.ts'
 import type { Box, SymbolShape } from './drawing.ts'
 import { shapeOf } from './symbols.ts'
+
+/** What of an SOP the strip shows. */
+export interface StripSop {
+  readonly steps: readonly (Pick<DrawnStep, 'key' | 'number'> & {
+    readonly acts: readonly Pick<DrawnAct, 'key' | 'kind'>[]
+  })[]
+}
 
 /** A small symbol of the strip. */
 export interface StripSymbol extends Box {
@@ -28,7 +35,7 @@ const GAP_IN_ROW = 3
 const GAP = 8
 
 /** The whole SOP as one line of small symbols, with those marked where a run stands. px from the upper left corner. */
-export function flowStrip(sop: DrawnSop, { here }: { here: readonly Key[] }): FlowStrip {
+export function flowStrip(sop: StripSop, { here }: { here: readonly Key[] }): FlowStrip {
   const symbols: StripSymbol[] = []
   let right = 0
   for (const step of sop.steps)

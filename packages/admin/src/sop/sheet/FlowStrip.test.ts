@@ -1,30 +1,20 @@
 import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import FlowStrip from './FlowStrip.vue'
-import type { SheetAct, SheetStep } from './sheet-version.ts'
+import type { StripVersion } from './sheet-version.ts'
 
-const act = (key: string, kind: SheetAct['kind']): SheetAct => ({
-  key,
-  kind,
-  performers: [{ key: 'ppid' }],
-  outcomes: [],
-})
-const step = (number: string | null, acts: SheetAct[]): SheetStep => ({
-  key: acts[0]!.key,
-  number,
-  activity: 'Memeriksa',
-  needs: [],
-  waktu: {},
-  yields: [],
-  acts,
-  marks: [],
-})
-const version = {
-  roles: [{ key: 'ppid', name: 'PPID' }],
+const version: StripVersion = {
   steps: [
-    step('1', [act('a', 'START')]),
-    step('2', [act('b', 'PROCESS'), act('c', 'DECISION')]),
-    step(null, [act('d', 'END')]),
+    { key: 'satu', number: '1', acts: [{ key: 'a', kind: 'START' }] },
+    {
+      key: 'dua',
+      number: '2',
+      acts: [
+        { key: 'b', kind: 'PROCESS' },
+        { key: 'c', kind: 'DECISION' },
+      ],
+    },
+    { key: 'tiga', number: null, acts: [{ key: 'd', kind: 'END' }] },
   ],
 }
 

@@ -1,4 +1,4 @@
-import type { ActState, SpokenSop } from '@satualur/sop-format/sheet'
+import type { ActState, SpokenSop, StripSop } from '@satualur/sop-format/sheet'
 
 /** What of an SOP version the sheet shows. A `SopVersion` that was asked for these fields fits as it is. */
 export interface SheetVersion {
@@ -48,6 +48,11 @@ export interface SheetOutcome {
   mark?: SheetMark
 }
 
+/** What of a version the strip shows. */
+export interface StripVersion {
+  steps: readonly (Pick<SheetStep, 'key' | 'number'> & { acts: readonly Pick<SheetAct, 'key' | 'kind'>[] })[]
+}
+
 /** What a run says of an act: where it stands, and how often it was opened. */
 export interface LiveAct {
   state: ActState
@@ -57,6 +62,17 @@ export interface LiveAct {
 export type LiveActs = ReadonlyMap<string, LiveAct>
 
 const kinds = { START: 'start', PROCESS: 'process', DECISION: 'decision', END: 'end' } as const
+
+/** The version in the words of the strip. */
+export function striped(version: StripVersion): StripSop {
+  return {
+    steps: version.steps.map(({ key, number, acts }) => ({
+      key,
+      number: number ?? null,
+      acts: acts.map((act) => ({ key: act.key, kind: kinds[act.kind] })),
+    })),
+  }
+}
 
 /** The version in the words of the drawing. */
 export function spoken(version: Pick<SheetVersion, 'roles' | 'steps'>): SpokenSop {
