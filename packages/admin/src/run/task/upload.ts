@@ -57,6 +57,8 @@ function answered(request: XMLHttpRequest, file: File, told: (share: number) => 
     request.onerror = () => resolve({ fault: { code: 'JARINGAN', isOffline: true } })
     request.onabort = () => resolve('cancelled')
     request.open('POST', `/files?name=${encodeURIComponent(file.name)}`)
+    // The server reads the kind of a file from its bytes and name, and takes nothing but bytes.
+    request.setRequestHeader('content-type', 'application/octet-stream')
     for (const [name, value] of Object.entries(headers())) request.setRequestHeader(name, value)
     request.send(file)
   })
