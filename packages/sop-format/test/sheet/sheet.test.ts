@@ -19,9 +19,10 @@ const bendsOf = (drawing: SheetDrawing, from: string, to: string) =>
   arrowOf(drawing, from, to).points.length - 2
 
 describe('A drawn sheet', () => {
-  it('keeps symbols, lines and words apart on 120 random SOPs, in tight and in roomy tables', () => {
+  it('keeps symbols, lines and words apart on 122 random SOPs, in tight and in roomy tables', () => {
     const counts = { sheets: 0, symbols: 0, arrows: 0, words: 0 }
-    for (let seed = 1; seed <= 120; seed++) {
+    // 306 needs the order of shared lanes to be checked, 415 that two bends do not meet in one cell.
+    for (const seed of [...Array(120).keys(), 306, 415]) {
       const dice = diceOf(seed)
       const sop = randomDrawnSop(seed)
       const drawing = drawSheet(sop, laidOut(sop, seed % 3 === 0 ? undefined : () => dice.below(90)))
