@@ -45,6 +45,7 @@ export const t = speak('run', {
   underWayNow: { id: 'Sedang dikerjakan', en: 'Under way now' },
   earlier: { id: '{n} versi sebelumnya', en: '{n} earlier version | {n} earlier versions' },
   toTask: { id: 'Kerjakan', en: 'Do it' },
+  sheet: { id: 'Lembar SOP', en: 'SOP sheet' },
   history: { id: 'Riwayat', en: 'History' },
   intact: { id: 'Riwayat utuh', en: 'History intact' },
   intactWhy: {

@@ -1,0 +1,50 @@
+import { speak } from '../../app/i18n.ts'
+
+export const t = speak('start', {
+  startRun: { id: 'Mulai pelaksanaan', en: 'Start a run' },
+  lead: {
+    id: 'Pilih SOP dan untuk apa SOP itu dijalankan. Tugas pertama langsung sampai kepada pelaksananya.',
+    en: 'Choose the SOP and what it is carried out for. The first tasks reach their performers at once.',
+  },
+  sop: { id: 'SOP', en: 'SOP' },
+  noForce: { id: 'belum ada versi yang berlaku', en: 'no version in force yet' },
+  openRuns: { id: '{n} sedang berjalan', en: '{n} under way' },
+  subject: { id: 'Untuk', en: 'For' },
+  forDataset: { id: 'Sebuah dataset', en: 'A dataset' },
+  forMatter: { id: 'Urusan lain', en: 'Another matter' },
+  dataset: { id: 'Dataset', en: 'Dataset' },
+  findDataset: { id: 'Cari judul dataset', en: 'Find a dataset by title' },
+  noDataset: { id: 'Tidak ada dataset dengan judul itu.', en: 'No dataset of that title.' },
+  period: { id: 'Periode data', en: 'Period of the data' },
+  opd: { id: 'OPD', en: 'Agency' },
+  chooseOpd: { id: 'Pilih OPD', en: 'Choose an agency' },
+  title: { id: 'Judul', en: 'Title' },
+  titleHint: {
+    id: 'Dibaca oleh semua pelaksana, misalnya “Permohonan informasi anggaran 2026”.',
+    en: 'Read by all performers, for example “Request for the 2026 budget”.',
+  },
+  next: { id: 'Yang akan terjadi', en: 'What will happen' },
+  nextLead: { id: 'Tugas pertama sampai kepada:', en: 'The first tasks reach:' },
+  nextUnknown: {
+    id: 'Pilih SOP dan dataset atau OPD untuk melihat kepada siapa tugas pertama sampai.',
+    en: 'Choose the SOP and a dataset or agency to see whom the first tasks reach.',
+  },
+  step: { id: 'Langkah {number}', en: 'Step {number}' },
+  standardTime: { id: 'Waktu baku {text}', en: 'Standard time {text}' },
+  nobody: { id: 'belum ditunjuk', en: 'nobody yet' },
+  rolesMissing: {
+    id: 'Belum ada yang ditunjuk sebagai: {roles}. Admin menunjuknya di konfigurasi kabupaten.',
+    en: 'Nobody plays yet: {roles}. An admin names them in the configuration of the regency.',
+  },
+  start: { id: 'Mulai', en: 'Start' },
+  notAllowed: { id: 'Anda tidak dapat memulai pelaksanaan', en: 'You cannot start a run' },
+  notAllowedLead: {
+    id: 'Pelaksanaan dimulai oleh admin, atau oleh OPD untuk datasetnya sendiri.',
+    en: 'Runs are started by admins, or by agencies for their own datasets.',
+  },
+  noSops: { id: 'Belum ada SOP', en: 'No SOP yet' },
+  noSopsLead: {
+    id: 'Pelaksanaan dapat dimulai setelah SOP kabupaten Anda diterapkan oleh admin.',
+    en: 'Runs can be started once an admin has applied the SOPs of your regency.',
+  },
+})
