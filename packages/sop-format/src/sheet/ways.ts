@@ -74,13 +74,16 @@ function mannersOfForward(exit: Port, entry: Port, from: Stand, to: Stand): numb
 const mannersOfBack = (exit: Port, entry: Port) =>
   (exit.side === 'bottom' ? UNUSUAL : 0) + (entry.side === 'top' ? UNUSUAL / 2 : 0)
 
-/** The vertical streets to try. Work that is sent back keeps to the gutters. */
+/** The vertical streets to try: those around the two acts, and the outermost. Work that is sent back keeps to the gutters. */
 function trunksOf(lattice: Lattice, exit: Port, entry: Port, isBack: boolean, isDetour: boolean): number[] {
   const last = lattice.width - 1
   const low = isDetour ? 0 : Math.max(0, Math.min(exit.x, entry.x) - REACH)
   const high = isDetour ? last : Math.min(last, Math.max(exit.x, entry.x) + REACH)
-  const near = Array.from({ length: high - low + 1 }, (_, index) => low + index)
-  return [...new Set([...near, 0, last])].filter((x) => !isBack || !isMiddle(x))
+  const trunks: number[] = []
+  if (low > 0) trunks.push(0)
+  for (let x = low; x <= high; x++) if (!isBack || !isMiddle(x)) trunks.push(x)
+  if (high < last) trunks.push(last)
+  return trunks
 }
 
 const atPort = (port: Port): At => [port.x, port.y]
