@@ -1,0 +1,74 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import regencySchema from '../regency.schema.json' with { type: 'json' }
+import sopSchema from '../sop.schema.json' with { type: 'json' }
+import { readRegency } from '../src/regency/read-regency.ts'
+import { formats } from '../src/source/formats.ts'
+import { readSop } from '../src/sop/read-sop.ts'
+import { writeSop } from '../src/sop/write-sop.ts'
+import { smallSop } from './small-sop.ts'
+
+const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'configuration.md'), 'utf8')
+const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text!)
+const [sopExample, actsExample, regencyExample] = examples as [string, string, string]
+
+test('the examples of the documentation are read as they stand', () => {
+  const read = readSop(sopExample)
+  expect(read).toMatchObject({
+    sop: { key: 'pemeriksaan-data', steps: [{ key: '1' }, { key: '2' }, { key: '3' }] },
+  })
+  const sops = 'sop' in read ? [read.sop] : []
+  expect(readRegency(regencyExample, sops)).toMatchObject({
+    configuration: { key: 'contoh', casts: [{}, {}, {}] },
+  })
+  const row = actsExample
+    .replaceAll('analis', 'produsen')
+    .replaceAll('kepala', 'walidata')
+    .replaceAll('\n', '\n    ')
+  const withActs = smallSop
+    .replace('number: 1\n', `number: 4\n    ${row.trimEnd()}\n`)
+    .replace('    performer: produsen\n    waktu', '    waktu')
+  expect(readSop(withActs.replace('Setuju: 5', 'Setuju: 2').replace('Tidak: 1', 'Tidak: 4'))).toHaveProperty(
+    'sop',
+  )
+})
+
+test('an editor that reads plain YAML accepts what the house accepts', () => {
+  const ajv = new Ajv2020({ strict: false })
+  for (const [name, { isValid }] of Object.entries(formats)) ajv.addFormat(name, isValid)
+  const isSop = ajv.compile(sopSchema)
+  const isRegency = ajv.compile(regencySchema)
+  const read = readSop(smallSop)
+  const texts = [smallSop, sopExample, 'sop' in read ? writeSop(read.sop) : '']
+  for (const text of texts) expect(isSop(parse(text)) || isSop.errors).toBe(true)
+  expect(isRegency(parse(regencyExample)) || isRegency.errors).toBe(true)
+  expect(isSop(parse(smallSop.replace('performer: produsen', 'pelaksana: produsen')))).toBe(false)
+})
+
+test('every field of the schemas says what it means', () => {
+  expect([...undescribed(sopSchema, sopSchema), ...undescribed(regencySchema, regencySchema)]).toEqual([])
+})
+
+interface Schema {
+  description?: string
+  $ref?: string
+  properties?: Record<string, Schema | boolean>
+  $defs?: Record<string, Schema>
+}
+
+/** The paths of properties that have no description, neither their own nor that of the definition they refer to. */
+function undescribed(schema: unknown, root: Schema, path = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { properties = {} } = schema as Schema
+  const isCondition = /\/(if|then|else|dependentSchemas|allOf)(\/|$)/.test(path)
+  const bare = Object.entries(properties).filter(([, field]) => {
+    const definition =
+      typeof field === 'object' ? root.$defs?.[field.$ref?.split('/').at(-1) ?? ''] : undefined
+    return typeof field === 'object' && !field.description && !definition?.description
+  })
+  const inner = Object.entries(schema).flatMap(([name, child]) => undescribed(child, root, `${path}/${name}`))
+  return [...(isCondition ? [] : bare.map(([name]) => `${path}/${name}`)), ...inner]
+}
