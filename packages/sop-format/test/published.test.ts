@@ -60,13 +60,13 @@ interface Schema {
 }
 
 /** The paths of properties that have no description, neither their own nor that of the definition they refer to. */
-function undescribed(schema: unknown, root: Schema, path = ''): string[] {
+function undescribed(schema: unknown, root: object, path = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return []
   const { properties = {} } = schema as Schema
+  const { $defs: defs = {} } = root as Schema
   const isCondition = /\/(if|then|else|dependentSchemas|allOf)(\/|$)/.test(path)
   const bare = Object.entries(properties).filter(([, field]) => {
-    const definition =
-      typeof field === 'object' ? root.$defs?.[field.$ref?.split('/').at(-1) ?? ''] : undefined
+    const definition = typeof field === 'object' ? defs[field.$ref?.split('/').at(-1) ?? ''] : undefined
     return typeof field === 'object' && !field.description && !definition?.description
   })
   const inner = Object.entries(schema).flatMap(([name, child]) => undescribed(child, root, `${path}/${name}`))

@@ -31,18 +31,17 @@ export function outlineSteps(file: SopFile): OutlinedStep[] {
   return file.steps.map((step, index) => {
     const path: Path = ['steps', index]
     const key = stepKey(step, index)
-    const files = step.acts ?? [step]
-    const acts = files.map((act, position): OutlinedAct => {
-      const actPath = step.acts ? [...path, 'acts', position] : path
-      const actKey = step.acts
-        ? act.key === undefined
-          ? letteredKey(key, position)
-          : readText(act.key)
-        : key
-      return { key: actKey, file: act, path: actPath, outcomes: outlineOutcomes(act, actPath) }
+    if (!step.acts) return { key, file: step, path, acts: [outlineAct(step, key, path)] }
+    const acts = step.acts.map((act, position) => {
+      const ownKey = act.key === undefined ? letteredKey(key, position) : readText(act.key)
+      return outlineAct(act, ownKey, [...path, 'acts', position])
     })
     return { key, file: step, path, acts }
   })
+}
+
+function outlineAct(file: ActFile, key: string, path: Path): OutlinedAct {
+  return { key, file, path, outcomes: outlineOutcomes(file, path) }
 }
 
 /** The key that a row has when none is written: its printed number, or else its position from 1. */

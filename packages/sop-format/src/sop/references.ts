@@ -57,7 +57,7 @@ function artefactsNamed({ file, path }: OutlinedStep): NamedPlace[] {
 }
 
 /** The artefact that a cell's item names, with or without words of its own. */
-export function artefactOf(use: UseFile): string {
+function artefactOf(use: UseFile): string {
   return typeof use === 'object' ? Object.keys(use)[0]! : readText(use)
 }
 

@@ -1,5 +1,5 @@
-import type { Document, Node } from 'yaml'
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Path, Problem, Sentence } from './problem.ts'
 import { pointer } from './problem.ts'
 import { misusesOf, maximumAliases } from './misuses.ts'
@@ -73,29 +73,30 @@ function onePerLine(problems: Problem[]): Problem[] {
   return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index)
 }
 
+/** Where the value of the path begins, or the name of its last field; of what is absent, where the thing around it begins. */
 function offsetOf(document: Document, path: Path, where: 'value' | 'name'): number {
-  let node: unknown = document.contents
-  let offset = 0
+  let value: unknown = document.contents
+  let offset = startOf(value) ?? 0
   for (const [depth, part] of path.entries()) {
-    const container = isAlias(node) ? node.resolve(document) : node
-    const isLast = depth === path.length - 1
-    if (isMap(container)) {
-      const pair = container.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
-      if (!isPair(pair)) return offset
-      if (isNode(pair.key) && (isLast && where === 'name' ? true : !isNode(pair.value)))
-        return startOf(pair.key, offset)
-      node = pair.value
-    } else if (isSeq(container)) {
-      node = container.items[Number(part)]
-    }
-    if (!isNode(node)) return offset
-    offset = startOf(node, offset)
+    const entry = entryOf(isAlias(value) ? value.resolve(document) : value, part)
+    if (!entry) return offset
+    const isNamed = where === 'name' && depth === path.length - 1
+    offset = (isNamed ? startOf(entry.name) : startOf(entry.value)) ?? startOf(entry.name) ?? offset
+    value = entry.value
   }
-  return path.length === 0 && isNode(node) ? startOf(node, 0) : offset
+  return offset
 }
 
-function startOf(node: Node, otherwise: number): number {
-  return node.range?.[0] ?? otherwise
+/** A field of a map with its name, or an item of a list, which stands for itself. */
+function entryOf(container: unknown, part: string | number): { name: unknown; value: unknown } | null {
+  if (isSeq(container)) return { name: container.items[Number(part)], value: container.items[Number(part)] }
+  if (!isMap(container)) return null
+  const pair = container.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+  return pair ? { name: pair.key, value: pair.value } : null
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined
 }
 
 function wholeFile(message: Sentence): Problem {
