@@ -31,7 +31,6 @@ export const t = speak('task', {
   },
   nextInList: { id: 'Tugas berikutnya', en: 'Next task' },
   previousInList: { id: 'Tugas sebelumnya', en: 'Previous task' },
-  backToList: { id: 'Kembali ke daftar', en: 'Back to the list' },
   due: { id: 'batas', en: 'due' },
   from: { id: 'dari {name}', en: 'from {name}' },
   step: { id: 'Langkah {number}', en: 'Step {number}' },

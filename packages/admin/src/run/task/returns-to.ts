@@ -1,4 +1,4 @@
-import { t } from './messages.ts'
+import { stepName } from './step-name.ts'
 
 interface Row {
   number?: string | null
@@ -6,12 +6,10 @@ interface Row {
   acts: readonly { key: string }[]
 }
 
-/** The rows that these acts stand in, by number, or by their activity where the paper has no number. */
+/** The rows that these acts stand in: number and activity, or the activity alone where the paper has no number. */
 export function returnsTo(acts: readonly string[], rows: readonly Row[]): string {
   return rows
     .filter((row) => row.acts.some(({ key }) => acts.includes(key)))
-    .map(({ number, activity }) =>
-      number ? `${t('step', { number }).toLowerCase()}, ${activity}` : activity,
-    )
+    .map((row) => (row.number ? `${stepName(row)}, ${row.activity}` : stepName(row)))
     .join('; ')
 }
