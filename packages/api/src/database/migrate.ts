@@ -10,7 +10,11 @@ export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { migrationsList: [{ name: 'house-2026-11-21', class: House20261121 }], snapshot: false },
+    migrations: {
+      migrationsList: [{ name: 'house-2026-11-21', class: House20261121 }],
+      snapshot: false,
+      silent: true,
+    },
   })
   try {
     await orm.migrator.up()
