@@ -54,7 +54,7 @@ const step = (key: string, number: string, activity: string, only: Act): Step =>
   number,
   stage: null,
   activity,
-  needs: [],
+  needs: key === 'setujui' ? [{ artefact: 'data', text: 'Data' }] : [],
   waktu: {
     kind: 'fixed',
     text: '60 menit',

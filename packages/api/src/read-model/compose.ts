@@ -1,5 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
+import { isDeepStrictEqual } from 'node:util'
+import { badInput } from '../graphql/faults.ts'
 import type { Selected } from './selection.ts'
 import { hidden } from './selection.ts'
 import type { Relation, Row, Shape } from './shape.ts'
@@ -8,10 +10,29 @@ import { rowAt } from './shape.ts'
 /** One JSON object per row with just what was asked, nested as deep as it was asked: the whole question is one statement. */
 export function objectOf(shape: Shape, asked: Selected[], depth: number): RawBuilder<unknown> {
   const parts = new Map<string, RawBuilder<unknown>>()
-  for (const field of asked) put(parts, shape, field, depth)
+  for (const field of oneForEachName(asked)) put(parts, shape, field, depth)
   const pairs = [...parts].map(([name, value]) => sql`${sql.lit(name)}, ${value}`)
   return sql`json_build_object(${sql.join(pairs)})`
 }
+
+/** Fragments ask side by side: what has one name in the answer is one field, with all that any of them asks below it. */
+function oneForEachName(asked: Selected[]): Selected[] {
+  const fields = new Map<string, Selected>()
+  for (const field of asked) {
+    const name = `${field.key}: ${field.name}`
+    const same = fields.get(name)
+    if (same && !isDeepStrictEqual(same.args, field.args)) throw differentlyAsked(field.key)
+    const below = (type: string) => [...(same?.below(type) ?? []), ...field.below(type)]
+    fields.set(name, { ...field, below })
+  }
+  return [...fields.values()]
+}
+
+/** Possible only between `nodes` and `edges { node }`, which are the same objects read once. */
+const differentlyAsked = (key: string) =>
+  badInput(
+    `“${key}” is asked with different arguments in “nodes” and in “edges”; give one of them another name.`,
+  )
 
 function put(parts: Map<string, RawBuilder<unknown>>, shape: Shape, field: Selected, depth: number): void {
   const read = shape.reads[field.name]

@@ -1,0 +1,88 @@
+import type { WrittenRegency } from '../written-regency.ts'
+
+/** How an operation is called about a regency, and what tells that it was understood when that regency itself calls. */
+export interface Case {
+  variables: (of: WrittenRegency) => object
+  /** Who of the regency can do it. */
+  caller: 'admin' | 'officer'
+  /** In the answer to that caller. */
+  understood: (of: WrittenRegency) => string | RegExp
+}
+
+const mark = ({ mark }: WrittenRegency) => mark
+const reading = (variables: Case['variables'], understood: Case['understood'] = mark): Case => ({
+  variables,
+  caller: 'admin',
+  understood,
+})
+const doing = (caller: Case['caller'], variables: Case['variables'], understood: string | RegExp): Case => ({
+  variables,
+  caller,
+  understood: () => understood,
+})
+
+/** One for every operation, so that an operation without one is noticed. */
+export const cases: Record<string, Case> = {
+  viewer: reading(() => ({})),
+  opds: reading(() => ({})),
+  sops: reading(({ mark }) => ({ search: mark })),
+  sop: reading(({ sops }) => ({ id: sops[0] })),
+  sopVersion: reading(({ versions }) => ({ id: versions[0] })),
+  datasets: reading(({ opds, mark }) => ({ filter: { opd: opds[0], search: mark } })),
+  dataset: reading(({ dataset }) => ({ id: dataset })),
+  myTasks: reading(() => ({})),
+  myTaskCounts: reading(
+    () => ({}),
+    () => /"late":1/,
+  ),
+  task: reading(({ openTask }) => ({ id: openTask })),
+  runs: reading(({ sops, opds, dataset, mark }) => ({
+    filter: { sop: sops[0], opd: opds[0], dataset, search: mark },
+  })),
+  run: reading(({ run }) => ({ id: run })),
+  compliance: reading(({ opds, sops }) => ({
+    filter: { opd: opds[0], sop: sops[0], role: 'petugas', step: 'susun' },
+    by: 'STEP',
+  })),
+  signIn: doing(
+    'officer',
+    ({ mark }) => ({
+      input: {
+        email: `opd-user@${mark}.go.id`,
+        password: 'bukan kata sandinya',
+        regency: mark.toLowerCase(),
+      },
+    }),
+    'CredentialsWrong',
+  ),
+  signOut: doing('officer', () => ({}), 'SignedOut'),
+  acceptInvitation: doing(
+    'admin',
+    ({ mark }) => ({
+      input: {
+        ...{ token: 'x', regencyName: mark, regencyKind: 'KABUPATEN', zone: 'ASIA_JAKARTA', name: 'Admin' },
+        ...{ position: 'Admin', email: `admin@${mark}.go.id`, password: 'kata sandi yang panjang' },
+      },
+    }),
+    'InvitationInvalid',
+  ),
+  applyConfiguration: doing(
+    'admin',
+    ({ mark }) => ({ input: { regency: `key: ${mark.toLowerCase()}\nname: Baru\n` } }),
+    'ConfigurationInvalid',
+  ),
+  startRun: doing(
+    'officer',
+    ({ sops, dataset, opds }) => ({ input: { sop: sops[0], dataset, opd: opds[0], period: '2026-02' } }),
+    'RunStarted',
+  ),
+  completeTask: doing(
+    'admin',
+    ({ openTask, file }) => ({
+      input: { task: openTask, outcome: 'ya', handovers: [{ artefact: 'data', file }] },
+    }),
+    'TaskCompleted',
+  ),
+  releaseRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Diperiksa ulang' } }), 'RunNotStuck'),
+  cancelRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Dibatalkan' } }), 'RunCancelled'),
+}
