@@ -26,7 +26,7 @@ export async function accountFor(folder: DataFolder, program: string): Promise<A
   if (process.getuid?.() !== 0) return { owner: null, command: (first, flags) => [first, flags, {}] }
   const owner = (await ownerOf(folder.cluster)) ?? idsOf('satualur') ?? idsOf('postgres') ?? makeSystemUser()
   const ways = waysToRunAs(owner)
-  const way = ways.find((account) => runs(account, program, ['--version']) && mayEnter(account, folder.path))
+  const way = ways.find((account) => [program, folder.path].every((place) => mayEnter(account, place)))
   if (!way) throw folderNotReachable(firstClosed(ways[0]!, [dirname(program), folder.path]), nameOf(owner))
   return way
 }
@@ -65,18 +65,17 @@ const waysToRunAs = (owner: Owner): Account[] => [
   { owner, command: (program, flags) => [program, flags, owner] },
   ...['dac_read_search', 'dac_override'].map((right): Account => {
     const identity = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups']
-    const doors = [`--inh-caps=+${right}`, `--ambient-caps=+${right}`]
+    // Without the last word, access(2) would answer as if the right had not been kept, and PostgreSQL believes it.
+    const doors = [`--inh-caps=+${right}`, `--ambient-caps=+${right}`, '--securebits=+no_setuid_fixup']
     return { owner, command: (program, flags) => ['setpriv', [...identity, ...doors, program, ...flags], {}] }
   }),
 ]
 
-function runs({ command }: Account, program: string, flags: string[]): boolean {
-  const [first, rest, owner] = command(program, flags)
-  return spawnSync(first, rest, { ...owner, stdio: 'ignore' }).status === 0
+/** Asked by doing: mode bits know nothing of access lists and kept rights. */
+function mayEnter({ command }: Account, place: string): boolean {
+  const [program, flags, owner] = command('test', ['-x', place])
+  return spawnSync(program, flags, { ...owner, stdio: 'ignore' }).status === 0
 }
-
-/** Asked by doing: access(2) forgets granted rights, and mode bits know nothing of access lists. */
-const mayEnter = (account: Account, folder: string) => runs(account, 'stat', [`${folder}/.`])
 
 /** The outermost folder on the way that stops this user: the one to name. */
 const firstClosed = (account: Account, folders: string[]): string =>
