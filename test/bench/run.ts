@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { migrate, settingsFromEnvironment, startServer } from '@satualur/api'
 import { createDatabase, startPostgres } from '@satualur/postgres'
-import pg from 'pg'
 import { Caller } from './caller.ts'
 import { contests } from './contests.ts'
 import { postgresCpu } from './cpu.ts'
@@ -21,6 +20,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
     callers: { type: 'string', default: '16' },
+    only: { type: 'string', default: '' },
   },
 })
 const [tasks, seconds, rounds, callers] = [values.tasks, values.seconds, values.rounds, values.callers].map(
@@ -34,7 +34,7 @@ try {
   await createDatabase(postgres.superuserUrl, 'bench')
   const ownerUrl = postgres.url('bench')
   await migrate(ownerUrl)
-  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  const owner = limitPool(ownerUrl, 2)
   const settings = {
     ...settingsFromEnvironment(process.env),
     ownerUrl,
@@ -64,16 +64,16 @@ try {
   const pool = limitPool(ownerUrl, callers)
   const cluster = join(folder, 'data', 'postgres')
   const found: Round[] = []
-  for (const contest of contests(caller, pool, acting)) {
+  for (const contest of contests(caller, pool, acting).filter(({ name }) => name.includes(values.only))) {
     for (let round = 1; round <= rounds; round++) {
       await contest.prepare?.()
       for (const side of ['limit', 'ours'] as const) {
         if (round === 1 && !contest.prepare) await measure(callers, 1, contest[side])
         const [before, nodeBefore] = [await postgresCpu(cluster), await serverCpu()]
         const measured = await measure(callers, seconds, contest[side])
-        const cpu =
-          (await postgresCpu(cluster)) - before + (side === 'ours' ? (await serverCpu()) - nodeBefore : 0)
-        found.push({ contest, side, ...measured, cpuMilliseconds: cpu / measured.calls })
+        const databaseCpu = ((await postgresCpu(cluster)) - before) / measured.calls
+        const nodeCpu = side === 'ours' ? ((await serverCpu()) - nodeBefore) / measured.calls : 0
+        found.push({ contest, side, ...measured, databaseCpu, nodeCpu })
         say(`  ${contest.name}, round ${round}, ${side}: ${measured.perSecond.toFixed(0)}/s`)
       }
     }

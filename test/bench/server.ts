@@ -13,4 +13,6 @@ process.on('message', (message) => {
   if (message === 'cpu') process.send!({ cpu: process.cpuUsage() })
   if (message === 'stop') void server.close().then(() => process.exit(0))
 })
+// Without the bench nobody asks anything any more.
+process.on('disconnect', () => process.exit(1))
 process.send!({ url: server.url })
