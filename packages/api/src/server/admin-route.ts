@@ -2,8 +2,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { Sentence } from '../graphql/locale.ts'
-import { refuse } from './http-faults.ts'
+import { nothingHere, refuse } from './http-faults.ts'
 
 /** Paths that are never a page of the admin, however they are asked for. */
 const ownPaths = /^\/(graphql|files|live|health)(\/|\?|$)/
@@ -26,9 +25,7 @@ export async function adminRoute(http: FastifyInstance, folder: string | undefin
     })
   }
   http.setNotFoundHandler((request, reply) =>
-    isBuilt && isPage(request)
-      ? reply.sendFile('index.html')
-      : refuse(request, reply, { status: 404, sentence: nothingHere }),
+    isBuilt && isPage(request) ? reply.sendFile('index.html') : refuse(request, reply, nothingHere),
   )
 }
 
@@ -36,8 +33,3 @@ const isPage = ({ method, url, headers }: FastifyRequest): boolean =>
   (method === 'GET' || method === 'HEAD') &&
   (headers.accept ?? '').includes('text/html') &&
   !ownPaths.test(url)
-
-const nothingHere: Sentence = {
-  id: 'Tidak ada apa-apa di alamat ini.',
-  en: 'There is nothing at this address.',
-}

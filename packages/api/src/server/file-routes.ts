@@ -23,7 +23,9 @@ interface FileRow {
 export async function fileRoutes(http: FastifyInstance, { door, settings }: House): Promise<void> {
   const store = new FileStore(settings.filesFolder)
   await store.prepare(Date.now())
-  http.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+  // Whatever type the sender says it is, the bytes tell.
+  http.removeAllContentTypeParsers()
+  http.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
 
   http.post<{ Querystring: { name?: string }; Body: Readable }>('/files', async (request, reply) => {
     const token = neededToken(request, settings.isSecure)

@@ -18,10 +18,27 @@ export function answerFault(error: FastifyError, request: FastifyRequest, reply:
   if (error instanceof NotSignedInFault)
     return reply.code(401).send({ message: new NotSignedIn(locale).message })
   if (request.raw.errored) return reply.hijack() // The sender has hung up: nobody is there to answer.
-  if ((error.statusCode ?? 500) < 500) return reply.code(error.statusCode!).send({ message: error.message })
+  const status = error.statusCode ?? 500
+  if (status < 500) return refuse(request, reply, { status, sentence: spoken[status] ?? unreadable })
   const requestId = randomBytes(4).toString('hex')
   request.log.error({ err: error, requestId }, 'fault')
   return reply.code(500).send({ message: wentWrong[locale], requestId })
+}
+
+export const nothingHere = {
+  status: 404,
+  sentence: { id: 'Tidak ada apa-apa di alamat ini.', en: 'There is nothing at this address.' },
+}
+
+const unreadable: Sentence = {
+  id: 'Permintaan ini tidak dapat dibaca.',
+  en: 'This request cannot be read.',
+}
+
+const spoken: Record<number, Sentence> = {
+  404: nothingHere.sentence,
+  413: { id: 'Permintaan ini terlalu besar.', en: 'This request is too large.' },
+  415: { id: 'Jenis isi permintaan ini tidak diterima.', en: 'This kind of content is not taken.' },
 }
 
 const wentWrong: Sentence = {

@@ -155,6 +155,14 @@ describe('uploading', () => {
     expect((await upload('pas.txt', Buffer.alloc(25 * megabyte, 'a'))).status).toBe(201)
   })
 
+  it('takes the bytes whatever type the sender says they are', async () => {
+    for (const type of ['application/json', 'text/plain', 'multipart/form-data']) {
+      const reader = { headers: { ...officer.headers, 'content-type': type } }
+      const { answer } = await uploadAs(open, reader, 'data.json', '{"desa": 1')
+      expect(answer).toMatchObject({ size: 10, mediaType: 'application/json' })
+    }
+  })
+
   it('speaks the reader’s language', async () => {
     const reader = { headers: { ...officer.headers, 'accept-language': 'en-GB' } }
     expect((await uploadAs(open, reader, 'x.svg', 'x')).answer.message).toMatch(
