@@ -11,8 +11,12 @@ export const t = speak('app', {
   commands: { id: 'Perintah', en: 'Commands' },
   skip: { id: 'Langsung ke isi', en: 'Skip to content' },
   goTo: { id: 'Buka {place}', en: 'Go to {place}' },
-  palette: { id: 'Cari tempat atau perintah', en: 'Find a place or a command' },
+  palette: {
+    id: 'Cari pelaksanaan, SOP, dataset, atau perintah',
+    en: 'Find a run, an SOP, a dataset or a command',
+  },
   paletteEmpty: { id: 'Tidak ditemukan.', en: 'Nothing found.' },
+  startRun: { id: 'Mulai pelaksanaan', en: 'Start a run' },
   find: { id: 'Cari', en: 'Find' },
   keys: { id: 'Tombol pintas', en: 'Keyboard shortcuts' },
   menu: { id: 'Menu {name}', en: 'Menu of {name}' },

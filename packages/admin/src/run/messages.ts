@@ -24,7 +24,7 @@ export const t = speak('run', {
   anySop: { id: 'Semua SOP', en: 'All SOPs' },
   anyOpd: { id: 'Semua OPD', en: 'All agencies' },
   onlyLate: { id: 'Sedang terlambat', en: 'Late now' },
-  onlyDataset: { id: 'Dataset: {title}', en: 'Dataset: {title}' },
+  removeDataset: { id: 'Hapus saringan dataset {title}', en: 'Remove the filter dataset {title}' },
   RUNNING: { id: 'Berjalan', en: 'Running' },
   COMPLETED: { id: 'Selesai', en: 'Completed' },
   STUCK: { id: 'Macet', en: 'Stuck' },
