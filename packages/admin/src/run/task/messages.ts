@@ -39,6 +39,7 @@ export const t = speak('task', {
   attempt: { id: 'Pengerjaan ke-{count}', en: 'Attempt {count}' },
   standardTime: { id: 'waktu baku {reading}', en: 'standard time {reading}' },
   notFound: { id: 'Tugas tidak ditemukan', en: 'Task not found' },
+  toTasks: { id: 'Ke Tugas Saya', en: 'To my tasks' },
   notFoundLead: {
     id: 'Tugas ini tidak ada, atau bukan milik kabupaten Anda.',
     en: 'This task does not exist, or belongs to another regency.',
@@ -63,6 +64,7 @@ export const t = speak('task', {
   filled: { id: 'Terisi', en: 'Filled' },
   handedIn: { id: 'Diserahkan', en: 'Handed in' },
   notHandedIn: { id: 'Tidak diserahkan', en: 'Not handed in' },
+  notHandedInYet: { id: 'Belum diserahkan', en: 'Not handed in yet' },
   unfilled: { id: 'Belum diisi', en: 'Not filled yet' },
   sending: { id: 'Mengunggah {share} %', en: 'Uploading {share} %' },
   unfilledYields: {

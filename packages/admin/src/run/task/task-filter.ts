@@ -26,3 +26,9 @@ export function taskFilterOf(
 ): TaskFilter | null {
   return typeof value === 'string' && Object.hasOwn(taskFilters, value) ? (value as TaskFilter) : null
 }
+
+/** The variables that a filter sets in the question for the list. */
+export function askedBy(filter: TaskFilter | null): Pick<Filter, 'isDecision' | 'due'> {
+  const { isDecision, due } = filter ? taskFilters[filter] : { isDecision: null, due: null }
+  return { isDecision, due }
+}
