@@ -1,0 +1,175 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { client } from '../app/apollo.ts'
+import { router } from '../app/router.ts'
+import RunPage from './RunPage.vue'
+
+const person = (name: string) => ({ __typename: 'Person', id: name, name, position: name })
+const step = { __typename: 'Step', key: 'periksa', number: '4', activity: 'Memeriksa kesesuaian data' }
+const task = {
+  __typename: 'Task',
+  id: 't1',
+  attempt: 2,
+  status: 'OPEN',
+  standing: 'LATE',
+  dueAt: '2026-03-03T02:00:00Z',
+  isMine: false,
+  isSentBack: false,
+  isProvisional: false,
+  remainingMinutes: -310,
+  usedMinutes: 600,
+  cumulativeMinutes: 900,
+  latenessMinutes: 310,
+  performers: [person('Kepala Dinas Kesehatan')],
+  step: { ...step, waktu: { __typename: 'Waktu', text: '1 hari', reading: '1 hari kerja' } },
+  act: {
+    __typename: 'Act',
+    key: 'a',
+    performers: [{ __typename: 'Role', key: 'kepala', name: 'Kepala OPD' }],
+  },
+}
+const anyRun = (more: object = {}) => ({
+  __typename: 'Run',
+  id: 'r1',
+  title: 'Jumlah Puskesmas',
+  status: 'RUNNING',
+  period: '2026-03',
+  startedAt: '2026-03-02T02:00:00Z',
+  closedAt: null,
+  closingReason: null,
+  lateTaskCount: 1,
+  startedBy: person('Admin Wali Data'),
+  sop: { __typename: 'Sop', id: 's1', title: 'Pengunggahan Data' },
+  version: { __typename: 'SopVersion', id: 'v1' },
+  dataset: null,
+  opd: { __typename: 'Opd', id: 'o1', name: 'Dinas Kesehatan' },
+  isChainIntact: true,
+  openTasks: [task],
+  tasks: [task],
+  handovers: [],
+  events: [
+    {
+      __typename: 'RunEvent',
+      sequence: 7,
+      at: '2026-03-02T04:05:00Z',
+      kind: 'TaskCompleted',
+      sentence: 'Langkah 5 dikembalikan: “Satuan belum diisi.”',
+      actor: person('Kepala Dinas Kesehatan'),
+      task: { ...task, id: 't0', isSentBack: true },
+    },
+  ],
+  ...more,
+})
+
+let run: object | null
+let access: string
+let sent: object[]
+const network = vi.fn((_uri: string, { body }: RequestInit) => {
+  const { operationName, variables } = JSON.parse(String(body))
+  if (operationName === 'CancelRun') sent.push(variables.input)
+  const data = {
+    Run: { viewer: { __typename: 'Viewer', person: { ...person('Admin'), access } }, run },
+    RunSheet: { sopVersion: null },
+    CancelRun: { cancelRun: { __typename: 'RunNotRunning', message: 'Pelaksanaan ini sudah berakhir.' } },
+  }[operationName as 'Run']
+  return Promise.resolve(
+    new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }),
+  )
+})
+vi.stubGlobal('fetch', network)
+vi.stubGlobal(
+  'EventSource',
+  class extends EventTarget {
+    close() {}
+  },
+)
+
+beforeEach(async () => {
+  ;[run, access, sent] = [anyRun(), 'ADMIN', []]
+  await client.clearStore()
+})
+afterEach(() => page.unmount())
+
+let page: ReturnType<typeof mount>
+async function open() {
+  page = mount(RunPage, { props: { run: 'r1' }, global: { plugins: [router] }, attachTo: document.body })
+  await vi.waitFor(() => expect(page.find('h2').exists()).toBe(true))
+}
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === name)
+const section = (title: string) =>
+  page.findAll('section').find((each) => each.find('h2').exists() && each.get('h2').text() === title)!
+
+test('the page says where the run is, who has it, and how late it is', async () => {
+  await open()
+  expect(page.get('h1').text()).toBe('Jumlah Puskesmas')
+  const now = section('Sedang dikerjakan').text()
+  expect(now).toContain('Langkah 4 · Memeriksa kesesuaian data')
+  expect(now).toContain('Kepala OPD: Kepala Dinas Kesehatan · pengerjaan ke-2')
+  expect(now).toContain('terlambat 5 jam 10 menit kerja')
+})
+
+test('the history tells what was sent back, by whom and when, and that nothing was changed', async () => {
+  await open()
+  const history = section('Riwayat')
+  expect(history.get('h3').text()).toBe('2 Maret 2026')
+  expect(history.get('li').text()).toContain('11.05')
+  expect(history.get('li').text()).toContain('Langkah 5 dikembalikan: “Satuan belum diisi.”')
+  expect(history.text()).toContain('Riwayat utuh')
+})
+
+test('a history that was changed is said to be', async () => {
+  run = anyRun({ isChainIntact: false })
+  await open()
+  expect(section('Riwayat').text()).toContain('Riwayat tidak utuh')
+})
+
+test('cancelling needs a reason, and a refusal stands in the dialog', async () => {
+  await open()
+  button('Batalkan pelaksanaan')!.click()
+  await vi.waitFor(() => expect(document.querySelector('[role=dialog] textarea')).not.toBeNull())
+  const confirm = () =>
+    [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')]
+      .find((each) => each.textContent.trim() === 'Batalkan pelaksanaan')!
+      .click()
+  confirm()
+  await flushPromises()
+  expect(document.querySelector('[role=dialog]')!.textContent).toContain('Alasan perlu diisi.')
+  expect(sent).toEqual([])
+
+  const reason = document.querySelector<HTMLTextAreaElement>('[role=dialog] textarea')!
+  reason.value = 'Dataset digabung.'
+  reason.dispatchEvent(new Event('input'))
+  await flushPromises()
+  confirm()
+  await vi.waitFor(() => expect(sent).toEqual([{ run: 'r1', reason: 'Dataset digabung.' }]))
+  await vi.waitFor(() =>
+    expect(document.querySelector('[role=dialog] [role=alert]')!.textContent).toContain(
+      'Pelaksanaan ini sudah berakhir.',
+    ),
+  )
+})
+
+test('a stuck run can be released, a run that has ended can be left alone', async () => {
+  run = anyRun({ status: 'STUCK' })
+  await open()
+  expect(button('Buka kemacetan')).toBeDefined()
+  page.unmount()
+  await client.clearStore()
+  run = anyRun({ status: 'COMPLETED', closedAt: '2026-03-09T02:00:00Z', openTasks: [] })
+  await open()
+  expect(button('Batalkan pelaksanaan')).toBeUndefined()
+})
+
+test('who is no admin sees no commands of one', async () => {
+  access = 'OPD_USER'
+  await open()
+  expect(button('Batalkan pelaksanaan')).toBeUndefined()
+})
+
+test('an address without a run offers the way back', async () => {
+  run = null
+  await open()
+  expect(page.get('h2').text()).toBe('Pelaksanaan tidak ditemukan')
+  expect(page.get('a[href="/pelaksanaan"]').text()).toBe('Ke daftar pelaksanaan')
+})
