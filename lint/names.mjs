@@ -15,7 +15,7 @@ const decay = new Set([
   'types',
   'constants',
 ])
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.[a-z]+$/
+const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.[a-z]+$/
 const pascal = /^[A-Z][A-Za-z0-9]*\.(vue|test\.ts)$/
 
 /** The folder listing is the table of contents; these are the names in which it decays. */
