@@ -1,42 +1,68 @@
-import http from 'node:http'
+import net from 'node:net'
 
-/** A client that keeps its connections, as a browser does. */
-export class Caller {
-  readonly #agent: http.Agent
-  readonly #url: URL
+/** One connection that is kept, as a browser keeps it; the client must not use up what the server is measured on. */
+class Line {
+  readonly #socket: net.Socket
+  #received: Buffer = Buffer.alloc(0)
+  #answered: ((body: string) => void) | null = null
 
-  constructor(url: string, callers: number) {
-    this.#url = new URL('/graphql', url)
-    this.#agent = new http.Agent({ keepAlive: true, maxSockets: callers })
+  constructor(url: URL) {
+    this.#socket = net.connect(Number(url.port), url.hostname)
+    this.#socket.setNoDelay(true)
+    this.#socket.on('data', (part) => this.#take(part))
   }
 
-  ask<Data>(cookie: string, query: string, variables: object): Promise<Data> {
-    const body = JSON.stringify({ query, variables })
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-      'x-satualur': '1',
-      cookie,
-    }
+  ask(request: string): Promise<string> {
     return new Promise((resolve, reject) => {
-      const request = http.request(this.#url, { method: 'POST', agent: this.#agent, headers }, (response) => {
-        const parts: Buffer[] = []
-        response.on('data', (part: Buffer) => parts.push(part))
-        response.on('end', () => {
-          const answer = JSON.parse(Buffer.concat(parts).toString()) as {
-            data: Data
-            errors?: { message: string }[]
-          }
-          if (answer.errors) reject(new Error(answer.errors[0]!.message))
-          else resolve(answer.data)
-        })
-      })
-      request.on('error', reject)
-      request.end(body)
-    })
+      this.#answered = resolve
+      this.#socket.once('error', reject)
+      this.#socket.write(request)
+    }).finally(() => this.#socket.removeAllListeners('error')) as Promise<string>
+  }
+
+  /** The answers of our server carry their length. */
+  #take(part: Buffer): void {
+    this.#received = this.#received.length ? Buffer.concat([this.#received, part]) : part
+    const end = this.#received.indexOf('\r\n\r\n')
+    if (end < 0) return
+    const length = Number(/content-length: (\d+)/i.exec(this.#received.toString('latin1', 0, end))?.[1])
+    if (this.#received.length < end + 4 + length) return
+    const body = this.#received.toString('utf8', end + 4)
+    this.#received = Buffer.alloc(0)
+    this.#answered?.(body)
   }
 
   close(): void {
-    this.#agent.destroy()
+    this.#socket.destroy()
+  }
+}
+
+/** As many kept connections as there are callers. */
+export class Caller {
+  readonly #idle: Line[]
+  readonly #all: Line[]
+  readonly #host: string
+
+  constructor(url: string, callers: number) {
+    const address = new URL(url)
+    this.#host = address.host
+    this.#all = Array.from({ length: callers }, () => new Line(address))
+    this.#idle = [...this.#all]
+  }
+
+  async ask<Data>(cookie: string, query: string, variables: object): Promise<Data> {
+    const line = this.#idle.pop()
+    if (!line) throw new Error('more callers than connections')
+    const body = JSON.stringify({ query, variables })
+    const head = `POST /graphql HTTP/1.1\r\nhost: ${this.#host}\r\ncookie: ${cookie}\r\nx-satualur: 1\r\ncontent-type: application/json`
+    const answer = await line.ask(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    this.#idle.push(line)
+    const { data, errors } = JSON.parse(answer) as { data: Data; errors?: { message: string }[] }
+    if (errors) throw new Error(errors[0]!.message)
+    return data
+  }
+
+  close(): void {
+    for (const line of this.#all) line.close()
   }
 }

@@ -33,8 +33,9 @@ export function contests(caller: Caller, pool: pg.Pool, acting: ActingRegency[])
       floor: 0.25,
       ours: (side) => playProcess(caller, at(side)),
       limit: async (side) => {
-        let task = await first(pool, 'limit_start', at(side).id)
-        while (task) task = await first(pool, 'limit_complete', task)
+        const { id, sop, opd, admin } = at(side)
+        let task = await first(pool, 'limit_start', [sop, opd, admin.person])
+        while (task) task = await first(pool, 'limit_complete', [id, task])
         return 1
       },
     },
@@ -69,12 +70,13 @@ export function contests(caller: Caller, pool: pg.Pool, acting: ActingRegency[])
 async function first(
   pool: pg.Pool,
   routine: 'limit_start' | 'limit_complete',
-  id: string,
+  values: string[],
 ): Promise<string | null> {
+  const places = values.map((_, index) => `$${index + 1}`).join(', ')
   const { rows } = await pool.query<{ id: string | null }>({
     name: routine,
-    text: `select ${routine}($1) as id`,
-    values: [id],
+    text: `select ${routine}(${places}) as id`,
+    values,
   })
   return rows[0]!.id
 }
@@ -118,7 +120,7 @@ async function playProcess(caller: Caller, regency: ActingRegency): Promise<numb
 /** Open first steps in stock, so that completing alone can be timed. */
 class Waiting {
   readonly #ours: { regency: ActingRegency; task: OpenTask }[] = []
-  readonly #limit: string[] = []
+  readonly #limit: { regency: string; task: string }[] = []
   readonly #caller: Caller
   readonly #pool: pg.Pool
   readonly #at: (side: number) => ActingRegency
@@ -136,11 +138,10 @@ class Waiting {
       tasks.forEach((task, side) => task && this.#ours.push({ regency: sides[side]!, task }))
     }
     while (this.#limit.length < 20_000) {
-      const { rows } = await this.#pool.query<{ id: string }>(
-        'select limit_start($1) as id from generate_series(1, 1000)',
-        [this.#at(0).id],
-      )
-      this.#limit.push(...rows.map(({ id }) => id))
+      const { id, sop, opd, admin } = this.#at(Math.floor(this.#limit.length / 1000))
+      const text = 'select limit_start($1, $2, $3) as task from generate_series(1, 1000)'
+      const { rows } = await this.#pool.query<{ task: string }>(text, [sop, opd, admin.person])
+      this.#limit.push(...rows.map(({ task }) => ({ regency: id, task })))
     }
   }
 
@@ -152,9 +153,9 @@ class Waiting {
   }
 
   async completeLimit(): Promise<number> {
-    const task = this.#limit.pop()
-    if (!task) return 0
-    await first(this.#pool, 'limit_complete', task)
+    const next = this.#limit.pop()
+    if (!next) return 0
+    await first(this.#pool, 'limit_complete', [next.regency, next.task])
     return 1
   }
 }

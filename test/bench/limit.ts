@@ -1,34 +1,54 @@
 import pg from 'pg'
 
 /**
- * The limit: what hand-written SQL does on the same database with the same durability. A stored function per step, no
- * session, no policy, no GraphQL; prepared reads with the regency and the person told by the caller.
+ * The limit: what hand-written SQL does on the same database, into the same tables, with the same durability and the same
+ * rows. A stored function per command; no session, no policy, no calendar, no GraphQL. Reads are prepared, with the regency
+ * and the person told by the caller.
  */
-export const limitTables = `
-  create table if not exists limit_run (id uuid primary key default new_id(), regency_id uuid, title text, status text, revision int, progress jsonb);
-  create table if not exists limit_task (id uuid primary key default new_id(), regency_id uuid, run_id uuid, step int, status text,
-    opened_at timestamptz, due_at timestamptz, closed_at timestamptz);
-  create index if not exists limit_task_open on limit_task (regency_id, due_at) where status = 'open';
-  create table if not exists limit_event (regency_id uuid, run_id uuid, sequence int, at timestamptz, body jsonb, primary key (regency_id, run_id, sequence));
-  create or replace function limit_start(regency uuid) returns uuid language plpgsql as $$
-  declare run uuid; task uuid; begin
-    insert into limit_run (regency_id, title, status, revision, progress) values (regency, 'x', 'running', 2, '{}') returning id into run;
-    insert into limit_event values (regency, run, 1, now(), '{"type": "RunStarted"}'), (regency, run, 2, now(), '{"type": "TaskOpened"}');
-    insert into limit_task (regency_id, run_id, step, status, opened_at, due_at) values (regency, run, 1, 'open', now(), now() + interval '1 hour')
-      returning id into task;
-    return task;
-  end $$;
-  create or replace function limit_complete(done uuid) returns uuid language plpgsql as $$
-  declare t limit_task; opened uuid; rev int; begin
-    update limit_task set status = 'completed', closed_at = now() where id = done and status = 'open' returning * into t;
-    update limit_run set revision = revision + 2, status = case when t.step = 7 then 'completed' else 'running' end
-      where id = t.run_id returning revision into rev;
-    insert into limit_event values (t.regency_id, t.run_id, rev - 1, now(), '{"type": "TaskCompleted"}'), (t.regency_id, t.run_id, rev, now(), '{"type": "TaskOpened"}');
-    if t.step < 7 then
-      insert into limit_task (regency_id, run_id, step, status, opened_at, due_at)
-        values (t.regency_id, t.run_id, t.step + 1, 'open', now(), now() + interval '1 hour') returning id into opened;
-    end if;
+export const limitFunctions = `
+  create table limit_step (regency_id uuid, n int, step text, act text, role text, person uuid, primary key (regency_id, n));
+  insert into limit_step
+    select v.regency_id, n, s ->> 'key', s -> 'acts' -> 0 ->> 'key', s -> 'acts' -> 0 -> 'performers' ->> 0,
+      (select p.person_id from player p where p.regency_id = v.regency_id and p.role_key = s -> 'acts' -> 0 -> 'performers' ->> 0 limit 1)
+    from sop_version v, jsonb_array_elements(v.content -> 'steps') with ordinality as e(s, n)
+    where exists (select from player p where p.regency_id = v.regency_id);
+
+  create function limit_open(r run, n int) returns uuid language plpgsql as $$
+  declare s limit_step; opened uuid; begin
+    select * into s from limit_step l where l.regency_id = r.regency_id and l.n = limit_open.n;
+    insert into task (regency_id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, attempt, status, is_joint, opened_from,
+        is_provisional, opened_at, due_at, warn_at)
+      values (r.regency_id, r.id, r.sop_id, r.version_id, r.opd_id, s.step, s.act, s.role, 1, 'open', false, '{}', false, now(),
+        now() + interval '1 hour', now() + interval '48 minutes') returning id into opened;
+    insert into assignment (regency_id, task_id, person_id, due_at) values (r.regency_id, opened, s.person, now() + interval '1 hour');
     return opened;
+  end $$;
+
+  create function limit_events(r run, types text[]) returns void language sql as $$
+    insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash)
+    select r.regency_id, r.id, r.revision - cardinality(types) + n, now(), r.started_by, type,
+      jsonb_build_object('act', 'x', 'attempt', 1, 'outcome', 'done', 'reason', null, 'handovers', '[]'::jsonb), sha256(type::bytea)
+    from unnest(types) with ordinality as e(type, n) $$;
+
+  create function limit_start(sop uuid, opd uuid, person uuid) returns uuid language plpgsql as $$
+  declare r run; begin
+    insert into run (regency_id, sop_id, version_id, opd_id, title, status, revision, progress, head_hash, started_at, started_by)
+      select v.regency_id, v.sop_id, v.id, opd, 'Uji beban', 'running', 2, '{}', '', now(), person from sop_version v where v.sop_id = sop
+      returning * into r;
+    perform limit_events(r, array['RunStarted', 'TaskOpened']);
+    return limit_open(r, 1);
+  end $$;
+
+  create function limit_complete(regency uuid, done uuid) returns uuid language plpgsql as $$
+  declare t task; r run; n int; begin
+    update task set status = 'completed', closed_at = now(), outcome_key = 'done', used_minutes = 1
+      where regency_id = regency and id = done and status = 'open' returning * into t;
+    update assignment set is_open = false where regency_id = regency and task_id = done;
+    select l.n into n from limit_step l where l.regency_id = regency and l.act = t.act_key;
+    update run set revision = revision + 2, status = case when n = 7 then 'completed' else 'running' end,
+        closed_at = case when n = 7 then now() end where regency_id = regency and id = t.run_id returning * into r;
+    perform limit_events(r, array['TaskCompleted', case when n = 7 then 'RunCompleted' else 'TaskOpened' end]);
+    return case when n < 7 then limit_open(r, n + 1) end;
   end $$;`
 
 export const limitInbox = `

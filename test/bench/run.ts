@@ -9,7 +9,7 @@ import { createDatabase, startPostgres } from '@satualur/postgres'
 import { Caller } from './caller.ts'
 import { contests } from './contests.ts'
 import { postgresCpu } from './cpu.ts'
-import { limitPool, limitTables } from './limit.ts'
+import { limitPool, limitFunctions } from './limit.ts'
 import { measure } from './measure.ts'
 import { printReport, type Round } from './report.ts'
 import { makeWorld } from './world.ts'
@@ -44,9 +44,10 @@ try {
   const maker = await startServer(settings)
   const acting = await makeWorld(maker.house, owner, tasks, say)
   await maker.close()
-  await owner.query(limitTables)
+  await owner.query(limitFunctions)
 
   const server = fork(join(import.meta.dirname, 'server.ts'), {
+    execArgv: [...process.execArgv, '--max-semi-space-size=64'],
     env: {
       ...process.env,
       BENCH_DATABASE: ownerUrl,

@@ -55,6 +55,11 @@ export class Door {
     return { entry: entryOf(entered[0] as EnterRow), rows }
   }
 
+  /** What one request does after its session has proved itself: no need to look the session up for every statement. */
+  async within<Row>({ regencyId, personId }: Entry, statement: Statement): Promise<Row[]> {
+    return (await this.#visit<Row>({ name: 'reenter', values: [regencyId, personId] }, statement))[1]
+  }
+
   /** For work that nobody signed in does: signing in, and jobs that name their regency themselves. */
   async askAs<Row>(
     setting: 'app.regency' | 'app.sign_in' | 'app.house',

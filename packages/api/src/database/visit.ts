@@ -3,6 +3,10 @@ import pg from 'pg'
 /** Prepared on every new connection, so that a visit only has to name them. */
 const openings = {
   enter: { text: 'select * from enter($1)', values: [null] },
+  reenter: {
+    text: `select set_config('app.regency', $1, true), set_config('app.person', $2, true)`,
+    values: ['', ''],
+  },
   set: { text: 'select set_config($1, $2, true)', values: ['app.regency', ''] },
 } satisfies Record<string, pg.QueryConfig<unknown[]>>
 

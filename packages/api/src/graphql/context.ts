@@ -1,5 +1,6 @@
+import type { CompiledQuery } from 'kysely'
 import type { Instant } from '@satualur/engine'
-import type { Door, Token } from '../database/door.ts'
+import type { Door, Entry, Token } from '../database/door.ts'
 import { NotSignedInFault } from '../database/door.ts'
 import type { MikroORM } from '../database/orm.ts'
 import type { Definitions } from '../sop/definitions.ts'
@@ -11,6 +12,8 @@ import type { Locale } from './locale.ts'
 export interface Acting {
   door: Door
   token: Token | null
+  /** Who the session has proved to be earlier in this same request, where it has. */
+  entry?: Entry
   clock: () => Instant
   definitions: Definitions
   calendars: Calendars
@@ -36,4 +39,10 @@ export interface SessionCookie {
 export function tokenOf({ token }: Pick<Acting, 'token'>): Token {
   if (!token) throw new NotSignedInFault('no session cookie')
   return token
+}
+
+/** Answers a statement for whoever is acting: as already proved in this request, or proving the session along with it. */
+export async function askFor<Row>(acting: Acting, statement: CompiledQuery<Row>): Promise<Row[]> {
+  const { door, entry } = acting
+  return entry ? door.within<Row>(entry, statement) : (await door.ask<Row>(tokenOf(acting), statement)).rows
 }

@@ -3,7 +3,7 @@ import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Context } from '../graphql/context.ts'
-import { tokenOf } from '../graphql/context.ts'
+import { askFor } from '../graphql/context.ts'
 import { objectOf } from './compose.ts'
 import type { Selected } from './selection.ts'
 import { selectedOn } from './selection.ts'
@@ -46,6 +46,6 @@ async function read<Node>(
     node: Node
   }>`select ${objectOf(shape, fields, 0)} as node from ${sql.table(shape.table)} ${row}
     where ${where?.(row) ?? sql`true`} ${tail}`)
-  const { rows } = await context.door.ask<{ node: Node }>(tokenOf(context), statement)
+  const rows = await askFor(context, statement)
   return rows.map(({ node }) => node)
 }

@@ -36,7 +36,8 @@ interface RunRow extends Omit<ReadRun, 'run'> {
 type Cast = Record<string, string[]>
 
 /** What has happened, or why nothing has; `null` where the regency has no such run. */
-export type Commanded = { runId: string; events: RunEvent[] } | { refusal: RunRefusal; sop: Sop } | null
+export type Commanded =
+  { runId: string; events: RunEvent[]; entry: Entry } | { refusal: RunRefusal; sop: Sop } | null
 
 /**
  * One command to one run: read, decide, append under the revision that was read. Where somebody else was faster, the run
@@ -55,10 +56,10 @@ export async function command(
     const runContext = await runContextOf(context, entry.regencyId, row)
     const decision = decide(runContext, row.run, commandOf(row.task), context.clock(), actorOf(entry))
     if ('refusal' in decision) return { refusal: decision.refusal, sop: runContext.sop }
-    const appended = await context.door.ask(token, appending(runContext, row, decision.events))
-    if (appended.rows.length === 0) continue
+    const appended = await context.door.within(entry, appending(runContext, row, decision.events))
+    if (appended.length === 0) continue
     context.changes.publish(entry.regencyId)
-    return { runId: row.id, events: decision.events }
+    return { runId: row.id, events: decision.events, entry }
   }
   throw new Error(`the run kept changing during ${attemptsAtMost} attempts`)
 }

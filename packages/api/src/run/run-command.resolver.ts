@@ -45,7 +45,9 @@ export class RunCommandResolver {
         return new PeriodInvalid(locale, periodSentence(started.periodOf), exampleOf(started.periodOf))
       if ('openRunId' in started)
         return new RunAlreadyOpen(locale, await runOf(context, info, 'RunAlreadyOpen', started.openRunId))
-      return Object.assign(new RunStarted(), { run: await runOf(context, info, 'RunStarted', started.runId) })
+      return Object.assign(new RunStarted(), {
+        run: await runOf({ ...context, entry: started.entry }, info, 'RunStarted', started.runId),
+      })
     })
   }
 
@@ -71,7 +73,7 @@ export class RunCommandResolver {
       const isAwaitingOthers = !done.events.some(({ type }) => type === 'TaskCompleted')
       return Object.assign(new TaskCompleted(), {
         isAwaitingOthers,
-        task: await taskOf(context, info, input.task, 'TaskCompleted'),
+        task: await taskOf({ ...context, entry: done.entry }, info, input.task, 'TaskCompleted'),
       })
     })
   }
@@ -107,7 +109,9 @@ async function administer(
     const done = await command(context, { run }, () => ({ type, reason }))
     if (done === null) return new NotFound(context.locale)
     if ('refusal' in done) return refuse(context.locale, done.refusal, done.sop)
-    return Object.assign(new success(), { run: await runOf(context, info, success.name, done.runId) })
+    return Object.assign(new success(), {
+      run: await runOf({ ...context, entry: done.entry }, info, success.name, done.runId),
+    })
   })
 }
 

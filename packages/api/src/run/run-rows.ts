@@ -57,7 +57,8 @@ export function rowsOf(context: RunContext, run: Run | null, events: readonly Ru
     if (event.type === 'TaskCompleted' || event.type === 'TaskWithdrawn') {
       rows.closed.push(closedRow(context, taskOf(run, event), event))
     }
-    if (event.type === 'TaskCompleted')
+    // Each performer of a joint task hands in on confirming; its completion repeats what the last one brought.
+    if (event.type === 'TaskConfirmed' || (event.type === 'TaskCompleted' && !taskOf(run, event).isJoint))
       rows.handovers.push(...event.handovers.map((one) => handoverRow(one, event)))
   }
   return rows
@@ -123,7 +124,7 @@ function closedRow(
 
 function handoverRow(
   handover: Handover,
-  { act, attempt, at, actor }: Extract<RunEvent, { type: 'TaskCompleted' }>,
+  { act, attempt, at, actor }: Extract<RunEvent, { type: 'TaskConfirmed' | 'TaskCompleted' }>,
 ): HandoverRow {
   const { artefact, kind } = handover
   return {

@@ -25,7 +25,7 @@ interface Subject {
 }
 
 export type Started =
-  | { runId: string; events: RunEvent[] }
+  | { runId: string; events: RunEvent[]; entry: Entry }
   | { refusal: RunRefusal; sop: Sop }
   | { openRunId: string }
   | { periodOf: Frequency }
@@ -55,9 +55,12 @@ export async function startRun(context: Acting, input: StartRunInput): Promise<S
     title: input.title?.trim() || subject.datasetTitle || subject.sopTitle,
   }
   try {
-    const begun = await context.door.ask<{ id: string }>(token, beginning(runContext, run, decision.events))
+    const begun = await context.door.within<{ id: string }>(
+      entry,
+      beginning(runContext, run, decision.events),
+    )
     context.changes.publish(entry.regencyId)
-    return { runId: begun.rows[0]!.id, events: decision.events }
+    return { runId: begun[0]!.id, events: decision.events, entry }
   } catch (fault) {
     if ((fault as { constraint?: string }).constraint !== 'one_open_run') throw fault
     return { openRunId: await openRun(context, input.sop, subject.datasetId!, period!) }

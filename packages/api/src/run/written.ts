@@ -76,12 +76,12 @@ const assign = (rows: RunRows) => sql`
 
 const handIn = (rows: RunRows) => sql`
   insert into handover (regency_id, run_id, task_id, artefact_key, kind, text, url, file_id, handed_in_at, handed_in_by)
-  select current_regency(), changed.id, closed.id, h.artefact, h.kind, h.text, h.url, h.file, ${instantOf('h.at')}, h.by
-  from changed, closed, ${records(
+  select current_regency(), changed.id, t.id, h.artefact, h.kind, h.text, h.url, h.file, ${instantOf('h.at')}, h.by
+  from changed, task t, ${records(
     rows.handovers,
     'h(act text, attempt int, artefact text, kind text, text text, url text, file uuid, at float8, by uuid)',
   )}
-  where closed.act_key = h.act and closed.attempt = h.attempt`
+  where t.regency_id = current_regency() and t.run_id = changed.id and t.act_key = h.act and t.attempt = h.attempt`
 
 /** Rows travel as one JSON parameter each, so that the statement's text does not depend on their number. */
 const records = (rows: readonly object[], shape: string) =>
