@@ -4,6 +4,7 @@ import { configuredRegency } from '../configuration/configured-regency.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import type { Reader } from '../reader.ts'
+import { startRun } from './started-run.ts'
 
 let open: OpenHouse
 let regency: ConfiguredRegency
@@ -37,20 +38,9 @@ async function inboxOf(reader: Reader): Promise<Inbox> {
 }
 const stepsOf = ({ nodes }: Nodes) => nodes.map(({ step }) => step.number)
 
-async function start({ admin }: ConfiguredRegency): Promise<void> {
-  const { data } = await admin.ask('{ sops { nodes { id } } datasets { nodes { id } } }')
-  const first = (list: 'sops' | 'datasets') => (data![list]!['nodes'] as { id: string }[])[0]!.id
-  const input = { sop: first('sops'), dataset: first('datasets'), period: '2026-03' }
-  const { data: started } = await admin.ask(
-    'mutation ($input: StartRunInput!) { startRun(input: $input) { __typename } }',
-    { input },
-  )
-  expect(started!['startRun']).toEqual({ __typename: 'RunStarted' })
-}
-
 describe('the inbox', () => {
   it('tells tasks that ask for a decision from the others, for each of those who decide', async () => {
-    await start(regency)
+    await startRun(regency)
     const before = await inboxOf(regency.operator)
     expect([before.all, before.deciding, before.working].map(stepsOf)).toEqual([['1'], [], ['1']])
     expect(before.counts.decisions).toBe(0)
