@@ -57,7 +57,13 @@ export const router = createRouter({
       meta: { isOpen: true },
     },
   ],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  scrollBehavior(to, from, saved) {
+    if (saved) return saved
+    if (to.hash) return { el: to.hash }
+    // A filter or a highlight changes the address, not the place; another page of a list begins at its top.
+    const isSamePlace = to.path === from.path && to.query['after'] === from.query['after']
+    return isSamePlace ? false : { top: 0 }
+  },
 })
 
 // Who asks is looked up only where it matters: the login page travels without the GraphQL client.

@@ -1,4 +1,5 @@
 import type { Language } from '../app/i18n.ts'
+import { downloadText } from './download.ts'
 
 export type CsvCell = string | number | null
 
@@ -21,8 +22,5 @@ export function csvOf(rows: CsvCell[][], language: Language): string {
 
 /** Hands the file to the reader; the mark in front tells a spreadsheet that it is UTF-8. */
 export function downloadCsv(name: string, csv: string) {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: `${name}.csv` })
-  link.click()
-  URL.revokeObjectURL(address)
+  downloadText(`${name}.csv`, `\uFEFF${csv}`, 'text/csv')
 }

@@ -12,7 +12,6 @@ export const t = speak('sheet', {
   note: { id: 'Keterangan', en: 'Notes' },
   sheet: { id: 'Lembar SOP: {title}', en: 'SOP sheet: {title}' },
   flow: { id: 'Alur: {words}', en: 'Flow: {words}' },
-  readAs: { id: 'dibaca sebagai {reading}', en: 'read as {reading}' },
   START: { id: 'Mulai', en: 'Start' },
   PROCESS: { id: 'Kegiatan', en: 'Activity' },
   DECISION: { id: 'Keputusan', en: 'Decision' },

@@ -2,7 +2,7 @@ import type { SheetGrid } from '@satualur/sop-format/sheet'
 import { onScopeDispose, ref, watchPostEffect, type Ref } from 'vue'
 
 /**
- * The grid of a table as it is laid out, in px from the upper left corner of its holder: columns are cells with
+ * The grid of a table as it is laid out, in its own px from the upper left corner of its holder: columns are cells with
  * `data-role`, rows have `data-step`. Follows every change of size.
  */
 export function useSheetGrid(holder: Ref<HTMLElement | null>, content: () => unknown): Ref<SheetGrid> {
@@ -21,6 +21,8 @@ export function useSheetGrid(holder: Ref<HTMLElement | null>, content: () => unk
   function measure() {
     if (!holder.value) return
     const origin = holder.value.getBoundingClientRect()
+    // Browsers that know the zoom of an element tell its boxes in px of the page, older ones in its own.
+    const zoom = holder.value.currentCSSZoom ?? 1
     const boxes = (name: 'role' | 'step') =>
       [...holder.value!.querySelectorAll<HTMLElement>(`[data-${name}]`)].map((element) => ({
         key: element.dataset[name]!,
@@ -29,13 +31,13 @@ export function useSheetGrid(holder: Ref<HTMLElement | null>, content: () => unk
     grid.value = {
       columns: boxes('role').map(({ key, box }) => ({
         role: key,
-        left: box.left - origin.left,
-        width: box.width,
+        left: (box.left - origin.left) / zoom,
+        width: box.width / zoom,
       })),
       rows: boxes('step').map(({ key, box }) => ({
         step: key,
-        top: box.top - origin.top,
-        height: box.height,
+        top: (box.top - origin.top) / zoom,
+        height: box.height / zoom,
       })),
     }
   }
