@@ -3,7 +3,7 @@ import { Kind, type DocumentNode } from 'graphql'
 import type { Plugin } from 'vite'
 
 const call = /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`([^`]*)`\s*,?\s*\)/g
-const name = /\b(?:query|mutation|subscription|fragment)\s+(\w+)/
+const name = /\b(query|mutation|subscription|fragment)\s+(\w+)/
 
 /**
  * Puts each generated document where it is asked for. The generated map of all documents would otherwise travel with the
@@ -31,9 +31,11 @@ export function inlineDocuments(): Plugin {
 }
 
 function inlined(text: string, documents: Record<string, unknown>): string {
-  const operation = name.exec(text)?.[1]
+  const [, kind, operation] = name.exec(text) ?? []
   if (!operation) throw new Error(`A GraphQL document needs a name: ${text}`)
-  const document = documents[`${operation}Document`] ?? documents[`${operation}FragmentDoc`]
+  // A part's fragment is for its types; the text travels with the question that spreads it.
+  if (kind === 'fragment') return '{}'
+  const document = documents[`${operation}Document`]
   if (!isDocument(document)) throw new Error(`${operation} is not generated yet: run codegen`)
   return JSON.stringify(document)
 }

@@ -128,7 +128,6 @@ export const t = speak('task', {
   COMPLETED: { id: 'Selesai', en: 'Complete' },
   SENT_BACK: { id: 'Dikembalikan', en: 'Sent back' },
   WITHDRAWN: { id: 'Ditarik', en: 'Withdrawn' },
-  endedAs: { id: '{word}: {outcome}', en: '{word}: {outcome}' },
   withdrawnLead: {
     id: 'Langkah sebelumnya dikembalikan atau pelaksanaan dibatalkan, sehingga tugas ini tidak perlu dikerjakan.',
     en: 'Work before it was sent back or the run was cancelled, so this task need not be done.',
