@@ -1,4 +1,5 @@
 import type { Sop } from '@satualur/engine'
+import { bareNumber } from '@satualur/engine'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Locale } from '../graphql/locale.ts'
@@ -34,7 +35,7 @@ export function partLabel(sop: Sop, dimension: Dimension, part: string, locale: 
   if (dimension === 'role') return sop.roles.find(({ key }) => key === part)?.name ?? part
   const step = sop.steps.find(({ key }) => key === part)
   if (!step) return part
-  return step.number ? `${stepWord[locale]} ${step.number}: ${step.activity}` : step.activity
+  return step.number ? `${stepWord[locale]} ${bareNumber(step.number)}: ${step.activity}` : step.activity
 }
 
 const stepWord: Record<Locale, string> = { id: 'langkah', en: 'step' }

@@ -25,7 +25,8 @@ export class NotSignedInFault extends Error {}
 /** The caller's text holds a character that cannot be kept: NUL. */
 export class UnstorableTextFault extends Error {}
 
-type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>
+/** A text with its parameters, however it was made. */
+export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>
 interface EnterRow {
   regency_id: string
   person_id: string

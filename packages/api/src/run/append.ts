@@ -1,10 +1,10 @@
 import type { Run, RunContext, RunEvent } from '@satualur/engine'
 import { evolve } from '@satualur/engine'
-import type { CompiledQuery } from 'kysely'
-import { sql } from 'kysely'
+import type { ChainedEvent } from './event-chain.ts'
 import { chain, chainStart } from './event-chain.ts'
 import { rowsOf } from './run-rows.ts'
-import { instant, written } from './written.ts'
+import type { WrittenStatement } from './written.ts'
+import { written } from './written.ts'
 
 /** A run as it was read: what its events have made of it so far, and the version to append under. */
 export interface ReadRun {
@@ -33,34 +33,45 @@ export function beginning(
   context: RunContext,
   subject: NewRun,
   events: readonly RunEvent[],
-): CompiledQuery<{ id: string }> {
-  const run = events.reduce<Run | null>(evolve, null)!
+): WrittenStatement {
+  const progress = events.reduce<Run | null>(evolve, null)!
   const chained = chain(events, 0, chainStart)
-  const first = chained[0]!
-  const changed = sql`insert into run (regency_id, sop_id, version_id, opd_id, dataset_id, period, title, status, revision, progress,
-      head_hash, started_at, started_by)
-    values (current_regency(), ${subject.sopId}, ${subject.versionId}, ${subject.opdId}, ${subject.datasetId}, ${subject.period},
-      ${subject.title}, ${run.status}, ${chained.length}, ${JSON.stringify(run)}, decode(${chained.at(-1)!.hash}, 'hex'),
-      ${instant(first.at)}, ${first.actor})
-    returning id, sop_id, version_id, opd_id`
-  return written(changed, chained, rowsOf(context, null, events))
+  const { at, actor } = chained[0]!
+  const run = {
+    sop: subject.sopId,
+    version: subject.versionId,
+    opd: subject.opdId,
+    dataset: subject.datasetId,
+    period: subject.period,
+    title: subject.title,
+    started_at: at,
+    started_by: actor,
+    ...headOf(progress, chained),
+  }
+  return written('begin', { run, events: chained, ...rowsOf(context, null, events) })
 }
 
 /** The statement that appends to a run. It answers nothing where somebody else has appended since the run was read. */
-export function appending(
-  context: RunContext,
-  read: ReadRun,
-  events: readonly RunEvent[],
-): CompiledQuery<{ id: string }> {
-  const run = events.reduce<Run>(evolve, read.run)
+export function appending(context: RunContext, read: ReadRun, events: readonly RunEvent[]): WrittenStatement {
+  const progress = events.reduce<Run>(evolve, read.run)
   const chained = chain(events, read.revision, read.headHash)
-  const closing = closingOf(run)
-  const changed = sql`update run set status = ${run.status}, revision = ${chained.at(-1)!.sequence}, progress = ${JSON.stringify(run)},
-      head_hash = decode(${chained.at(-1)!.hash}, 'hex'), closed_at = ${instant(closing.at)}, closing_reason = ${closing.reason}
-    where regency_id = current_regency() and id = ${read.id} and revision = ${read.revision}
-    returning id, sop_id, version_id, opd_id`
-  return written(changed, chained, rowsOf(context, read.run, events))
+  const closing = closingOf(progress)
+  const run = {
+    id: read.id,
+    read_revision: read.revision,
+    closed_at: closing.at,
+    reason: closing.reason,
+    ...headOf(progress, chained),
+  }
+  return written('append', { run, events: chained, ...rowsOf(context, read.run, events) })
 }
+
+const headOf = (progress: Run, chained: readonly ChainedEvent[]) => ({
+  status: progress.status,
+  progress,
+  revision: chained.at(-1)!.sequence,
+  hash: chained.at(-1)!.hash,
+})
 
 function closingOf(run: Run): { at: number | null; reason: string | null } {
   if (run.status === 'completed') return { at: run.completedAt, reason: null }

@@ -12,7 +12,7 @@ import { decide } from '@satualur/engine'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
-import type { Entry } from '../database/door.ts'
+import type { Entry, Statement } from '../database/door.ts'
 import type { Acting } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
 import { idOf } from '../read-model/id.ts'
@@ -69,17 +69,21 @@ export const actorOf = (entry: Entry): Actor => ({
   isAdmin: entry.access === 'admin',
 })
 
-function reading(target: Target) {
-  const taskNamed = (wanted: RawBuilder<unknown>) =>
-    'task' in target
-      ? sql`(select ${wanted} from task t where t.regency_id = current_regency() and t.id = ${idOf(target.task)})`
-      : sql`null`
-  return compile(sql<RunRow>`select r.id, r.sop_id as "sopId", r.version_id as "versionId", r.opd_id as "opdId", r.revision,
-    encode(r.head_hash, 'hex') as "headHash", r.progress as run,
-    ${taskNamed(sql`json_build_object('act', t.act_key, 'attempt', t.attempt)`)} as task,
-    ${calendarRevision} as "calendarRevision", ${castOf(sql`r.sop_id`, sql`r.opd_id`)} as cast
-    from run r where r.regency_id = current_regency() and r.id = ${'task' in target ? taskNamed(sql`t.run_id`) : idOf(target.run)}`)
+/** Put together once for each kind of target: the id is the only parameter. */
+function reading(target: Target): Statement {
+  return 'task' in target
+    ? { sql: readingByTask, parameters: [idOf(target.task)] }
+    : { sql: readingByRun, parameters: [idOf(target.run)] }
 }
+
+const readingOf = (run: RawBuilder<unknown>, task: RawBuilder<unknown>): string =>
+  compile(sql`select r.id, r.sop_id as "sopId", r.version_id as "versionId", r.opd_id as "opdId", r.revision,
+    encode(r.head_hash, 'hex') as "headHash", r.progress as run, ${task} as task,
+    ${calendarRevision} as "calendarRevision", ${castOf(sql`r.sop_id`, sql`r.opd_id`)} as cast
+    from run r where r.regency_id = current_regency() and r.id = ${run}`).sql
+
+const ofTask = (wanted: string) =>
+  sql.raw(`(select ${wanted} from task t where t.regency_id = current_regency() and t.id = $1)`)
 
 export const calendarRevision = sql`(select c.revision from calendar c where c.regency_id = current_regency())`
 
@@ -101,3 +105,9 @@ export async function runContextOf(
   await context.definitions.prime(context.door, token, [row.versionId])
   return { sop: context.definitions.of(row.versionId), calendar, cast: (role) => row.cast[role] ?? [] }
 }
+
+const readingByRun = readingOf(sql.raw('$1'), sql`null`)
+const readingByTask = readingOf(
+  ofTask('t.run_id'),
+  ofTask(`json_build_object('act', t.act_key, 'attempt', t.attempt)`),
+)

@@ -1,5 +1,5 @@
 import type { RunEvent, Sop } from '@satualur/engine'
-import { flowOf } from '@satualur/engine'
+import { bareNumber, flowOf } from '@satualur/engine'
 import type { Locale, Sentence } from '../graphql/locale.ts'
 
 /** What happened, as a sentence without its subject: the reader sees who and when beside it. */
@@ -39,7 +39,7 @@ function sentenceOf(sop: Sop, event: RunEvent): Sentence {
 
 function about(sop: Sop, act: string, id: string, en: string, attempt = 1): Sentence {
   const step = flowOf(sop).acts.get(act)!.step
-  const name = step.number ?? step.activity
+  const name = step.number ? bareNumber(step.number) : `“${step.activity}”`
   return {
     id: `Langkah ${name} ${id}${attempt > 1 ? ` (ke-${attempt})` : ''}`,
     en: `Step ${name} ${en}${attempt > 1 ? ` (attempt ${attempt})` : ''}`,

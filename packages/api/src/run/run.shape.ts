@@ -135,7 +135,7 @@ export const taskShape: Shape = {
         task,
         handover,
       ) => sql`${handover}.regency_id = ${task}.regency_id and ${handover}.run_id = ${task}.run_id
-        and ${handover}.task_id <> ${task}.id and ${handover}.handed_in_at <= coalesce(${task}.closed_at, now())`,
+        and ${handover}.task_id <> ${task}.id and (${task}.closed_at is null or ${handover}.handed_in_at <= ${task}.closed_at)`,
       orderBy: (handover) => sql`${handover}.handed_in_at desc, ${handover}.id`,
       needs: ['versionId', 'stepKey'],
       childNeeds: ['artefactKey', 'handedInAt'],

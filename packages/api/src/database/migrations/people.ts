@@ -34,13 +34,14 @@ call stand_behind_regency('session', 'token_hash = decode(nullif(current_setting
 
 create function enter(token bytea, out regency_id uuid, out person_id uuid, out session_id uuid, out access text, out opd_id uuid)
 language plpgsql volatile as $$
-declare seen timestamptz;
+declare seen timestamptz; told text;
 begin
   if token is null then return; end if;
-  perform set_config('app.token', encode(token, 'hex'), true);
+  told := set_config('app.token', encode(token, 'hex'), true);
   select s.regency_id, s.person_id, s.id, s.last_seen_at into enter.regency_id, enter.person_id, enter.session_id, seen
     from session s where s.token_hash = token and s.expires_at > now() and s.last_seen_at + s.idle > now();
-  perform set_config('app.regency', enter.regency_id::text, true), set_config('app.person', enter.person_id::text, true);
+  told := set_config('app.regency', enter.regency_id::text, true);
+  told := set_config('app.person', enter.person_id::text, true);
   select p.access, p.opd_id into enter.access, enter.opd_id
     from person p where p.regency_id = enter.regency_id and p.id = enter.person_id and p.is_active;
   if enter.access is null then
