@@ -19,6 +19,13 @@ const words = {
   en: { step: 'step', row: 'row', symbol: 'symbol ', next: 'continue' },
 }
 
+/**
+ * The printed number of a row as it stands in a sentence: without the dot or bracket that some papers print behind it.
+ *
+ * @example "1." is "1", and "2)" is "2"
+ */
+export const bareNumber = (printed: string): string => printed.trim().replace(/[.)]+$/, '')
+
 /** The names for sentences about one SOP. Promise: never throws, whatever is wrong with the SOP. */
 export function namesOf(sop: Sop, locale: Locale): SopNames {
   const word = words[locale]
@@ -28,7 +35,8 @@ export function namesOf(sop: Sop, locale: Locale): SopNames {
     const row = `${word.row} ${sop.steps.indexOf(step) + 1}`
     if (!step.number) return row
     const isPrintedOnce = sop.steps.filter(({ number }) => number === step.number).length === 1
-    return isPrintedOnce ? `${word.step} ${step.number}` : `${word.step} ${step.number} (${row})`
+    const name = `${word.step} ${bareNumber(step.number)}`
+    return isPrintedOnce ? name : `${name} (${row})`
   }
   const placed = (act: Key) => flowOf(sop).acts.get(act)
   return {
