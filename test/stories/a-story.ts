@@ -1,0 +1,48 @@
+import { createRegency } from '@satualur/api'
+import type { Sop } from '@satualur/engine'
+import type { SampleRegency } from '@satualur/sample'
+import { readSampleRegencies, samplePassword } from '@satualur/sample'
+import { openHouse } from '../../packages/api/test/open-house.ts'
+import { Person } from './a-person.ts'
+import type { TheClock } from './the-clock.ts'
+
+const day = 86_400_000
+
+/** A house with two regencies on a real database: the one that the story is about, and its neighbour. */
+export interface Story {
+  url: string
+  /** Signs in with e-mail and password; `forum` is forum@mojokerto.contoh.id. Who has signed in stays so. */
+  signsIn(name: string): Promise<Person>
+  /** The admin of the other regency. */
+  neighbour(): Promise<Person>
+  close(): Promise<void>
+}
+
+export async function openStory(
+  key: string,
+  { clock, neighbour, adminFolder }: { clock: TheClock; neighbour: string; adminFolder?: string },
+): Promise<Story> {
+  const open = await openHouse({ clock: clock.read, ...(adminFolder && { adminFolder }) })
+  for (const regency of readSampleRegencies().filter(({ configuration }) =>
+    [key, neighbour].includes(configuration.key),
+  )) {
+    const sops = regency.sops.map((sop) => ({ sop, source: textOf(sop, regency) }))
+    const made = { isSample: true, at: clock.read() - 30 * day, password: samplePassword }
+    await createRegency(open.house, regency.configuration, sops, made)
+  }
+  const people = new Map<string, Promise<Person>>()
+  const signsIn = (email: string) => {
+    const person = people.get(email) ?? Person.signsIn(open.url, email, samplePassword)
+    people.set(email, person)
+    return person
+  }
+  return {
+    url: open.url,
+    signsIn: (name) => signsIn(`${name}@${key}.contoh.id`),
+    neighbour: () => signsIn(`admin@${neighbour}.contoh.id`),
+    close: open.close,
+  }
+}
+
+const textOf = (sop: Sop, { sources }: SampleRegency): string =>
+  sources.find(({ path }) => path.endsWith(`/${sop.key}.sop.yaml`))!.text
