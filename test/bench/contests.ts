@@ -137,11 +137,13 @@ class Waiting {
       const tasks = await Promise.all(sides.map((regency) => start(this.#caller, regency)))
       tasks.forEach((task, side) => task && this.#ours.push({ regency: sides[side]!, task }))
     }
-    while (this.#limit.length < 20_000) {
-      const { id, sop, opd, admin } = this.#at(Math.floor(this.#limit.length / 1000))
-      const text = 'select limit_start($1, $2, $3) as task from generate_series(1, 1000)'
-      const { rows } = await this.#pool.query<{ task: string }>(text, [sop, opd, admin.person])
-      this.#limit.push(...rows.map(({ task }) => ({ regency: id, task })))
+    while (this.#limit.length < 6_000) {
+      const sides = Array.from({ length: 16 }, (_, side) => this.#at(side))
+      const begun = sides.map(({ sop, opd, admin }) =>
+        first(this.#pool, 'limit_start', [sop, opd, admin.person]),
+      )
+      const tasks = await Promise.all(begun)
+      tasks.forEach((task, side) => this.#limit.push({ regency: sides[side]!.id, task: task! }))
     }
   }
 

@@ -7,7 +7,7 @@ export interface Habits {
   sentBackShare: number
 }
 
-/** The same OPD has the same habits all year, and they get a little better towards its end. */
+/** The same OPD has the same habits all year. */
 export function habitsOf(regency: string, opd: string): Habits {
   const chance = new Chance(`habits ${regency} ${opd}`)
   return {
@@ -20,8 +20,10 @@ export function habitsOf(regency: string, opd: string): Habits {
 /** What becomes of a run beside the ordinary. */
 export type Fate = 'ordinary' | 'neglected' | 'stuck' | 'cancelled'
 
-export function fateOf(chance: Chance): Fate {
+export function fateOf(chance: Chance, isPresent: boolean): Fate {
   const share = chance.next()
+  // What has only just begun mostly waits for somebody.
+  if (isPresent) return share < 0.6 ? 'neglected' : 'ordinary'
   if (share < 0.02) return 'stuck'
   if (share < 0.05) return 'neglected'
   return share < 0.07 ? 'cancelled' : 'ordinary'

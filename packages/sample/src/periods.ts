@@ -22,6 +22,12 @@ export function periodsBetween(frequency: Frequency, since: string, until: strin
   return periods
 }
 
+/** The period that is under way on that date. */
+export function periodOn(frequency: Frequency, today: string): string {
+  const index = Math.floor((Number(today.slice(5, 7)) - 1) / monthsOf[frequency])
+  return nameOf(frequency, Number(today.slice(0, 4)), index)
+}
+
 /** The first day after the given number of months of a year have passed. */
 const dayAfter = (year: number, months: number): string =>
   months === 12 ? `${year + 1}-01-01` : `${year}-${String(months + 1).padStart(2, '0')}-01`

@@ -28,7 +28,7 @@ export async function playRun(stage: Stage, runId: string, started: readonly Run
   for (;;) {
     const plan = nextPlan(stage, run, plans)
     if (!plan || plan.at > stage.until) return run
-    if (stage.fate === 'cancelled' && run.clocks[plan.task.step]!.attempt > 1)
+    if (stage.fate === 'cancelled' && Object.keys(run.attempts).length > 1)
       return cancel(stage, runId, run, plan.at)
     for (const person of performersOf(plan.task, stage.chance)) {
       const done = await complete(stage, runId, person, plan)

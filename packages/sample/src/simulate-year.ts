@@ -1,18 +1,21 @@
 import type { Acting, House } from '@satualur/api'
 import { openSession, startRun } from '@satualur/api'
-import { addWorkingMinutes, instantAt, isoDateAt } from '@satualur/engine'
+import { addWorkingMinutes, instantAt, isoDateAt, nextWorkingInstant } from '@satualur/engine'
 import { Chance } from './chance.ts'
+import type { Fate } from './habits.ts'
 import { fateOf, habitsOf } from './habits.ts'
 import type { KnownRegency } from './known-regency.ts'
-import { periodsBetween } from './periods.ts'
+import { periodOn, periodsBetween } from './periods.ts'
 import { playRun } from './play-run.ts'
 
-/** One run to be played: an SOP for a dataset's period. */
+/** One run to be played: an SOP for a dataset's period, begun at an instant. */
 interface Occasion {
   sop: KnownRegency['sops'][number]
   dataset: KnownRegency['datasets'][number]
   period: string
-  beginsOn: string
+  startsAt: number
+  fate: Fate
+  chance: Chance
 }
 
 const day = 86_400_000
@@ -44,13 +47,46 @@ export async function simulateYear(
   await Promise.all(Array.from({ length: sideBySide }, player))
 }
 
-function occasionsOf({ calendar, sops, datasets }: KnownRegency, until: number): Occasion[] {
-  const [since, today] = [isoDateAt(until - 365 * day, calendar.zone), isoDateAt(until, calendar.zone)]
+function occasionsOf(regency: KnownRegency, until: number): Occasion[] {
+  const { sops, datasets } = regency
   return sops.flatMap((sop) =>
-    datasets.flatMap((dataset) =>
-      periodsBetween(dataset.frequency, since, today).map((due) => ({ sop, dataset, ...due })),
-    ),
+    datasets.flatMap((dataset) => [
+      ...pastOccasions(regency, until, sop, dataset),
+      ...presentOccasion(regency, until, sop, dataset),
+    ]),
   )
+}
+
+type Pair = [sop: Occasion['sop'], dataset: Occasion['dataset']]
+
+/** The work on a period that has ended is spread over the weeks after it. */
+function pastOccasions({ key, calendar }: KnownRegency, until: number, ...[sop, dataset]: Pair): Occasion[] {
+  const [since, today] = [isoDateAt(until - 365 * day, calendar.zone), isoDateAt(until, calendar.zone)]
+  return periodsBetween(dataset.frequency, since, today)
+    .map(({ period, beginsOn }) => {
+      const chance = new Chance(`${key} ${sop.sop.key} ${dataset.key} ${period}`)
+      const startsAt = addWorkingMinutes(
+        calendar,
+        instantAt(beginsOn, 0, calendar.zone),
+        9_000 * chance.next(),
+      )
+      return { sop, dataset, period, startsAt, fate: fateOf(chance, false), chance }
+    })
+    .filter(({ startsAt }) => startsAt <= until)
+}
+
+/** Some OPDs are at work on the period that is under way: begun in the last days, open now. */
+function presentOccasion(
+  { key, calendar }: KnownRegency,
+  until: number,
+  ...[sop, dataset]: Pair
+): Occasion[] {
+  const period = periodOn(dataset.frequency, isoDateAt(until, calendar.zone))
+  const chance = new Chance(`${key} ${sop.sop.key} ${dataset.key} ${period} present`)
+  const startsAt = nextWorkingInstant(calendar, until - 6 * day * chance.next())
+  return chance.isLucky(0.7) && startsAt < until
+    ? [{ sop, dataset, period, startsAt, fate: fateOf(chance, true), chance }]
+    : []
 }
 
 async function sessionOf(house: House, regency: string, person: string): Promise<Acting> {
@@ -60,21 +96,16 @@ async function sessionOf(house: House, regency: string, person: string): Promise
 }
 
 async function play(
-  regency: KnownRegency,
-  { sop, dataset, period, beginsOn }: Occasion,
+  { key, calendar, admin }: KnownRegency,
+  { sop, dataset, period, startsAt, fate, chance }: Occasion,
   until: number,
   acting: (person: string, at: number) => Promise<Acting>,
 ): Promise<void> {
-  const chance = new Chance(`${regency.key} ${sop.sop.key} ${dataset.key} ${period}`)
-  const { calendar, admin } = regency
-  // The work is spread over the first weeks after the period.
-  const startsAt = addWorkingMinutes(calendar, instantAt(beginsOn, 0, calendar.zone), 9_000 * chance.next())
-  if (startsAt > until) return
   const started = await startRun(await acting(admin, startsAt), { sop: sop.id, dataset: dataset.id, period })
   if (started === null || started === 'not-allowed' || !('events' in started)) {
     throw new Error(`The sample world could not start ${sop.sop.key} for ${dataset.key} ${period}.`)
   }
-  const habits = habitsOf(regency.key, dataset.opd)
-  const stage = { sop: sop.sop, calendar, habits, fate: fateOf(chance), chance, until, acting, admin }
+  const habits = habitsOf(key, dataset.opd)
+  const stage = { sop: sop.sop, calendar, habits, fate, chance, until, acting, admin }
   await playRun(stage, started.runId, started.events)
 }
