@@ -23,7 +23,7 @@ function sentenceOf(sop: Sop, event: RunEvent): Sentence {
     case 'TaskWithdrawn':
       return about(sop, event.act, 'ditarik', 'withdrawn')
     case 'BranchArrived':
-      return about(sop, event.act, 'menunggu cabang lain', 'waits for another branch')
+      return about(sop, event.act, 'dicapai salah satu cabang', 'reached by one of its branches')
     case 'BranchWithdrawn':
       return about(sop, event.act, 'tidak lagi menunggu', 'no longer waits')
     case 'RunStuck':
