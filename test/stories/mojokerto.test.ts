@@ -67,6 +67,7 @@ describe('Mojokerto: the visits of expectant mothers go onto the portal', () => 
       const refused = await (await story.signsIn(name)).tries(task)
       expect(refused, name).toMatchObject({ __typename: 'NotYourTask' })
     }
+    expect(await (await story.neighbour()).tries(task)).toMatchObject({ __typename: 'NotFound' })
     const viewer = await story.signsIn('sekda')
     expect(await viewer.starts('Realisasi Penyaluran Pupuk Bersubsidi', '2026-02')).toMatchObject({
       __typename: 'NotAllowed',
