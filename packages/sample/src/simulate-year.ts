@@ -34,7 +34,7 @@ export async function simulateYear(
   const acting = async (person: string, at: number): Promise<Acting> => {
     const known = sessions.get(person) ?? sessionOf(house, regency.id, person)
     sessions.set(person, known)
-    return { ...(await known), clock: () => at }
+    return { ...(await known), clock: () => Math.round(at) }
   }
   let played = 0
   const queue = occasions.values()

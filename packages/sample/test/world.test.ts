@@ -1,0 +1,106 @@
+import type { ChainedEvent, RunningServer } from '@satualur/api'
+import { brokenAt, eventOf, migrate, removeSampleRegencies, startServer } from '@satualur/api'
+import type { Run } from '@satualur/engine'
+import { foldRun } from '@satualur/engine'
+import { databaseFromTemplate } from '@satualur/postgres'
+import type { TestDatabase } from '@satualur/postgres'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { loadSampleWorld } from '../src/index.ts'
+
+/** A Friday, so that the last days of the year have office hours. */
+const until = Date.parse('2026-11-20T08:00:00Z')
+
+let database: TestDatabase
+let server: RunningServer
+let owner: pg.Pool
+
+beforeAll(async () => {
+  database = await databaseFromTemplate(inject('postgresUrl'), { name: 'api_house', prepare: migrate })
+  owner = new pg.Pool({ connectionString: database.url, max: 2 })
+  server = await startServer({
+    ownerUrl: database.url,
+    host: '127.0.0.1',
+    port: 0,
+    filesFolder: '',
+    isSecure: false,
+    sessionIdleMinutes: 30,
+    sessionHours: 12,
+    connections: 8,
+    clock: () => until,
+    logLevel: 'silent',
+  })
+  await loadSampleWorld(server.house, () => undefined)
+})
+
+afterAll(async () => {
+  await server.close()
+  await owner.end()
+  await database.drop()
+})
+
+const count = async (sql: string): Promise<number> =>
+  Number((await owner.query<{ count: string }>(`select count(*) ${sql}`)).rows[0]!.count)
+
+describe('the sample world', () => {
+  test('has five regencies, and everybody in them is a position, not a person', async () => {
+    expect(await count('from regency where is_sample and sample_played_at is not null')).toBe(5)
+    expect(await count('from person where name <> position and position is null')).toBe(0)
+  })
+
+  test('holds a year of runs in varied states', async () => {
+    expect(await count("from run where status = 'completed'")).toBeGreaterThan(200)
+    expect(await count("from run where status = 'stuck'")).toBeGreaterThan(0)
+    expect(await count("from run where status = 'cancelled'")).toBeGreaterThan(0)
+    expect(await count("from run where status = 'running'")).toBeGreaterThan(10)
+    expect(await count('from task where late_minutes is not null')).toBeGreaterThan(50)
+    expect(await count('from task where is_sent_back')).toBeGreaterThan(20)
+    expect(
+      await count("from run where started_at < to_timestamp(0) + interval '1 second' * 1700000000"),
+    ).toBe(0)
+  })
+
+  test('was made by the engine: every run is the fold of its unbroken chain of events', async () => {
+    const { rows } = await owner.query<{ progress: Run; events: ChainedEvent[] }>(
+      `select r.progress, (select json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000,
+        'actor', e.actor_id, 'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence)
+        from run_event e where e.run_id = r.id) as events from run r`,
+    )
+    for (const { progress, events } of rows) {
+      expect(brokenAt(events)).toBeNull()
+      expect(foldRun(events.map(eventOf))).toEqual(progress)
+    }
+    expect(rows.length).toBeGreaterThan(250)
+  })
+
+  test('has rows that say what the events say: the same open tasks, closed ones closed once', async () => {
+    const { rows } = await owner.query<{ open: number; told: number }>(
+      `select (select count(*)::int from task t where t.run_id = r.id and t.status = 'open') as open,
+        case when r.status in ('completed', 'cancelled') then 0 else jsonb_array_length(r.progress -> 'tasks') end as told from run r`,
+    )
+    expect(rows.filter(({ open, told }) => open !== told)).toEqual([])
+  })
+
+  test('is not made again while it is there', async () => {
+    const before = await count('from run_event')
+    await loadSampleWorld(server.house, () => expect.unreachable())
+    expect(await count('from run_event')).toBe(before)
+  })
+
+  test('is removed whole by one command, and leaves nothing behind', async () => {
+    expect(await removeSampleRegencies(database.url)).toBe(5)
+    for (const table of [
+      'regency',
+      'person',
+      'session',
+      'sop_version',
+      'run',
+      'run_event',
+      'task',
+      'assignment',
+      'handover',
+    ]) {
+      expect(await count(`from ${table}`), table).toBe(0)
+    }
+  })
+})
