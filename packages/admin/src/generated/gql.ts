@@ -28,6 +28,14 @@ type Documents = {
     "\n  fragment GroupPanelCompliance on Compliance {\n    groups {\n      key\n      label\n      figures {\n        ...Figures\n      }\n    }\n  }\n": typeof types.GroupPanelComplianceFragmentDoc,
     "\n  fragment TimePanelCompliance on Compliance {\n    series {\n      from\n      figures {\n        ...Figures\n      }\n    }\n  }\n": typeof types.TimePanelComplianceFragmentDoc,
     "\n  fragment Figures on ComplianceFigures {\n    closed\n    onTime\n    late\n    untimed\n    sentBack\n    open\n    overdue\n    onTimeShare\n    medianMinutes\n    p90Minutes\n  }\n": typeof types.FiguresFragmentDoc,
+    "\n    query Dataset($id: ID!) {\n      viewer {\n        person {\n          id\n          access\n          opd {\n            id\n          }\n        }\n      }\n      dataset(id: $id) {\n        id\n        title\n        opd {\n          id\n        }\n        ...DatasetFactsDataset\n        ...PeriodListDataset\n      }\n    }\n  ": typeof types.DatasetDocument,
+    "\n    query Datasets($after: String, $filter: DatasetFilter, $recent: Int!) {\n      datasets(first: 25, after: $after, filter: $filter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...DatasetLineDataset\n        }\n      }\n    }\n  ": typeof types.DatasetsDocument,
+    "\n    query DatasetFilters {\n      opds {\n        id\n        name\n      }\n    }\n  ": typeof types.DatasetFiltersDocument,
+    "\n  fragment DatasetLineDataset on Dataset {\n    id\n    title\n    frequency\n    informationClass\n    opd {\n      id\n      name\n      shortName\n    }\n    ...PeriodSquaresDataset\n  }\n": typeof types.DatasetLineDatasetFragmentDoc,
+    "\n  fragment DatasetFactsDataset on Dataset {\n    id\n    concept\n    definition\n    unit\n    frequency\n    informationClass\n    opd {\n      id\n      name\n    }\n  }\n": typeof types.DatasetFactsDatasetFragmentDoc,
+    "\n  fragment PeriodLineRun on Run {\n    id\n    startedAt\n    closedAt\n    lateTaskCount\n  }\n": typeof types.PeriodLineRunFragmentDoc,
+    "\n  fragment PeriodListDataset on Dataset {\n    id\n    frequency\n    runs(first: 60) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        period\n        status\n        openTasks {\n          id\n          standing\n        }\n        sop {\n          id\n        }\n        ...PeriodLineRun\n      }\n    }\n  }\n": typeof types.PeriodListDatasetFragmentDoc,
+    "\n  fragment PeriodSquaresDataset on Dataset {\n    id\n    frequency\n    runs(first: $recent) {\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        period\n        status\n        openTasks {\n          id\n          standing\n        }\n      }\n    }\n  }\n": typeof types.PeriodSquaresDatasetFragmentDoc,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n": typeof types.SignOutDocument,
@@ -115,6 +123,14 @@ const documents: Documents = {
     "\n  fragment GroupPanelCompliance on Compliance {\n    groups {\n      key\n      label\n      figures {\n        ...Figures\n      }\n    }\n  }\n": types.GroupPanelComplianceFragmentDoc,
     "\n  fragment TimePanelCompliance on Compliance {\n    series {\n      from\n      figures {\n        ...Figures\n      }\n    }\n  }\n": types.TimePanelComplianceFragmentDoc,
     "\n  fragment Figures on ComplianceFigures {\n    closed\n    onTime\n    late\n    untimed\n    sentBack\n    open\n    overdue\n    onTimeShare\n    medianMinutes\n    p90Minutes\n  }\n": types.FiguresFragmentDoc,
+    "\n    query Dataset($id: ID!) {\n      viewer {\n        person {\n          id\n          access\n          opd {\n            id\n          }\n        }\n      }\n      dataset(id: $id) {\n        id\n        title\n        opd {\n          id\n        }\n        ...DatasetFactsDataset\n        ...PeriodListDataset\n      }\n    }\n  ": types.DatasetDocument,
+    "\n    query Datasets($after: String, $filter: DatasetFilter, $recent: Int!) {\n      datasets(first: 25, after: $after, filter: $filter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...DatasetLineDataset\n        }\n      }\n    }\n  ": types.DatasetsDocument,
+    "\n    query DatasetFilters {\n      opds {\n        id\n        name\n      }\n    }\n  ": types.DatasetFiltersDocument,
+    "\n  fragment DatasetLineDataset on Dataset {\n    id\n    title\n    frequency\n    informationClass\n    opd {\n      id\n      name\n      shortName\n    }\n    ...PeriodSquaresDataset\n  }\n": types.DatasetLineDatasetFragmentDoc,
+    "\n  fragment DatasetFactsDataset on Dataset {\n    id\n    concept\n    definition\n    unit\n    frequency\n    informationClass\n    opd {\n      id\n      name\n    }\n  }\n": types.DatasetFactsDatasetFragmentDoc,
+    "\n  fragment PeriodLineRun on Run {\n    id\n    startedAt\n    closedAt\n    lateTaskCount\n  }\n": types.PeriodLineRunFragmentDoc,
+    "\n  fragment PeriodListDataset on Dataset {\n    id\n    frequency\n    runs(first: 60) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        period\n        status\n        openTasks {\n          id\n          standing\n        }\n        sop {\n          id\n        }\n        ...PeriodLineRun\n      }\n    }\n  }\n": types.PeriodListDatasetFragmentDoc,
+    "\n  fragment PeriodSquaresDataset on Dataset {\n    id\n    frequency\n    runs(first: $recent) {\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        period\n        status\n        openTasks {\n          id\n          standing\n        }\n      }\n    }\n  }\n": types.PeriodSquaresDatasetFragmentDoc,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          ...ShellViewer\n        }\n      }\n      ... on RegencyNeeded {\n        regencies {\n          key\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n": types.SignOutDocument,
@@ -258,6 +274,38 @@ export function graphql(source: "\n  fragment TimePanelCompliance on Compliance 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Figures on ComplianceFigures {\n    closed\n    onTime\n    late\n    untimed\n    sentBack\n    open\n    overdue\n    onTimeShare\n    medianMinutes\n    p90Minutes\n  }\n"): (typeof documents)["\n  fragment Figures on ComplianceFigures {\n    closed\n    onTime\n    late\n    untimed\n    sentBack\n    open\n    overdue\n    onTimeShare\n    medianMinutes\n    p90Minutes\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query Dataset($id: ID!) {\n      viewer {\n        person {\n          id\n          access\n          opd {\n            id\n          }\n        }\n      }\n      dataset(id: $id) {\n        id\n        title\n        opd {\n          id\n        }\n        ...DatasetFactsDataset\n        ...PeriodListDataset\n      }\n    }\n  "): (typeof documents)["\n    query Dataset($id: ID!) {\n      viewer {\n        person {\n          id\n          access\n          opd {\n            id\n          }\n        }\n      }\n      dataset(id: $id) {\n        id\n        title\n        opd {\n          id\n        }\n        ...DatasetFactsDataset\n        ...PeriodListDataset\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query Datasets($after: String, $filter: DatasetFilter, $recent: Int!) {\n      datasets(first: 25, after: $after, filter: $filter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...DatasetLineDataset\n        }\n      }\n    }\n  "): (typeof documents)["\n    query Datasets($after: String, $filter: DatasetFilter, $recent: Int!) {\n      datasets(first: 25, after: $after, filter: $filter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...DatasetLineDataset\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query DatasetFilters {\n      opds {\n        id\n        name\n      }\n    }\n  "): (typeof documents)["\n    query DatasetFilters {\n      opds {\n        id\n        name\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DatasetLineDataset on Dataset {\n    id\n    title\n    frequency\n    informationClass\n    opd {\n      id\n      name\n      shortName\n    }\n    ...PeriodSquaresDataset\n  }\n"): (typeof documents)["\n  fragment DatasetLineDataset on Dataset {\n    id\n    title\n    frequency\n    informationClass\n    opd {\n      id\n      name\n      shortName\n    }\n    ...PeriodSquaresDataset\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DatasetFactsDataset on Dataset {\n    id\n    concept\n    definition\n    unit\n    frequency\n    informationClass\n    opd {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment DatasetFactsDataset on Dataset {\n    id\n    concept\n    definition\n    unit\n    frequency\n    informationClass\n    opd {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodLineRun on Run {\n    id\n    startedAt\n    closedAt\n    lateTaskCount\n  }\n"): (typeof documents)["\n  fragment PeriodLineRun on Run {\n    id\n    startedAt\n    closedAt\n    lateTaskCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodListDataset on Dataset {\n    id\n    frequency\n    runs(first: 60) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        period\n        status\n        openTasks {\n          id\n          standing\n        }\n        sop {\n          id\n        }\n        ...PeriodLineRun\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PeriodListDataset on Dataset {\n    id\n    frequency\n    runs(first: 60) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        period\n        status\n        openTasks {\n          id\n          standing\n        }\n        sop {\n          id\n        }\n        ...PeriodLineRun\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodSquaresDataset on Dataset {\n    id\n    frequency\n    runs(first: $recent) {\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        period\n        status\n        openTasks {\n          id\n          standing\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PeriodSquaresDataset on Dataset {\n    id\n    frequency\n    runs(first: $recent) {\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        period\n        status\n        openTasks {\n          id\n          standing\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
