@@ -12,7 +12,7 @@ export function limits() {
     maxDepth: { n: 12, flattenFragments: true },
     maxTokens: { enabled: false }, // The parser counts itself; this one parses everything twice and answers 500.
     maxDirectives: { n: 10 },
-    costLimit: { maxCost: 20_000, flattenFragments: true },
+    costLimit: { maxCost: 60_000, flattenFragments: true },
     blockFieldSuggestion: { enabled: false }, // Apollo hides them itself; this one rewrites errors in place and fails on frozen ones
   }).protect()
   return {
