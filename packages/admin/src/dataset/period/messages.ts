@@ -1,0 +1,14 @@
+import { speak } from '../../app/i18n.ts'
+
+export const t = speak('period', {
+  legend: { id: 'Arti kotak', en: 'What the squares mean' },
+  published: { id: 'Terbit', en: 'Published' },
+  underWay: { id: 'Berjalan', en: 'Under way' },
+  late: { id: 'Terlambat', en: 'Late' },
+  stuck: { id: 'Macet', en: 'Stuck' },
+  missing: { id: 'Belum ada', en: 'Missing' },
+  current: { id: 'Periode berjalan', en: 'Current period' },
+  before: { id: 'Sebelum tercatat', en: 'Before records began' },
+  state: { id: '{period}: {state}', en: '{period}: {state}' },
+  many: { id: '{n} {state}', en: '{n} {state}' },
+})

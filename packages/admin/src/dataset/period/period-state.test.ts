@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { RunStatus } from '../../generated/graphql.ts'
+import { countStates, datasetPeriods, type PeriodRun } from './period-state.ts'
+
+const run = (period: string, status: RunStatus, ...standings: string[]): PeriodRun => ({
+  id: `${period} ${status}`,
+  period,
+  status,
+  openTasks: standings.map((standing) => ({ standing })),
+})
+const statesOf = (runs: PeriodRun[], hasOlder = false) =>
+  datasetPeriods('QUARTERLY', '2026-11-20', runs, hasOlder).map(({ period, state }) => `${period} ${state}`)
+
+test('a period is published once its run is completed, even while it is carried out again', () => {
+  expect(statesOf([run('2026-T3', 'RUNNING'), run('2026-T3', 'COMPLETED')])[1]).toBe('2026-T3 published')
+})
+
+test('a run under way is late as soon as one of its open tasks is', () => {
+  expect(statesOf([run('2026-T3', 'RUNNING', 'ON_TIME', 'AT_RISK')])[1]).toBe('2026-T3 underWay')
+  expect(statesOf([run('2026-T3', 'RUNNING', 'ON_TIME', 'LATE')])[1]).toBe('2026-T3 late')
+  expect(statesOf([run('2026-T3', 'STUCK')])[1]).toBe('2026-T3 stuck')
+})
+
+test('a cancelled run leaves its period missing', () => {
+  expect(statesOf([run('2026-T3', 'CANCELLED')])[1]).toBe('2026-T3 missing')
+})
+
+test('the current period has not ended, so nothing is owed', () => {
+  expect(statesOf([])[0]).toBe('2026-T4 current')
+  expect(statesOf([run('2026-T4', 'RUNNING')])[0]).toBe('2026-T4 underWay')
+})
+
+test('periods are missing from the first one that was ever carried out', () => {
+  expect(statesOf([run('2026-T3', 'COMPLETED'), run('2026-T1', 'COMPLETED')])).toEqual([
+    '2026-T4 current',
+    '2026-T3 published',
+    '2026-T2 missing',
+    '2026-T1 published',
+    '2025-T4 before',
+    '2025-T3 before',
+    '2025-T2 before',
+    '2025-T1 before',
+  ])
+})
+
+test('where nothing was ever carried out, the period that has just ended is missing', () => {
+  expect(statesOf([]).slice(0, 3)).toEqual(['2026-T4 current', '2026-T3 missing', '2026-T2 before'])
+})
+
+test('where older runs are not read, no recent period is taken for one before the records', () => {
+  expect(statesOf([run('2026-T3', 'COMPLETED')], true).at(-1)).toBe('2025-T1 missing')
+})
+
+test('the states are counted in the order of the legend', () => {
+  const periods = datasetPeriods('YEARLY', '2026-11-20', [run('2025', 'COMPLETED')], false)
+  expect(countStates(periods)).toEqual([
+    { state: 'published', count: 1 },
+    { state: 'current', count: 1 },
+    { state: 'before', count: 1 },
+  ])
+})
