@@ -1026,6 +1026,8 @@ export type Standing =
 
 /** A dataset gives the OPD and, with the period, the title; without one both are told. */
 export type StartRunInput = {
+  /** The keys of the start acts to open; all of them when absent. Needed where they exclude each other. */
+  at?: InputMaybe<Array<Scalars['String']['input']>>;
   dataset?: InputMaybe<Scalars['ID']['input']>;
   /** How many items ("berkas") the run is about. */
   items?: InputMaybe<Scalars['Int']['input']>;
@@ -1036,7 +1038,15 @@ export type StartRunInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type StartRunResult = NotAllowed | NotFound | NotSignedIn | PeriodInvalid | RoleWithoutPlayer | RunAlreadyOpen | RunStarted;
+export type StartRunResult = NotAllowed | NotFound | NotSignedIn | PeriodInvalid | RoleWithoutPlayer | RunAlreadyOpen | RunStarted | StartUnknown;
+
+/** The SOP draws starts that exclude each other: one has to be chosen. */
+export type StartUnknown = Refusal & {
+  __typename: 'StartUnknown';
+  choices: Array<Act>;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
 
 /** A row of the table (langkah). */
 export type Step = {
@@ -1533,6 +1543,7 @@ export type StartRunMutation = { __typename: 'Mutation', startRun:
     | { __typename: 'RoleWithoutPlayer', message: string, roles: Array<{ __typename: 'Role', key: string, name: string }> }
     | { __typename: 'RunAlreadyOpen', message: string, run: { __typename: 'Run', id: string, title: string, period?: string | null } }
     | { __typename: 'RunStarted', run: { __typename: 'Run', id: string } }
+    | { __typename: 'StartUnknown', message: string }
    };
 
 export type StartRunFormQueryFragment = { __typename: 'Query', sops: { __typename: 'SopConnection', nodes: Array<(

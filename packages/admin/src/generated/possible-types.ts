@@ -56,6 +56,7 @@ export const possibleTypes = {
     "RunNotRunning",
     "RunNotStuck",
     "SopUnsound",
+    "StartUnknown",
     "TaskNotOpen",
     "TooManyAttempts"
   ],
@@ -80,6 +81,7 @@ export const possibleTypes = {
     "PeriodInvalid",
     "RoleWithoutPlayer",
     "RunAlreadyOpen",
-    "RunStarted"
+    "RunStarted",
+    "StartUnknown"
   ]
 }

@@ -4,7 +4,7 @@ import type { Locale, Sentence } from '../graphql/locale.ts'
 import type { Refusal } from '../graphql/refusal.ts'
 import { NotAllowed } from '../graphql/refusal.ts'
 import type { Person } from '../people/person.type.ts'
-import { outcomeView, roleView } from '../sop/definition-view.ts'
+import { actView, outcomeView, roleView } from '../sop/definition-view.ts'
 import * as refusals from './run-refusal.type.ts'
 import type { Task } from './task.type.ts'
 
@@ -31,6 +31,12 @@ export function refuse(
         locale,
         sentence,
         refusal.roles.map((role) => roleView(sop, role)),
+      )
+    case 'StartUnknown':
+      return new refusals.StartUnknown(
+        locale,
+        sentence,
+        refusal.choices.map((act) => actView(sop, act)),
       )
     case 'TaskNotOpen':
       return new refusals.TaskNotOpen(locale, sentence, task)

@@ -4,7 +4,7 @@ import type { Locale, Sentence } from '../graphql/locale.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import { Person } from '../people/person.type.ts'
 import { Role } from '../sop/role.type.ts'
-import { Outcome } from '../sop/step.type.ts'
+import { Act, Outcome } from '../sop/step.type.ts'
 import { Run, RunStatus } from './run.type.ts'
 import { Task } from './task.type.ts'
 
@@ -14,6 +14,18 @@ export class RoleWithoutPlayer extends Refusal {
   constructor(locale: Locale, sentence: Sentence, roles: Role[]) {
     super(locale, sentence)
     this.roles = roles
+  }
+}
+
+@ObjectType({
+  implements: Refusal,
+  description: 'The SOP draws starts that exclude each other: one has to be chosen.',
+})
+export class StartUnknown extends Refusal {
+  @Field(() => [Act]) choices: Act[]
+  constructor(locale: Locale, sentence: Sentence, choices: Act[]) {
+    super(locale, sentence)
+    this.choices = choices
   }
 }
 

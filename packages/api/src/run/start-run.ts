@@ -45,7 +45,11 @@ export async function startRun(context: Acting, input: StartRunInput): Promise<S
     return { periodOf: subject.frequency }
 
   const runContext = await runContextOf(context, entry.regencyId, subject)
-  const command = { type: 'startRun' as const, ...(input.items != null && { items: input.items }) }
+  const command = {
+    type: 'startRun' as const,
+    ...(input.at != null && { at: input.at }),
+    ...(input.items != null && { items: input.items }),
+  }
   const decision = decide(runContext, null, command, now, actorOf(entry))
   if ('refusal' in decision) return { refusal: decision.refusal, sop: runContext.sop }
   const run = {

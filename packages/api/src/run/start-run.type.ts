@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { NotAllowed, NotFound, NotSignedIn } from '../graphql/refusal.ts'
-import { PeriodInvalid, RoleWithoutPlayer, RunAlreadyOpen } from './run-refusal.type.ts'
+import { PeriodInvalid, RoleWithoutPlayer, RunAlreadyOpen, StartUnknown } from './run-refusal.type.ts'
 import { Run } from './run.type.ts'
 
 @InputType({
@@ -16,6 +16,12 @@ export class StartRunInput {
   })
   period?: string | null
   @Field(() => String, { nullable: true }) title?: string | null
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The keys of the start acts to open; all of them when absent. Needed where they exclude each other.',
+  })
+  at?: string[] | null
   @Field(() => Int, { nullable: true, description: 'How many items ("berkas") the run is about.' }) items?:
     number | null
 }
@@ -36,5 +42,6 @@ export const StartRunResult = createUnionType({
       RoleWithoutPlayer,
       RunAlreadyOpen,
       PeriodInvalid,
+      StartUnknown,
     ] as const,
 })

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core'
+
+type Ask = (query: string) => Promise<never>
+
+/** A page to photograph: who looks, where it is, and what is done before. */
+export interface Photographed {
+  name: string
+  email: string | null
+  path: string | ((ask: Ask) => Promise<string>)
+  act?: (page: Page) => Promise<void>
+}
+
+const admin = 'admin@pringsewu.contoh.id'
+const first = (id: string | undefined): string => {
+  if (!id) throw new Error('the sample world holds no such thing')
+  return id
+}
+
+const sopOf = async (ask: Ask) => {
+  const { sops } = (await ask('{ sops { nodes { id } } }')) as { sops: { nodes: { id: string }[] } }
+  return `/sop/${first(sops.nodes[0]?.id)}`
+}
+const runOf = (status: string) => async (ask: Ask) => {
+  const { runs } = (await ask(`{ runs(first: 1, filter: { status: [${status}] }) { nodes { id } } }`)) as {
+    runs: { nodes: { id: string }[] }
+  }
+  return `/pelaksanaan/${first(runs.nodes[0]?.id)}`
+}
+const taskOf = async (ask: Ask) => {
+  const { myTasks } = (await ask('{ myTasks(first: 1) { nodes { id } } }')) as {
+    myTasks: { nodes: { id: string }[] }
+  }
+  return `/tugas/${first(myTasks.nodes[0]?.id)}`
+}
+const datasetOf = async (ask: Ask) => {
+  const { datasets } = (await ask('{ datasets(first: 1) { nodes { id } } }')) as {
+    datasets: { nodes: { id: string }[] }
+  }
+  return `/dataset/${first(datasets.nodes[0]?.id)}`
+}
+
+export const pages: Photographed[] = [
+  { name: 'login', email: null, path: '/masuk' },
+  { name: 'tasks', email: 'kepala.bps@pekalongan.contoh.id', path: '/tugas' },
+  { name: 'task', email: 'kepala.bps@pekalongan.contoh.id', path: taskOf },
+  { name: 'runs', email: admin, path: '/pelaksanaan' },
+  { name: 'run', email: admin, path: runOf('RUNNING') },
+  { name: 'start-run', email: admin, path: '/pelaksanaan/baru' },
+  { name: 'sops', email: admin, path: '/sop' },
+  ...['pringsewu', 'karanganyar', 'kapuas-hulu', 'pekalongan', 'mojokerto'].map((regency) => ({
+    name: `sop-${regency}`,
+    email: `admin@${regency}.contoh.id`,
+    path: sopOf,
+    act: async (page: Page) => {
+      await page
+        .locator('.sheet, table')
+        .last()
+        .scrollIntoViewIfNeeded({ timeout: 3_000 })
+        .catch(() => undefined)
+    },
+  })),
+  { name: 'datasets', email: admin, path: '/dataset' },
+  { name: 'dataset', email: admin, path: datasetOf },
+  { name: 'compliance', email: admin, path: '/kepatuhan' },
+  { name: 'tasks-empty', email: 'sekda@pringsewu.contoh.id', path: '/tugas' },
+]
