@@ -1,0 +1,116 @@
+import { mount } from '@vue/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { client } from '../app/apollo.ts'
+import { router } from '../app/router.ts'
+import { recentPeriods } from '../design/period.ts'
+import DatasetPage from './DatasetPage.vue'
+
+/** The current half year and those before it. */
+const [current, last, before] = recentPeriods('SEMESTER', new Date().toISOString().slice(0, 10), 4)
+const run = (period: string, status: string, closedAt: string | null) => ({
+  __typename: 'Run',
+  id: `run-${period}`,
+  period,
+  status,
+  startedAt: '2026-07-02T02:00:00Z',
+  closedAt,
+  lateTaskCount: 0,
+  openTasks: [],
+  sop: { __typename: 'Sop', id: 's1' },
+})
+const dataset = {
+  __typename: 'Dataset',
+  id: 'd1',
+  title: 'Jumlah Guru',
+  concept: null,
+  definition: 'Guru yang aktif mengajar',
+  unit: 'orang',
+  frequency: 'SEMESTER',
+  informationClass: 'SETIAP_SAAT',
+  opd: { __typename: 'Opd', id: 'o1', name: 'Dinas Pendidikan' },
+}
+
+let runs: object[]
+let viewer: { access: string; opd: object | null }
+let found: object | null
+vi.stubGlobal('fetch', () => {
+  const connection = {
+    __typename: 'RunConnection',
+    totalCount: runs.length,
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+    nodes: runs,
+  }
+  const person = { __typename: 'Person', id: 'p', ...viewer }
+  const data = {
+    viewer: { __typename: 'Viewer', person },
+    dataset: found && { ...found, runs: connection },
+  }
+  return Promise.resolve(
+    new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }),
+  )
+})
+vi.stubGlobal(
+  'EventSource',
+  class extends EventTarget {
+    close() {}
+  },
+)
+
+beforeEach(async () => {
+  runs = [run(before!, 'COMPLETED', '2026-08-02T02:00:00Z')]
+  ;[viewer, found] = [{ access: 'ADMIN', opd: null }, dataset]
+  await client.clearStore()
+})
+afterEach(() => page.unmount())
+
+let page: ReturnType<typeof mount>
+async function open() {
+  await router.replace('/undangan/x')
+  page = mount(DatasetPage, { props: { dataset: 'd1' }, global: { plugins: [router] } })
+  await vi.waitFor(() => expect(page.find('dl, h2').exists()).toBe(true))
+}
+const periods = () => page.findAll('section li')
+const offers = () => page.findAll('a[aria-label^="Mulai pelaksanaan"]')
+
+test('the dataset is described, without the cells that nobody filled in', async () => {
+  await open()
+  expect(page.findAll('dt').map((label) => label.text())).toEqual([
+    'OPD produsen',
+    'Definisi',
+    'Satuan',
+    'Frekuensi',
+    'Kelas informasi',
+  ])
+})
+
+test('each period says how it stands; what ran leads to its run', async () => {
+  await open()
+  const words = ['Periode berjalan', 'Belum ada', 'Terbit', 'Sebelum tercatat']
+  periods().forEach((period, at) => expect(period.text()).toContain(words[at]))
+  expect(periods()[2]!.get('a').attributes('href')).toBe(`/pelaksanaan/run-${before}`)
+})
+
+test('a missing period offers to start its run, half filled in', async () => {
+  await open()
+  const hrefs = offers().map((offer) => new URL(offer.attributes('href')!, 'http://x').searchParams)
+  expect(hrefs.map((query) => query.get('period'))).toEqual([current, last])
+  expect(Object.fromEntries(hrefs[0]!)).toEqual({ dataset: 'd1', period: current, sop: 's1' })
+})
+
+test('only an admin and the producing agency may start one', async () => {
+  viewer = { access: 'OPD_USER', opd: { __typename: 'Opd', id: 'o2' } }
+  await open()
+  expect(offers()).toHaveLength(0)
+  page.unmount()
+  await client.clearStore()
+  viewer = { access: 'OPD_USER', opd: { __typename: 'Opd', id: 'o1' } }
+  await open()
+  expect(offers()).toHaveLength(2)
+})
+
+test('an unknown dataset is told, with a way on', async () => {
+  found = null
+  await open()
+  expect(page.get('h2').text()).toBe('Dataset tidak ditemukan')
+  expect(page.get('a').attributes('href')).toBe('/dataset')
+})
