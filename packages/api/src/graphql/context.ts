@@ -5,6 +5,7 @@ import { NotSignedInFault } from '../database/door.ts'
 import type { MikroORM } from '../database/orm.ts'
 import type { Definitions } from '../sop/definitions.ts'
 import type { Calendars } from '../regency/calendars.ts'
+import type { SessionLife } from '../people/session.ts'
 import type { Changes } from '../run/changes.ts'
 import type { Locale } from './locale.ts'
 
@@ -28,6 +29,8 @@ export interface Context extends Acting {
   /** The address of the asking device, for bounding guesses. */
   address: string
   cookie: SessionCookie
+  /** How long a session lives that this request opens. */
+  sessionLife: SessionLife
 }
 
 /** Sets or clears the session cookie of the answer. */

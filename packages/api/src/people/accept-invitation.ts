@@ -53,7 +53,7 @@ export async function acceptInvitation(
       opdId: null,
       passwordHash,
     })
-    const session = newSession(regencyId, id)
+    const session = newSession(regencyId, id, context.sessionLife)
     await em.getKysely().executeQuery(session.insert)
     return session
   }

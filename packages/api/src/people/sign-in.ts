@@ -40,7 +40,7 @@ export async function signIn(
   if (!chosen[0]) return new CredentialsWrong(locale)
 
   await forgetAttempts(door, email)
-  const session = await openSession(door, chosen[0].regency_id, chosen[0].id)
+  const session = await openSession(door, chosen[0].regency_id, chosen[0].id, context.sessionLife)
   context.cookie.set(session.secret, session.secondsToLive)
   return { token: session.token }
 }

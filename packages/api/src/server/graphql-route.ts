@@ -8,7 +8,8 @@ import type { House } from './start-server.ts'
 
 export function graphqlRoute(http: FastifyInstance, apollo: ApolloServer<Context>, house: House): void {
   const { door, orm, definitions, calendars, changes } = house
-  const { isSecure, clock } = house.settings
+  const { isSecure, clock, sessionIdleMinutes, sessionHours } = house.settings
+  const sessionLife = { idleMinutes: sessionIdleMinutes, hours: sessionHours }
   http.post(
     '/graphql',
     fastifyApolloHandler(apollo, {
@@ -23,6 +24,7 @@ export function graphqlRoute(http: FastifyInstance, apollo: ApolloServer<Context
         locale: localeOf(request.headers['accept-language']),
         address: request.ip,
         cookie: sessionCookie(reply, isSecure),
+        sessionLife,
       }),
     }),
   )
