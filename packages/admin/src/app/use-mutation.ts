@@ -12,14 +12,16 @@ export interface Command<Data, Variables> {
   mutate: (variables: Variables) => Promise<Data | null>
 }
 
-export interface MutationOptions {
+export interface MutationOptions<Data> {
+  /** Told what was answered before the page shows it, so that nothing stands there that the answer has overtaken. */
+  onAnswer?: (data: Data) => void
   /** Asks the questions on screen again afterwards, for what the answer itself does not carry. */
   refetches?: boolean
 }
 
 export function useMutation<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  options: MutationOptions = {},
+  options: MutationOptions<Data> = {},
 ): Command<Data, Variables> {
   const command = shallowReactive({
     isPending: false,
@@ -28,7 +30,13 @@ export function useMutation<Data, Variables extends OperationVariables>(
       command.isPending = true
       command.fault = null
       try {
-        const { data } = await client.mutate<Data, OperationVariables>({ mutation: document, variables })
+        const { data } = await client.mutate<Data, OperationVariables>({
+          mutation: document,
+          variables,
+          update: (_cache, { data }) => {
+            if (data) options.onAnswer?.(data as Data)
+          },
+        })
         if (options.refetches) await client.refetchQueries({ include: 'active' }).catch(() => {})
         return (data as Data | undefined) ?? null
       } catch (error) {

@@ -65,7 +65,6 @@ test('the outcomes are the words of the SOP, and going on hands in what was prep
   await page.get('[aria-label="Tambah catatan untuk Berita acara pemeriksaan"]').trigger('click')
   await page.get('textarea').setValue('Semua kolom terisi.')
   expect(page.text()).toContain('Tersimpan di perangkat ini')
-  completed = { __typename: 'TaskCompleted', task: { __typename: 'Task', id: 'tugas', status: 'COMPLETED' } }
   const next = { ...anyTask(), id: 'lanjut', isMine: false, performers: [anyPerson('Admin Wali Data')] }
   task = anyTask({
     status: 'COMPLETED',
@@ -74,6 +73,7 @@ test('the outcomes are the words of the SOP, and going on hands in what was prep
     outcome: anyOutcome({ key: 'ya', label: 'Sesuai' }),
     run: { openTasks: [next] },
   })
+  completed = { __typename: 'TaskCompleted', task }
   await press('Sesuai')
   expect(sent).toEqual([
     {
@@ -86,6 +86,7 @@ test('the outcomes are the words of the SOP, and going on hands in what was prep
   await vi.waitFor(() => expect(page.text()).toContain('Selesai: Sesuai'))
   expect(page.get('section[role=status]').text()).toContain('Admin Wali Data')
   expect(buttons()).not.toContain('Sesuai')
+  expect(page.text()).not.toContain('tidak terkirim')
   expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([])
 })
 
