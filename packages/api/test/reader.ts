@@ -23,6 +23,13 @@ export async function signedIn(
   return reader(open, { cookie: `sid=${secret}` })
 }
 
+/** What the server tells this reader; an error is a fault of the test. */
+export async function asked<Told>(reader: Reader, query: string, variables: object = {}): Promise<Told> {
+  const { data, errors } = await reader.ask(query, variables)
+  if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
+  return data as Told
+}
+
 function reader({ url }: Pick<OpenHouse, 'url'>, session: Record<string, string>): Reader {
   const headers = { 'x-satualur': '1', ...session }
   return {

@@ -18,6 +18,8 @@ let owner: pg.Pool
 beforeAll(async () => {
   database = await databaseFromTemplate(inject('postgresUrl'), { name: 'api_house', prepare: migrate })
   owner = new pg.Pool({ connectionString: database.url, max: 2 })
+  // The pool has ended before its connections have: dropping the database cuts them off, and nobody needs them any more.
+  owner.on('error', () => undefined)
   server = await startServer({
     ownerUrl: database.url,
     host: '127.0.0.1',
