@@ -15,6 +15,8 @@ export interface ConfiguredRegency {
   file: string
   admin: Reader
   operator: Reader
+  /** A session more, of anybody in the file. */
+  sessionOf(email: string): Promise<Reader>
 }
 
 export async function configuredRegency(
@@ -34,14 +36,15 @@ export async function configuredRegency(
     at: Date.now(),
     ...how,
   })
-  const reader = async (email: string) =>
+  const sessionOf = async (email: string) =>
     signedIn(open, { regencyId: id, id: await personId(open, id, email) })
   return {
     id,
     key,
     file,
-    admin: await reader('admin@contoh.id'),
-    operator: await reader('operator@contoh.id'),
+    admin: await sessionOf('admin@contoh.id'),
+    operator: await sessionOf('operator@contoh.id'),
+    sessionOf,
   }
 }
 

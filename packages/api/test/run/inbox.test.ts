@@ -4,7 +4,7 @@ import { configuredRegency } from '../configuration/configured-regency.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import type { Reader } from '../reader.ts'
-import { startRun } from './started-run.ts'
+import { startedRun } from './started-run.ts'
 
 let open: OpenHouse
 let regency: ConfiguredRegency
@@ -40,7 +40,7 @@ const stepsOf = ({ nodes }: Nodes) => nodes.map(({ step }) => step.number)
 
 describe('the inbox', () => {
   it('tells tasks that ask for a decision from the others, for each of those who decide', async () => {
-    await startRun(regency)
+    await startedRun(regency)
     const before = await inboxOf(regency.operator)
     expect([before.all, before.deciding, before.working].map(stepsOf)).toEqual([['1'], [], ['1']])
     expect(before.counts.decisions).toBe(0)

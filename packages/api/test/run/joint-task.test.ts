@@ -4,7 +4,7 @@ import { configuredRegency } from '../configuration/configured-regency.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import type { Reader } from '../reader.ts'
-import { startRun } from './started-run.ts'
+import { startedRun } from './started-run.ts'
 
 let open: OpenHouse
 let regency: ConfiguredRegency
@@ -44,7 +44,7 @@ async function handedIn(task: string): Promise<{ by: string; note: string }[]> {
 
 describe('a joint task', () => {
   it('keeps what each performer hands in on confirming, once', async () => {
-    await startRun(regency)
+    await startedRun(regency)
     await complete(regency.operator, 'Tabel tersusun.')
     const task = await complete(regency.operator, 'Sudah sesuai.')
     expect(await handedIn(task)).toEqual([{ by: 'Pengelola Data Dinkes', note: 'Sudah sesuai.' }])

@@ -1,0 +1,24 @@
+import type { Reader } from '../reader.ts'
+import { asked } from '../reader.ts'
+
+/** What a command answers: its success or a refusal, with what was selected of it. */
+export interface Answered {
+  __typename: string
+  message?: string
+  run?: { id: string }
+  [told: string]: unknown
+}
+
+const command =
+  (name: string, inputType: string) =>
+  async (reader: Reader, input: object, selection = ''): Promise<Answered> => {
+    const text = `mutation ($input: ${inputType}!) {
+      ${name}(input: $input) { __typename ... on Refusal { message } ${selection} }
+    }`
+    return (await asked<Record<string, Answered>>(reader, text, { input }))[name]!
+  }
+
+export const startRun = command('startRun', 'StartRunInput')
+export const completeTask = command('completeTask', 'CompleteTaskInput')
+export const releaseRun = command('releaseRun', 'ReasonInput')
+export const cancelRun = command('cancelRun', 'ReasonInput')

@@ -1,0 +1,82 @@
+import { sopFile } from '../configuration/files.ts'
+
+/** The usual SOP, stuck when work has been sent back to one act more often than this. */
+export const withLoopLimit = (limit: number, file = sopFile()): string =>
+  file.replace('roles:\n', `loopLimit: ${limit}\nroles:\n`)
+
+const withSteps = (steps: string): string => sopFile().replace(/\nsteps:\n[^]*$/, `\nsteps:\n${steps}`)
+
+/** Two rows of the same person: the first completion opens a task, the last ends the run. */
+export const twoRows = withSteps(`  - number: 1
+    activity: Menyiapkan data
+    performer: walidata
+    symbol: start
+  - number: 2
+    activity: Menyebarluaskan data
+    performer: walidata
+    symbol: end
+    next: []
+`)
+
+/** A request arrives in one of two ways, never in both. */
+export const twoWaysIn = withSteps(`  - number: 1
+    activity: Menerima permintaan langsung
+    performer: walidata
+    symbol: start
+    next: 3
+  - number: 2
+    activity: Menerima permintaan melalui surel
+    performer: walidata
+    symbol: start
+    next: 3
+  - number: 3
+    activity: Menjawab permintaan
+    performer: walidata
+    symbol: end
+    next: []
+`)
+
+/** Everything a run can do: branches that meet, a joint decision, work sent back, and a limit to it. */
+export const branchesThatMeet = withLoopLimit(
+  1,
+  withSteps(`  - number: 1
+    activity: Meminta data
+    performer: walidata
+    symbol: start
+    next: [2, 3]
+  - number: 2
+    activity: Menyusun data
+    performer: produsen
+    waktu: 3 hari
+    yields: [tabel]
+    next: 4
+  - number: 3
+    activity: Menyusun metadata
+    performer: walidata
+    waktu: 1 x 24 jam
+    next: 4
+  - number: 4
+    activity: Memeriksa bersama
+    performer: [produsen, walidata]
+    isJoint: true
+    waitsFor: all
+    symbol: decision
+    needs: [tabel]
+    waktu: 1 hari
+    outcomes:
+      Sesuai: 5
+      Tidak: 1
+  - number: 5
+    activity: Menyetujui
+    performer: walidata
+    symbol: decision
+    outcomes:
+      Ya: 6
+      Ulang: 4
+  - number: 6
+    activity: Menyebarluaskan data
+    performer: walidata
+    symbol: end
+    next: []
+`),
+)
