@@ -3,12 +3,13 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { inlineDocuments } from './inline-documents.ts'
 import { drawnHere, nuxtUi } from './nuxt-ui.ts'
+import { precompress } from './precompress.ts'
 
 /** Where the API listens while the admin is developed; in production the API serves the admin itself. */
 const api = process.env['SATUALUR_API'] ?? 'http://127.0.0.1:4000'
 
 export default defineConfig({
-  plugins: [vue(), ui(nuxtUi), inlineDocuments()],
+  plugins: [vue(), ui(nuxtUi), inlineDocuments(), precompress()],
   resolve: { alias: drawnHere },
   define: {
     __VUE_OPTIONS_API__: false,
