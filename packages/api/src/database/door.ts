@@ -52,13 +52,24 @@ export class Door {
   }
 
   async ask<Row>(token: Token, statement: Statement): Promise<{ entry: Entry; rows: Row[] }> {
-    const [entered, rows] = await this.#visit<Row>({ name: 'enter', values: [token] }, statement)
-    return { entry: entryOf(entered[0] as EnterRow), rows }
+    const [entered, rows] = await this.#visit({ name: 'enter', values: [token] }, statement)
+    return { entry: entryOf(entered![0] as EnterRow), rows: rows as Row[] }
   }
 
   /** What one request does after its session has proved itself: no need to look the session up for every statement. */
-  async within<Row>({ regencyId, personId }: Entry, statement: Statement): Promise<Row[]> {
-    return (await this.#visit<Row>({ name: 'reenter', values: [regencyId, personId] }, statement))[1]
+  async within<Row>(entry: Entry, statement: Statement): Promise<Row[]> {
+    return (await this.#visit(reentering(entry), statement))[1] as Row[]
+  }
+
+  /** Writes, and tells in the same visit what is asked of it afterwards, if anything is. */
+  async withinTelling<Row>(
+    entry: Entry,
+    statement: Statement,
+    telling?: Statement,
+  ): Promise<{ rows: Row[]; told: unknown[] }> {
+    if (!telling) return { rows: await this.within<Row>(entry, statement), told: [] }
+    const [, rows, told] = await this.#visit(reentering(entry), telling, statement)
+    return { rows: rows as Row[], told: told! }
   }
 
   /** For work that nobody signed in does: signing in, and jobs that name their regency themselves. */
@@ -67,7 +78,7 @@ export class Door {
     value: string,
     statement: Statement,
   ): Promise<Row[]> {
-    return (await this.#visit<Row>({ name: 'set', values: [setting, value] }, statement))[1]
+    return (await this.#visit({ name: 'set', values: [setting, value] }, statement))[1] as Row[]
   }
 
   /** A statement on tables that belong to no regency. */
@@ -76,23 +87,33 @@ export class Door {
     return rows as Row[]
   }
 
-  async #visit<Row>(opening: Opening, { sql, parameters }: Statement): Promise<[unknown[], Row[]]> {
+  async #visit(opening: Opening, last: Statement, before?: Statement): Promise<unknown[][]> {
     const client = await this.#pool.connect()
+    let failed = false
     try {
-      const statement = { name: this.#nameOf(sql), text: sql, values: [...parameters] }
-      return (await visit(client, opening, statement)) as [unknown[], Row[]]
+      return await visit(client, opening, before ? this.#always(before) : null, this.#prepared(last))
     } catch (error) {
+      failed = true
       throw asFault(error)
     } finally {
-      client.release()
+      client.release(failed && before !== undefined)
     }
+  }
+
+  #prepared({ sql, parameters }: Statement) {
+    return { name: this.#nameOf(sql), text: sql, values: [...parameters] }
+  }
+
+  /** Texts of our own, few in number, have a name whatever clients compose. */
+  #always(statement: Statement) {
+    return { ...this.#prepared(statement), name: nameFor(statement.sql) }
   }
 
   /** Named statements are parsed and planned once per connection; past the bound a new text goes without a name. */
   #nameOf(sql: string): string | undefined {
     let name = this.#names.get(sql)
     if (name || this.#names.size >= namesAtMost) return name
-    name = createHash('md5').update(sql).digest('base64url')
+    name = nameFor(sql)
     this.#names.set(sql, name)
     return name
   }
@@ -101,6 +122,13 @@ export class Door {
     await this.#pool.end()
   }
 }
+
+const nameFor = (sql: string): string => createHash('md5').update(sql).digest('base64url')
+
+const reentering = ({ regencyId, personId }: Entry): Opening => ({
+  name: 'reenter',
+  values: [regencyId, personId],
+})
 
 const entryOf = (row: EnterRow): Entry => ({
   regencyId: row.regency_id,

@@ -21,34 +21,57 @@ interface Answer {
   rows: unknown[]
 }
 
+interface Prepared {
+  name?: string | undefined
+  text: string
+  values: unknown[]
+}
+
+/** The driver's own list of the statements that a connection has parsed, by name. */
+type Knowing = pg.Connection & { parsedStatements: Record<string, string> }
+
 /**
- * Two statements in one message and one transaction: the opening proves who is asking, then the statement answers. In the
- * extended protocol everything up to one Sync is a single implicit transaction, so a failing opening leaves the statement
- * unexecuted, and what either has set or written holds or falls with the whole.
+ * Some statements in one message and one transaction: the opening proves who is asking, then the statements answer, each
+ * seeing what the one before it has written. In the extended protocol everything up to one Sync is a single implicit
+ * transaction, so a failing opening leaves the rest unexecuted, and what any has written holds or falls with the whole.
+ * A connection on which this failed is not used again: it may or may not know the earlier statements.
  */
 export function visit(
   client: pg.PoolClient,
   first: Opening,
-  statement: { name?: string | undefined; text: string; values: unknown[] },
-): Promise<[opened: unknown[], rows: unknown[]]> {
+  before: (Prepared & { name: string }) | null,
+  last: Prepared,
+): Promise<unknown[][]> {
   return new Promise((resolve, reject) => {
-    const query = new pg.Query(
-      { ...statement, queryMode: 'extended' } as pg.QueryConfig,
-      (error, answers) => {
-        if (error) return reject(error)
-        const [opened, answer] = answers as unknown as [Answer, Answer]
-        resolve([opened.rows, answer.rows])
-      },
-    )
+    const query = new pg.Query({ ...last, queryMode: 'extended' } as pg.QueryConfig, (error, answers) => {
+      if (error) return reject(error)
+      resolve((answers as unknown as Answer[]).map(({ rows }) => rows))
+    })
     const submit = query.submit.bind(query)
     query.submit = (connection) => {
       connection.stream.cork()
-      connection.bind({ statement: first.name, values: first.values }, true)
-      connection.describe({ type: 'P', name: '' }, true)
-      connection.execute(null, true)
+      execute(connection, { statement: first.name, values: first.values })
+      if (before) {
+        prepare(connection, before)
+        execute(connection, { statement: before.name, values: before.values as string[] })
+      }
       submit(connection)
       connection.stream.uncork()
     }
     client.query(query)
   })
+}
+
+/** What the driver does for the last statement of a message. */
+function prepare(connection: pg.Connection, { name, text }: { name: string; text: string }): void {
+  const { parsedStatements } = connection as Knowing
+  if (parsedStatements[name]) return
+  connection.parse({ name, text, types: [] }, true)
+  parsedStatements[name] = text
+}
+
+function execute(connection: pg.Connection, bound: { statement: string; values: (Buffer | string)[] }): void {
+  connection.bind(bound, true)
+  connection.describe({ type: 'P', name: '' }, true)
+  connection.execute(null, true)
 }

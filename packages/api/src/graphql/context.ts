@@ -1,6 +1,5 @@
-import type { CompiledQuery } from 'kysely'
 import type { Instant } from '@satualur/engine'
-import type { Door, Entry, Token } from '../database/door.ts'
+import type { Door, Entry, Statement, Token } from '../database/door.ts'
 import { NotSignedInFault } from '../database/door.ts'
 import type { MikroORM } from '../database/orm.ts'
 import type { Definitions } from '../sop/definitions.ts'
@@ -45,7 +44,7 @@ export function tokenOf({ token }: Pick<Acting, 'token'>): Token {
 }
 
 /** Answers a statement for whoever is acting: as already proved in this request, or proving the session along with it. */
-export async function askFor<Row>(acting: Acting, statement: CompiledQuery<Row>): Promise<Row[]> {
+export async function askFor<Row>(acting: Acting, statement: Statement): Promise<Row[]> {
   const { door, entry } = acting
   return entry ? door.within<Row>(entry, statement) : (await door.ask<Row>(tokenOf(acting), statement)).rows
 }

@@ -46,6 +46,6 @@ async function read<Node>(
     node: Node
   }>`select ${objectOf(shape, fields, 0)} as node from ${sql.table(shape.table)} ${row}
     where ${where?.(row) ?? sql`true`} ${tail}`)
-  const rows = await askFor(context, statement)
+  const rows = await askFor<{ node: Node }>(context, statement)
   return rows.map(({ node }) => node)
 }

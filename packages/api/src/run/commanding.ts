@@ -37,16 +37,19 @@ type Cast = Record<string, string[]>
 
 /** What has happened, or why nothing has; `null` where the regency has no such run. */
 export type Commanded =
-  { runId: string; events: RunEvent[]; entry: Entry } | { refusal: RunRefusal; sop: Sop } | null
+  | { runId: string; events: RunEvent[]; /** what was to be told along with it */ told: unknown[] }
+  | { refusal: RunRefusal; sop: Sop }
+  | null
 
 /**
  * One command to one run: read, decide, append under the revision that was read. Where somebody else was faster, the run
- * is read and decided again, so that the answer is about the run as it is.
+ * is read and decided again, so that the answer is about the run as it is. `telling` is asked together with the appending.
  */
 export async function command(
   context: Acting,
   target: Target,
   commandOf: (task: TaskName | null) => RunCommand,
+  telling?: Statement,
 ): Promise<Commanded> {
   const token = tokenOf(context)
   for (let attempt = 1; attempt <= attemptsAtMost; attempt++) {
@@ -56,10 +59,11 @@ export async function command(
     const runContext = await runContextOf(context, entry.regencyId, row)
     const decision = decide(runContext, row.run, commandOf(row.task), context.clock(), actorOf(entry))
     if ('refusal' in decision) return { refusal: decision.refusal, sop: runContext.sop }
-    const appended = await context.door.within(entry, appending(runContext, row, decision.events))
+    const statement = appending(runContext, row, decision.events)
+    const { rows: appended, told } = await context.door.withinTelling(entry, statement, telling)
     if (appended.length === 0) continue
     context.changes.publish(entry.regencyId)
-    return { runId: row.id, events: decision.events, entry }
+    return { runId: row.id, events: decision.events, told }
   }
   throw new Error(`the run kept changing during ${attemptsAtMost} attempts`)
 }

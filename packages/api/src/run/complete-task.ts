@@ -1,6 +1,7 @@
-import type { Handover } from '@satualur/engine'
+import type { Handover, RunCommand, TaskName } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
+import type { Statement } from '../database/door.ts'
 import type { Acting } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
 import type { Commanded } from './commanding.ts'
@@ -11,17 +12,19 @@ import type { CompleteTaskInput, HandoverInput } from './complete-task.type.ts'
 export async function completeTask(
   context: Acting,
   input: CompleteTaskInput,
+  telling?: Statement,
 ): Promise<Commanded | 'unclear'> {
   const handovers = (input.handovers ?? []).map(handoverOf)
   if (!handovers.every((handover) => handover !== null)) return 'unclear'
   if (!(await areFilesKnown(context, handovers))) return 'unclear'
-  return command(context, { task: input.task }, (task) => ({
+  const commandOf = (task: TaskName | null): RunCommand => ({
     type: 'completeTask',
     task: task!,
     ...(input.outcome != null && { outcome: input.outcome }),
     ...(input.reason != null && { reason: input.reason }),
     handovers,
-  }))
+  })
+  return command(context, { task: input.task }, commandOf, telling)
 }
 
 /** Exactly one of note, link and file; a link leads to the web. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RunEvent } from '@satualur/engine'
 
 /** An event as it is stored: its place in the run's chain, and the hash that binds it to the one before. */
@@ -17,20 +17,20 @@ export const chainStart = ''
 
 /** Appends events to a chain of which the last sequence and hash are known. */
 export function chain(events: readonly RunEvent[], lastSequence: number, lastHash: string): ChainedEvent[] {
-  let hash = lastHash
+  let last = lastHash
   return events.map(({ at, actor, type, ...body }, index) => {
     const sequence = lastSequence + index + 1
-    hash = linkHash(hash, { sequence, at, actor, type, body })
-    return { sequence, at, actor, type, body, hash }
+    last = linkHash(last, { sequence, at, actor, type, body })
+    return { sequence, at, actor, type, body, hash: last }
   })
 }
 
 /** The sequence of the first event that is not what was once written, or null where the chain holds. */
 export function brokenAt(events: readonly ChainedEvent[]): number | null {
-  let hash = chainStart
+  let last = chainStart
   for (const [index, event] of events.entries()) {
-    hash = linkHash(hash, event)
-    if (event.sequence !== index + 1 || event.hash !== hash) return index + 1
+    last = linkHash(last, event)
+    if (event.sequence !== index + 1 || event.hash !== last) return index + 1
   }
   return null
 }
@@ -41,8 +41,7 @@ export const eventOf = ({ at, actor, type, body }: ChainedEvent): RunEvent =>
 const linkHash = (
   previous: string,
   { sequence, at, actor, type, body }: Omit<ChainedEvent, 'hash'>,
-): string =>
-  createHash('sha256').update(previous).update(canonical({ sequence, at, actor, type, body })).digest('hex')
+): string => hash('sha256', previous + canonical({ sequence, at, actor, type, body }))
 
 /** One text for one value, whatever order the database hands its keys back in. */
 function canonical(value: unknown): string {

@@ -1,13 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { sql } from 'kysely'
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
+import type { Statement } from '../database/door.ts'
 import type { Context } from '../graphql/context.ts'
+import { askFor } from '../graphql/context.ts'
 import { NotAllowed, NotFound, refusingNotSignedIn } from '../graphql/refusal.ts'
-import { idOf } from '../read-model/id.ts'
-import { readOne } from '../read-model/read.ts'
-import type { Selected } from '../read-model/selection.ts'
+import { readingById } from '../read-model/read-by-id.ts'
 import { hidden, selectedOn } from '../read-model/selection.ts'
-import type { Row } from '../read-model/shape.ts'
 import {
   CancelRunResult,
   ReasonInput,
@@ -44,9 +42,9 @@ export class RunCommandResolver {
       if ('periodOf' in started)
         return new PeriodInvalid(locale, periodSentence(started.periodOf), exampleOf(started.periodOf))
       if ('openRunId' in started)
-        return new RunAlreadyOpen(locale, await runOf(context, info, 'RunAlreadyOpen', started.openRunId))
+        return new RunAlreadyOpen(locale, await runNow(context, info, started.openRunId, 'RunAlreadyOpen'))
       return Object.assign(new RunStarted(), {
-        run: await runOf({ ...context, entry: started.entry }, info, 'RunStarted', started.runId),
+        run: await runNow({ ...context, entry: started.entry }, info, started.runId, 'RunStarted'),
       })
     })
   }
@@ -59,7 +57,7 @@ export class RunCommandResolver {
   ): Promise<typeof CompleteTaskResult> {
     const { locale } = context
     return refusingNotSignedIn(locale, async () => {
-      const done = await completeTask(context, input)
+      const done = await completeTask(context, input, readingTask(info, input.task, 'TaskCompleted'))
       if (done === null) return new NotFound(locale)
       if (done === 'unclear') return new ArtefactUnknown(locale, unclearHandover)
       if ('refusal' in done) {
@@ -67,13 +65,13 @@ export class RunCommandResolver {
           locale,
           done.refusal,
           done.sop,
-          await taskOf(context, info, input.task, done.refusal.type),
+          await taskNow(context, info, input.task, done.refusal.type),
         ) as typeof CompleteTaskResult
       }
       const isAwaitingOthers = !done.events.some(({ type }) => type === 'TaskCompleted')
       return Object.assign(new TaskCompleted(), {
         isAwaitingOthers,
-        task: await taskOf({ ...context, entry: done.entry }, info, input.task, 'TaskCompleted'),
+        task: nodeOf<Task>(done.told),
       })
     })
   }
@@ -106,42 +104,49 @@ async function administer(
   success: new () => { run: Run },
 ): Promise<object> {
   return refusingNotSignedIn(context.locale, async () => {
-    const done = await command(context, { run }, () => ({ type, reason }))
+    const told = readingRun(info, run, success.name)
+    const done = await command(context, { run }, () => ({ type, reason }), told)
     if (done === null) return new NotFound(context.locale)
     if ('refusal' in done) return refuse(context.locale, done.refusal, done.sop)
     return Object.assign(new success(), {
-      run: await runOf({ ...context, entry: done.entry }, info, success.name, done.runId),
+      run: nodeOf<Run>(done.told),
     })
   })
 }
 
-/** The run as the client asked for it on that member of the result. */
-async function runOf(context: Context, info: GraphQLResolveInfo, member: string, id: string): Promise<Run> {
-  const asked = selectedOn(info, member).flatMap((field) => field.below('Run'))
-  const run = await readOne<Run>(context, info, { shape: runShape, asked, where: (run) => named(run, id) })
-  return run!
+/** How the run is read as the client asked for it on that member of the result. */
+const readingRun = (info: GraphQLResolveInfo, id: string, member: string): Statement =>
+  readingById(info, member, runShape, id, () =>
+    selectedOn(info, member).flatMap((field) => field.below('Run')),
+  )
+
+/** How the task is read as the client asked for it on that member, with what refusals tell of it; not at all where nothing tells of it. */
+function readingTask(info: GraphQLResolveInfo, id: string, member: string): Statement | undefined {
+  const fields = selectedOn(info, member)
+  const isToldOf = fields.some(({ name }) => name === 'task' || name === 'performers' || name === 'choices')
+  if (!isToldOf) return undefined
+  return readingById(info, member, taskShape, id, () => [
+    ...fields.flatMap((field) => field.below('Task')),
+    ...fields.filter(({ name }) => name === 'performers'),
+    ...(fields.some(({ name }) => name === 'choices') ? [hidden('actKey')] : []),
+  ])
 }
 
-/** The task as the client asked for it on that member, with what refusals tell of it; not read where nothing tells of it. */
-function taskOf(
+async function taskNow(
   context: Context,
   info: GraphQLResolveInfo,
   id: string,
   member: string,
 ): Promise<Task | null> {
-  const fields = selectedOn(info, member)
-  const isToldOf = fields.some(({ name }) => name === 'task' || name === 'performers' || name === 'choices')
-  if (!isToldOf) return Promise.resolve(null)
-  const told: Selected[] = fields.some(({ name }) => name === 'choices') ? [hidden('actKey')] : []
-  const asked = [
-    ...fields.flatMap((field) => field.below('Task')),
-    ...fields.filter(({ name }) => name === 'performers'),
-    ...told,
-  ]
-  return readOne<Task>(context, info, { shape: taskShape, asked, where: (task) => named(task, id) })
+  const reading = readingTask(info, id, member)
+  return reading ? nodeOf<Task>(await askFor(context, reading)) : null
 }
 
-const named = (row: Row, id: string) => sql`${row}.regency_id = current_regency() and ${row}.id = ${idOf(id)}`
+async function runNow(context: Context, info: GraphQLResolveInfo, id: string, member: string): Promise<Run> {
+  return nodeOf<Run>(await askFor(context, readingRun(info, id, member)))!
+}
+
+const nodeOf = <Node>(rows: unknown[]): Node | null => (rows as { node: Node }[])[0]?.node ?? null
 
 const unclearHandover = {
   id: 'Yang diserahkan belum jelas. Untuk tiap output isi tepat satu: catatan, tautan web, atau berkas yang sudah diunggah.',
