@@ -41,15 +41,15 @@ test('the severity is told in words, and a finding without a place is no button'
 })
 
 test('a long list is folded until asked for, notes of the reading apart from it', async () => {
-  const warnings = Array.from({ length: 10 }, (_, at) => finding('WARNING', `Temuan ${at + 1}`))
+  const warnings = Array.from({ length: 11 }, (_, at) => finding('WARNING', `Temuan ${at + 1}`))
   const findings = list(...warnings, finding('NOTE', 'Salah ketik pada judul.'))
   const shown = () => findings.findAll('section > ul > li').map((line) => line.text())
   expect(shown()).toHaveLength(8)
   await findings
     .findAll('button')
-    .find((each) => each.text() === 'Tampilkan semua (10)')!
+    .find((each) => each.text() === 'Tampilkan semua (11)')!
     .trigger('click')
-  expect(shown()).toHaveLength(10)
+  expect(shown()).toHaveLength(11)
   expect(findings.get('details').text()).toContain('Salah ketik pada judul.')
 })
 

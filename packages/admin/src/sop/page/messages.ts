@@ -3,7 +3,8 @@ import { speak } from '../../app/i18n.ts'
 export const t = speak('sopPage', {
   sop: { id: 'SOP', en: 'SOP' },
   notInForce: { id: 'Belum ada versi yang berlaku', en: 'No version is in force yet' },
-  notInForceLead: {
+  noSuchVersion: { id: 'Versi ini tidak ditemukan', en: 'This version was not found' },
+  chooseVersion: {
     id: 'Pilih salah satu versi di bawah untuk membacanya.',
     en: 'Choose one of the versions below to read it.',
   },
