@@ -1,0 +1,121 @@
+import { samplePassword } from '@satualur/sample'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { TheClock } from '../the-clock.ts'
+
+const screens = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+}
+
+/** Somebody before a screen. What they do, they do by what they read on it. */
+export class Desk {
+  readonly page: Page
+  /** What the browser complained of: errors of scripts, failed requests, addresses outside the house. */
+  readonly complaints: string[] = []
+  /** How often a whole page was loaded; everything after the first time reached the screen by itself. */
+  loads = 0
+  readonly #context: BrowserContext
+  readonly #clock: TheClock
+
+  private constructor(page: Page, clock: TheClock, url: string) {
+    this.page = page
+    this.#context = page.context()
+    this.#clock = clock
+    page.on('load', () => this.loads++)
+    page.on('pageerror', (error) => this.complaints.push(error.message))
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text())
+    })
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
+        this.complaints.push(request.url())
+    })
+  }
+
+  /** Opens the house at the first address that comes to mind, and signs in with what the login asks for. */
+  static async opened(
+    browser: Browser,
+    {
+      url,
+      clock,
+      email,
+      screen,
+    }: { url: string; clock: TheClock; email: string; screen: keyof typeof screens },
+  ): Promise<Desk> {
+    const context = await browser.newContext({
+      ...screens[screen],
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+    })
+    context.setDefaultTimeout(15_000)
+    const desk = new Desk(await context.newPage(), clock, url)
+    await desk.looksAtTheClock()
+    await desk.page.goto(url)
+    await desk.page.getByLabel('Surel').fill(email)
+    await desk.page.getByLabel('Kata sandi', { exact: true }).fill(samplePassword)
+    await desk.page.getByRole('button', { name: 'Masuk' }).click()
+    await desk.reads('heading', 'Tugas Saya')
+    return desk
+  }
+
+  /** It is the story's time on this screen too. */
+  looksAtTheClock = () => this.#context.clock.setFixedTime(this.#clock.read())
+
+  /** Waits until this stands on the screen. */
+  async reads(role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<Locator> {
+    const found = this.page.getByRole(role, { name }).first()
+    await found.waitFor()
+    return found
+  }
+
+  async readsText(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor()
+  }
+
+  presses = (name: string | RegExp, role: 'button' | 'link' = 'button') =>
+    this.page
+      .getByRole(role, { name, exact: typeof name === 'string' })
+      .first()
+      .click()
+
+  async writesNote(slot: string, text: string): Promise<void> {
+    await this.presses(`Tambah catatan untuk ${slot}`)
+    await this.page.getByRole('textbox', { name: `Catatan: ${slot}` }).fill(text)
+  }
+
+  async linksTo(slot: string, address: string, title: string): Promise<void> {
+    await this.presses(`Tambah tautan untuk ${slot}`)
+    await this.page.getByRole('textbox', { name: `Alamat: ${slot}` }).fill(address)
+    await this.page.getByRole('textbox', { name: new RegExp(`^Judul .*: ${slot}$`) }).fill(title)
+  }
+
+  async uploads(slot: string, name: string, content: string): Promise<void> {
+    const asked = this.page.waitForEvent('filechooser')
+    await this.presses(`Unggah berkas untuk ${slot}`)
+    await (await asked).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+    await this.readsText(name)
+    await this.readsText('Terisi')
+  }
+
+  async downloads(name: string): Promise<string> {
+    const begun = this.page.waitForEvent('download')
+    await this.presses(name, 'link')
+    const chunks: Buffer[] = []
+    for await (const chunk of await (await begun).createReadStream()) chunks.push(chunk as Buffer)
+    return Buffer.concat(chunks).toString()
+  }
+
+  /** How the task on the screen ended, and where the work is now: blanks are one blank. */
+  async ending(): Promise<string> {
+    const text = await this.#ended().innerText()
+    return text.replace(/\s+/g, ' ').trim()
+  }
+
+  /** Follows what the ended task leads on to. */
+  goesOnTo = (activity: string) => this.#ended().getByRole('link', { name: activity }).last().click()
+
+  #ended = () =>
+    this.page.getByRole('status').filter({ has: this.page.getByRole('heading', { name: 'Sekarang' }) })
+
+  leaves = () => this.#context.close()
+}

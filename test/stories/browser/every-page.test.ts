@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { handedInAs } from '../a-task.ts'
+import type { Story } from '../a-story.ts'
+import { openStory } from '../a-story.ts'
+import { TheClock } from '../the-clock.ts'
+import { Desk } from './a-desk.ts'
+import { builtAdmin } from './built-admin.ts'
+import { openChromium } from './chromium.ts'
+
+/** A run that waits for a decision, with something late, sent back, handed in and closed behind it. */
+describe('every page can be read and used by everybody', () => {
+  const clock = new TheClock('Mon 12 Oct 2026 09.00')
+  let browser: Browser
+  let story: Story
+  let address: Record<string, string>
+  beforeAll(async () => {
+    const adminFolder = builtAdmin()
+    browser = await openChromium()
+    story = await openStory('mojokerto', { clock, neighbour: 'pekalongan', adminFolder })
+    address = await somethingToSee()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await story?.close()
+  })
+
+  async function somethingToSee(): Promise<Record<string, string>> {
+    const admin = await story.signsIn('admin')
+    const { run } = await admin.starts('Produksi Jagung menurut Kecamatan', '2026-T3')
+    const does = async (name: string, step: string, doing: object) => {
+      const person = await story.signsIn(name)
+      const task = await person.finds(step)
+      await person.completes(task, doing)
+      return task.id
+    }
+    const note = handedInAs.note('Terlampir.')
+    const closed = await does('forum', '1', { handsIn: { 'daftar-data': note } })
+    await does('walidata', '2', { handsIn: { 'format-tabel': note } })
+    await does('statistik', '3', { handsIn: { 'format-tabel': note } })
+    const table = await (await story.signsIn('data.disperta')).uploads('jagung.csv', 'kecamatan,ton\n')
+    await does('data.disperta', '4', { handsIn: { 'data-sektoral': table } })
+    await does('portal.disperta', '5', { decides: 'Tidak sesuai', because: 'Kecamatan Pacet belum terisi.' })
+    clock.strikes('Mon 12 Oct 2026 14.00')
+    await does('data.disperta', '4', { handsIn: { 'data-sektoral': table } })
+    const { id } = await (await story.signsIn('portal.disperta')).finds('5')
+    const { sops, datasets } = await admin.ask<Record<'sops' | 'datasets', { nodes: { id: string }[] }>>(
+      `query { sops { nodes { id } } datasets(filter: { search: "jagung" }) { nodes { id } } }`,
+    )
+    const dataset = datasets.nodes[0]!.id
+    return {
+      ...{ 'the inbox': '/tugas', 'an open task': `/tugas/${id}`, 'a closed task': `/tugas/${closed}` },
+      ...{ runs: '/pelaksanaan', 'a run': `/pelaksanaan/${run!.id}` },
+      'starting a run': `/pelaksanaan/baru?dataset=${dataset}`,
+      ...{ SOPs: '/sop', 'an SOP': `/sop/${sops.nodes[0]!.id}` },
+      ...{ datasets: '/dataset', 'a dataset': `/dataset/${dataset}`, compliance: '/kepatuhan' },
+      ...{ 'a page that does not exist': '/tidak-ada', 'an invitation': '/undangan/terpakai' },
+    }
+  }
+
+  /** What keeps somebody from reading or using a page, by the rules of axe; small matters are left out. */
+  async function barriers(page: Page): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${page.url()}: ${id} at ${target.join(' ')}`))
+  }
+
+  const readers = [
+    {
+      reader: 'in daylight on a desk, in Indonesian',
+      screen: 'desktop',
+      colorScheme: 'light',
+      language: 'id',
+    },
+    { reader: 'at night on a phone, in English', screen: 'phone', colorScheme: 'dark', language: 'en' },
+  ] as const
+
+  it.each(readers)('$reader', async ({ screen, colorScheme, language }) => {
+    const email = 'portal.disperta@mojokerto.contoh.id'
+    const desk = await Desk.opened(browser, { url: story.url, clock, email, screen })
+    const { page } = desk
+    await page.emulateMedia({ colorScheme })
+    await page.evaluate((chosen) => localStorage.setItem('satualur.language', chosen), language)
+    const found: string[] = []
+    for (const path of Object.values(address)) {
+      await page.goto(story.url + path)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      found.push(...(await barriers(page)))
+    }
+    await page.goto(`${story.url}${address['an open task']}`)
+    await page.getByRole('button', { name: 'Tidak sesuai' }).click()
+    found.push(...(await barriers(page)))
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    found.push(...(await barriers(page)))
+    await desk.leaves()
+    expect(found).toEqual([])
+  })
+
+  it.each(readers)('the way in, $reader', async ({ colorScheme, language }) => {
+    const context = await browser.newContext({ colorScheme })
+    await context.addInitScript((chosen) => localStorage.setItem('satualur.language', chosen), language)
+    const page = await context.newPage()
+    await page.goto(`${story.url}/masuk`)
+    await page.getByRole('button', { name: language === 'id' ? 'Masuk' : 'Sign in' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await context.close()
+  })
+})
