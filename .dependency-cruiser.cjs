@@ -75,7 +75,7 @@ module.exports = {
       name: 'no-test-in-the-house',
       comment: 'What tests need stays with the tests.',
       severity: 'error',
-      from: { pathNot: isTest },
+      from: { pathNot: [isTest, '^test/'] },
       to: { path: isTest, pathNot: 'node_modules' },
     },
   ],

@@ -1,13 +1,12 @@
-import type { Page } from 'playwright-core'
-
 type Ask = (query: string) => Promise<never>
 
-/** A page to photograph: who looks, where it is, and what is done before. */
+/** A page to photograph: who looks, where it is. */
 export interface Photographed {
   name: string
   email: string | null
   path: string | ((ask: Ask) => Promise<string>)
-  act?: (page: Page) => Promise<void>
+  /** The whole page instead of the first screen of it. */
+  isWhole?: boolean
 }
 
 const admin = 'admin@pringsewu.contoh.id'
@@ -44,20 +43,14 @@ export const pages: Photographed[] = [
   { name: 'tasks', email: 'kepala.bps@pekalongan.contoh.id', path: '/tugas' },
   { name: 'task', email: 'kepala.bps@pekalongan.contoh.id', path: taskOf },
   { name: 'runs', email: admin, path: '/pelaksanaan' },
-  { name: 'run', email: admin, path: runOf('RUNNING') },
+  { name: 'run', email: admin, path: runOf('RUNNING'), isWhole: true },
   { name: 'start-run', email: admin, path: '/pelaksanaan/baru' },
   { name: 'sops', email: admin, path: '/sop' },
   ...['pringsewu', 'karanganyar', 'kapuas-hulu', 'pekalongan', 'mojokerto'].map((regency) => ({
     name: `sop-${regency}`,
     email: `admin@${regency}.contoh.id`,
     path: sopOf,
-    act: async (page: Page) => {
-      await page
-        .locator('.sheet, table')
-        .last()
-        .scrollIntoViewIfNeeded({ timeout: 3_000 })
-        .catch(() => undefined)
-    },
+    isWhole: true,
   })),
   { name: 'datasets', email: admin, path: '/dataset' },
   { name: 'dataset', email: admin, path: datasetOf },

@@ -45,7 +45,7 @@ try {
 async function photograph(url: string, screen: string, options: Omit<(typeof screens)[number], 'name'>) {
   const browser = await openChromium()
   try {
-    for (const { name, email, path, act } of pages) {
+    for (const { name, email, path, isWhole = false } of pages) {
       const context = await browser.newContext({ ...options, hasTouch: options.isMobile, locale: 'id-ID' })
       const page = await context.newPage()
       if (email) await signIn(page, url, email)
@@ -53,9 +53,8 @@ async function photograph(url: string, screen: string, options: Omit<(typeof scr
         `${url}${typeof path === 'string' ? path : await path((query) => ask(page, url, query))}`,
       )
       await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)
-      await act?.(page)
       await page.waitForTimeout(700)
-      await page.screenshot({ path: join(pictures, `${name}-${screen}.png`) })
+      await page.screenshot({ path: join(pictures, `${name}-${screen}.png`), fullPage: isWhole })
       console.log(`${name}-${screen}.png`)
       await context.close()
     }
