@@ -5,7 +5,7 @@ import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import type { Reader } from '../reader.ts'
 import { asked } from '../reader.ts'
-import { statementsDuring } from '../statements.ts'
+import { visitsDuring } from '../visits.ts'
 
 let open: OpenHouse
 beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('reading SOPs', () => {
     steps { acts { performers { name players { person { email opd { name } } } } } } roles { players { opd { key } } } }
     versions { number steps { activity } } } } }`
 
-  const statementsOf = (reader: Reader) => statementsDuring(open.house.door, () => asked(reader, everything))
+  const visitsOf = (reader: Reader) => visitsDuring(() => asked(reader, everything))
 
   it('takes as many statements for eight SOPs as for one, however deep the selection', async () => {
     const sources = Array.from({ length: 8 }, (_, index) =>
@@ -30,10 +30,10 @@ describe('reading SOPs', () => {
     )
     const many = await configuredRegency(open, { sources })
     const one = await configuredRegency(open)
-    const first = [await statementsOf(one.admin), await statementsOf(many.admin)]
+    const first = [await visitsOf(one.admin), await visitsOf(many.admin)]
     // The list, the definitions, and the players of the two places that ask for them.
     expect(first).toEqual([4, 4])
-    const again = [await statementsOf(one.admin), await statementsOf(many.admin)]
+    const again = [await visitsOf(one.admin), await visitsOf(many.admin)]
     expect(again).toEqual([3, 3])
   })
 
