@@ -115,9 +115,11 @@ export class RunResolver {
     })
   }
 
-  @FieldResolver(() => Boolean, { description: 'Every event is still what was once written.' })
-  isChainIntact(@Root() { chain }: { chain: ChainedEvent[] }): boolean {
-    return brokenAt(chain) === null
+  @FieldResolver(() => Boolean, {
+    description: 'Every event is still what was once written, and none is missing.',
+  })
+  isChainIntact(@Root() { chain, headHash }: { chain: ChainedEvent[]; headHash: string }): boolean {
+    return brokenAt(chain) === null && chain.at(-1)?.hash === headHash
   }
 }
 

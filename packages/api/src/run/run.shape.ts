@@ -63,12 +63,13 @@ export const runShape: Shape = {
       (run) => sql`(select count(*) from task t where ${ofRun(run, sql`t`)} and t.status <> 'withdrawn'
         and coalesce(t.closed_at, now()) > t.due_at)`,
     ),
-    isChainIntact: computed('chain'),
+    isChainIntact: computed('chain', 'headHash'),
+    headHash: value((run) => sql`encode(${run}.head_hash, 'hex')`),
     chain: value(
       (
         run,
-      ) => sql`(select json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000,
-        'actor', e.actor_id, 'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence)
+      ) => sql`(select coalesce(json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000,
+        'actor', e.actor_id, 'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence), '[]')
         from run_event e where ${ofRun(run, sql`e`)})`,
     ),
   },
