@@ -776,7 +776,7 @@ export type Run = {
   /** All that was handed in, newest first. */
   handovers: Array<Handover>;
   id: Scalars['ID']['output'];
-  /** Every event is still what was once written. */
+  /** Every event is still what was once written, and none is missing. */
   isChainIntact: Scalars['Boolean']['output'];
   /** Open tasks past due, and closed ones that ended late. */
   lateTaskCount: Scalars['Int']['output'];
