@@ -10,7 +10,13 @@ export const nuxtUi: NuxtUIOptions = {
   icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'], globExclude: ['src/generated/**'] } } },
   ui: {
     colors: { primary: 'blue', neutral: 'zinc', success: 'green', warning: 'amber', error: 'red' },
-    button: { slots: { base: 'cursor-pointer' } },
+    button: {
+      slots: { base: 'cursor-pointer' },
+      // Paler than this, the word on it would be too faint to read while the mouse is over it.
+      compoundVariants: [
+        { color: 'primary', variant: 'solid', class: 'hover:bg-primary/90 active:bg-primary/90' },
+      ],
+    },
   },
 }
 

@@ -19,7 +19,7 @@ export const t = speak('app', {
   startRun: { id: 'Mulai pelaksanaan', en: 'Start a run' },
   find: { id: 'Cari', en: 'Find' },
   keys: { id: 'Tombol pintas', en: 'Keyboard shortcuts' },
-  menu: { id: 'Menu {name}', en: 'Menu of {name}' },
+  menu: { id: 'Menu', en: 'Menu' },
   otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
   dark: { id: 'Tampilan gelap', en: 'Dark appearance' },
   light: { id: 'Tampilan terang', en: 'Light appearance' },

@@ -14,7 +14,7 @@ export const t = speak('datasetPage', {
   opd: { id: 'OPD produsen', en: 'Producing agency' },
   periods: { id: 'Periode', en: 'Periods' },
   startRun: { id: 'Mulai pelaksanaan', en: 'Start a run' },
-  startOf: { id: 'Mulai pelaksanaan {period}', en: 'Start the run of {period}' },
+  startOf: { id: 'Mulai pelaksanaan {period}', en: 'Start a run for {period}' },
   openRun: { id: 'Lihat pelaksanaan', en: 'See the run' },
   allRuns: { id: 'Semua pelaksanaan ({n})', en: 'All runs ({n})' },
   startedAt: { id: 'dimulai', en: 'started' },
