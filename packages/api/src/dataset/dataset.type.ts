@@ -21,7 +21,7 @@ registerEnumType(InformationClass, {
   description: 'UU 14/2008: articles 9, 10, 11, and 17 (excepted from publication).',
 })
 
-@ObjectType({ description: 'An entry of the Daftar Data.' })
+@ObjectType({ simpleResolvers: true, description: 'An entry of the Daftar Data.' })
 export class Dataset {
   @Field(() => ID) id!: string
   @Field(() => String) key!: string

@@ -8,7 +8,7 @@ registerEnumType(Access, {
   description: 'Admin of the regency, performer of steps, or reader.',
 })
 
-@ObjectType({ description: 'Somebody with an account in the regency.' })
+@ObjectType({ simpleResolvers: true, description: 'Somebody with an account in the regency.' })
 export class Person {
   @Field(() => ID) id!: string
   @Field(() => String) name!: string

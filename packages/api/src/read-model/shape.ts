@@ -43,7 +43,7 @@ export const instant = (name: string): Read => ({
 })
 export const value = (value: (row: Row) => RawBuilder<unknown>): Read => ({ from: 'column', value })
 export const computed = (...names: string[]): Read => ({ from: 'fields', names })
-export const milliseconds = (at: RawBuilder<unknown>) => sql`(extract(epoch from ${at}) * 1000)::bigint`
+export const milliseconds = (at: RawBuilder<unknown>) => sql`(date_part('epoch', ${at}) * 1000)`
 
 /** The usual reference inside a regency: the parent's column holds the child's id. */
 export const reference = (shape: () => Shape, name: string): Read => ({

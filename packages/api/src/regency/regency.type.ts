@@ -11,7 +11,7 @@ export const Zone = {
 } as const
 registerEnumType(Zone, { name: 'Zone', description: 'The zones of Indonesia: WIB (two names), WITA, WIT.' })
 
-@ObjectType({ description: 'An agency of the regency (organisasi perangkat daerah).' })
+@ObjectType({ simpleResolvers: true, description: 'An agency of the regency (organisasi perangkat daerah).' })
 export class Opd {
   @Field(() => ID) id!: string
   @Field(() => String) key!: string

@@ -20,7 +20,10 @@ registerEnumType(RunStatus, {
   description: 'Stuck (macet): sent back more often than the SOP allows.',
 })
 
-@ObjectType({ description: 'An SOP version being carried out for one subject (pelaksanaan).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An SOP version being carried out for one subject (pelaksanaan).',
+})
 export class Run {
   @Field(() => ID) id!: string
   @Field(() => String) title!: string
@@ -47,13 +50,13 @@ export class Run {
   lateTaskCount!: number
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class RunEdge {
   @Field(() => String) cursor!: string
   @Field(() => Run) node!: Run
 }
 
-@ObjectType({ description: 'A page of runs.' })
+@ObjectType({ simpleResolvers: true, description: 'A page of runs.' })
 export class RunConnection {
   @Field(() => [Run]) nodes!: Run[]
   @Field(() => [RunEdge]) edges!: RunEdge[]

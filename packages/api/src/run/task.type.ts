@@ -23,7 +23,7 @@ export class Confirmation {
   actKey!: string
 }
 
-@ObjectType({ description: 'One attempt at one act of a run.' })
+@ObjectType({ simpleResolvers: true, description: 'One attempt at one act of a run.' })
 export class Task {
   @Field(() => ID) id!: string
   @Field(() => Int, { description: '1 for the first time that the act opened in the run.' }) attempt!: number
@@ -61,13 +61,13 @@ export class Task {
   lateMinutes!: number | null
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class TaskEdge {
   @Field(() => String) cursor!: string
   @Field(() => Task) node!: Task
 }
 
-@ObjectType({ description: 'A page of tasks.' })
+@ObjectType({ simpleResolvers: true, description: 'A page of tasks.' })
 export class TaskConnection {
   @Field(() => [Task]) nodes!: Task[]
   @Field(() => [TaskEdge]) edges!: TaskEdge[]

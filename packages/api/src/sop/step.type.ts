@@ -66,7 +66,7 @@ export class Waktu {
   bareDay!: Sop['bareDay']
 }
 
-@ObjectType({ description: 'The word beside an arrow, and where it leads.' })
+@ObjectType({ simpleResolvers: true, description: 'The word beside an arrow, and where it leads.' })
 export class Outcome {
   @Field(() => String) key!: string
   @Field(() => String, { nullable: true, description: 'Null where the paper has no word.' }) label!:
@@ -76,7 +76,7 @@ export class Outcome {
   @Field(() => Mark) mark!: Mark
 }
 
-@ObjectType({ description: 'One drawn symbol of a row.' })
+@ObjectType({ simpleResolvers: true, description: 'One drawn symbol of a row.' })
 export class Act {
   @Field(() => String, { description: 'Unique in the SOP.' }) key!: string
   @Field(() => ActKind) kind!: ActKindKey
@@ -88,7 +88,7 @@ export class Act {
   @Field(() => Mark) mark!: Mark
 }
 
-@ObjectType({ description: 'A row of the table (langkah).' })
+@ObjectType({ simpleResolvers: true, description: 'A row of the table (langkah).' })
 export class Step {
   @Field(() => String) key!: string
   @Field(() => String, { nullable: true, description: 'As printed: it may repeat, skip or be missing.' })
