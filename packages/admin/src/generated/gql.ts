@@ -14,8 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n": typeof types.ShellViewerFragmentDoc,
-    "\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n": typeof types.ViewerMenuPersonFragmentDoc,
+    "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      name\n      position\n    }\n  }\n": typeof types.ShellViewerFragmentDoc,
     "\n      query PaletteFindings($search: String!) {\n        runs(first: 6, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            period\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n        sops(first: 4, search: $search) {\n          nodes {\n            id\n            title\n          }\n        }\n        datasets(first: 4, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n      }\n    ": typeof types.PaletteFindingsDocument,
     "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment ComplianceCountsCompliance on Compliance {\n    total {\n      ...Figures\n    }\n  }\n": typeof types.ComplianceCountsComplianceFragmentDoc,
@@ -109,8 +108,7 @@ type Documents = {
     "\n  fragment VersionViewVersion on SopVersion {\n    id\n    number\n    ...SopFactsVersion\n    ...SopDocumentVersion\n    ...FindingListVersion\n    ...CastTableVersion\n  }\n": typeof types.VersionViewVersionFragmentDoc,
 };
 const documents: Documents = {
-    "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n": types.ShellViewerFragmentDoc,
-    "\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n": types.ViewerMenuPersonFragmentDoc,
+    "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      name\n      position\n    }\n  }\n": types.ShellViewerFragmentDoc,
     "\n      query PaletteFindings($search: String!) {\n        runs(first: 6, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            period\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n        sops(first: 4, search: $search) {\n          nodes {\n            id\n            title\n          }\n        }\n        datasets(first: 4, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n      }\n    ": types.PaletteFindingsDocument,
     "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment ComplianceCountsCompliance on Compliance {\n    total {\n      ...Figures\n    }\n  }\n": types.ComplianceCountsComplianceFragmentDoc,
@@ -221,11 +219,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n"): (typeof documents)["\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      ...ViewerMenuPerson\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n"): (typeof documents)["\n  fragment ViewerMenuPerson on Person {\n    id\n    name\n    position\n  }\n"];
+export function graphql(source: "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      name\n      position\n    }\n  }\n"): (typeof documents)["\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      name\n      position\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
