@@ -2,6 +2,7 @@ import { speak } from '../../app/i18n.ts'
 
 export const t = speak('start', {
   startRun: { id: 'Mulai pelaksanaan', en: 'Start a run' },
+  runs: { id: 'Pelaksanaan', en: 'Runs' },
   lead: {
     id: 'Pilih SOP dan untuk apa SOP itu dijalankan. Tugas pertama langsung sampai kepada pelaksananya.',
     en: 'Choose the SOP and what it is carried out for. The first tasks reach their performers at once.',
