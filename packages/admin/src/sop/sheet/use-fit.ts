@@ -1,3 +1,4 @@
+import { useEventListener } from '@vueuse/core'
 import { onScopeDispose, ref, watchPostEffect, type Ref } from 'vue'
 
 /** Letters of 12 px stay larger than 9 px; below that, scrolling sideways reads better. */
@@ -21,6 +22,8 @@ export function useFit(
   const fit = ref<Fit>({ scale: 1, isWhole: true })
   const observer = new ResizeObserver(() => measure())
   onScopeDispose(() => observer.disconnect())
+  // A font that arrives late makes the words wider and the frame no larger.
+  useEventListener(document.fonts, 'loadingdone', () => measure())
 
   watchPostEffect(() => {
     content()
