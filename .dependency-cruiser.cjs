@@ -3,11 +3,13 @@
 const floors = {
   engine: [],
   'sop-format': ['engine'],
+  authoring: ['engine'],
+  library: ['engine', 'sop-format'],
   postgres: [],
-  api: ['engine', 'sop-format'],
-  admin: ['engine', 'sop-format'],
+  api: ['engine', 'sop-format', 'authoring', 'library'],
+  admin: ['engine', 'sop-format', 'authoring'],
   sample: ['engine', 'sop-format', 'api'],
-  cli: ['engine', 'sop-format', 'postgres', 'api', 'sample'],
+  cli: ['engine', 'sop-format', 'authoring', 'postgres', 'api', 'sample'],
 }
 
 /** From the left to the right; `people` may look at `regency`, never the other way. */
@@ -41,6 +43,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/engine/src/', pathNot: isTest },
       to: { pathNot: '^packages/engine/src/' },
+    },
+    {
+      name: 'pure-authoring',
+      comment: 'What an author does to an SOP is pure: values in, values out.',
+      severity: 'error',
+      from: { path: '^packages/authoring/src/', pathNot: isTest },
+      to: { pathNot: '^packages/(authoring|engine)/src/' },
     },
     {
       name: 'pure-format',
