@@ -5,6 +5,7 @@ import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
 import { ConfigurationResolver } from '../configuration/configuration.resolver.ts'
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
+import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
 import { HandoverResolver } from '../run/handover.resolver.ts'
 import { DatasetRunsResolver, SopRunsResolver } from '../run/neighbours.ts'
@@ -20,6 +21,7 @@ export const buildSchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
       RegencyResolver,
+      RegencyCalendarResolver,
       PeopleResolver,
       SopResolver,
       SopVersionResolver,

@@ -8,8 +8,8 @@ export const opdShape: Shape = {
   reads: { id: column('id'), key: column('key'), name: column('name'), shortName: column('short_name') },
 }
 
-const calendar = (row: Row, part: string) =>
-  sql`(select c.content -> ${sql.lit(part)} from calendar c where c.regency_id = ${row}.id)`
+const calendar = (row: Row) => sql`(select c.content from calendar c where c.regency_id = ${row}.id)`
+const calendarPart = (row: Row, part: string) => sql`(${calendar(row)} -> ${sql.lit(part)})`
 
 export const regencyShape: Shape = {
   type: 'Regency',
@@ -20,9 +20,10 @@ export const regencyShape: Shape = {
     name: column('name'),
     officialName: value((row) => sql`initcap(${row}.kind) || ' ' || ${row}.name`),
     kind: column('kind'),
-    zone: value((row) => calendar(row, 'zone')),
+    zone: value((row) => calendarPart(row, 'zone')),
     isSample: column('is_sample'),
-    loadedYears: value((row) => calendar(row, 'loadedYears')),
+    loadedYears: value((row) => calendarPart(row, 'loadedYears')),
+    calendar: value(calendar),
     opds: {
       from: 'many',
       shape: () => opdShape,
