@@ -13,7 +13,7 @@ export default defineConfig(
       '**/dist/',
       '**/dist.*/',
       '**/node_modules/',
-      'packages/admin/src/generated/',
+      'packages/*/src/generated/',
       'coverage/',
       '.satualur/',
     ],

@@ -28,6 +28,7 @@ const checks = () => [
     ],
   },
   { title: 'unused', words: ['node_modules/knip/bin/knip.js'] },
+  { title: 'shapes', words: ['packages/sop-format/compile-shapes.mjs', '--check'] },
   { title: 'schema', words: ['packages/api/dist/graphql/emit-schema.js', '--check'] },
   { title: 'generated', words: ['packages/admin/codegen.mjs', '--check'] },
 ]

@@ -1,4 +1,15 @@
-import type { Act, Amount, Header, Mark, Outcome, PrintedDate, Sop, Step, Waktu } from '@satualur/engine'
+import type {
+  Act,
+  Amount,
+  ArtefactUse,
+  Header,
+  Mark,
+  Outcome,
+  PrintedDate,
+  Sop,
+  Step,
+  Waktu,
+} from '@satualur/engine'
 import { parseWaktu } from '@satualur/engine'
 import * as fc from 'fast-check'
 
@@ -31,7 +42,7 @@ const key = fc.oneof(
   fc.stringMatching(/^[a-z0-9.-]{1,8}$/),
   fc.constantFrom('null', 'true', '1', '1.10', '-', '1e5'),
 )
-const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 5 })
+const keys = fc.uniqueArray(key, { maxLength: 5 })
 const confidence = fc.double({ min: 0, max: 1, noNaN: true })
 const date = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
 const isoDate = date.map((day) => day.toISOString().slice(0, 10))
@@ -140,12 +151,14 @@ export const anySop: fc.Arbitrary<Sop> = fc
         ? [row]
         : Array.from({ length: counts[index]! }, (_, at) => `${row}.simbol-${at}.${index}`),
     )
-    const uses = fc.array(fc.record({ artefact: fc.constantFrom(...artefacts), text }), { maxLength: 2 })
+    const use = (artefact: fc.Arbitrary<string>) => fc.record({ artefact, text })
+    const uses: fc.Arbitrary<ArtefactUse[]> =
+      artefacts.length > 0 ? fc.array(use(fc.constantFrom(...artefacts)), { maxLength: 2 }) : fc.constant([])
     const stepOf = (row: string, index: number): fc.Arbitrary<Step> =>
       fc.record({
         key: fc.constant(row),
         number: blankable(text),
-        stage: blankable(fc.constantFrom(...stages)),
+        stage: stages.length > 0 ? blankable(fc.constantFrom(...stages)) : fc.constant(null),
         activity: text,
         needs: uses,
         waktu,

@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -46,6 +47,16 @@ test('an editor that reads plain YAML accepts what the house accepts', () => {
   for (const text of texts) expect(isSop(parse(text)) || isSop.errors).toBe(true)
   expect(isRegency(parse(regencyExample)) || isRegency.errors).toBe(true)
   expect(isSop(parse(smallSop.replace('performer: produsen', 'pelaksana: produsen')))).toBe(false)
+})
+
+test('texts are read where no code may be made of words, as in a page without unsafe-eval', () => {
+  const index = join(import.meta.dirname, '..', 'src', 'index.ts')
+  const reading = `
+    const { readSop, readRegency } = await import(${JSON.stringify(index)})
+    const texts = ${JSON.stringify([smallSop, regencyExample])}
+    try { new Function('return 1')() } catch { console.log('sop' in readSop(texts[0]), 'configuration' in readRegency(texts[1])) }`
+  const words = ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', reading]
+  expect(execFileSync(process.execPath, words, { encoding: 'utf8' })).toBe('true true\n')
 })
 
 test('every field of the schemas says what it means', () => {

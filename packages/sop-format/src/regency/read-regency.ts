@@ -1,20 +1,17 @@
 import type { Sop } from '@satualur/engine'
-import schema from '../../regency.schema.json' with { type: 'json' }
+import { isRegencyFile } from '../generated/regency-shape.ts'
 import type { ConfigurationText } from '../source/configuration-text.ts'
 import { readConfigurationText } from '../source/configuration-text.ts'
 import { formats } from '../source/formats.ts'
 import type { Problem } from '../source/problem.ts'
 import { fromTheTop } from '../source/problem.ts'
-import type { Shape } from '../source/shape.ts'
-import { compileShape, shaped } from '../source/shape.ts'
+import { shaped } from '../source/shape.ts'
 import { calendarProblems, readCalendar } from './calendar.ts'
 import type { PlacedCast } from './casts.ts'
 import { outlineCasts } from './casts.ts'
 import type { Dataset, Opd, Person, RegencyConfiguration } from './regency-configuration.ts'
 import type { DatasetFile, OpdFile, PersonFile, RegencyFile } from './regency-file.ts'
 import { regencyReferenceProblems } from './regency-references.ts'
-
-let shape: Shape<RegencyFile> | undefined
 
 /**
  * Reads the configuration file of a regency; what keeps it from being read comes back as problems, and nothing is
@@ -26,8 +23,7 @@ export function readRegency(
 ): { configuration: RegencyConfiguration } | { problems: Problem[] } {
   const source = readConfigurationText(text)
   if ('problems' in source) return source
-  shape ??= compileShape<RegencyFile>(schema)
-  const read = shaped(shape, source)
+  const read = shaped<RegencyFile>(isRegencyFile, source)
   if ('problems' in read) return read
   const { file } = read
   const casts = outlineCasts(file.casts)

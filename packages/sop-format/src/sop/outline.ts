@@ -28,7 +28,7 @@ export interface OutlinedStep {
 
 /** Every row and act of the file with the key that it has, written or not. */
 export function outlineSteps(file: SopFile): OutlinedStep[] {
-  return file.steps.map((step, index) => {
+  return (file.steps ?? []).map((step, index) => {
     const path: Path = ['steps', index]
     const key = stepKey(step, index)
     if (!step.acts) return { key, file: step, path, acts: [outlineAct(step, key, path)] }

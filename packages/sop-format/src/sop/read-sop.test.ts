@@ -95,6 +95,16 @@ test('a row without a performer is missing one, and is not refused', () => {
   })
 })
 
+test('a draft is read with what it does not have yet: no title, no roles, no steps, no words, no outcomes', () => {
+  const blank = sopOf('key: contoh\ntitle:\nroles:\nsteps:\n')
+  expect(blank).toMatchObject({ title: '', roles: [], steps: [] })
+  expect(sopOf("key: contoh\ntitle: ''\nroles: []\nsteps: []\n")).toEqual(blank)
+  const begun = sopOf('key: contoh\ntitle:\nroles:\nsteps: [{ activity: , outcomes: {} }]')
+  expect(begun.steps).toMatchObject([
+    { activity: '', acts: [{ kind: 'decision', performers: [], outcomes: [] }] },
+  ])
+})
+
 test('what the words of a waktu do not say can be said in fields', () => {
   const waktu = 'waktu: { kind: fixed, text: 30, max: [{ value: 30, unit: minute }] }'
   expect(sopOf(smallSop.replace('waktu: 1 hari', waktu)).steps[0]!.waktu).toEqual({

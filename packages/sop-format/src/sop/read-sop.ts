@@ -1,9 +1,8 @@
 import type { Artefact, Role, Sop, Stage } from '@satualur/engine'
-import schema from '../../sop.schema.json' with { type: 'json' }
+import { isSopFile } from '../generated/sop-shape.ts'
 import { readConfigurationText } from '../source/configuration-text.ts'
 import type { Problem } from '../source/problem.ts'
-import type { Shape } from '../source/shape.ts'
-import { compileShape, shaped } from '../source/shape.ts'
+import { shaped } from '../source/shape.ts'
 import { readHeader } from './header.ts'
 import { readMark } from './mark.ts'
 import type { OutlinedStep } from './outline.ts'
@@ -14,8 +13,6 @@ import { usualBareDay, usualLoopLimit } from './usual.ts'
 import { readStep } from './step.ts'
 import { readBlankText, readText, readTexts } from './text.ts'
 
-let shape: Shape<SopFile> | undefined
-
 /**
  * Reads a configuration file into an SOP in which everything is written out: keys, flow, marks, waktu.
  * Any text may come in; what keeps it from being read comes back as problems, and nothing is thrown.
@@ -24,8 +21,7 @@ let shape: Shape<SopFile> | undefined
 export function readSop(text: string): { sop: Sop } | { problems: Problem[] } {
   const source = readConfigurationText(text)
   if ('problems' in source) return source
-  shape ??= compileShape<SopFile>(schema)
-  const read = shaped(shape, source)
+  const read = shaped<SopFile>(isSopFile, source)
   if ('problems' in read) return read
   const steps = outlineSteps(read.file)
   const problems = referenceProblems(read.file, steps, source)
@@ -43,9 +39,9 @@ function sopOf(file: SopFile, steps: OutlinedStep[]): Sop {
   }
   return {
     key: readText(file.key),
-    title: readText(file.title),
+    title: readText(file.title ?? ''),
     header: readHeader(file.header),
-    roles: file.roles.map(readRole),
+    roles: (file.roles ?? []).map(readRole),
     stages: (file.stages ?? []).map(readStage),
     artefacts,
     steps: steps.map((step, index) =>

@@ -16,7 +16,7 @@ const outcome: Noun = { id: 'Hasil', en: 'Outcome' }
 
 /** Keys that are taken twice, and names of things that the file does not have. */
 export function referenceProblems(file: SopFile, steps: OutlinedStep[], text: ConfigurationText): Problem[] {
-  const roles = keysOf('roles', file.roles)
+  const roles = keysOf('roles', file.roles ?? [])
   const stages = keysOf('stages', file.stages ?? [])
   const artefacts = keysOf('artefacts', file.artefacts ?? [])
   const acts = steps.flatMap((row) => row.acts)

@@ -11,14 +11,14 @@ import type {
 /** The shape that `sop.schema.json` describes, once a file has passed it. A field may be absent, and most may be blank. */
 export interface SopFile {
   key: Text
-  title: Text
+  title: BlankText
   bareDay?: Sop['bareDay']
   loopLimit?: number
   header?: HeaderFile | null
-  roles: RoleFile[]
+  roles: RoleFile[] | null
   stages?: StageFile[] | null
   artefacts?: ArtefactFile[] | null
-  steps: StepFile[]
+  steps: StepFile[] | null
   remarks?: { where: Text; text: Text }[] | null
 }
 
@@ -116,7 +116,7 @@ export interface ActFile {
 export interface StepFile extends ActFile {
   number?: BlankText
   stage?: BlankText
-  activity: Text
+  activity: BlankText
   acts?: ActFile[]
   needs?: UseFile[] | null
   waktu?: WaktuFile

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { problemAfter } from '../../test/problem-after.ts'
-import { smallSop } from '../../test/small-sop.ts'
 
 test('an unknown field is named with the one that was meant', () => {
   expect(problemAfter('title:', 'titel:')).toMatchObject({
@@ -93,8 +92,8 @@ test('two artefacts in one item are told to take a line each', () => {
 })
 
 test('a list that must not be empty says so', () => {
-  expect(problemAfter(smallSop.slice(smallSop.indexOf('steps:')), 'steps: []').en).toBe(
-    '`steps` is empty; give it at least one entry.',
+  expect(problemAfter('    performer: walidata', '    acts: []').en).toBe(
+    '`acts` is empty; give it at least one entry.',
   )
 })
 

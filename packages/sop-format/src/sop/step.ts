@@ -27,7 +27,7 @@ export function readStep(
     key,
     number: readBlankText(file.number),
     stage: readBlankText(file.stage),
-    activity: readText(file.activity),
+    activity: readText(file.activity ?? ''),
     needs: readUses(file.needs, nameOf),
     waktu: readWaktu(file.waktu),
     yields: readUses(file.yields, nameOf),

@@ -46,6 +46,11 @@ export const formats: Record<string, Format> = {
   },
 }
 
+/** Asked by the compiled shapes. */
+export const isOfFormat: Record<string, Format['isValid']> = Object.fromEntries(
+  Object.entries(formats).map(([name, { isValid }]) => [name, isValid]),
+)
+
 function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)

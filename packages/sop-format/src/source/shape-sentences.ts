@@ -1,10 +1,10 @@
-import type { ErrorObject } from 'ajv/dist/2020.js'
 import { formats } from './formats.ts'
 import { nearest } from './nearest.ts'
 import type { Path, Sentence } from './problem.ts'
+import type { ShapeError } from './shape.ts'
 
 /** What is wrong with the shape of a value, and what to write instead. */
-export function shapeSentence({ keyword, params, parentSchema }: ErrorObject, path: Path): Sentence {
+export function shapeSentence({ keyword, params, parentSchema }: ShapeError, path: Path): Sentence {
   const place = placeOf(path)
   switch (keyword) {
     case 'type':

@@ -1,27 +1,34 @@
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ConfigurationText } from './configuration-text.ts'
-import { formats } from './formats.ts'
 import type { Path, Problem } from './problem.ts'
 import { fromTheTop, maximumProblems } from './problem.ts'
 import { shapeSentence } from './shape-sentences.ts'
 
-/** A published JSON Schema as a check that names what is wrong in our own sentences. */
-export type Shape<File> = ValidateFunction<File>
+/** A published JSON Schema as a check that was compiled beforehand (`compile-shapes.mjs`). */
+export interface Shape {
+  (value: unknown): boolean
+  /** Of the last value. */
+  errors?: ShapeError[] | null
+}
 
-export function compileShape<File>(schema: object): Shape<File> {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false })
-  for (const [name, { isValid }] of Object.entries(formats)) ajv.addFormat(name, isValid)
-  return ajv.compile<File>(schema)
+/** What ajv tells of a difference. */
+export interface ShapeError {
+  keyword: string
+  /** JSON pointer to the value that differs. */
+  instancePath: string
+  params: Record<string, unknown>
+  /** The part of the schema that the value differs from. */
+  parentSchema?: Record<string, unknown>
+  /** The field whose name is what differs. */
+  propertyName?: string
 }
 
 /** The file in its shape, or every place where it differs from it. */
 export function shaped<File>(
-  shape: Shape<File>,
+  shape: Shape,
   text: ConfigurationText,
 ): { file: File } | { problems: Problem[] } {
   const { value } = text
-  if (shape(value)) return { file: value }
+  if (shape(value)) return { file: value as File }
   // Each place is looked up in the file: an endless list of errors must not cost endless time.
   const errors = (shape.errors ?? []).slice(0, 4 * maximumProblems)
   const problems = errors.filter((error) => !isEcho(error)).map((error) => problemOf(error, value, text))
@@ -29,7 +36,7 @@ export function shaped<File>(
   return { problems: fromTheTop([...different.values()]) }
 }
 
-function problemOf(error: ErrorObject, value: unknown, text: ConfigurationText): Problem {
+function problemOf(error: ShapeError, value: unknown, text: ConfigurationText): Problem {
   const path = pathOf(error.instancePath, value)
   const unknownName: unknown = error.params['additionalProperty'] ?? error.params['propertyName']
   if (typeof unknownName === 'string')
@@ -39,7 +46,7 @@ function problemOf(error: ErrorObject, value: unknown, text: ConfigurationText):
 }
 
 /** These only repeat what another error says better. */
-function isEcho(error: ErrorObject): boolean {
+function isEcho(error: ShapeError): boolean {
   return error.keyword === 'if' || error.propertyName !== undefined
 }
 
