@@ -13,7 +13,17 @@ const floors = {
 }
 
 /** From the left to the right; `people` may look at `regency`, never the other way. */
-const rooms = ['regency', 'people', 'sop', 'dataset', 'configuration', 'run', 'compliance']
+const rooms = [
+  'regency',
+  'people',
+  'sop',
+  'library',
+  'dataset',
+  'configuration',
+  'authoring',
+  'run',
+  'compliance',
+]
 
 const isTest = '(\\.test\\.ts$|/test/)'
 

@@ -46,6 +46,9 @@ const notFound: Sentence = {
   en: 'What you refer to was not found. Reload the page and try again.',
 }
 
+@ObjectType({ implements: Refusal, description: 'What has to be said with it was left blank.' })
+export class ReasonMissing extends Refusal {}
+
 /** In a mutation a missing session is a member of its result, not an error. */
 export async function refusingNotSignedIn<Result>(
   locale: Locale,

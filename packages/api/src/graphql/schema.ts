@@ -1,12 +1,19 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { DraftResolver } from '../authoring/draft.resolver.ts'
+import { SopVersionReviewResolver } from '../authoring/neighbours.ts'
+import { RatificationResolver } from '../authoring/ratification.resolver.ts'
+import { ReviewResolver } from '../authoring/review.resolver.ts'
 import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
 import { ConfigurationResolver } from '../configuration/configuration.resolver.ts'
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
+import { LibraryResolver } from '../library/library.resolver.ts'
+import { SopVersionLibraryResolver } from '../library/neighbours.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
+import { SopReviewResolver } from '../regency/sop-review.resolver.ts'
 import { HandoverResolver } from '../run/handover.resolver.ts'
 import { DatasetRunsResolver, SopRunsResolver } from '../run/neighbours.ts'
 import { RunCommandResolver } from '../run/run-command.resolver.ts'
@@ -21,6 +28,7 @@ export const buildSchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
       RegencyResolver,
+      SopReviewResolver,
       RegencyCalendarResolver,
       PeopleResolver,
       SopResolver,
@@ -28,8 +36,14 @@ export const buildSchema = (): GraphQLSchema =>
       RoleResolver,
       WaktuResolver,
       FindingResolver,
+      LibraryResolver,
+      SopVersionLibraryResolver,
       DatasetResolver,
       ConfigurationResolver,
+      DraftResolver,
+      ReviewResolver,
+      RatificationResolver,
+      SopVersionReviewResolver,
       SopRunsResolver,
       DatasetRunsResolver,
       RunResolver,

@@ -30,5 +30,10 @@ export class Regency {
   @Field(() => Boolean, { description: 'Made of sample data; to be shown as such everywhere.' })
   isSample!: boolean
   @Field(() => [Int], { description: 'Years whose holiday decree is loaded.' }) loadedYears!: number[]
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many months after taking effect an SOP is to be reviewed; null for no reminder.',
+  })
+  sopReviewMonths!: number | null
   @Field(() => [Opd]) opds!: Opd[]
 }

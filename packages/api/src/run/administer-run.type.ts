@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
-import { NotAllowed, NotFound, NotSignedIn } from '../graphql/refusal.ts'
-import { ReasonMissing, RunNotRunning, RunNotStuck } from './run-refusal.type.ts'
+import { NotAllowed, NotFound, NotSignedIn, ReasonMissing } from '../graphql/refusal.ts'
+import { RunNotRunning, RunNotStuck } from './run-refusal.type.ts'
 import { Run } from './run.type.ts'
 
 @InputType()

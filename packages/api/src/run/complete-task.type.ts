@@ -1,11 +1,10 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
-import { NotFound, NotSignedIn } from '../graphql/refusal.ts'
+import { NotFound, NotSignedIn, ReasonMissing } from '../graphql/refusal.ts'
 import {
   AlreadyConfirmed,
   ArtefactUnknown,
   NotYourTask,
   OutcomeUnknown,
-  ReasonMissing,
   RunNotRunning,
   TaskNotOpen,
 } from './run-refusal.type.ts'

@@ -2,7 +2,7 @@ import type { RunRefusal, Sop } from '@satualur/engine'
 import { flowOf, refusalSentence } from '@satualur/engine'
 import type { Locale, Sentence } from '../graphql/locale.ts'
 import type { Refusal } from '../graphql/refusal.ts'
-import { NotAllowed } from '../graphql/refusal.ts'
+import { NotAllowed, ReasonMissing } from '../graphql/refusal.ts'
 import type { Person } from '../people/person.type.ts'
 import { actView, outcomeView, roleView } from '../sop/definition-view.ts'
 import * as refusals from './run-refusal.type.ts'
@@ -45,7 +45,7 @@ export function refuse(
     case 'OutcomeUnknown':
       return new refusals.OutcomeUnknown(locale, sentence, choicesOf(sop, refusal.choices, task))
     case 'ReasonMissing':
-      return new refusals.ReasonMissing(locale, sentence)
+      return new ReasonMissing(locale, sentence)
     case 'ArtefactUnknown':
       return new refusals.ArtefactUnknown(locale, sentence)
     case 'AlreadyConfirmed':

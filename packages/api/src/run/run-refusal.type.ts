@@ -29,6 +29,16 @@ export class StartUnknown extends Refusal {
   }
 }
 
+@ObjectType({ implements: Refusal, description: 'The SOP was revoked, or has never been ratified.' })
+export class SopNotInForce extends Refusal {
+  constructor(locale: Locale, title: string) {
+    super(locale, {
+      id: `SOP “${title}” tidak berlaku hari ini, sehingga tidak dapat dijalankan. Buka SOP tersebut untuk melihat sejak kapan dan mengapa.`,
+      en: `The SOP “${title}” is not in force today, so that it cannot be run. Open the SOP to see since when and why.`,
+    })
+  }
+}
+
 @ObjectType({ implements: Refusal, description: 'This SOP already runs for this dataset and period.' })
 export class RunAlreadyOpen extends Refusal {
   @Field(() => Run) run: Run
@@ -79,9 +89,6 @@ export class OutcomeUnknown extends Refusal {
     this.choices = choices
   }
 }
-
-@ObjectType({ implements: Refusal, description: 'Sending back, releasing and cancelling need a reason.' })
-export class ReasonMissing extends Refusal {}
 
 @ObjectType({
   implements: Refusal,

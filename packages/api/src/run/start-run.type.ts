@@ -1,6 +1,12 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { NotAllowed, NotFound, NotSignedIn } from '../graphql/refusal.ts'
-import { PeriodInvalid, RoleWithoutPlayer, RunAlreadyOpen, StartUnknown } from './run-refusal.type.ts'
+import {
+  PeriodInvalid,
+  RoleWithoutPlayer,
+  RunAlreadyOpen,
+  SopNotInForce,
+  StartUnknown,
+} from './run-refusal.type.ts'
 import { Run } from './run.type.ts'
 
 @InputType({
@@ -39,6 +45,7 @@ export const StartRunResult = createUnionType({
       NotSignedIn,
       NotAllowed,
       NotFound,
+      SopNotInForce,
       RoleWithoutPlayer,
       RunAlreadyOpen,
       PeriodInvalid,

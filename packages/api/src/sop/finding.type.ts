@@ -14,6 +14,10 @@ registerEnumType(Severity, {
   description: 'Something that a reader of the SOP should know, and where on the sheet it belongs.',
 })
 export class Finding {
+  @Field(() => String, {
+    description: 'The same for as long as what it says stays true, whatever else is edited.',
+  })
+  id!: string
   @Field(() => String) code!: string
   @Field(() => Severity) severity!: SeverityKey
   @Field(() => String, { nullable: true, description: 'The key of a step.' }) step!: string | null

@@ -16,6 +16,7 @@ export function findingsOf(sop: Sop, asOf: IsoDate): Finding[] {
 export function viewFinding(sop: Sop, finding: Finding['finding']): Finding {
   const { step, act, outcome, role, header } = finding.place
   return {
+    id: JSON.stringify([finding.code, finding.place, finding.data]),
     code: finding.code,
     severity: finding.severity,
     step: step ?? null,

@@ -1,6 +1,8 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { PageInfo } from '../graphql/page-info.type.ts'
-import { DateScalar } from '../graphql/scalars.ts'
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts'
+import { Person } from '../people/person.type.ts'
+import { VersionEvent } from './version-event.type.ts'
 
 export const VersionState = {
   DRAFT: 'draft',
@@ -20,6 +22,15 @@ export class Sop {
   @Field(() => ID) id!: string
   @Field(() => String) key!: string
   @Field(() => String) title!: string
+  @Field(() => SopVersion, {
+    nullable: true,
+    description: 'The version that is a draft or in review; admins only, null for everybody else.',
+  })
+  draft!: SopVersion | null
+  @Field(() => Boolean, {
+    description: 'The version in force has stood as long as the regency lets one stand.',
+  })
+  reviewIsDue!: boolean
 }
 
 @ObjectType({ description: 'The content of an SOP from one ratification to the next.' })
@@ -32,6 +43,20 @@ export class SopVersion {
   effectiveUntil!: string | null
   @Field(() => Sop) sop!: Sop
   @Field(() => String, { description: 'The configuration file (YAML).' }) source!: string
+  @Field(() => Int, {
+    description: 'Counts the saves of a draft; a save names the revision that it was made from.',
+  })
+  revision!: number
+  @Field(() => DateTimeScalar) savedAt!: number
+  @Field(() => Person, { nullable: true, description: 'Null for what a file brought in.' })
+  savedBy!: Person | null
+  @Field(() => [VersionEvent], { description: 'Who did what with the version, oldest first.' })
+  history!: VersionEvent[]
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When it should be looked at again; null where no review is set or it is not in force.',
+  })
+  reviewDueOn!: string | null
 }
 
 @ObjectType()

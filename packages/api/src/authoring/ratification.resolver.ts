@@ -1,0 +1,28 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../graphql/context.ts'
+import { ratifyVersion } from './ratify-version.ts'
+import { RatifyInput, RatifyResult } from './ratify-version.type.ts'
+import { revokeVersion } from './revoke-version.ts'
+import { RevokeInput, RevokeResult } from './revoke-version.type.ts'
+
+@Resolver()
+export class RatificationResolver {
+  @Mutation(() => RatifyResult, { description: 'Admins only. Enters what a named official has ratified.' })
+  ratifyVersion(
+    @Arg('input', () => RatifyInput) input: RatifyInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof RatifyResult> {
+    return ratifyVersion(context, info, input)
+  }
+
+  @Mutation(() => RevokeResult, { description: 'Admins only.' })
+  revokeVersion(
+    @Arg('input', () => RevokeInput) input: RevokeInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof RevokeResult> {
+    return revokeVersion(context, info, input)
+  }
+}
