@@ -1,11 +1,28 @@
-import type { ActKind, Key } from '@satualur/engine'
+import type { Key } from '@satualur/engine'
+import type { DrawnKind } from './drawn-sop.ts'
 
-/** The performer area of the table as it was laid out, in px from any one origin. */
+/** Symbols stand in the middle, unless `middle` says where (from the origin of the grid). */
+export interface GridColumn {
+  role: Key
+  left: number
+  width: number
+  middle?: number
+}
+
+/** Rows need not touch: what lies between two is passed by the arrows. */
+export interface GridRow {
+  step: Key
+  top: number
+  height: number
+  middle?: number
+}
+
+/** The performer area of the table as it was laid out, in px or pt from any one origin. */
 export interface SheetGrid {
   /** The performer columns, from left to right. */
-  columns: { role: Key; left: number; width: number }[]
+  columns: GridColumn[]
   /** The rows, from the top. */
-  rows: { step: Key; top: number; height: number }[]
+  rows: GridRow[]
 }
 
 export interface Point {
@@ -19,13 +36,16 @@ export interface Box extends Point {
   height: number
 }
 
-export type SymbolShape = 'terminator' | 'process' | 'decision'
+export type ActShape = 'terminator' | 'process' | 'decision'
+/** A connector points to where the flow goes on: down to a later page, up to an earlier one. */
+export type ConnectorShape = 'connector-down' | 'connector-up'
+export type SymbolShape = ActShape | ConnectorShape
 
 /** One drawn symbol. An act of performers that do not stand side by side has a symbol for each group of neighbours, joined by a line. */
 export interface SheetSymbol extends Box {
   act: Key
   step: Key
-  kind: ActKind
+  kind: DrawnKind
   shape: SymbolShape
   /** The columns that the symbol stands over, from left to right. */
   roles: Key[]
@@ -56,7 +76,7 @@ export interface SheetJoin {
   points: Point[]
 }
 
-/** The flow of an SOP as drawn over its table, in the px of the grid. */
+/** The flow of an SOP as drawn over its table, in the px or pt of the grid. */
 export interface SheetDrawing {
   /** The performer area. */
   area: Box

@@ -1,4 +1,5 @@
-import type { Act, Key, Outcome, Role, Step } from '@satualur/engine'
+import type { Act, ActKind, Key, Outcome, Role, Step } from '@satualur/engine'
+import type { ConnectorShape } from './drawing.ts'
 
 /** What of an SOP the flow over the table shows. A whole `Sop` is a `DrawnSop`; so is the little that a screen has read of one. */
 export interface DrawnSop {
@@ -10,7 +11,11 @@ export interface DrawnStep extends Pick<Step, 'key' | 'number'> {
   readonly acts: readonly DrawnAct[]
 }
 
-export interface DrawnAct extends Pick<Act, 'key' | 'kind'> {
+/** What of an act is drawn; where a page shows a part of the flow, also the connectors to the other pages. */
+export type DrawnKind = ActKind | ConnectorShape
+
+export interface DrawnAct extends Pick<Act, 'key'> {
+  readonly kind: DrawnKind
   readonly performers: readonly Key[]
   readonly outcomes: readonly DrawnOutcome[]
 }

@@ -6,7 +6,7 @@ import type { Ruler } from './ruler.ts'
 import type { Stand } from './stands.ts'
 import { endAt, sideAt } from './symbols.ts'
 
-/** The px of an arrow: from border to border, with a point at each bend. */
+/** The places of an arrow: from border to border, with a point at each bend. */
 export function pointsOf(
   plan: SheetPlan,
   arrow: number,
@@ -39,8 +39,8 @@ export function borderPoint(port: Port, parts: readonly SheetSymbol[], ruler: Ru
   const symbol = partAt(port, parts, ruler)
   const [x, y] = [ruler.columns[(port.x - 1) / 2]!, ruler.bands[(port.y - 1) / 2]!]
   if (port.side === 'top' || port.side === 'bottom')
-    return { x, y: endAt(symbol, port.side === 'top' ? -1 : 1, x) }
-  return { x: sideAt(symbol, port.side === 'left' ? -1 : 1, y), y }
+    return { x, y: endAt(symbol, port.side === 'top' ? -1 : 1, x, ruler.measures) }
+  return { x: sideAt(symbol, port.side === 'left' ? -1 : 1, y, ruler.measures), y }
 }
 
 /** Of the symbols of one act the one that has the port. */

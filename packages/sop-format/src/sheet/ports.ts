@@ -11,13 +11,17 @@ export interface Port {
   y: number
 }
 
-/** Where arrows may leave an act. The top is kept for those that enter. */
+/** Where arrows may leave an act. The top is kept for those that enter. An arrow leaves a connector at its tip. */
 export function exitsOf(stand: Stand): Port[] {
+  if (stand.act.kind === 'connector-up') return endsOf(stand, 'top', stand.firstBand)
+  if (stand.act.kind === 'connector-down') return endsOf(stand, 'bottom', stand.lastBand)
   return [...endsOf(stand, 'bottom', stand.lastBand), ...sidesOf(stand)]
 }
 
-/** Where arrows may enter an act. The bottom is kept for those that leave. */
+/** Where arrows may enter an act. The bottom is kept for those that leave. An arrow enters a connector opposite its tip. */
 export function entriesOf(stand: Stand): Port[] {
+  if (stand.act.kind === 'connector-up') return endsOf(stand, 'bottom', stand.lastBand)
+  if (stand.act.kind === 'connector-down') return endsOf(stand, 'top', stand.firstBand)
   return [...endsOf(stand, 'top', stand.firstBand), ...sidesOf(stand)]
 }
 

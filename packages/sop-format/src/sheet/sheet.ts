@@ -7,7 +7,9 @@ import { bearsLabel } from './room.ts'
 import type { Ruler } from './ruler.ts'
 import { rulerOf } from './ruler.ts'
 import type { Stand } from './stands.ts'
-import { SYMBOL_WIDTH, heightOf, shapeOf, sideAt } from './symbols.ts'
+import type { Measures } from './measures.ts'
+import { SCREEN } from './measures.ts'
+import { heightOf, shapeOf, sideAt, widthOf } from './symbols.ts'
 
 /**
  * Draws the flow of an SOP over its table: symbols in their cells, arrows in lanes that touch neither symbols nor words
@@ -15,10 +17,10 @@ import { SYMBOL_WIDTH, heightOf, shapeOf, sideAt } from './symbols.ts'
  * columns at least as large as `minimumRowHeight` and `minimumColumnWidth` say; where they are smaller, lines draw
  * closer together. A grid that lacks a row or a role of the SOP (a table not laid out yet) gives an empty drawing.
  */
-export function drawSheet(sop: DrawnSop, grid: SheetGrid): SheetDrawing {
+export function drawSheet(sop: DrawnSop, grid: SheetGrid, measures: Measures = SCREEN): SheetDrawing {
   const whole = arrange(sop, grid)
   if (!whole) return { area: { x: 0, y: 0, width: 0, height: 0 }, symbols: [], joins: [], arrows: [] }
-  const plan = planOf(sop)
+  const plan = planOf(sop, measures)
   const ruler = rulerOf(plan, whole)
   const symbols = new Map<Stand, SheetSymbol[]>()
   for (const stand of plan.stands.byAct.values()) symbols.set(stand, symbolsOf(stand, sop, ruler))
@@ -58,11 +60,13 @@ function symbolsOf(stand: Stand, sop: DrawnSop, ruler: Ruler): SheetSymbol[] {
     if (groups.at(-1)?.at(-1) === column - 1) groups.at(-1)!.push(column)
     else groups.push([column])
   const shape = shapeOf(stand.act.kind)
-  const top = ruler.bands[stand.firstBand]! - heightOf(shape) / 2
-  const bottom = ruler.bands[stand.lastBand]! + heightOf(shape) / 2
+  const halfHeight = heightOf(shape, ruler.measures) / 2
+  const halfWidth = widthOf(shape, ruler.measures) / 2
+  const top = ruler.bands[stand.firstBand]! - halfHeight
+  const bottom = ruler.bands[stand.lastBand]! + halfHeight
   return groups.map((columns) => {
-    const left = ruler.columns[columns[0]!]! - SYMBOL_WIDTH / 2
-    const right = ruler.columns[columns.at(-1)!]! + SYMBOL_WIDTH / 2
+    const left = ruler.columns[columns[0]!]! - halfWidth
+    const right = ruler.columns[columns.at(-1)!]! + halfWidth
     const roles = columns.map((column) => sop.roles[column]!.key)
     const box = { x: left, y: top, width: right - left, height: bottom - top }
     return { act: stand.act.key, step: stand.step, kind: stand.act.kind, shape, roles, ...box }
@@ -73,8 +77,8 @@ function joinsOf(stand: Stand, parts: readonly SheetSymbol[], ruler: Ruler): She
   return parts.slice(1).map((part, before) => {
     const y = ruler.bands[stand.firstBand]!
     const points = [
-      { x: sideAt(parts[before]!, 1, y), y },
-      { x: sideAt(part, -1, y), y },
+      { x: sideAt(parts[before]!, 1, y, ruler.measures), y },
+      { x: sideAt(part, -1, y, ruler.measures), y },
     ]
     return { act: stand.act.key, points }
   })

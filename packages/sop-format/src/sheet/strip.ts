@@ -1,12 +1,12 @@
-import type { ActKind, Key } from '@satualur/engine'
-import type { DrawnAct, DrawnStep } from './drawn-sop.ts'
-import type { Box, SymbolShape } from './drawing.ts'
+import type { Act, ActKind, Key } from '@satualur/engine'
+import type { DrawnStep } from './drawn-sop.ts'
+import type { ActShape, Box } from './drawing.ts'
 import { shapeOf } from './symbols.ts'
 
 /** What of an SOP the strip shows. */
 export interface StripSop {
   readonly steps: readonly (Pick<DrawnStep, 'key' | 'number'> & {
-    readonly acts: readonly Pick<DrawnAct, 'key' | 'kind'>[]
+    readonly acts: readonly Pick<Act, 'key' | 'kind'>[]
   })[]
 }
 
@@ -15,7 +15,7 @@ export interface StripSymbol extends Box {
   act: Key
   step: Key
   kind: ActKind
-  shape: SymbolShape
+  shape: ActShape
   /** The printed number of its row. */
   number: string | null
   isHere: boolean

@@ -89,18 +89,20 @@ function trunksOf(lattice: Lattice, exit: Port, entry: Port, isBack: boolean, is
 const atPort = (port: Port): At => [port.x, port.y]
 
 function legOut(exit: Port, x: number): At[] | null {
-  if (exit.side === 'bottom') return [atPort(exit), [exit.x, exit.y + 1], [x, exit.y + 1]]
+  const gap = gapAt(exit)
+  if (gap !== null) return [atPort(exit), [exit.x, gap], [x, gap]]
   return faces(exit, x) ? [atPort(exit), [x, exit.y]] : null
 }
 
 function detoursOut(exit: Port, x: number): (At[] | null)[] {
-  if (exit.side === 'bottom') return [legOut(exit, x)]
+  if (gapAt(exit) !== null) return [legOut(exit, x)]
   const gutter = exit.x + (exit.side === 'right' ? 1 : -1)
   return [exit.y - 1, exit.y + 1].map((gap) => [atPort(exit), [gutter, exit.y], [gutter, gap], [x, gap]])
 }
 
 function legIn(entry: Port, x: number): At[] | null {
-  if (entry.side === 'top') return [[x, entry.y - 1], [entry.x, entry.y - 1], atPort(entry)]
+  const gap = gapAt(entry)
+  if (gap !== null) return [[x, gap], [entry.x, gap], atPort(entry)]
   return faces(entry, x) ? [[x, entry.y], atPort(entry)] : null
 }
 
@@ -119,6 +121,12 @@ function doglegs(lattice: Lattice, exit: Port, entry: Port): Way[] {
       cost: lengthOf(corners) + 4 * BEND,
     }
   })
+}
+
+/** The gap over or under a symbol that a port at its top or bottom leads into. */
+function gapAt({ side, y }: Port): number | null {
+  if (side === 'bottom') return y + 1
+  return side === 'top' ? y - 1 : null
 }
 
 const faces = (port: Port, x: number) =>
