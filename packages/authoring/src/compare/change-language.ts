@@ -1,0 +1,32 @@
+import type { ActKind, HeaderCell } from '@satualur/engine'
+import type { ChangeCell } from './comparison.ts'
+
+/** The words of one language for what became different. */
+export interface ChangeLanguage {
+  cell: Record<ChangeCell, string>
+  headerCell: Record<HeaderCell, string>
+  symbol: Record<ActKind, string>
+  waitsFor: Record<'any' | 'all', string>
+  scope: Record<'regency' | 'opd', string>
+  bareDay: Record<'working' | 'calendar', string>
+  nothing: string
+  ends: string
+  leadsTo: (outcome: string | null, targets: string) => string
+  and: string
+  /** A row by name and by what it does. */
+  row: (name: string, activity: string) => string
+  column: (name: string) => string
+  stage: (name: string) => string
+  artefact: (name: string) => string
+  added: (what: string) => string
+  removed: (what: string) => string
+  addedBelow: (what: string, above: string | null) => string
+  movedBelow: (what: string, above: string | null) => string
+  movedColumn: (what: string) => string
+  changed: (cell: string, before: string, after: string) => string
+  filled: (cell: string, after: string) => string
+  emptied: (cell: string, before: string) => string
+  relinked: (cell: string) => string
+  becameExternal: (what: string) => string
+  becameInternal: (what: string) => string
+}
