@@ -1,1 +1,8 @@
-export {}
+export * from './what-if/assumptions.ts'
+export * from './what-if/histogram.ts'
+export * from './what-if/outcome-odds.ts'
+export * from './what-if/pace.ts'
+export * from './what-if/result.ts'
+export * from './what-if/simulation.ts'
+export * from './what-if/spread.ts'
+export * from './what-if/standard-minutes.ts'
