@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Zone } from '@satualur/engine'
 import { usualCalendar } from '@satualur/engine'
+import { writeSop } from '@satualur/sop-format'
 import pg from 'pg'
 import { smallSop } from './small-sop.ts'
 
@@ -15,6 +16,9 @@ export interface WrittenRegency {
   viewer: string
   sops: [string, string]
   versions: [string, string]
+  /** Of the first SOP, with everything that a draft can have. */
+  draft: string
+  comment: string
   dataset: string
   run: string
   openTask: string
@@ -34,13 +38,15 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     viewer: nextId(),
     sops: pair(),
     versions: pair(),
+    draft: nextId(),
+    comment: nextId(),
     dataset: nextId(),
     run: nextId(),
     openTask: nextId(),
     closedTask: nextId(),
     file: nextId(),
   }
-  await owner.query(houseRows(regency, zone) + runRows(regency))
+  await owner.query(houseRows(regency, zone) + authoringRows(regency) + runRows(regency))
   return regency
 }
 
@@ -74,6 +80,26 @@ function houseRows(
     ${rowsOfSop(0)} ${rowsOfSop(1)}
     insert into dataset (regency_id, id, opd_id, key, title, frequency, information_class, concept, definition, unit) values
       ('${id}', '${dataset}', '${opds[0]}', 'data', 'Dataset ${mark}', 'monthly', 'berkala', '${mark}', '${mark}', '${mark}');`
+}
+
+/** A draft on its way to be ratified, and an entry of the library that was withdrawn: what is not, everybody may see. */
+function authoringRows({ id, mark, sops, versions, draft, comment, admin }: WrittenRegency) {
+  const at = '2026-01-04T02:00:00Z'
+  const sop = smallSop('sop-0', mark)
+  const about = `'${id}', '${draft}'`
+  return `
+    insert into sop_version (regency_id, id, sop_id, number, state, content, source, saved_at, saved_by) values
+      ('${id}', '${draft}', '${sops[0]}', 2, 'draft', ${json(sop)}, ${pg.escapeLiteral(writeSop(sop))}, '${at}', '${admin}');
+    insert into version_event (regency_id, version_id, kind, person_id, at, note) values
+      (${about}, 'drafted', '${admin}', '${at}', '${mark}');
+    insert into version_comment (regency_id, version_id, id, step_key, cell, text, author_id, at) values
+      (${about}, '${comment}', 'susun', 'waktu', '${mark}', '${admin}', '${at}');
+    insert into acknowledgement (regency_id, version_id, finding, sentence, reason, person_id, at) values
+      (${about}, '${mark}', '{ "id": "${mark}", "en": "${mark}" }', '${mark}', '${admin}', '${at}');
+    insert into upstream (regency_id, version_id, template, title, origin, edition, source) values
+      (${about}, 'contoh', '${mark}', '${mark}', 1, '# ${mark}');
+    insert into library_entry (regency_id, sop_id, version_id, edition, edition_on, title, origin, step_count, role_count, source, withdrawn_at) values
+      ('${id}', '${sops[1]}', '${versions[1]}', 1, '2026-01-04', '${mark}', '${mark}', 2, 2, '# ${mark}', '${at}');`
 }
 
 /** One run: the officer has handed in, the admin is to approve. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Door, Entry, Token } from '../database/door.ts'
-import { hasForce } from '../sop/sop.shape.ts'
+import { hasForce } from '../sop/in-force.ts'
 import type { Surroundings } from './read-configuration.ts'
 
 /** Who applies a configuration, where, and beside which SOPs. */

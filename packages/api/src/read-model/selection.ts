@@ -29,6 +29,18 @@ export function selectedOn(info: GraphQLResolveInfo, typeName: string): Selected
   return info.fieldNodes.flatMap((node) => below(info, node)(typeName))
 }
 
+/** What is asked of the objects of `typeName` in one field of one member of a result. */
+export function selectedBelow(
+  info: GraphQLResolveInfo,
+  member: string,
+  name: string,
+  typeName: string,
+): Selected[] {
+  return selectedOn(info, member)
+    .filter((field) => field.name === name)
+    .flatMap((field) => field.below(typeName))
+}
+
 /** The nodes of a connection can be asked for by `nodes` or through `edges { node }`; both are the same objects. */
 export function selectedNodes(connection: Selected[], nodeType: string): Selected[] {
   const of = (fields: Selected[], name: string) => fields.filter((field) => field.name === name)

@@ -43,6 +43,8 @@ export const instant = (name: string): Read => ({
 })
 export const value = (value: (row: Row) => RawBuilder<unknown>): Read => ({ from: 'column', value })
 export const computed = (...names: string[]): Read => ({ from: 'fields', names })
+/** And back: an instant as a statement takes it. */
+export const instantOf = (at: number) => sql`to_timestamp(${at / 1000}::float8)`
 export const milliseconds = (at: RawBuilder<unknown>) => sql`(date_part('epoch', ${at}) * 1000)`
 
 /** The usual reference inside a regency: the parent's column holds the child's id. */

@@ -24,6 +24,7 @@ export const regencyShape: Shape = {
     isSample: column('is_sample'),
     loadedYears: value((row) => calendarPart(row, 'loadedYears')),
     calendar: value(calendar),
+    sopReviewMonths: column('sop_review_months'),
     opds: {
       from: 'many',
       shape: () => opdShape,

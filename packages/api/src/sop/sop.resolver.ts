@@ -7,6 +7,7 @@ import { byTitle, titled } from '../read-model/by-title.ts'
 import { idOf } from '../read-model/id.ts'
 import { readPage } from '../read-model/read-page.ts'
 import { readOne } from '../read-model/read.ts'
+import { isShown, isSopShown } from './in-force.ts'
 import { sopShape, sopVersionShape } from './sop.shape.ts'
 import { Sop, SopConnection, SopsArguments, SopVersion } from './sop.type.ts'
 
@@ -20,7 +21,8 @@ export class SopResolver {
   ): Promise<SopConnection> {
     return readPage<Sop>(context, info, page, {
       shape: sopShape,
-      where: (sop) => sql`${sop}.regency_id = current_regency() and ${titled(sop, search)}`,
+      where: (sop) =>
+        sql`${sop}.regency_id = current_regency() and ${isSopShown(sop)} and ${titled(sop, search)}`,
       order: byTitle,
     })
   }
@@ -33,7 +35,8 @@ export class SopResolver {
   ): Promise<Sop | null> {
     return readOne<Sop>(context, info, {
       shape: sopShape,
-      where: (sop) => sql`${sop}.regency_id = current_regency() and ${sop}.id = ${idOf(id)}`,
+      where: (sop) =>
+        sql`${sop}.regency_id = current_regency() and ${sop}.id = ${idOf(id)} and ${isSopShown(sop)}`,
     })
   }
 
@@ -45,7 +48,8 @@ export class SopResolver {
   ): Promise<SopVersion | null> {
     return readOne<SopVersion>(context, info, {
       shape: sopVersionShape,
-      where: (version) => sql`${version}.regency_id = current_regency() and ${version}.id = ${idOf(id)}`,
+      where: (version) =>
+        sql`${version}.regency_id = current_regency() and ${version}.id = ${idOf(id)} and ${isShown(version)}`,
     })
   }
 

@@ -1,15 +1,13 @@
+import type { IsoDate } from '@satualur/engine'
 import { sql } from 'kysely'
+import { isAdmin } from '../people/is-admin.ts'
 import { personShape } from '../people/person.shape.ts'
 import { objectOf } from '../read-model/compose.ts'
-import type { Row, Shape } from '../read-model/shape.ts'
-import { column, computed, reference, rowAt, value } from '../read-model/shape.ts'
+import type { Shape } from '../read-model/shape.ts'
+import { column, computed, instant, reference, rowAt, value } from '../read-model/shape.ts'
 import { opdShape } from '../regency/regency.shape.ts'
-
-/** Today in the regency's own zone. */
-const today = sql`(now() at time zone (select c.content ->> 'zone' from calendar c where c.regency_id = current_regency()))::date`
-
-/** Versions that were, are or will be in force: their ranges never overlap. */
-export const hasForce = (version: Row) => sql`${version}.state in ('effective', 'superseded')`
+import { isDraft, isInForce, isReviewDue, isShown, ofSop, reviewDueOn, stateToday } from './in-force.ts'
+import { versionEventShape } from './version-event.ts'
 
 export const sopShape: Shape = {
   type: 'Sop',
@@ -23,25 +21,23 @@ export const sopShape: Shape = {
       value: (sop, { args, below }, depth) => {
         const version = rowAt(depth + 1)
         return sql`(select ${objectOf(sopVersionShape, below('SopVersion'), depth + 1)} from sop_version ${version}
-          where ${ofSop(sop, version)} and ${hasForce(version)}
-            and ${version}.valid @> coalesce(${args['asOf'] ?? null}::date, ${today}))`
+          where ${ofSop(sop, version)} and ${isInForce(version, (args['asOf'] ?? null) as IsoDate | null)})`
       },
     },
     versions: {
       from: 'many',
       shape: () => sopVersionShape,
-      where: ofSop,
+      where: (sop, version) => sql`${ofSop(sop, version)} and ${isShown(version)}`,
       orderBy: (version) => sql`${version}.number desc`,
     },
+    draft: {
+      from: 'one',
+      shape: () => sopVersionShape,
+      where: (sop, version) => sql`${ofSop(sop, version)} and ${isDraft(version)} and ${isAdmin}`,
+    },
+    reviewIsDue: value(isReviewDue),
   },
 }
-
-/** Which of the versions in the chain is the effective one follows from the day, so nothing has to turn it over at midnight. */
-const stateToday = (version: Row) => sql`case
-  when not ${hasForce(version)} then ${version}.state
-  when ${version}.valid @> ${today} then 'effective'
-  when lower(${version}.valid) > ${today} then 'ratified'
-  else 'superseded' end`
 
 export const sopVersionShape: Shape = {
   type: 'SopVersion',
@@ -54,6 +50,17 @@ export const sopVersionShape: Shape = {
     effectiveUntil: value((version) => sql`upper(${version}.valid) - 1`),
     sop: reference(() => sopShape, 'sop_id'),
     source: column('source'),
+    revision: column('revision'),
+    savedAt: instant('saved_at'),
+    savedBy: reference(() => personShape, 'saved_by'),
+    history: {
+      from: 'many',
+      shape: () => versionEventShape,
+      where: (version, event) =>
+        sql`${event}.regency_id = ${version}.regency_id and ${event}.version_id = ${version}.id`,
+      orderBy: (event) => sql`${event}.at, ${event}.id`,
+    },
+    reviewDueOn: value(reviewDueOn),
     title: computed('id'),
     header: computed('id'),
     roles: computed('id'),
@@ -70,8 +77,4 @@ export const playerShape: Shape = {
   type: 'Player',
   table: 'player',
   reads: { person: reference(() => personShape, 'person_id'), opd: reference(() => opdShape, 'opd_id') },
-}
-
-function ofSop(sop: Row, version: Row) {
-  return sql`${version}.regency_id = ${sop}.regency_id and ${version}.sop_id = ${sop}.id`
 }
