@@ -54,11 +54,12 @@ function isDecreed(year: number, calendar: CalendarFile | null | undefined): boo
   return decreedYears().includes(year) || (bringsDays ?? false)
 }
 
-function decreedYears(): number[] {
+/** The years whose decrees are known. */
+export function decreedYears(): number[] {
   return [...new Set(holidayDecrees.map(({ year }) => year))]
 }
 
-function decreedDaysOff(years: number[]): Record<IsoDate, DayOff> {
+export function decreedDaysOff(years: readonly number[]): Record<IsoDate, DayOff> {
   const decrees = holidayDecrees.filter(({ year }) => years.includes(year))
   return Object.assign({}, ...decrees.map(({ daysOff }) => daysOff))
 }

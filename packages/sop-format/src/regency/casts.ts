@@ -27,3 +27,15 @@ function isPerOpd(cast: CastFile): cast is Record<string, PlayersFile> {
 function playersOf(players: PlayersFile): string[] {
   return typeof players === 'string' ? [players] : players
 }
+
+/** One player stands bare, several in a list. */
+export function writeCasts(casts: readonly Cast[]): CastsFile {
+  const file: CastsFile = {}
+  for (const { sop, role, opd, players } of casts) {
+    const written = players.length === 1 ? players[0]! : players
+    const roles = (file[sop] ??= {})
+    const before = roles[role]
+    roles[role] = opd === null ? written : { ...(before && isPerOpd(before) ? before : {}), [opd]: written }
+  }
+  return file
+}

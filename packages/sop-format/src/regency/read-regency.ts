@@ -9,8 +9,9 @@ import { shaped } from '../source/shape.ts'
 import { calendarProblems, readCalendar } from './calendar.ts'
 import type { PlacedCast } from './casts.ts'
 import { outlineCasts } from './casts.ts'
-import type { Dataset, Opd, Person, RegencyConfiguration } from './regency-configuration.ts'
-import type { DatasetFile, OpdFile, PersonFile, RegencyFile } from './regency-file.ts'
+import { readDataset, readOpd, readPerson } from './entries.ts'
+import type { RegencyConfiguration } from './regency-configuration.ts'
+import type { RegencyFile } from './regency-file.ts'
 import { regencyReferenceProblems } from './regency-references.ts'
 
 /**
@@ -40,14 +41,14 @@ export function readRegency(
 /** Checked here, since a schema's format does not see a code that was typed as a bare number. */
 function codeProblems({ code }: RegencyFile, source: ConfigurationText): Problem[] {
   const { isValid, sentence } = formats['region-code']!
-  if (isValid(String(code))) return []
+  if (code === undefined || isValid(String(code))) return []
   return [source.problemAt(['code'], { id: `\`code\` ${sentence.id}`, en: `\`code\` ${sentence.en}` })]
 }
 
 function configurationOf(file: RegencyFile, casts: PlacedCast[]): RegencyConfiguration {
   return {
     key: String(file.key),
-    code: String(file.code),
+    code: file.code === undefined ? null : String(file.code),
     name: String(file.name),
     kind: file.kind,
     isSample: file.isSample ?? false,
@@ -57,40 +58,4 @@ function configurationOf(file: RegencyFile, casts: PlacedCast[]): RegencyConfigu
     casts: casts.map(({ sop, role, opd, players }) => ({ sop, role, opd, players })),
     datasets: (file.datasets ?? []).map(readDataset),
   }
-}
-
-function readOpd({ key, name, shortName, isProducer }: OpdFile): Opd {
-  return {
-    key: String(key),
-    name: String(name),
-    shortName: String(shortName),
-    isProducer: isProducer ?? true,
-  }
-}
-
-function readPerson({ email, name, position, opd, access }: PersonFile): Person {
-  return {
-    email,
-    name: String(name ?? position),
-    position: String(position),
-    opd: opd === undefined ? null : String(opd),
-    access: access ?? 'opd-user',
-  }
-}
-
-function readDataset({ key, title, opd, frequency, informationClass, ...standard }: DatasetFile): Dataset {
-  return {
-    key: String(key),
-    title: String(title),
-    opd: String(opd),
-    frequency,
-    informationClass,
-    concept: blankable(standard.concept),
-    definition: blankable(standard.definition),
-    unit: blankable(standard.unit),
-  }
-}
-
-function blankable(text: string | number | null | undefined): string | null {
-  return text === null || text === undefined ? null : String(text)
 }

@@ -3,8 +3,8 @@ import type { Key, WorkingCalendar } from '@satualur/engine'
 /** A regency as its configuration file describes it, with everything written out. */
 export interface RegencyConfiguration {
   key: Key
-  /** Kode wilayah Kemendagri: `33.13`. */
-  code: string
+  /** Kode wilayah Kemendagri: `33.13`; null while nobody has said it. */
+  code: string | null
   /** Without "Kabupaten" or "Kota": see `officialName`. */
   name: string
   kind: 'kabupaten' | 'kota'

@@ -17,7 +17,7 @@ export type Weekday = (typeof weekdays)[number]
 /** The shape that `regency.schema.json` describes, once a file has passed it. */
 export interface RegencyFile {
   key: Text
-  code: Text
+  code?: Text
   name: Text
   kind: RegencyConfiguration['kind']
   zone: Zone
