@@ -18,6 +18,21 @@ const rooms: RouteRecordRaw[] = [
   { path: 'pelaksanaan/baru', name: 'start-run', component: () => import('../run/StartRunPage.vue') },
   { path: 'pelaksanaan/:run', name: 'run', component: () => import('../run/RunPage.vue'), props: true },
   { path: 'sop', name: 'sops', component: () => import('../sop/SopsPage.vue') },
+  { path: 'sop/pustaka', name: 'library', component: () => import('../sop/LibraryPage.vue') },
+  {
+    path: 'sop/pustaka/:entry',
+    name: 'library-entry',
+    component: () => import('../sop/LibraryEntryPage.vue'),
+    props: true,
+  },
+  { path: 'sop/banding', name: 'compare', component: () => import('../sop/ComparePage.vue') },
+  { path: 'sop/:sop/susun', name: 'draft', component: () => import('../sop/DraftPage.vue'), props: true },
+  {
+    path: 'sop/:sop/hulu',
+    name: 'upstream',
+    component: () => import('../sop/UpstreamPage.vue'),
+    props: true,
+  },
   { path: 'sop/:sop', name: 'sop', component: () => import('../sop/SopPage.vue'), props: true },
   { path: 'dataset', name: 'datasets', component: () => import('../dataset/DatasetsPage.vue') },
   {

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '@satualur/engine'
 import {
   computed,
   inject,
@@ -12,7 +13,7 @@ import {
 export type Zone = 'ASIA_JAKARTA' | 'ASIA_PONTIANAK' | 'ASIA_MAKASSAR' | 'ASIA_JAYAPURA'
 
 interface Clock {
-  timeZone: string
+  timeZone: WorkingCalendar['zone']
   /** What Indonesians write behind a time of day. */
   label: 'WIB' | 'WITA' | 'WIT'
 }

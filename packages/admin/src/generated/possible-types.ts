@@ -4,6 +4,14 @@ export const possibleTypes = {
     "PasswordTooWeak",
     "SignedIn"
   ],
+  "AcknowledgeResult": [
+    "FindingAcknowledged",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "VersionFixed"
+  ],
   "ApplyConfigurationResult": [
     "ConfigurationApplied",
     "ConfigurationInvalid",
@@ -19,6 +27,14 @@ export const possibleTypes = {
     "RunCancelled",
     "RunNotRunning"
   ],
+  "CommentResult": [
+    "CommentKept",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "VersionFixed"
+  ],
   "CompleteTaskResult": [
     "AlreadyConfirmed",
     "ArtefactUnknown",
@@ -31,17 +47,45 @@ export const possibleTypes = {
     "TaskCompleted",
     "TaskNotOpen"
   ],
+  "DiscardDraftResult": [
+    "DraftDiscarded",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "VersionFixed"
+  ],
+  "DraftSopResult": [
+    "DraftExists",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "SopDrafted"
+  ],
   "HandoverContent": [
     "File",
     "Link",
     "Note"
+  ],
+  "RatifyResult": [
+    "DraftMoved",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "SopUnsound",
+    "ValidityOverlaps",
+    "VersionFixed",
+    "VersionRatified",
+    "WarningsOpen"
   ],
   "Refusal": [
     "AlreadyConfirmed",
     "ArtefactUnknown",
     "ConfigurationInvalid",
     "CredentialsWrong",
+    "DraftExists",
+    "DraftMoved",
     "InvitationInvalid",
+    "LastDayImpossible",
     "NotAllowed",
     "NotFound",
     "NotSignedIn",
@@ -55,10 +99,16 @@ export const possibleTypes = {
     "RunAlreadyOpen",
     "RunNotRunning",
     "RunNotStuck",
+    "SopNotInForce",
     "SopUnsound",
     "StartUnknown",
     "TaskNotOpen",
-    "TooManyAttempts"
+    "TooManyAttempts",
+    "ValidityOverlaps",
+    "VersionFixed",
+    "VersionNotInForce",
+    "VersionNotInReview",
+    "WarningsOpen"
   ],
   "ReleaseRunResult": [
     "NotAllowed",
@@ -67,6 +117,52 @@ export const possibleTypes = {
     "ReasonMissing",
     "RunNotStuck",
     "RunReleased"
+  ],
+  "RequestChangesResult": [
+    "ChangesRequested",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "VersionNotInReview"
+  ],
+  "RequestReviewResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReviewRequested",
+    "VersionFixed"
+  ],
+  "RevokeResult": [
+    "LastDayImpossible",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "VersionNotInForce",
+    "VersionRevoked"
+  ],
+  "SaveDraftResult": [
+    "ConfigurationInvalid",
+    "DraftMoved",
+    "DraftSaved",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "VersionFixed"
+  ],
+  "SetSopReviewResult": [
+    "NotAllowed",
+    "NotSignedIn",
+    "SopReviewSet"
+  ],
+  "ShareResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "VersionNotInForce",
+    "VersionShared",
+    "VersionWithdrawn"
   ],
   "SignInResult": [
     "CredentialsWrong",
@@ -82,6 +178,7 @@ export const possibleTypes = {
     "RoleWithoutPlayer",
     "RunAlreadyOpen",
     "RunStarted",
+    "SopNotInForce",
     "StartUnknown"
   ]
 }

@@ -1,0 +1,45 @@
+import { speak } from '../../app/i18n.ts'
+
+export const t = speak('sopDerive', {
+  library: { id: 'Pustaka SOP', en: 'SOP library' },
+  libraryLead: {
+    id: 'Templat nasional dan SOP yang dibagikan kabupaten/kota lain. Pilih satu sebagai dasar SOP Anda sendiri.',
+    en: 'National templates and SOPs that other regencies share. Choose one as the base of your own.',
+  },
+  search: { id: 'Cari judul', en: 'Find by title' },
+  nothing: { id: 'Tidak ada yang cocok', en: 'Nothing fits' },
+  nothingLead: {
+    id: 'Coba kata lain, atau mulai dari lembar kosong.',
+    en: 'Try other words, or begin with an empty sheet.',
+  },
+  NATIONAL: { id: 'Templat nasional', en: 'National template' },
+  REGENCY: { id: 'Dibagikan', en: 'Shared' },
+  edition: { id: 'Edisi {n}', en: 'Edition {n}' },
+  size: { id: '{roles} pelaksana × {steps} langkah', en: '{roles} performers × {steps} steps' },
+  derive: { id: 'Susun SOP dari ini', en: 'Make an SOP of it' },
+  newSop: { id: 'SOP baru', en: 'New SOP' },
+  empty: { id: 'Lembar kosong', en: 'Empty sheet' },
+  emptyLead: {
+    id: 'Tulis judulnya; langkah pertama sudah menunggu.',
+    en: 'Write its title; the first step is waiting.',
+  },
+  title: { id: 'Judul SOP', en: 'Title of the SOP' },
+  titleMissing: { id: 'Tulis judulnya dahulu.', en: 'Write the title first.' },
+  begin: { id: 'Mulai menyusun', en: 'Begin' },
+  entryNotFound: { id: 'Tidak ada di pustaka', en: 'Not in the library' },
+  entryNotFoundLead: { id: 'Mungkin sudah ditarik oleh pemiliknya.', en: 'Its owner may have withdrawn it.' },
+  toLibrary: { id: 'Ke pustaka', en: 'To the library' },
+  draft: { id: 'Susun perubahan', en: 'Draft changes' },
+  openDraft: { id: 'Buka rancangan', en: 'Open the draft' },
+  share: { id: 'Bagikan ke pustaka', en: 'Share with the library' },
+  withdraw: { id: 'Tarik dari pustaka', en: 'Withdraw from the library' },
+  shared: { id: 'SOP dibagikan ke semua kabupaten/kota', en: 'Shared with all regencies' },
+  withdrawn: { id: 'SOP ditarik dari pustaka', en: 'Withdrawn from the library' },
+  lineage: {
+    id: 'Diturunkan dari “{title}” ({origin}), edisi {edition}',
+    en: 'Derived from “{title}” ({origin}), edition {edition}',
+  },
+  compare: { id: 'Bandingkan', en: 'Compare' },
+  news: { id: 'Ada edisi baru', en: 'There is a later edition' },
+  takeIn: { id: 'Ambil perubahannya', en: 'Take in its changes' },
+})
