@@ -9,3 +9,26 @@ export type {
   SopComparison,
   StepPair,
 } from './compare/comparison.ts'
+export { emptySop } from './edit/empty-sop.ts'
+export { setBareDay, setHeader, setLoopLimit, setTitle } from './edit/header.ts'
+export { insertStep, removeStep } from './edit/steps.ts'
+export { moveStep } from './edit/move-step.ts'
+export { duplicateStep } from './edit/duplicate-step.ts'
+export { renumberSteps } from './edit/numbering.ts'
+export { setActivity, setNote, setNumber, setStage, setWaktu } from './edit/cells.ts'
+export { declareExternal, linkNeed, renameArtefact, setNeeds, setYields } from './edit/artefacts.ts'
+export {
+  addPerformer,
+  moveSymbol,
+  placeSymbol,
+  removePerformer,
+  removeSymbol,
+  setJoint,
+  setWaitsFor,
+} from './edit/acts.ts'
+export { setKind } from './edit/kind.ts'
+export { addOutcome, removeOutcome, renameOutcome, setTargets } from './edit/outcomes.ts'
+export { addRole, mergeRoles, moveRole, removeRole, renameRole, setNational, setScope } from './edit/roles.ts'
+export { addStage, removeStage, renameStage, setPhase } from './edit/stages.ts'
+export type { History } from './history.ts'
+export { edited, redone, startHistory, undone } from './history.ts'

@@ -1,0 +1,43 @@
+import type { Act, Key, Sop, Step } from '@satualur/engine'
+import { flowKeys, freshKey } from './fresh-key.ts'
+import { countedOn } from './numbering.ts'
+import { changeStep, eachChanged, stepOf, withOutcomes } from './rewrite.ts'
+import { leadOnThrough } from './splice.ts'
+import { neighbours } from './steps.ts'
+
+/** A copy of a row right below it, done after it. A start stays where it is; an end moves on to the copy. */
+export function duplicateStep(sop: Sop, step: Key): Sop {
+  const opened = changeStep(sop, step, (row) => ({ ...row, acts: eachChanged(row.acts, withoutEnd) }))
+  const row = stepOf(opened, step)
+  if (!row) return sop
+  const copy = copyOf(stepOf(sop, step)!, flowKeys(sop))
+  const place = opened.steps.indexOf(row) + 1
+  const { after } = neighbours(opened.steps, place)
+  const led = copy.acts[0] && leadOnThrough(opened, copy.acts[0].key, row.acts, after)
+  return countedOn(sop, { ...opened, steps: (led?.sop ?? opened).steps.toSpliced(place, 0, copy) })
+}
+
+const withoutEnd = (act: Act): Act => (act.kind === 'end' ? { ...act, kind: 'process' } : act)
+
+/** Its arrows lead where those of the row lead; arrows within the row stay within the copy. */
+function copyOf(row: Step, taken: readonly Key[]): Step {
+  const keys = new Map<Key, Key>()
+  const key = freshKey(taken)
+  for (const act of row.acts) {
+    const wish = row.acts.length === 1 ? key : key + letterOf(keys.size)
+    keys.set(act.key, freshKey([...taken, ...keys.values()], wish))
+  }
+  const acts = row.acts.map((act, index): Act => {
+    const copy: Act = { ...act, key: keys.get(act.key)!, kind: act.kind === 'start' ? 'process' : act.kind }
+    const waiting: Act = index === 0 ? { ...copy, waitsFor: 'any' } : copy
+    return withOutcomes(waiting, (one) => ({
+      ...one,
+      to: one.to.map((target) => keys.get(target) ?? target),
+    }))
+  })
+  return { ...row, key, number: null, acts }
+}
+
+/** a, b, c … for the symbols of one row. */
+export const letterOf = (position: number): string =>
+  position < 26 ? String.fromCharCode(97 + position) : `-${position + 1}`
