@@ -130,7 +130,7 @@ type Documents = {
     "\n  fragment VersionManagementVersion on SopVersion {\n    id\n    state\n    ...ShareButtonVersion\n    ...VersionHistoryVersion\n  }\n": typeof types.VersionManagementVersionFragmentDoc,
     "\n  fragment VersionViewSop on Sop {\n    id\n    ...SopFactsSop\n  }\n": typeof types.VersionViewSopFragmentDoc,
     "\n  fragment VersionViewVersion on SopVersion {\n    id\n    number\n    ...SopFactsVersion\n    ...SopDocumentVersion\n    ...FindingListVersion\n    ...CastTableVersion\n  }\n": typeof types.VersionViewVersionFragmentDoc,
-    "\n  fragment VersionWholeSop on Sop {\n    id\n    ...VersionViewSop\n    ...VersionListSop\n  }\n": typeof types.VersionWholeSopFragmentDoc,
+    "\n  fragment VersionWholeSop on Sop {\n    id\n    version {\n      id\n    }\n    ...VersionViewSop\n    ...VersionListSop\n  }\n": typeof types.VersionWholeSopFragmentDoc,
     "\n  fragment VersionWholeVersion on SopVersion {\n    id\n    ...LineageVersion\n    ...VersionViewVersion\n    ...VersionManagementVersion\n  }\n": typeof types.VersionWholeVersionFragmentDoc,
     "\n    mutation RatifyVersion($input: RatifyInput!) {\n      ratifyVersion(input: $input) {\n        ... on VersionRatified {\n          version {\n            id\n            state\n          }\n        }\n        ... on Refusal {\n          message\n        }\n        ... on WarningsOpen {\n          findings {\n            id\n            message\n          }\n        }\n        ... on SopUnsound {\n          findings {\n            id\n            message\n          }\n        }\n      }\n    }\n  ": typeof types.RatifyVersionDocument,
     "\n    mutation RevokeVersion($input: RevokeInput!) {\n      revokeVersion(input: $input) {\n        ... on VersionRevoked {\n          version {\n            id\n            state\n            effectiveUntil\n          }\n        }\n        ... on Refusal {\n          message\n        }\n      }\n    }\n  ": typeof types.RevokeVersionDocument,
@@ -262,7 +262,7 @@ const documents: Documents = {
     "\n  fragment VersionManagementVersion on SopVersion {\n    id\n    state\n    ...ShareButtonVersion\n    ...VersionHistoryVersion\n  }\n": types.VersionManagementVersionFragmentDoc,
     "\n  fragment VersionViewSop on Sop {\n    id\n    ...SopFactsSop\n  }\n": types.VersionViewSopFragmentDoc,
     "\n  fragment VersionViewVersion on SopVersion {\n    id\n    number\n    ...SopFactsVersion\n    ...SopDocumentVersion\n    ...FindingListVersion\n    ...CastTableVersion\n  }\n": types.VersionViewVersionFragmentDoc,
-    "\n  fragment VersionWholeSop on Sop {\n    id\n    ...VersionViewSop\n    ...VersionListSop\n  }\n": types.VersionWholeSopFragmentDoc,
+    "\n  fragment VersionWholeSop on Sop {\n    id\n    version {\n      id\n    }\n    ...VersionViewSop\n    ...VersionListSop\n  }\n": types.VersionWholeSopFragmentDoc,
     "\n  fragment VersionWholeVersion on SopVersion {\n    id\n    ...LineageVersion\n    ...VersionViewVersion\n    ...VersionManagementVersion\n  }\n": types.VersionWholeVersionFragmentDoc,
     "\n    mutation RatifyVersion($input: RatifyInput!) {\n      ratifyVersion(input: $input) {\n        ... on VersionRatified {\n          version {\n            id\n            state\n          }\n        }\n        ... on Refusal {\n          message\n        }\n        ... on WarningsOpen {\n          findings {\n            id\n            message\n          }\n        }\n        ... on SopUnsound {\n          findings {\n            id\n            message\n          }\n        }\n      }\n    }\n  ": types.RatifyVersionDocument,
     "\n    mutation RevokeVersion($input: RevokeInput!) {\n      revokeVersion(input: $input) {\n        ... on VersionRevoked {\n          version {\n            id\n            state\n            effectiveUntil\n          }\n        }\n        ... on Refusal {\n          message\n        }\n      }\n    }\n  ": types.RevokeVersionDocument,
@@ -759,7 +759,7 @@ export function graphql(source: "\n  fragment VersionViewVersion on SopVersion {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VersionWholeSop on Sop {\n    id\n    ...VersionViewSop\n    ...VersionListSop\n  }\n"): (typeof documents)["\n  fragment VersionWholeSop on Sop {\n    id\n    ...VersionViewSop\n    ...VersionListSop\n  }\n"];
+export function graphql(source: "\n  fragment VersionWholeSop on Sop {\n    id\n    version {\n      id\n    }\n    ...VersionViewSop\n    ...VersionListSop\n  }\n"): (typeof documents)["\n  fragment VersionWholeSop on Sop {\n    id\n    version {\n      id\n    }\n    ...VersionViewSop\n    ...VersionListSop\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
