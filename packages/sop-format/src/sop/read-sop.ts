@@ -1,5 +1,6 @@
 import type { Artefact, Role, Sop, Stage } from '@satualur/engine'
 import { isSopFile } from '../generated/sop-shape.ts'
+import type { ConfigurationText } from '../source/configuration-text.ts'
 import { readConfigurationText } from '../source/configuration-text.ts'
 import type { Problem } from '../source/problem.ts'
 import { shaped } from '../source/shape.ts'
@@ -19,16 +20,30 @@ import { readBlankText, readText, readTexts } from './text.ts'
  * Whether the SOP can also run is another question: ask the engine for its findings.
  */
 export function readSop(text: string): { sop: Sop } | { problems: Problem[] } {
+  const read = readSopText(text)
+  return 'problems' in read ? read : { sop: read.sop }
+}
+
+/** An SOP with the file that says it. */
+export interface SopText {
+  sop: Sop
+  file: SopFile
+  source: ConfigurationText
+}
+
+export function readSopText(text: string): SopText | { problems: Problem[] } {
   const source = readConfigurationText(text)
   if ('problems' in source) return source
   const read = shaped<SopFile>(isSopFile, source)
   if ('problems' in read) return read
-  const steps = outlineSteps(read.file)
-  const problems = referenceProblems(read.file, steps, source)
-  return problems.length > 0 ? { problems } : { sop: sopOf(read.file, steps) }
+  const { file } = read
+  const problems = referenceProblems(file, outlineSteps(file), source)
+  return problems.length > 0 ? { problems } : { sop: sopOf(file), file, source }
 }
 
-function sopOf(file: SopFile, steps: OutlinedStep[]): Sop {
+/** What a file means; of one whose references lead nowhere, as much as can be said. */
+export function sopOf(file: SopFile): Sop {
+  const steps = outlineSteps(file)
   const artefacts = (file.artefacts ?? []).map(readArtefact)
   const names = new Map(artefacts.map(({ key, name }) => [key, name]))
   const acts = new Set(steps.flatMap((step) => step.acts.map(({ key }) => key)))

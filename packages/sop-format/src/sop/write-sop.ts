@@ -1,65 +1,17 @@
-import type { Artefact, Role, Sop, Stage } from '@satualur/engine'
+import type { Sop } from '@satualur/engine'
 import { writeYaml } from '../source/write-yaml.ts'
-import { writeHeader } from './header.ts'
-import { writeMarkBeside } from './mark.ts'
-import type { ArtefactFile, RoleFile, SopFile, StageFile, Written } from './sop-file.ts'
-import { writeStep } from './step.ts'
-import { writeBlankText, writeText, writeTexts } from './text.ts'
-import { usualBareDay, usualLoopLimit } from './usual.ts'
+import { fileOf } from './file-of.ts'
+import { rewriteSop } from './rewrite-sop.ts'
 
 const heading = 'SOP untuk SatuAlur. Arti setiap isian: docs/configuration.md'
 
 /**
  * Writes an SOP as a configuration file, each in one way only: the same SOP always gives the same text, whatever is
- * usual is left out, and `readSop` reads it back to an equal SOP.
+ * usual is left out, and `readSop` reads it back to an equal SOP. With the text that it was read from `former`ly,
+ * whatever did not change stays as that text has it, with comments, blank lines, order and spelling; a former text that
+ * cannot be read counts as none.
  */
-export function writeSop(sop: Sop): string {
-  const file: Written<SopFile> = {
-    key: writeText(sop.key),
-    title: writeText(sop.title),
-    bareDay: sop.bareDay === usualBareDay ? undefined : sop.bareDay,
-    loopLimit: sop.loopLimit === usualLoopLimit ? undefined : sop.loopLimit,
-    header: writeHeader(sop.header),
-    roles: sop.roles.map(writeRole),
-    stages: listed(sop.stages.map(writeStage)),
-    artefacts: listed(sop.artefacts.map(writeArtefact)),
-    steps: sop.steps.map((step, index) =>
-      writeStep(step, index, sop.steps[index + 1]?.acts[0]?.key, sop.artefacts),
-    ),
-    remarks: listed(
-      sop.remarks.map(({ where, text }) => ({ where: writeText(where), text: writeText(text) })),
-    ),
-  }
-  return writeYaml(file, heading)
-}
-
-function writeRole({ key, name, aliases, national, scope, mark }: Role): Written<RoleFile> {
-  return {
-    key: writeText(key),
-    name: writeText(name),
-    aliases: writeTexts(aliases),
-    national: national ?? undefined,
-    scope: scope === 'regency' ? undefined : scope,
-    ...noMark,
-    ...writeMarkBeside(mark),
-  }
-}
-
-const noMark = { inferred: undefined, confidence: undefined, missing: undefined, explicit: undefined }
-
-function writeStage({ key, number, name, phase }: Stage): Written<StageFile> {
-  return {
-    key: writeText(key),
-    number: writeBlankText(number),
-    name: writeText(name),
-    phase: phase ?? undefined,
-  }
-}
-
-function writeArtefact({ key, name, isExternal }: Artefact): Written<ArtefactFile> {
-  return { key: writeText(key), name: writeText(name), isExternal: isExternal || undefined }
-}
-
-function listed<Item>(items: Item[]): Item[] | undefined {
-  return items.length > 0 ? items : undefined
+export function writeSop(sop: Sop, former?: string): string {
+  const rewritten = former === undefined ? null : rewriteSop(former, sop)
+  return rewritten ?? writeYaml(fileOf(sop), heading)
 }

@@ -9,6 +9,7 @@ import { yamlOptions } from './yaml.ts'
 /** What a configuration text says, and where each part of it stands. */
 export interface ConfigurationText {
   value: unknown
+  document: Document
   /** A problem at the value of the path, or at the name of its last field; at the nearest thing around it when it is absent. */
   problemAt: (path: Path, message: Sentence, at?: 'value' | 'name') => Problem
 }
@@ -35,6 +36,7 @@ function readYaml(text: string): ConfigurationText | { problems: Problem[] } {
   const document = parseDocument(text, {
     ...yamlOptions,
     lineCounter: lines,
+    keepSourceTokens: true,
     prettyErrors: false,
     uniqueKeys: false,
     stringKeys: true,
@@ -54,6 +56,7 @@ function readYaml(text: string): ConfigurationText | { problems: Problem[] } {
   if (!plain) return { problems: [wholeFile(tooManyAliases)] }
   return {
     value: plain.value,
+    document,
     problemAt: (path, message, where = 'value') => at(offsetOf(document, path, where), path, message),
   }
 }
