@@ -10,6 +10,7 @@ export type {
   StepPair,
 } from './compare/comparison.ts'
 export { emptySop } from './edit/empty-sop.ts'
+export { freshKey } from './edit/fresh-key.ts'
 export { setBareDay, setHeader, setLoopLimit, setTitle } from './edit/header.ts'
 export { insertStep, removeStep } from './edit/steps.ts'
 export { moveStep } from './edit/move-step.ts'

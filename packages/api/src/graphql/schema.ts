@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { DraftResolver } from '../authoring/draft.resolver.ts'
-import { SopVersionReviewResolver } from '../authoring/neighbours.ts'
+import { AcknowledgementResolver, SopVersionReviewResolver } from '../authoring/neighbours.ts'
 import { RatificationResolver } from '../authoring/ratification.resolver.ts'
 import { ReviewResolver } from '../authoring/review.resolver.ts'
 import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
@@ -10,6 +10,7 @@ import { ConfigurationResolver } from '../configuration/configuration.resolver.t
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
 import { LibraryResolver } from '../library/library.resolver.ts'
 import { SopVersionLibraryResolver } from '../library/neighbours.ts'
+import { UpstreamResolver } from '../library/upstream.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
@@ -38,12 +39,14 @@ export const buildSchema = (): GraphQLSchema =>
       FindingResolver,
       LibraryResolver,
       SopVersionLibraryResolver,
+      UpstreamResolver,
       DatasetResolver,
       ConfigurationResolver,
       DraftResolver,
       ReviewResolver,
       RatificationResolver,
       SopVersionReviewResolver,
+      AcknowledgementResolver,
       SopRunsResolver,
       DatasetRunsResolver,
       RunResolver,

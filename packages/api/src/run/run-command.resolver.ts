@@ -18,7 +18,7 @@ import { completeTask } from './complete-task.ts'
 import { CompleteTaskInput, CompleteTaskResult, TaskCompleted } from './complete-task.type.ts'
 import { exampleOf, periodSentence } from './period.ts'
 import { refuse } from './refuse.ts'
-import { ArtefactUnknown, PeriodInvalid, RunAlreadyOpen } from './run-refusal.type.ts'
+import { ArtefactUnknown, PeriodInvalid, RunAlreadyOpen, SopNotInForce } from './run-refusal.type.ts'
 import { runShape, taskShape } from './run.shape.ts'
 import { Run } from './run.type.ts'
 import { startRun } from './start-run.ts'
@@ -39,6 +39,7 @@ export class RunCommandResolver {
       if (started === null) return new NotFound(locale)
       if (started === 'not-allowed') return new NotAllowed(locale)
       if ('refusal' in started) return refuse(locale, started.refusal, started.sop) as typeof StartRunResult
+      if ('notInForce' in started) return new SopNotInForce(locale, started.notInForce)
       if ('periodOf' in started)
         return new PeriodInvalid(locale, periodSentence(started.periodOf), exampleOf(started.periodOf))
       if ('openRunId' in started)

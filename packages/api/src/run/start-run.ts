@@ -14,7 +14,8 @@ import { actorOf, calendarRevision, castOf, runContextOf } from './commanding.ts
 import type { StartRunInput } from './start-run.type.ts'
 
 interface Subject {
-  versionId: string
+  /** Null on a day on which no version is in force. */
+  versionId: string | null
   opdId: string
   datasetId: string | null
   datasetTitle: string | null
@@ -29,6 +30,7 @@ export type Started =
   | { refusal: RunRefusal; sop: Sop }
   | { openRunId: string }
   | { periodOf: Frequency }
+  | { notInForce: string }
   | 'not-allowed'
   | null
 
@@ -40,11 +42,13 @@ export async function startRun(context: Acting, input: StartRunInput): Promise<S
   const subject = rows[0]
   if (!subject) return null
   if (!mayStart(entry, subject)) return 'not-allowed'
+  const { versionId } = subject
+  if (versionId === null) return { notInForce: subject.sopTitle }
   const period = input.period?.trim() || null
   if (subject.frequency && !(period && isPeriod(subject.frequency, period)))
     return { periodOf: subject.frequency }
 
-  const runContext = await runContextOf(context, entry.regencyId, subject)
+  const runContext = await runContextOf(context, entry.regencyId, { ...subject, versionId })
   const command = {
     type: 'startRun' as const,
     ...(input.at != null && { at: input.at }),
@@ -54,6 +58,7 @@ export async function startRun(context: Acting, input: StartRunInput): Promise<S
   if ('refusal' in decision) return { refusal: decision.refusal, sop: runContext.sop }
   const run = {
     ...subject,
+    versionId,
     sopId: input.sop,
     period,
     title: input.title?.trim() || subject.datasetTitle || subject.sopTitle,
@@ -82,7 +87,7 @@ function reading(input: StartRunInput, now: number) {
   return compile(sql<Subject>`select v.id as "versionId", o.id as "opdId", d.id as "datasetId", d.title as "datasetTitle",
       d.frequency, s.title as "sopTitle", ${calendarRevision} as "calendarRevision", ${castOf(sql`s.id`, sql`o.id`)} as cast
     from sop s
-    join sop_version v on v.regency_id = s.regency_id and v.sop_id = s.id and ${hasForce(sql`v`)} and v.valid @> ${today}
+    left join sop_version v on v.regency_id = s.regency_id and v.sop_id = s.id and ${hasForce(sql`v`)} and v.valid @> ${today}
     left join dataset d on d.regency_id = s.regency_id and d.id = ${dataset}
     join opd o on o.regency_id = s.regency_id and o.id = coalesce(d.opd_id, ${idOf(input.opd ?? '')})
     where s.regency_id = current_regency() and s.id = ${idOf(input.sop)}

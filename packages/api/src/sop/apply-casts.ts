@@ -7,7 +7,8 @@ import { playerEntity, sopEntity } from './sop.entity.ts'
 
 /**
  * Who plays which role. A cast that is written down is the whole cast of that role in that OPD: who is no longer named
- * plays it no longer. Casts that are not written down stay as they are, and open tasks stay with whom they were given to.
+ * plays it no longer. A file says a role for the whole regency or for each OPD; said the other way, it ends what was said
+ * before. Casts that are not written down stay as they are, and open tasks stay with whom they were given to.
  */
 export async function applyCasts(
   em: EntityManager,
@@ -23,8 +24,13 @@ export async function applyCasts(
     opdId: opd === null ? null : opdBy(opd).id,
     people: new Set(players.map((email) => personBy(email).id)),
   }))
-  const playing = Map.groupBy(await em.find(playerEntity, { regencyId }), castKey)
-  const left: string[] = []
+  const isWhole = new Map(wanted.map((cast) => [roleKey(cast), cast.opdId === null]))
+  const players = await em.find(playerEntity, { regencyId })
+  const saidOtherwise = players.filter(
+    (player) => isWhole.has(roleKey(player)) && isWhole.get(roleKey(player)) !== (player.opdId === null),
+  )
+  const playing = Map.groupBy(players, castKey)
+  const left = saidOtherwise.map(({ id }) => id)
   const joining: {
     regencyId: string
     sopId: string
@@ -41,6 +47,8 @@ export async function applyCasts(
   if (left.length > 0) await em.nativeDelete(playerEntity, { regencyId, id: { $in: left } })
   if (joining.length > 0) await em.insertMany(playerEntity, joining)
 }
+
+const roleKey = ({ sopId, roleKey }: { sopId: string; roleKey: string }) => `${sopId} ${roleKey}`
 
 const castKey = ({ sopId, roleKey, opdId }: { sopId: string; roleKey: string; opdId: string | null }) =>
   [sopId, roleKey, opdId].join(' ')

@@ -3,7 +3,7 @@ import type { IsoDate, Sop } from '@satualur/engine'
 import type { EntityManager } from '../database/orm.ts'
 import { newId } from '../database/orm.ts'
 import { sopEntity, versionEntity } from './sop.entity.ts'
-import { effectiveFrom, endedOn, openFrom } from './validity.ts'
+import { effectiveFrom, endedOn, endOf, openFrom } from './validity.ts'
 
 /** An SOP and the configuration file that says it. */
 export interface SopText {
@@ -41,25 +41,18 @@ async function applySop(
     { regencyId, key: sop.key, title: sop.title },
     { onConflictFields: ['regencyId', 'key'], onConflictExcludeFields: ['id'] },
   )
-  const [latest] = await em.find(
-    versionEntity,
-    { regencyId, sopId },
-    { orderBy: { number: 'desc' }, limit: 1 },
-  )
-  const [former] = await em.find(
-    versionEntity,
-    { regencyId, sopId, state: 'effective' },
-    { orderBy: { number: 'desc' }, limit: 1 },
-  )
+  const versions = await em.find(versionEntity, { regencyId, sopId }, { orderBy: { number: 'desc' } })
+  const former = versions.find(({ state }) => state === 'effective')
   if (former && isDeepStrictEqual(former.content, content)) return null
-  const from = effectiveFrom(sop.header, today, former?.valid ?? null)
+  const free = endOf(versions.map(({ valid }) => valid))
+  const from = effectiveFrom(sop.header, today, former?.valid ?? null, free)
   if (former?.valid) {
     former.valid = endedOn(former.valid, from)
     former.state = 'superseded'
     await em.flush()
   }
   const id = await newId(em)
-  const number = (latest?.number ?? 0) + 1
+  const number = (versions[0]?.number ?? 0) + 1
   await em.insert(versionEntity, {
     ...{ regencyId, id, sopId, number, content, source },
     ...{ state: 'effective', valid: openFrom(from) },

@@ -1,5 +1,6 @@
 import type { IsoDate, Sop } from '@satualur/engine'
 import { findings } from '@satualur/engine'
+import { findingId } from './finding-id.ts'
 import type { Finding } from './finding.type.ts'
 
 const kept = new WeakMap<Sop, { asOf: IsoDate; findings: Finding[] }>()
@@ -16,7 +17,7 @@ export function findingsOf(sop: Sop, asOf: IsoDate): Finding[] {
 export function viewFinding(sop: Sop, finding: Finding['finding']): Finding {
   const { step, act, outcome, role, header } = finding.place
   return {
-    id: JSON.stringify([finding.code, finding.place, finding.data]),
+    id: findingId(finding),
     code: finding.code,
     severity: finding.severity,
     step: step ?? null,
