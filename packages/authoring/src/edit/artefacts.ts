@@ -41,7 +41,7 @@ export function declareExternal(sop: Sop, artefact: Key, isExternal: boolean): S
 /** Other words for an artefact: its name, and every cell that calls it by its name. */
 export function renameArtefact(sop: Sop, artefact: Key, name: string): Sop {
   const old = sop.artefacts.find(({ key }) => key === artefact)
-  if (!old || old.name === name) return sop
+  if (!old || old.name === name || name.trim() === '') return sop
   const renamed = (uses: ArtefactUse[]) =>
     eachChanged(uses, (use) =>
       use.artefact === artefact && plain(use.text) === plain(old.name) ? { ...use, text: name } : use,

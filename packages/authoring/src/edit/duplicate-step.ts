@@ -13,8 +13,13 @@ export function duplicateStep(sop: Sop, step: Key): Sop {
   const copy = copyOf(stepOf(sop, step)!, flowKeys(sop))
   const place = opened.steps.indexOf(row) + 1
   const { after } = neighbours(opened.steps, place)
-  const led = copy.acts[0] && leadOnThrough(opened, copy.acts[0].key, row.acts, after)
-  return countedOn(sop, { ...opened, steps: (led?.sop ?? opened).steps.toSpliced(place, 0, copy) })
+  const [entry, ...others] = copy.acts
+  const led = entry && leadOnThrough(opened, entry.key, row.acts, after)
+  const acts = led ? [{ ...entry, waitsFor: led.waitsFor }, ...others] : copy.acts
+  return countedOn(sop, {
+    ...opened,
+    steps: (led?.sop ?? opened).steps.toSpliced(place, 0, { ...copy, acts }),
+  })
 }
 
 const withoutEnd = (act: Act): Act => (act.kind === 'end' ? { ...act, kind: 'process' } : act)
@@ -27,10 +32,9 @@ function copyOf(row: Step, taken: readonly Key[]): Step {
     const wish = row.acts.length === 1 ? key : key + letterOf(keys.size)
     keys.set(act.key, freshKey([...taken, ...keys.values()], wish))
   }
-  const acts = row.acts.map((act, index): Act => {
+  const acts = row.acts.map((act): Act => {
     const copy: Act = { ...act, key: keys.get(act.key)!, kind: act.kind === 'start' ? 'process' : act.kind }
-    const waiting: Act = index === 0 ? { ...copy, waitsFor: 'any' } : copy
-    return withOutcomes(waiting, (one) => ({
+    return withOutcomes(copy, (one) => ({
       ...one,
       to: one.to.map((target) => keys.get(target) ?? target),
     }))

@@ -1,7 +1,7 @@
 import { flowOf, type Act, type Key, type Outcome, type Sop, type Step } from '@satualur/engine'
 import { countedOn } from './numbering.ts'
 import { changeActs, eachChanged, movedTo, once, withOutcomes } from './rewrite.ts'
-import { leadInFront, leadOnThrough, leadsTo, onwardOutcome } from './splice.ts'
+import { leadThrough, leadsTo, leavingOutcome, onwardOutcome } from './splice.ts'
 import { neighbours } from './steps.ts'
 
 /**
@@ -34,7 +34,7 @@ function exitOf(sop: Sop, row: Step, after: Act | undefined): Exit {
   const toNext = onward.filter(({ to }) => after !== undefined && to.includes(after.key))
   if (after && toNext.length > 0) return { outcomes: toNext, ledTo: [after.key], isInOrder: true }
   const last = row.acts.at(-1)
-  const leaving = last && (onwardOutcome(sop, last) ?? (last.kind === 'end' ? last.outcomes[0] : undefined))
+  const leaving = leavingOutcome(sop, row.acts) ?? (last?.kind === 'end' ? last.outcomes[0] : undefined)
   return { outcomes: leaving ? [leaving] : [], ledTo: leaving?.to ?? [], isInOrder: !after }
 }
 
@@ -74,14 +74,13 @@ function placed(sop: Sop, row: Step, exit: Exit, place: number): Sop {
   const entry = row.acts[0]!.key
   const put = (led: Sop, one: Step): Sop => ({ ...led, steps: led.steps.toSpliced(place, 0, one) })
   if (before.some((act) => leadsTo(act, entry))) return put(sop, row)
-  const inFront = () => (after && before.length > 0 ? leadInFront(sop, entry, after) : null)
-  const detour = leadOnThrough(sop, entry, before, after) ?? inFront()
-  const ledTo = detour?.ledTo ?? (after ? [after.key] : [])
+  const { sop: led, ledTo, waitsFor } = leadThrough(sop, entry, before, after)
   const [next] = exit.ledTo
   const leaving = (one: Outcome) =>
     exit.isInOrder && next !== undefined ? leading(one, next, ledTo) : { ...one, to: [...ledTo] }
-  const acts = eachChanged(row.acts, (act) =>
-    withOutcomes(act, (one) => (exit.outcomes.includes(one) ? leaving(one) : one)),
-  )
-  return put(detour?.sop ?? sop, { ...row, acts })
+  const acts = eachChanged(row.acts, (act) => {
+    const joining: Act = act.key === entry && waitsFor === 'all' ? { ...act, waitsFor } : act
+    return withOutcomes(joining, (one) => (exit.outcomes.includes(one) ? leaving(one) : one))
+  })
+  return put(led, { ...row, acts })
 }

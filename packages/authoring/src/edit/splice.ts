@@ -15,6 +15,8 @@ export function onwardOutcome(sop: Sop, act: Act): Outcome | null {
 export interface Detour {
   sop: Sop
   ledTo: Key[]
+  /** What the entry has to wait for: where branches came together behind it, they now do so in it. */
+  waitsFor: Act['waitsFor']
 }
 
 /**
@@ -29,26 +31,39 @@ export function leadOnThrough(
   before: readonly Act[],
   after: Act | undefined,
 ): Detour | null {
-  if (after && before.some((act) => leadsTo(act, after.key))) {
-    const led = changeActs(sop, (act) => (before.includes(act) ? redirected(act, after.key, [entry]) : act))
-    return { sop: led, ledTo: [after.key] }
+  const sources = after ? before.filter((act) => leadsTo(act, after.key)) : []
+  if (after && sources.length > 0) {
+    const led = changeActs(sop, (act) => (sources.includes(act) ? redirected(act, after.key, [entry]) : act))
+    return { sop: led, ledTo: [after.key], waitsFor: sources.length > 1 ? after.waitsFor : 'any' }
   }
-  const last = before.at(-1)
-  const onward = last && onwardOutcome(sop, last)
+  const onward = leavingOutcome(sop, before)
   if (!onward) return null
   const led = changeActs(sop, (act) =>
-    act === last ? withOutcomes(act, (one) => (one === onward ? { ...one, to: [entry] } : one)) : act,
+    before.includes(act) ? withOutcomes(act, (one) => (one === onward ? { ...one, to: [entry] } : one)) : act,
   )
-  return { sop: led, ledTo: onward.to }
+  return { sop: led, ledTo: onward.to, waitsFor: 'any' }
 }
 
-/** Leads whatever leads forward to an act to `entry` instead, which is about to stand before it. */
-export function leadInFront(sop: Sop, entry: Key, after: Act): Detour {
+/** The outcome by which the flow leaves acts that stand together; that of the last one that goes on. */
+export function leavingOutcome(sop: Sop, together: readonly Act[]): Outcome | null {
+  const onward = together.map((act) => onwardOutcome(sop, act))
+  const isWithin = ({ to }: Outcome) => together.some(({ key }) => to.includes(key))
+  return onward.findLast((outcome) => outcome !== null && !isWithin(outcome)) ?? null
+}
+
+/**
+ * The same; where nothing goes on from before, whatever leads on to after passes through the entry instead. At the top
+ * of the table nothing does yet. So a sound SOP stays sound, wherever a row comes in behind its first.
+ */
+export function leadThrough(sop: Sop, entry: Key, before: readonly Act[], after: Act | undefined): Detour {
+  const detour = leadOnThrough(sop, entry, before, after)
+  if (detour) return detour
+  if (!after || before.length === 0) return { sop, ledTo: after ? [after.key] : [], waitsFor: 'any' }
   const flow = flowOf(sop)
   const led = changeActs(sop, (act) =>
     flow.isBack(act.key, after.key) ? act : redirected(act, after.key, [entry]),
   )
-  return { sop: led, ledTo: [after.key] }
+  return { sop: led, ledTo: [after.key], waitsFor: after.waitsFor }
 }
 
 export const leadsTo = (act: Act, target: Key): boolean => act.outcomes.some(({ to }) => to.includes(target))
@@ -81,7 +96,8 @@ export function leadPast(sop: Sop, gone: readonly Act[]): Sop {
     return withOutcomes(waiting, (outcome) => {
       if (!outcome.to.some((target) => byKey.has(target))) return outcome
       const to = once(outcome.to.flatMap((target) => beyond(target)))
-      return { ...outcome, to: to.filter((target) => target !== act.key) }
+      const isNewLoop = (target: Key) => target === act.key && !outcome.to.includes(target)
+      return { ...outcome, to: to.filter((target) => !isNewLoop(target)) }
     })
   })
 }

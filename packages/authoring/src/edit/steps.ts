@@ -4,7 +4,7 @@ import { blankAct, blankStep } from './blank-step.ts'
 import { flowKeys, freshKey } from './fresh-key.ts'
 import { countedOn } from './numbering.ts'
 import { stepOf, within } from './rewrite.ts'
-import { leadInFront, leadOnThrough, leadPast } from './splice.ts'
+import { leadPast, leadThrough } from './splice.ts'
 
 /**
  * A new row at this place, counted from 0: one process symbol without performer, in the stage of the row above. The
@@ -32,11 +32,8 @@ export function splicedIn(
   before: readonly Act[],
   after: Act | undefined,
 ): { sop: Sop; act: Act } {
-  const detour = leadOnThrough(sop, key, before, after)
-  if (detour) return { sop: detour.sop, act: blankAct(key, detour.ledTo) }
-  if (!after || before.length === 0) return { sop, act: blankAct(key, after ? [after.key] : []) }
-  const { sop: led, ledTo } = leadInFront(sop, key, after)
-  return { sop: led, act: blankAct(key, ledTo, after.waitsFor) }
+  const { sop: led, ledTo, waitsFor } = leadThrough(sop, key, before, after)
+  return { sop: led, act: blankAct(key, ledTo, waitsFor) }
 }
 
 /** The SOP without a row. What led to it leads on to where it led, so that no arrow is left in the air. */
