@@ -53,7 +53,7 @@ export function visit(
       execute(connection, { statement: first.name, values: first.values })
       if (before) {
         prepare(connection, before)
-        execute(connection, { statement: before.name, values: before.values as string[] })
+        execute(connection, { statement: before.name, values: before.values.map(bound) })
       }
       submit(connection)
       connection.stream.uncork()
@@ -70,8 +70,13 @@ function prepare(connection: pg.Connection, { name, text }: { name: string; text
   parsedStatements[name] = text
 }
 
-function execute(connection: pg.Connection, bound: { statement: string; values: (Buffer | string)[] }): void {
-  connection.bind(bound, true)
+/** As the driver writes the values of the last statement; lists and objects go as JSON texts instead. */
+function bound(value: unknown): Buffer | string {
+  return (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value) as Buffer | string
+}
+
+function execute(connection: pg.Connection, statement: { statement: string; values: (Buffer | string)[] }): void {
+  connection.bind(statement, true)
   connection.describe({ type: 'P', name: '' }, true)
   connection.execute(null, true)
 }
