@@ -43,6 +43,7 @@ function readArrows(sop: Sop): Arrows {
   return {
     of: (act, { to }) => to.map((key) => ({ to: key, leadsOn: next.get(act) === key })),
     without: (arrows, isLeftOut) => {
+      if (!arrows.some(({ to }) => isLeftOut(to))) return [...arrows]
       const led = arrows.flatMap(({ to, leadsOn }) =>
         follow(to, isLeftOut).map((target) => ({ to: target, leadsOn })),
       )

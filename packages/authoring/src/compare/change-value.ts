@@ -2,7 +2,7 @@ import { flowOf, namesOf, type Act, type Key, type Locale, type Sop } from '@sat
 import { changeWordsEn } from './change-words-en.ts'
 import { changeWordsId } from './change-words-id.ts'
 import type { ChangeLanguage } from './change-language.ts'
-import type { ChangePlace, SopChange } from './comparison.ts'
+import type { ChangeCell, ChangePlace, SopChange } from './comparison.ts'
 
 export const changeWords: Record<Locale, ChangeLanguage> = { id: changeWordsId, en: changeWordsEn }
 
@@ -16,16 +16,22 @@ export function valueText(
   sop: Sop,
   locale: Locale,
 ): string {
-  const words = changeWords[locale]
-  const value = change[side]
-  if (value === null) return words.nothing
-  if (place.cell === 'kind' || place.cell === 'outcomes') return routeText(place, side, sop, locale) ?? value
-  if (place.cell === 'waitsFor') return words.waitsFor[value as 'any' | 'all']
-  if (place.cell === 'scope') return words.scope[value as 'regency' | 'opd']
-  if (place.cell === 'bareDay') return words.bareDay[value as 'working' | 'calendar']
-  if (place.cell === 'waktu' || place.cell === 'number' || place.cell === 'loopLimit') return value
-  return quoted(value)
+  const isRoute = place.cell === 'kind' || place.cell === 'outcomes'
+  const route = isRoute && change[side] !== null ? routeText(place, side, sop, locale) : null
+  return route ?? cellText(place.cell, change[side], locale)
 }
+
+/** What a cell says, as it stands in a sentence. Times, numbers and signs need no quotation marks. */
+export function cellText(cell: ChangeCell | undefined, value: string | null, locale: Locale): string {
+  const words = changeWords[locale]
+  if (value === null) return words.nothing
+  if (cell === 'waitsFor') return words.waitsFor[value as 'any' | 'all']
+  if (cell === 'scope') return words.scope[value as 'regency' | 'opd']
+  if (cell === 'bareDay') return words.bareDay[value as 'working' | 'calendar']
+  return cell !== undefined && speakForThemselves.has(cell) ? value : quoted(value)
+}
+
+const speakForThemselves = new Set<ChangeCell>(['waktu', 'number', 'loopLimit', 'kind', 'outcomes'])
 
 export const quoted = (text: string): string => `“${shortened(text, longestQuote)}”`
 

@@ -28,6 +28,7 @@ export const changeWordsEn: ChangeLanguage = {
     yields: 'outputs',
     note: 'note',
     performers: 'performer',
+    isJoint: 'way of performing',
     kind: 'symbol and flow',
     outcomes: 'flow',
     waitsFor: 'condition to begin',

@@ -28,6 +28,7 @@ export const changeWordsId: ChangeLanguage = {
     yields: 'output',
     note: 'keterangan',
     performers: 'pelaksana',
+    isJoint: 'cara melaksanakan',
     kind: 'simbol dan alur',
     outcomes: 'alur',
     waitsFor: 'syarat mulai',

@@ -24,6 +24,7 @@ export type ChangeCell =
   | StepCell
   | HeaderCell
   | 'performers'
+  | 'isJoint'
   | 'kind'
   | 'outcomes'
   | 'waitsFor'

@@ -1,0 +1,56 @@
+import type { Sop, Step } from '@satualur/engine'
+import { compareSops } from '../compare/compare-sops.ts'
+import { joinArrows } from './join-arrows.ts'
+import { mergeArtefacts, mergeRoles, mergeStages } from './merge-lists.ts'
+import { mergeHeader, mergeSheet } from './merge-sheet.ts'
+import { mergeSteps } from './merge-steps.ts'
+import { partKeys } from './part-keys.ts'
+import { arbiterOf, type MergeSide, type SopMerge } from './sop-merge.ts'
+
+/**
+ * Takes what `theirs` changed since `base` into `ours`: two editors who saved one draft, or a variant and a new edition
+ * of what it was derived from. Things are the same where their keys are. Cells, rows, columns, stages, documents and
+ * their order are merged one by one; what both changed differently is a conflict, and until it is decided ours stands.
+ *
+ * Promise: pure; merge(b, o, b) is o, merge(b, b, t) is t, merge(b, x, x) is x; but for the SOP's own key, which is always ours. Without conflicts it does not matter who
+ * merges whose. Every arrow, performer, document and stage of the result is there, whatever is chosen, if it was there
+ * on the sides. Whether the result can run is another question: ask for its findings.
+ */
+export function mergeSops(
+  base: Sop,
+  ours: Sop,
+  theirs: Sop,
+  choices: ReadonlyMap<string, MergeSide> = new Map(),
+): SopMerge {
+  const merging = { base, ...partKeys(base, ours, theirs), arbiter: arbiterOf(choices) }
+  const sheet = mergeSheet(merging)
+  const header = mergeHeader(merging)
+  const roles = mergeRoles(merging)
+  const stages = mergeStages(merging)
+  const drafts = mergeSteps(merging)
+  const artefacts = mergeArtefacts(merging, drafts)
+  const gone = {
+    roles: goneKeys([base, merging.ours, merging.theirs], 'roles', roles),
+    stages: goneKeys([base, merging.ours, merging.theirs], 'stages', stages),
+  }
+  const steps = joinArrows(merging, drafts).map((step) => withoutGone(step, gone))
+  const sop: Sop = { ...sheet, header, roles, stages, artefacts, steps }
+  return { sop, taken: compareSops(ours, sop).changes, conflicts: [...merging.arbiter.conflicts] }
+}
+
+/** Keys that a side has and the merge has not. A key that no side explains is left for the findings to tell. */
+function goneKeys(sops: Sop[], list: 'roles' | 'stages', merged: { key: string }[]): Set<string> {
+  const there = new Set(merged.map(({ key }) => key))
+  return new Set(sops.flatMap((sop) => sop[list].map(({ key }) => key)).filter((key) => !there.has(key)))
+}
+
+function withoutGone(step: Step, gone: Record<'roles' | 'stages', ReadonlySet<string>>): Step {
+  return {
+    ...step,
+    stage: step.stage !== null && gone.stages.has(step.stage) ? null : step.stage,
+    acts: step.acts.map((act) => ({
+      ...act,
+      performers: act.performers.filter((role) => !gone.roles.has(role)),
+    })),
+  }
+}
