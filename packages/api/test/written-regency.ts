@@ -70,6 +70,7 @@ function houseRows(
       ('${id}', '${sops[index]}', 'petugas', '${officer}'), ('${id}', '${sops[index]}', 'kepala', '${admin}');`
   return `
     insert into regency (id, key, name, kind) values ('${id}', lower('${mark}'), '${mark}', 'kabupaten');
+    insert into configuration_text (regency_id, source) values ('${id}', '# ${mark}');
     insert into calendar (regency_id, content) values ('${id}', ${json(usualCalendar(zone))});
     insert into opd (regency_id, id, key, name, short_name) values
       ('${id}', '${opds[0]}', 'opd-0', 'Dinas 0 ${mark}', '${mark}'), ('${id}', '${opds[1]}', 'opd-1', 'Dinas 1 ${mark}', '${mark}');

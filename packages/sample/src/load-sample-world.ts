@@ -48,6 +48,7 @@ async function loadSample(
   }))
   const id = await createRegency(house, configuration, texts, {
     isSample: true,
+    source: sources.find(({ path }) => path.endsWith('/regency.yaml'))?.text,
     at: until - year,
     password: samplePassword,
   })

@@ -81,7 +81,7 @@ const calendar: fc.Arbitrary<WorkingCalendar> = fc
   .record({
     zone: fc.constantFrom('Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'),
     hours: fc.array(hours, { minLength: 1, maxLength: 4 }),
-    loadedYears: fc.oneof(fc.constant([2024, 2025, 2026]), fc.subarray([2024, 2025, 2026])),
+    loadedYears: fc.oneof(fc.constant<number[]>([2024, 2025, 2026]), fc.subarray<number>([2024, 2025, 2026])),
     own: fc.dictionary(date, dayOff, { maxKeys: 4, noNullPrototype: true }),
   })
   .map(({ own, ...rest }) => {

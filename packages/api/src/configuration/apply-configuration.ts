@@ -10,10 +10,13 @@ import { calendarEntity, regencyEntity } from '../regency/regency.entity.ts'
 import { applyCasts } from '../sop/apply-casts.ts'
 import type { SopText } from '../sop/apply-sops.ts'
 import { applySops } from '../sop/apply-sops.ts'
+import { configurationTextEntity } from './configuration-text.entity.ts'
 
 /** What a regency's files say, read and found sound. */
-export interface Configuration {
+export interface SoundConfiguration {
   regency: RegencyConfiguration | null
+  /** The text that says it; its comments and its order come back with the next export. */
+  regencySource?: string | null
   sops: readonly SopText[]
 }
 
@@ -24,7 +27,7 @@ export interface Configuration {
 export async function applyConfiguration(
   em: EntityManager,
   regencyId: string,
-  { regency, sops }: Configuration,
+  { regency, regencySource = null, sops }: SoundConfiguration,
   at: Instant,
 ): Promise<string[]> {
   // One after the other: two admins who apply at once would count the same version numbers.
@@ -38,6 +41,7 @@ export async function applyConfiguration(
   if (regency) {
     await applyCasts(em, regencyId, regency.casts)
     await applyDatasets(em, regencyId, regency.datasets)
+    if (regencySource !== null) await em.upsert(configurationTextEntity, { regencyId, source: regencySource })
   }
   return versions
 }

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
-import { inRegency } from '../database/orm.ts'
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
+import { notAllowedToAsk } from '../graphql/faults.ts'
 import { NotAllowed, refusingNotSignedIn } from '../graphql/refusal.ts'
 import { readAll, readOne } from '../read-model/read.ts'
 import { selectedOn } from '../read-model/selection.ts'
@@ -11,20 +11,36 @@ import { regencyShape } from '../regency/regency.shape.ts'
 import type { Regency } from '../regency/regency.type.ts'
 import { sopVersionShape } from '../sop/sop.shape.ts'
 import type { SopVersion } from '../sop/sop.type.ts'
-import { applyConfiguration } from './apply-configuration.ts'
+import type { CarriedOut } from './carry-out.ts'
+import { carryOut } from './carry-out.ts'
+import { filesOf } from './configuration-files.ts'
 import {
   ApplyConfigurationInput,
   ApplyConfigurationResult,
+  Configuration,
   ConfigurationApplied,
   ConfigurationInvalid,
+  ConfigurationMoved,
   SopUnsound,
 } from './configuration.type.ts'
 import { readConfiguration } from './read-configuration.ts'
+import type { StoredConfiguration } from './stored-configuration.ts'
+import { readingConfiguration, sayable } from './stored-configuration.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { unsoundness } from './unsoundness.ts'
 
 @Resolver()
 export class ConfigurationResolver {
+  @Query(() => Configuration, { description: 'Admins only.' })
+  async configuration(@Ctx() context: Context): Promise<Configuration> {
+    const { entry, rows } = await context.door.ask<{ stored: StoredConfiguration }>(
+      tokenOf(context),
+      readingConfiguration,
+    )
+    if (entry.access !== 'admin') throw notAllowedToAsk(context.locale)
+    return filesOf(sayable(rows[0]!.stored))
+  }
+
   @Mutation(() => ApplyConfigurationResult, { description: 'Admins only. All of it is applied, or nothing.' })
   applyConfiguration(
     @Arg('input', () => ApplyConfigurationInput) input: ApplyConfigurationInput,
@@ -39,10 +55,12 @@ export class ConfigurationResolver {
       if ('problems' in read) return new ConfigurationInvalid(locale, read.problems)
       const { titles, findings } = unsoundness(read.sops.map(({ sop }) => sop))
       if (findings.length > 0) return new SopUnsound(locale, titles, findings)
-      const versions = await inRegency(orm, entry.regencyId, (em) =>
-        applyConfiguration(em, entry.regencyId, read, clock()),
-      )
-      return applied(context, info, versions)
+      const done = await carryOut(orm, entry.regencyId, read, {
+        ...{ at: clock(), locale, expecting: input.expecting ?? null, isDryRun: input.isDryRun ?? false },
+        prune: input.prune ? { regency: input.regency != null, sops: input.sops != null } : null,
+      })
+      if ('moved' in done) return new ConfigurationMoved(locale, done.moved)
+      return applied(context, info, done)
     })
   }
 }
@@ -51,7 +69,7 @@ export class ConfigurationResolver {
 async function applied(
   context: Context,
   info: GraphQLResolveInfo,
-  versionIds: readonly string[],
+  { versions: versionIds, plan, digest }: CarriedOut,
 ): Promise<ConfigurationApplied> {
   const fields = selectedOn(info, 'ConfigurationApplied')
   const below = (name: string, type: string) =>
@@ -66,5 +84,5 @@ async function applied(
       orderBy: (version) => sql`array_position(${versionIds}::uuid[], ${version}.id)`,
     }),
   ])
-  return Object.assign(new ConfigurationApplied(), { regency, versions })
+  return Object.assign(new ConfigurationApplied(), { regency, versions, plan, digest })
 }

@@ -4,6 +4,7 @@ import { NotAllowed, NotSignedIn, Refusal } from '../graphql/refusal.ts'
 import { Regency } from '../regency/regency.type.ts'
 import { Finding } from '../sop/finding.type.ts'
 import { SopVersion } from '../sop/sop.type.ts'
+import { PlannedChange } from './plan.type.ts'
 import type { PlacedProblem } from './read-configuration.ts'
 
 @InputType({ description: 'Configuration files as texts (YAML); what they leave out stays as it is.' })
@@ -14,6 +15,24 @@ export class ApplyConfigurationInput {
   })
   regency?: string | null
   @Field(() => [String], { nullable: true, description: 'The files of SOPs.' }) sops?: string[] | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Refuse if the configuration’s digest is another one.',
+  })
+  expecting?: string | null
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Do everything, tell the plan, and undo it all.',
+  })
+  isDryRun?: boolean | null
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'What the files leave out is taken away where nothing depends on it. A kind of file that is absent leaves nothing out.',
+  })
+  prune?: boolean | null
 }
 
 @ObjectType({ description: 'Everything in the files is in the house now.' })
@@ -23,6 +42,48 @@ export class ConfigurationApplied {
     description: 'The new versions. An SOP that says the same as its version in force makes none.',
   })
   versions!: SopVersion[]
+  @Field(() => [PlannedChange], {
+    description: 'Everything that became different, or would have in a dry run.',
+  })
+  plan!: PlannedChange[]
+  @Field(() => String, {
+    description: 'Of the configuration as it is now, or would have been after a dry run.',
+  })
+  digest!: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An SOP as a configuration file.' })
+export class SopSource {
+  @Field(() => String) key!: string
+  @Field(() => String) source!: string
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The regency as configuration files; the same state always gives the same bytes.',
+})
+export class Configuration {
+  @Field(() => String, { description: 'Changes whenever anything that the files say changes.' })
+  digest!: string
+  @Field(() => String, { description: 'The file of the regency, with the comments of the one applied last.' })
+  regency!: string
+  @Field(() => [SopSource], { description: 'The latest version in force of each SOP, by key.' })
+  sops!: SopSource[]
+}
+
+@ObjectType({
+  implements: Refusal,
+  description: 'The configuration has changed since it had the digest that was expected.',
+})
+export class ConfigurationMoved extends Refusal {
+  @Field(() => String, { description: 'The digest that it has now.' }) digest: string
+  constructor(locale: Locale, digest: string) {
+    super(locale, {
+      id: 'Konfigurasi di server telah berubah sejak berkas ini diekspor. Ekspor kembali, satukan perubahan Anda, lalu terapkan.',
+      en: 'The configuration on the server has changed since these files were exported. Export again, bring your changes together, and apply them.',
+    })
+    this.digest = digest
+  }
 }
 
 @ObjectType({ description: 'Something in a file that keeps it from being read, and what to write instead.' })
@@ -70,5 +131,13 @@ export class SopUnsound extends Refusal {
 
 export const ApplyConfigurationResult = createUnionType({
   name: 'ApplyConfigurationResult',
-  types: () => [ConfigurationApplied, NotSignedIn, NotAllowed, ConfigurationInvalid, SopUnsound] as const,
+  types: () =>
+    [
+      ConfigurationApplied,
+      NotSignedIn,
+      NotAllowed,
+      ConfigurationInvalid,
+      SopUnsound,
+      ConfigurationMoved,
+    ] as const,
 })

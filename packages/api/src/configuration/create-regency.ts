@@ -16,6 +16,8 @@ export interface NewRegency {
   at: Instant
   /** One password for everybody in it, for samples; in a real regency nobody has one until it is set. */
   password?: string
+  /** The text of its file, for the comments in it. */
+  source?: string | undefined
 }
 
 /** Makes a regency of its files in one transaction, and answers its id. */
@@ -23,7 +25,7 @@ export async function createRegency(
   { orm }: { orm: MikroORM },
   configuration: RegencyConfiguration,
   sops: readonly SopText[],
-  { isSample, at, password }: NewRegency,
+  { isSample, at, password, source }: NewRegency,
 ): Promise<string> {
   const unsound = sops.filter(({ sop }) => !isSound(sop))
   if (unsound.length > 0) throw new Error(`cannot run: ${unsound.map(({ sop }) => sop.key).join(', ')}`)
@@ -31,7 +33,7 @@ export async function createRegency(
   const id = await newId(orm.em)
   return inRegency(orm, id, async (em) => {
     await insertRegency(em, { ...configuration, id, isSample })
-    await applyConfiguration(em, id, { regency: configuration, sops }, at)
+    await applyConfiguration(em, id, { regency: configuration, regencySource: source ?? null, sops }, at)
     if (passwordHash !== null) await em.nativeUpdate(personEntity, { regencyId: id }, { passwordHash })
     return id
   })

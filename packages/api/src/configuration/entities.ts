@@ -1,6 +1,7 @@
 import { datasetEntity } from '../dataset/dataset.entity.ts'
 import { personEntity } from '../people/person.entity.ts'
 import { calendarEntity, opdEntity, regencyEntity } from '../regency/regency.entity.ts'
+import { configurationTextEntity } from './configuration-text.entity.ts'
 import { playerEntity, sopEntity, versionEntity } from '../sop/sop.entity.ts'
 
 /** All that a regency is configured of, from the left to the right. */
@@ -13,4 +14,5 @@ export const configured = [
   versionEntity,
   playerEntity,
   datasetEntity,
+  configurationTextEntity,
 ]

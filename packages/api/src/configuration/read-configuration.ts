@@ -2,7 +2,7 @@ import type { Sop } from '@satualur/engine'
 import type { Problem, Sentence } from '@satualur/sop-format'
 import { readRegency, readSop } from '@satualur/sop-format'
 import type { SopText } from '../sop/apply-sops.ts'
-import type { Configuration } from './apply-configuration.ts'
+import type { SoundConfiguration } from './apply-configuration.ts'
 import type { ApplyConfigurationInput } from './configuration.type.ts'
 
 /** What the files of a regency are read against. */
@@ -21,7 +21,7 @@ export type PlacedProblem = Pick<Problem, 'path' | 'message'> & Partial<Problem>
 export function readConfiguration(
   input: ApplyConfigurationInput,
   surroundings: Surroundings,
-): Configuration | { problems: PlacedProblem[] } {
+): SoundConfiguration | { problems: PlacedProblem[] } {
   const problems: PlacedProblem[] = []
   const sops = (input.sops ?? []).flatMap((source, index): SopText[] => {
     const read = readSop(source)
@@ -31,12 +31,13 @@ export function readConfiguration(
   })
   problems.push(...repeatedSops(sops))
   // Without all the SOPs, names in the casts cannot be told from misspelt ones.
-  const known = problems.length > 0 ? undefined : [...sops.map(({ sop }) => sop), ...surroundings.sops]
+  const staying = input.prune && input.sops != null ? [] : surroundings.sops
+  const known = problems.length > 0 ? undefined : [...sops.map(({ sop }) => sop), ...staying]
   const read = input.regency == null ? null : readRegency(input.regency, known)
   if (read && 'problems' in read) problems.push(...placed('regency', read.problems))
   const regency = read && 'configuration' in read ? read.configuration : null
-  if (regency) problems.push(...misfits(regency, surroundings))
-  return problems.length > 0 ? { problems } : { regency, sops }
+  if (regency) problems.push(...misfits(regency, surroundings, input.prune ?? false))
+  return problems.length > 0 ? { problems } : { regency, regencySource: input.regency ?? null, sops }
 }
 
 const placed = (file: string, problems: readonly Problem[]): PlacedProblem[] =>
@@ -52,12 +53,15 @@ function repeatedSops(sops: readonly SopText[]): PlacedProblem[] {
 function misfits(
   { key, people }: { key: string; people: { email: string; access: string }[] },
   { regencyKey, email }: Surroundings,
+  isPruned: boolean,
 ): PlacedProblem[] {
   const self = people.findIndex((person) => person.email === email)
-  const isLockedOut = self >= 0 && people[self]!.access !== 'admin'
+  const isLockedOut = self < 0 ? isPruned : people[self]!.access !== 'admin'
   return [
     ...(key === regencyKey ? [] : [{ path: 'regency/key', message: otherRegency(key, regencyKey) }]),
-    ...(isLockedOut ? [{ path: `regency/people/${self}/access`, message: ownAccess }] : []),
+    ...(isLockedOut
+      ? [{ path: self < 0 ? 'regency/people' : `regency/people/${self}/access`, message: ownAccess }]
+      : []),
   ]
 }
 

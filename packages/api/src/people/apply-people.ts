@@ -4,7 +4,7 @@ import type { EntityManager } from '../database/orm.ts'
 import { opdEntity } from '../regency/regency.entity.ts'
 import { personEntity } from './person.entity.ts'
 
-/** Accounts by e-mail. Passwords and whether an account is active are not a file's to say; nobody is removed. */
+/** Accounts by e-mail. Whom a file names has access; a password is not a file's to say, and nobody is removed. */
 export async function applyPeople(
   em: EntityManager,
   regencyId: string,
@@ -17,6 +17,7 @@ export async function applyPeople(
       regencyId,
       ...person,
       opdId: opd === null ? null : opdBy(opd).id,
+      isActive: true,
     })),
     { onConflictFields: ['regencyId', 'email'], onConflictExcludeFields: ['id', 'passwordHash'] },
   )

@@ -7,6 +7,12 @@ import type { Reader } from '../reader.ts'
 import { signedIn } from '../reader.ts'
 import { regencyFile, sopFile } from './files.ts'
 
+/** `file` may be another than the usual one; its key is replaced, since a house has each only once. */
+interface Files {
+  file?: string
+  sources?: string[]
+}
+
 /** A regency made of files, and its people before the server. */
 export interface ConfiguredRegency {
   id: string
@@ -21,11 +27,11 @@ export interface ConfiguredRegency {
 
 export async function configuredRegency(
   open: OpenHouse,
-  { sources = [sopFile()], ...how }: Partial<NewRegency> & { sources?: string[] } = {},
+  { file: given = regencyFile(), sources = [sopFile()], ...how }: Partial<NewRegency> & Files = {},
 ): Promise<ConfiguredRegency> {
   const key = `contoh-${randomUUID().slice(0, 8)}`
   const sops = sources.map(sopText)
-  const file = withKey(key)
+  const file = withKey(key, given)
   const read = readRegency(
     file,
     sops.map(({ sop }) => sop),
@@ -34,21 +40,25 @@ export async function configuredRegency(
   const id = await createRegency(open.house, read.configuration, sops, {
     isSample: false,
     at: Date.now(),
+    source: file,
     ...how,
   })
   const sessionOf = async (email: string) =>
     signedIn(open, { regencyId: id, id: await personId(open, id, email) })
+  const has = (email: string) => read.configuration.people.some((person) => person.email === email)
+  const somebody = (access: string) => read.configuration.people.find((person) => person.access === access)!
   return {
     id,
     key,
     file,
-    admin: await sessionOf('admin@contoh.id'),
-    operator: await sessionOf('operator@contoh.id'),
+    admin: await sessionOf(somebody('admin').email),
+    operator: await sessionOf(has('operator@contoh.id') ? 'operator@contoh.id' : somebody('opd-user').email),
     sessionOf,
   }
 }
 
-export const withKey = (key: string, file = regencyFile()): string => file.replace('karang-contoh', key)
+export const withKey = (key: string, file = regencyFile()): string =>
+  file.replace(/^key: .+$/m, `key: ${key}`)
 
 function sopText(source: string): SopText {
   const read = readSop(source)

@@ -40,6 +40,7 @@ export const cases: Record<string, Case> = {
     filter: { sop: sops[0], opd: opds[0], dataset, search: mark },
   })),
   run: reading(({ run }) => ({ id: run })),
+  configuration: reading(() => ({})),
   compliance: reading(({ opds, sops }) => ({
     filter: { opd: opds[0], sop: sops[0], role: 'petugas', step: 'susun' },
     by: 'STEP',

@@ -1,0 +1,79 @@
+import type { PlanWords } from './plan-words.ts'
+
+const keptBy: Record<string, string> = {
+  run: 'there are runs',
+  person: 'there are people, or the history of people',
+  dataset: 'there are datasets',
+  draft: 'somebody is drafting it',
+}
+
+const counted =
+  (one: string, many: string) =>
+  (count: number): string =>
+    `${count} ${count === 1 ? one : many}`
+
+export const planWordsEn: PlanWords = {
+  field: {
+    code: 'region code',
+    name: 'name',
+    kind: 'kind',
+    zone: 'time zone',
+    loadedYears: 'loaded holiday years',
+    shortName: 'short name',
+    isProducer: 'Produsen Data',
+    position: 'position',
+    opd: 'OPD',
+    access: 'access',
+    title: 'title',
+    frequency: 'frequency',
+    informationClass: 'information class',
+    concept: 'concept',
+    definition: 'definition',
+    unit: 'unit',
+  },
+  value: { true: 'yes', false: 'no', 'opd-user': 'OPD user' },
+  nothing: 'nothing',
+  changed: (field, before, after) => `${field}: ${before} → ${after}`,
+  workingCalendar: 'Working calendar',
+  hoursChanged: 'office hours changed',
+  daysOff: (added, removed, changed) =>
+    [
+      added > 0 && `${added} ${added === 1 ? 'day' : 'days'} off added`,
+      removed > 0 && `${removed} ${removed === 1 ? 'day' : 'days'} off removed`,
+      changed > 0 && `${changed} ${changed === 1 ? 'day' : 'days'} off changed`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  newPerson: (position, access) => `${position}, ${access}`,
+  personRemoved: 'account removed; nothing was ever done with it',
+  personBarred: 'access ends; the history and tasks that are still open keep the name',
+  opdRemoved: 'removed; nothing refers to it',
+  datasetRemoved: 'removed; it never had a run',
+  players: (joining, leaving) =>
+    [...joining.map((email) => `+ ${email}`), ...leaving.map((email) => `− ${email}`)].join(', '),
+  newSop: (version, from, steps, roles) =>
+    `version ${version}, in force from ${from}: ${steps} steps, ${roles} roles`,
+  newVersion: (version, from, changes) => `version ${version}, in force from ${from}: ${changes}`,
+  counted: {
+    stepsAdded: counted('step added', 'steps added'),
+    stepsRemoved: counted('step removed', 'steps removed'),
+    stepsMoved: counted('step moved', 'steps moved'),
+    rolesAdded: counted('role added', 'roles added'),
+    rolesRemoved: counted('role removed', 'roles removed'),
+    rolesMoved: counted('role column moved', 'role columns moved'),
+    retimed: counted('waktu changed', 'waktu changed'),
+    reassigned: counted('performer changed', 'performers changed'),
+    reworded: counted('text changed', 'texts changed'),
+    rerouted: counted('arrow or symbol changed', 'arrows or symbols changed'),
+    resupplied: counted('need or yield changed', 'needs or yields changed'),
+    reheaded: counted('identity field changed', 'identity fields changed'),
+    others: counted('other change', 'other changes'),
+  },
+  onlyMarks: 'only marks and remarks of the sheet’s reader changed',
+  sopRemoved: 'removed with its versions; it never ran',
+  keptBy: (kind, table) => {
+    const why = keptBy[table] ?? 'something refers to it'
+    const hint = kind === 'sop' && table === 'run' ? '; revoke its version if it no longer holds' : ''
+    return `left out of the files, and stays: ${why}${hint}`
+  },
+}

@@ -1,0 +1,84 @@
+import type { PlanWords } from './plan-words.ts'
+
+const keptBy: Record<string, string> = {
+  run: 'sudah ada proses',
+  person: 'masih ada orang atau riwayat orang',
+  dataset: 'masih ada dataset',
+  draft: 'sedang ada rancangan',
+}
+
+/** Formal Indonesian. */
+export const planWordsId: PlanWords = {
+  field: {
+    code: 'kode wilayah',
+    name: 'nama',
+    kind: 'jenis',
+    zone: 'zona waktu',
+    loadedYears: 'tahun libur yang dimuat',
+    shortName: 'nama singkat',
+    isProducer: 'Produsen Data',
+    position: 'jabatan',
+    opd: 'OPD',
+    access: 'akses',
+    title: 'judul',
+    frequency: 'frekuensi',
+    informationClass: 'klasifikasi informasi',
+    concept: 'konsep',
+    definition: 'definisi',
+    unit: 'satuan',
+  },
+  value: {
+    true: 'ya',
+    false: 'tidak',
+    'opd-user': 'pengguna OPD',
+    viewer: 'pembaca',
+    monthly: 'bulanan',
+    quarterly: 'triwulanan',
+    semester: 'semesteran',
+    yearly: 'tahunan',
+  },
+  nothing: 'kosong',
+  changed: (field, before, after) => `${field}: ${before} → ${after}`,
+  workingCalendar: 'Kalender kerja',
+  hoursChanged: 'jam kerja berubah',
+  daysOff: (added, removed, changed) =>
+    [
+      added > 0 && `${added} hari libur ditambah`,
+      removed > 0 && `${removed} hari libur dihapus`,
+      changed > 0 && `${changed} hari libur berubah`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  newPerson: (position, access) => `${position}, ${access}`,
+  personRemoved: 'akun dihapus; belum pernah ada yang dikerjakan',
+  personBarred: 'akses dicabut; riwayat dan tugas yang masih terbuka tetap atas namanya',
+  opdRemoved: 'dihapus; tidak ada yang merujuknya',
+  datasetRemoved: 'dihapus; belum pernah ada prosesnya',
+  players: (joining, leaving) =>
+    [...joining.map((email) => `+ ${email}`), ...leaving.map((email) => `− ${email}`)].join(', '),
+  newSop: (version, from, steps, roles) =>
+    `versi ${version}, berlaku mulai ${from}: ${steps} langkah, ${roles} pelaksana`,
+  newVersion: (version, from, changes) => `versi ${version}, berlaku mulai ${from}: ${changes}`,
+  counted: {
+    stepsAdded: (count) => `${count} langkah ditambah`,
+    stepsRemoved: (count) => `${count} langkah dihapus`,
+    stepsMoved: (count) => `${count} langkah dipindah`,
+    rolesAdded: (count) => `${count} pelaksana ditambah`,
+    rolesRemoved: (count) => `${count} pelaksana dihapus`,
+    rolesMoved: (count) => `${count} kolom pelaksana dipindah`,
+    retimed: (count) => `${count} waktu berubah`,
+    reassigned: (count) => `${count} penugasan pelaksana berubah`,
+    reworded: (count) => `${count} teks berubah`,
+    rerouted: (count) => `${count} alur berubah`,
+    resupplied: (count) => `${count} kelengkapan atau output berubah`,
+    reheaded: (count) => `${count} isian identitas berubah`,
+    others: (count) => `${count} isian lain berubah`,
+  },
+  onlyMarks: 'hanya tanda dan catatan pembaca lembar yang berubah',
+  sopRemoved: 'dihapus beserta versinya; belum pernah dijalankan',
+  keptBy: (kind, table) => {
+    const why = keptBy[table] ?? 'masih ada yang merujuknya'
+    const hint = kind === 'sop' && table === 'run' ? '; cabut versinya bila tidak berlaku lagi' : ''
+    return `tidak tertulis di berkas, tetapi tetap ada: ${why}${hint}`
+  },
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../graphql/locale.ts'
+import { planWordsEn } from './plan-words-en.ts'
+import { planWordsId } from './plan-words-id.ts'
+
+/** What a plan says in one language. */
+export interface PlanWords {
+  /** By the name of the field in a file. */
+  field: Record<string, string>
+  /** Values that have words of their own: `admin`, `monthly`, `true`. */
+  value: Record<string, string>
+  nothing: string
+  changed(field: string, before: string, after: string): string
+  workingCalendar: string
+  hoursChanged: string
+  daysOff(added: number, removed: number, changed: number): string
+  newPerson(position: string, access: string): string
+  personRemoved: string
+  personBarred: string
+  opdRemoved: string
+  datasetRemoved: string
+  players(joining: readonly string[], leaving: readonly string[]): string
+  newSop(version: number, from: string, steps: number, roles: number): string
+  newVersion(version: number, from: string, changes: string): string
+  /** By kind of change, as it is counted: "3 waktu berubah". */
+  counted: Record<SopDifference, (count: number) => string>
+  onlyMarks: string
+  sopRemoved: string
+  /** Why something stays that the files leave out, by the table that refers to it. */
+  keptBy(kind: 'opd' | 'dataset' | 'sop', table: string): string
+}
+
+/** What is counted of the differences between two versions. */
+export type SopDifference =
+  | 'stepsAdded'
+  | 'stepsRemoved'
+  | 'stepsMoved'
+  | 'rolesAdded'
+  | 'rolesRemoved'
+  | 'rolesMoved'
+  | 'retimed'
+  | 'reassigned'
+  | 'reworded'
+  | 'rerouted'
+  | 'resupplied'
+  | 'reheaded'
+  | 'others'
+
+export const planWords: Record<Locale, PlanWords> = { id: planWordsId, en: planWordsEn }

@@ -1,0 +1,133 @@
+import { officialName, type Cast } from '@satualur/sop-format'
+import { calendarDetail } from './plan-calendar.ts'
+import { sopDetail } from './plan-sop.ts'
+import type { PlannedChange } from './plan.type.ts'
+import type { PlanWords } from './plan-words.ts'
+import type { Pruned } from './prune.ts'
+import type { StoredConfiguration } from './stored-configuration.ts'
+
+type Stored = StoredConfiguration
+type Kind = PlannedChange['kind']
+
+/** What became different between two states of a regency, in words, and what was to go and stays. */
+export function planOf(before: Stored, after: Stored, pruned: Pruned, words: PlanWords): PlannedChange[] {
+  const [was, is] = [before.regency, after.regency]
+  const calendar = calendarDetail(was.calendar, is.calendar, words)
+  const whole = { regency: { code: was.code, name: was.name, kind: was.kind } }
+  const names = fieldsDetail(whole.regency, { code: is.code, name: is.name, kind: is.kind }, words)
+  const barred = new Set(pruned.barred)
+  return [
+    ...(names ? [change('change', 'regency', is.key, officialName(is), names)] : []),
+    ...(calendar ? [change('change', 'calendar', 'calendar', words.workingCalendar, calendar)] : []),
+    ...listed('opd', was.opds, is.opds, {
+      key: ({ key }) => key,
+      title: ({ name }) => name,
+      added: ({ shortName }) => shortName,
+      removed: () => words.opdRemoved,
+      words,
+    }),
+    ...listed('person', was.people, is.people, {
+      key: ({ email }) => email,
+      title: ({ name }) => name,
+      added: ({ position, access }) => words.newPerson(position, valueText(access, words)),
+      removed: ({ email }) => (barred.has(email) ? words.personBarred : words.personRemoved),
+      words,
+    }),
+    ...sopChanges(before, after, words),
+    ...castChanges(before, after, words),
+    ...listed('dataset', was.datasets, is.datasets, {
+      key: ({ key }) => key,
+      title: ({ title }) => title,
+      added: ({ frequency }) => valueText(frequency, words),
+      removed: () => words.datasetRemoved,
+      words,
+    }),
+    ...pruned.kept.map(({ kind, key, title, by }) =>
+      change('keep', kind, key, title, words.keptBy(kind, by)),
+    ),
+  ]
+}
+
+const change = (
+  action: PlannedChange['action'],
+  kind: Kind,
+  key: string,
+  title: string,
+  detail: string,
+): PlannedChange => ({ action, kind, key, title, detail })
+
+interface Telling<Item> {
+  key: (item: Item) => string
+  title: (item: Item) => string
+  added: (item: Item) => string
+  removed: (item: Item) => string
+  words: PlanWords
+}
+
+function listed<Item extends object>(
+  kind: Kind,
+  before: readonly Item[],
+  after: readonly Item[],
+  { key, title, added, removed, words }: Telling<Item>,
+): PlannedChange[] {
+  return paired(before, after, key).flatMap(([was, is]) => {
+    if (!was) return [change('add', kind, key(is!), title(is!), added(is!))]
+    if (!is) return [change('remove', kind, key(was), title(was), removed(was))]
+    const detail = fieldsDetail(was, is, words)
+    return detail ? [change('change', kind, key(is), title(is), detail)] : []
+  })
+}
+
+/** Each name once: what bears it before, and what bears it after. */
+function paired<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  key: (item: Item) => string,
+): [Item | undefined, Item | undefined][] {
+  const [was, is] = [before, after].map((items) => new Map(items.map((item) => [key(item), item])))
+  const names = [...new Set([...was!.keys(), ...is!.keys()])].sort()
+  return names.map((name) => [was!.get(name), is!.get(name)])
+}
+
+function fieldsDetail(before: object, after: object, words: PlanWords): string {
+  const was = before as Record<string, unknown>
+  return Object.entries(after)
+    .filter(([field, value]) => was[field] !== value)
+    .map(([field, value]) =>
+      words.changed(words.field[field] ?? field, valueText(was[field], words), valueText(value, words)),
+    )
+    .join(', ')
+}
+
+const valueText = (value: unknown, words: PlanWords): string =>
+  value === null ? words.nothing : (words.value[String(value)] ?? `“${String(value)}”`)
+
+function sopChanges(before: Stored, after: Stored, words: PlanWords): PlannedChange[] {
+  return paired(before.sops, after.sops, ({ key }) => key).flatMap(([was, is]) => {
+    if (!is) return [change('remove', 'sop', was!.key, was!.title, words.sopRemoved)]
+    if (was?.versionId === is.versionId) return []
+    return [change(was ? 'change' : 'add', 'sop', is.key, is.title, sopDetail(was, is, words))]
+  })
+}
+
+function castChanges(before: Stored, after: Stored, words: PlanWords): PlannedChange[] {
+  const keyOf = ({ sop, role, opd }: Cast) => [sop, role, ...(opd === null ? [] : [opd])].join('/')
+  return paired(before.regency.casts, after.regency.casts, keyOf).flatMap(([was, is]) => {
+    const [then, now] = [was?.players ?? [], is?.players ?? []]
+    const joining = now.filter((email) => !then.includes(email))
+    const leaving = then.filter((email) => !now.includes(email))
+    if (joining.length === 0 && leaving.length === 0) return []
+    const cast = (is ?? was)!
+    const action = !was ? 'add' : !is ? 'remove' : 'change'
+    const title = castTitle(cast, is ? after : before)
+    return [change(action, 'cast', keyOf(cast), title, words.players(joining, leaving))]
+  })
+}
+
+/** "Walidata · Unggah Data Sektoral · Dinkes" */
+function castTitle({ sop, role, opd }: Cast, { regency, sops }: Stored): string {
+  const known = sops.find(({ key }) => key === sop)
+  const roleName = known?.content.roles.find(({ key }) => key === role)?.name
+  const opdName = regency.opds.find(({ key }) => key === opd)?.shortName
+  return [roleName ?? role, known?.title ?? sop, ...(opd === null ? [] : [opdName ?? opd])].join(' · ')
+}
