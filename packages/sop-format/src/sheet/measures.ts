@@ -27,6 +27,8 @@ export interface Measures {
   labelUsual: number
   /** How wide a word is drawn beside an arrow. Pure, so that a server and a browser agree. */
   widthOf: (text: string) => number
+  /** The pieces in which a word may stand on lines of its own: the word itself, or parts with their hyphens. */
+  piecesOf: (word: string) => readonly string[]
   /** Where a middle or a lane may lie, so that thin lines are sharp. */
   snap: (length: number) => number
 }
@@ -58,5 +60,6 @@ export const SCREEN: Measures = {
   labelLine: 13,
   labelUsual: 46,
   widthOf: (text) => SCREEN_LABEL * [...text].reduce((width, letter) => width + letterWidth(letter), 0),
+  piecesOf: (word) => [word],
   snap: (px) => Math.floor(px) + 0.5,
 }

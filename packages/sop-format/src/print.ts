@@ -1,0 +1,5 @@
+export { layOutPages } from './print/lay-out-pages.ts'
+export type { PrintOptions, PrintedState } from './print/lay-out-pages.ts'
+export type { Page, PagePart } from './print/page.ts'
+export type { PaperName } from './print/paper.ts'
+export { pageSvg } from './print/page-svg.ts'
