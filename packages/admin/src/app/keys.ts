@@ -5,7 +5,8 @@ export interface Key {
   /** `ctrl_k` together, `g-t` one after the other. */
   keys: string
   label: () => string
-  run: () => void
+  /** Absent where the place that has the keyboard listens itself: the key is then only told. */
+  run?: () => void
   /** True when it also works while typing in a field. */
   worksInFields?: boolean
 }
@@ -21,10 +22,9 @@ export function useKeys(keys: Key[]) {
   onScopeDispose(() => keys.forEach((key) => active.delete(key)))
   defineShortcuts(
     Object.fromEntries(
-      keys.map(({ keys: name, run, worksInFields }) => [
-        name,
-        { handler: run, usingInput: worksInFields ?? false },
-      ]),
+      keys.flatMap(({ keys: name, run, worksInFields }) =>
+        run ? [[name, { handler: run, usingInput: worksInFields ?? false }]] : [],
+      ),
     ),
   )
 }

@@ -37,6 +37,7 @@ export const t = speak('design', {
   former: { id: 'Sebelumnya', en: 'Back' },
   following: { id: 'Berikutnya', en: 'Next' },
   close: { id: 'Tutup', en: 'Close' },
+  space: { id: 'Spasi', en: 'Space' },
   keys: { id: 'Tombol pintas', en: 'Keyboard shortcuts' },
   then: { id: 'lalu', en: 'then' },
   sample: { id: 'Data contoh', en: 'Sample data' },
