@@ -19,7 +19,7 @@ export interface Answered {
   __typename: string
   message?: string
   version?: Version
-  findings?: { id: string; code: string; severity: string; message: string }[]
+  findings?: { id: string; code: string; severity: string; headerCell: string | null; message: string }[]
   problems?: { path: string; message: string }[]
   [more: string]: unknown
 }
@@ -29,7 +29,7 @@ export const versionFields = `id number state revision title source effectiveFro
 
 const version = `version { ${versionFields} }`
 const comment = 'comment { id step role cell text author { email } settledAt settledBy { email } }'
-const findings = 'findings { id code severity message }'
+const findings = 'findings { id code severity headerCell message }'
 
 /** The success types and the refusals with data of each command, and what is asked of them. */
 const told: Record<string, Record<string, string>> = {
