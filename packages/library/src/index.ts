@@ -1,1 +1,2 @@
-export {}
+export type { LibraryTemplate } from './library-template.ts'
+export { nationalTemplates } from './national-templates.ts'
