@@ -11,8 +11,9 @@ const orders: [DateCell, DateCell][] = [
   ['ratifiedOn', 'effectiveOn'],
 ]
 
-/** The identity part against PermenPANRB 35/2012: cells that it asks for, dates that cannot be. */
-export function headerFindings({ header }: Sop): Finding[] {
+/** The identity part against PermenPANRB 35/2012: the title and the cells that it asks for, dates that cannot be. */
+export function headerFindings({ title, header }: Sop): Finding[] {
+  const untitled = title.trim() === '' ? [finding('title-missing', {}, {})] : []
   const missing = missingCells(header).map((cell) => finding('header-missing', { header: cell }, { cell }))
   const disordered = orders.flatMap(([earlier, later]) => {
     const earlierOn = dateOf(header, earlier)
@@ -20,7 +21,7 @@ export function headerFindings({ header }: Sop): Finding[] {
     if (!earlierOn || !laterOn || earlierOn <= laterOn) return []
     return [finding('dates-out-of-order', { header: later }, { earlier, later, earlierOn, laterOn })]
   })
-  return [...missing, ...disordered]
+  return [...untitled, ...missing, ...disordered]
 }
 
 const lists = ['legalBasis', 'qualifications', 'related', 'equipment', 'warnings', 'records'] as const

@@ -18,6 +18,11 @@ const nipDefects = {
   'appointment-date': 'holds an impossible month of appointment',
   sex: 'holds a digit for the sex other than 1 or 2',
 }
+const dateDefects = {
+  'no-such-day': 'is not in the calendar',
+  'too-early': 'is too long ago for an SOP',
+  'too-late': 'is too far after today',
+}
 const headerCell = {
   number: 'SOP number',
   madeOn: 'date of making',
@@ -74,6 +79,10 @@ export const findingSentencesEn: FindingSentences = {
       `this flow branches too much to be checked as a whole (more than ${say.number(markings)} situations). Have fewer branches at the same time or divide it into several SOPs.`,
     'alternative-starts': ({ starts }, say) =>
       `this SOP can begin at ${say.list(starts.map(say.act))}. Choose one of them whenever a run is started.`,
+    'title-missing': () => 'this SOP has no title yet. Write down its name.',
+    'activity-missing': () => 'the activity is empty. Write down what is done in this step.',
+    'outcome-without-target': ({ label }) =>
+      `${label === null ? 'this choice' : `the choice “${label}”`} leads nowhere yet. Draw its arrow to another step, or leave it if the run ends here.`,
     'check-without-rejection': () =>
       'this checking step cannot reject. Add a decision with an arrow back, or leave it if everything is always accepted.',
     'broken-chain': ({ artefact }, say) =>
@@ -84,9 +93,13 @@ export const findingSentencesEn: FindingSentences = {
       `the cell “${cells[cell]}” is empty. Fill it in, or leave it if there is nothing to say.`,
     unsure: ({ what, confidence, why }, say) =>
       `the ${what in cells ? cells[what as keyof typeof cells] : 'content'} needs confirmation: inferred with ${say.percent(confidence)} confidence${why && ` (${why})`}. Confirm or correct it.`,
+    'role-unused': () => 'it performs no step at all. Draw its symbol in a step, or remove the column.',
+    'role-without-player': () => 'nobody plays this performer yet. Choose a person before the SOP is run.',
     'header-missing': () => 'not filled in yet. Complete it before the SOP is ratified.',
     'impossible-year': ({ text, year, latest }) =>
       `the year ${year} in “${text}” is impossible, since it is after ${latest}. Check the year of the regulation.`,
+    'impossible-date': ({ text, defect }) =>
+      `the date “${text}” ${dateDefects[defect]}. Check its day, month and year.`,
     'legal-basis-without-year': ({ text }) =>
       `“${text}” names no year. Complete the number and year of the regulation.`,
     'nip-malformed': ({ nip, defect }) =>

@@ -26,6 +26,11 @@ const nipDefects = {
   'appointment-date': 'memuat bulan pengangkatan yang tidak mungkin',
   sex: 'memuat angka jenis kelamin selain 1 atau 2',
 }
+const dateDefects = {
+  'no-such-day': 'tidak ada dalam kalender',
+  'too-early': 'terlalu lama berlalu untuk sebuah SOP',
+  'too-late': 'terlalu jauh sesudah hari ini',
+}
 const headerCell = {
   number: 'nomor SOP',
   madeOn: 'tanggal pembuatan',
@@ -83,6 +88,10 @@ export const findingSentencesId: FindingSentences = {
       `Alur ini terlalu bercabang untuk diperiksa seluruhnya (lebih dari ${say.number(markings)} keadaan). Kurangi cabang yang berjalan bersamaan atau bagi menjadi beberapa SOP.`,
     'alternative-starts': ({ starts }, say) =>
       `SOP ini dapat dimulai dari ${say.list(starts.map(say.act))}. Pilih salah satunya setiap kali memulai pelaksanaan.`,
+    'title-missing': () => 'SOP ini belum mempunyai judul. Tuliskan nama SOP.',
+    'activity-missing': () => 'uraian kegiatan belum diisi. Tuliskan apa yang dikerjakan pada langkah ini.',
+    'outcome-without-target': ({ label }) =>
+      `pilihan ${label === null ? 'ini' : `“${label}”`} belum menuju ke mana pun. Tarik panahnya ke langkah lain, atau biarkan bila pelaksanaan memang berakhir di sini.`,
     'check-without-rejection': () =>
       'langkah pemeriksaan ini tidak dapat menolak. Tambahkan keputusan dengan panah kembali, atau biarkan bila memang selalu diterima.',
     'broken-chain': ({ artefact }, say) =>
@@ -93,9 +102,15 @@ export const findingSentencesId: FindingSentences = {
       `${cells[cell]} belum diisi. Isikan, atau biarkan kosong bila memang tidak ada.`,
     unsure: ({ what, confidence, why }, say) =>
       `${what in cells ? cells[what as keyof typeof cells] : 'isi bagian ini'} perlu konfirmasi: disimpulkan dengan keyakinan ${say.percent(confidence)}${why && ` (${why})`}. Benarkan atau perbaiki.`,
+    'role-unused': () =>
+      'tidak mengerjakan satu langkah pun. Gambarkan simbolnya pada sebuah langkah, atau hapus kolomnya.',
+    'role-without-player': () =>
+      'belum ada orang yang memerankannya. Tentukan orangnya sebelum SOP dijalankan.',
     'header-missing': () => 'belum diisi. Lengkapi sebelum SOP disahkan.',
     'impossible-year': ({ text, year, latest }) =>
       `tahun ${year} pada “${text}” tidak mungkin, karena melewati ${latest}. Periksa tahun peraturannya.`,
+    'impossible-date': ({ text, defect }) =>
+      `tanggal “${text}” ${dateDefects[defect]}. Periksa hari, bulan, dan tahunnya.`,
     'legal-basis-without-year': ({ text }) =>
       `“${text}” tidak menyebut tahun. Lengkapi nomor dan tahun peraturannya.`,
     'nip-malformed': ({ nip, defect }) =>

@@ -1,10 +1,12 @@
 import { isCheckWithoutRejection } from './finding-check.ts'
 import { finding, type Finding } from './finding.ts'
-import type { Key, Sop, Step } from './sop.ts'
+import type { Act, Key, Sop, Step } from './sop.ts'
 
-/** The rows of the table: empty cells of the mutu baku, a chain of artefacts that breaks, checks that cannot reject. */
+/** The rows of the table: what they leave empty, choices that lead nowhere, a chain of artefacts that breaks, checks that cannot reject. */
 export function stepFindings(sop: Sop): Finding[] {
   return sop.steps.flatMap((step, index) => [
+    ...(step.activity.trim() === '' ? [finding('activity-missing', { step: step.key }, {})] : []),
+    ...step.acts.flatMap((act) => openChoices(step, act)),
     ...(isCheckWithoutRejection(sop, step)
       ? [finding('check-without-rejection', { step: step.key }, {})]
       : []),
@@ -12,6 +14,14 @@ export function stepFindings(sop: Sop): Finding[] {
     ...timeFindings(step),
     ...emptyCells(step),
   ])
+}
+
+/** An arrow that somebody forgot, or a way that ends the run: on paper it would lead to an end. */
+function openChoices(step: Step, { key, kind, outcomes }: Act): Finding[] {
+  const open = kind === 'decision' && outcomes.length > 1 ? outcomes.filter(({ to }) => to.length === 0) : []
+  return open.map(({ key: outcome, label }) =>
+    finding('outcome-without-target', { step: step.key, act: key, outcome }, { label }),
+  )
 }
 
 /** In the real SOPs the output of a row is the need of a later one; a need that nobody yields is a leftover or a gap. */

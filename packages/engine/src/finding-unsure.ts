@@ -14,7 +14,7 @@ export function unsureFindings(sop: Sop): Finding[] {
       ...step.acts.flatMap((act) => {
         const place = { step: step.key, act: act.key }
         return [
-          ...unsure('performer', act.mark, place),
+          ...(act.performers.length > 0 ? unsure('performer', act.mark, place) : []),
           ...act.outcomes.flatMap(({ key, mark }) => unsure('target', mark, { ...place, outcome: key })),
         ]
       }),
@@ -30,7 +30,7 @@ function unsure(what: FindingData['unsure']['what'], mark: Mark, place: Place): 
     : []
 }
 
-/** A cell marked missing is empty, which the other findings tell. */
+/** A cell marked missing is empty, like a symbol in no column, which the other findings tell. */
 function unsureCells<Cell extends StepCell | HeaderCell>(
   marks: Marks<Cell>,
   placeOf: (cell: Cell) => Place,

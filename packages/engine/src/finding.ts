@@ -16,6 +16,9 @@ export interface PathStep {
   outcome: Key
 }
 
+/** No such day in the calendar, or so far from today that a figure must be wrong. */
+export type DateDefect = 'no-such-day' | 'too-early' | 'too-late'
+
 export type NipDefect = 'length' | 'birth-date' | 'appointment-date' | 'sex'
 
 /** What each kind of finding says beside its place. Every code has its sentence in `finding-sentences.ts`. */
@@ -40,8 +43,12 @@ export interface FindingData {
   'improper-completion': { missing: Key[]; path: PathStep[] }
   unsafe: { /** The act whose arrow reaches an act that is still open. */ from: Key; path: PathStep[] }
   'too-complex': { /** How many markings were looked at. */ markings: number }
+  // The sheet cannot be printed and read.
+  'title-missing': object
+  'activity-missing': object
   // The sheet can be played, but a careful reader would ask.
   'alternative-starts': { starts: Key[] }
+  'outcome-without-target': { /** The regency's word. */ label: string | null }
   'check-without-rejection': object
   'broken-chain': { artefact: Key }
   'waktu-without-number': { text: string }
@@ -51,7 +58,10 @@ export interface FindingData {
     confidence: number
     why: string
   }
+  'role-unused': object
+  'role-without-player': object
   'header-missing': { cell: HeaderCell }
+  'impossible-date': { /** As it stands in the cell. */ text: string; defect: DateDefect }
   'impossible-year': { text: string; year: number; /** The latest year that is possible. */ latest: number }
   'legal-basis-without-year': { text: string }
   'nip-malformed': { nip: string; defect: NipDefect }
@@ -62,7 +72,7 @@ export interface FindingData {
 
 export type FindingCode = keyof FindingData
 
-/** `error`: the SOP cannot run; `warning`: a person should look; `note`: what a reader of the paper left as it stands. */
+/** `error`: the SOP cannot run or be ratified; `warning`: a person should look; `note`: what a reader of the paper left as it stands. */
 export type Severity = 'error' | 'warning' | 'note'
 
 /** Something that a reader of an SOP should know, as data; its sentence is made for a language when it is shown. */
@@ -72,12 +82,16 @@ export type Finding = {
 
 const milder: Partial<Record<FindingCode, Severity>> = {
   'alternative-starts': 'note',
+  'outcome-without-target': 'warning',
   'check-without-rejection': 'warning',
   'broken-chain': 'warning',
   'waktu-without-number': 'warning',
   'empty-cell': 'warning',
   unsure: 'warning',
+  'role-unused': 'warning',
+  'role-without-player': 'warning',
   'header-missing': 'warning',
+  'impossible-date': 'warning',
   'impossible-year': 'warning',
   'legal-basis-without-year': 'warning',
   'nip-malformed': 'warning',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asOf, clean, data, found, use, withHeader } from '../test/clean-sop.ts'
 import { drawSop, withStep } from '../test/drawn-sop.ts'
 import { findings } from './findings.ts'
+import { isSound } from './soundness.ts'
 import type { Mark } from './sop.ts'
 
 const withActivity = (activity: string, drawing = 'a: b\nb:') => withStep(drawSop(drawing), 1, { activity })
@@ -64,6 +65,34 @@ describe('a check without a rejection path', () => {
   })
 })
 
+describe('a choice', () => {
+  const open = (drawing: string) => found(drawSop(drawing), 'outcome-without-target')
+
+  it('is told where it leads nowhere', () => {
+    expect(open('a: b\nb: ya > c | tidak >\nc: ya > | tidak > a')).toMatchObject([
+      { severity: 'warning', place: { step: 'row-2', act: 'b', outcome: 'tidak' }, data: { label: 'tidak' } },
+      { place: { act: 'c', outcome: 'ya' } },
+    ])
+  })
+
+  it('may end what is no decision', () => {
+    expect(open('a: ya > b | tidak > c\nb end:\nc:')).toEqual([])
+  })
+})
+
+describe('what cannot be printed', () => {
+  it('is a row that says nothing, and an SOP without title: both are errors', () => {
+    expect(found(withStep(clean, 2, { activity: ' ' }), 'activity-missing')).toMatchObject([
+      { severity: 'error', place: { step: 'row-2' } },
+    ])
+    expect(found({ ...clean, title: '' }, 'title-missing')).toMatchObject([{ severity: 'error' }])
+  })
+
+  it('can still run, so that an SOP in force does not come to a halt by it', () => {
+    expect(isSound({ ...withStep(clean, 2, { activity: '' }), title: '' })).toBe(true)
+  })
+})
+
 describe('the chain of artefacts', () => {
   const nota = { key: 'nota', name: 'Nota', isExternal: false }
   const chain = { ...clean, artefacts: [data, nota] }
@@ -114,6 +143,13 @@ describe('what was inferred', () => {
     expect(found(actMarked({ kind: 'missing' }), 'unsure')).toMatchObject([
       { data: { confidence: 0, why: '' } },
     ])
+  })
+
+  it('is told once for a symbol in no column, as an act without performer', () => {
+    const [act] = clean.steps[0]!.acts
+    const empty = withStep(clean, 1, { acts: [{ ...act!, performers: [], mark: { kind: 'missing' } }] })
+    expect(found(empty, 'unsure')).toEqual([])
+    expect(found(empty, 'act-without-performer')).toHaveLength(1)
   })
 
   it('may be a role, a target, a cell of a row or of the header', () => {

@@ -1,6 +1,7 @@
 import { finding, type Finding, type FindingCode } from './finding.ts'
 import { flowOf, type Flow } from './flow.ts'
 import { flowDefects, placeOf } from './soundness-flow.ts'
+import { remembered } from './soundness-memory.ts'
 import { structureDefects } from './soundness-structure.ts'
 import type { Sop } from './sop.ts'
 
@@ -25,8 +26,7 @@ const unreadable: readonly FindingCode[] = [
 export function soundness(sop: Sop): Finding[] {
   const structure = structureDefects(sop)
   if (structure.some(({ code }) => unreadable.includes(code))) return structure
-  const flow = flowOf(sop)
-  return [...structure, ...unreachableActs(flow), ...startDefects(flow)]
+  return [...structure, ...remembered(flowOf(sop), flowFindings)]
 }
 
 /** Whether an SOP can run: `soundness` knows no error. */
@@ -48,6 +48,8 @@ export function areStartsAlternatives(sop: Sop): boolean {
   alternatives.set(sop, areAlternatives)
   return areAlternatives
 }
+
+const flowFindings = (flow: Flow): Finding[] => [...unreachableActs(flow), ...startDefects(flow)]
 
 function unreachableActs(flow: Flow): Finding[] {
   const reachable = flow.reachable(flow.starts)
