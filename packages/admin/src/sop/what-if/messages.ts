@@ -72,7 +72,6 @@ export const t = speak('whatIf', {
   days: { id: 'hari kerja', en: 'working days' },
   hours: { id: 'jam kerja', en: 'working hours' },
   minutes: { id: 'menit kerja', en: 'working minutes' },
-  runsAxis: { id: 'pelaksanaan', en: 'runs' },
   chart: {
     id: 'Sebaran lama pelaksanaan dalam {unit}: {bins}.',
     en: 'How lead times are spread, in {unit}: {bins}.',
