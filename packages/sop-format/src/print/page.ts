@@ -30,12 +30,13 @@ export interface TextRun extends Face, Point {
   /** The cell or band that it belongs to; words of the flow belong to the performer area. */
   cell: Box
   /** What it is, where a reader of the page may ask. */
-  about: 'cell' | 'head' | 'flow' | 'caption' | 'foot' | 'state'
+  about: 'cell' | 'label' | 'head' | 'band' | 'flow' | 'letter' | 'caption' | 'foot' | 'state'
 }
 
-/** A line of the table or under a name. */
+/** A line of the table, or one under a name. */
 export interface Rule {
   part: 'rule'
+  isUnderline: boolean
   from: Point
   to: Point
   thickness: number

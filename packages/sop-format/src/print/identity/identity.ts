@@ -3,7 +3,7 @@ import type { Box } from '../../sheet/drawing.ts'
 import type { Locale } from '../../sheet/flow-words.ts'
 import { stateSign } from '../footer.ts'
 import type { PagePart } from '../page.ts'
-import { across, down, framed, shade } from '../rules.ts'
+import { across, down, framed, shade, underline } from '../rules.ts'
 import type { Setting } from '../set-text.ts'
 import { setLines } from '../set-text.ts'
 import type { PrintedWords } from '../words.ts'
@@ -134,7 +134,7 @@ function factParts(layout: IdentityLayout, block: Box): PagePart[] {
     const label: Box = { x: block.x, y, width: split - block.x, height }
     const cell: Box = { x: split, y, width: block.x + block.width - split, height }
     const pad = fact.kind === 'plain' ? padY : 1.6 * padY
-    parts.push(...setLines(plainLines([fact.label]), label, { ...setting, padY: pad }))
+    parts.push(...setLines(plainLines([fact.label]), label, { ...setting, padY: pad, about: 'label' }))
     let lineTop = y + pad + extra / 2
     for (const { text, weight, isUnderlined, after } of fact.lines) {
       const row: Box = { ...cell, y: lineTop + after * line, height: line }
@@ -149,8 +149,6 @@ function factParts(layout: IdentityLayout, block: Box): PagePart[] {
   }
   return parts
 }
-
-const underline = (x: number, width: number, y: number) => across(x, x + width, y + 1.6, 0.5)
 
 function listParts(layout: IdentityLayout, pairs: readonly ListPair[], frame: Box, top: number): PagePart[] {
   const { line, padY } = layout
@@ -174,7 +172,7 @@ function listParts(layout: IdentityLayout, pairs: readonly ListPair[], frame: Bo
           { ...cell, height: headHeight },
           {
             ...setting,
-            ...{ weight: 'semibold', down: 'middle', about: 'head' },
+            ...{ weight: 'semibold', down: 'middle', about: 'label' },
           },
         ),
         ...setLines(

@@ -77,7 +77,7 @@ function connectorWords(connector: Connector, pairs: FlowOfPage, size: number, c
   const captionY = edge === 'head' ? y - DESCENT * size - 1 : y + height + ASCENT * size + 1.6
   const centred = (text: string, face: Face) => middle - textWidth(text, face) / 2
   return [
-    words(letter, centred(letter, own), waist + 0.36 * own.size, own, cell, 'flow'),
+    words(letter, centred(letter, own), waist + 0.36 * own.size, own, cell, 'letter'),
     words(caption, centred(caption, captionFace), captionY, captionFace, cell, 'caption'),
   ]
 }
@@ -88,7 +88,7 @@ const words = (
   y: number,
   face: Face,
   cell: Box,
-  about: 'flow' | 'caption',
+  about: 'flow' | 'letter' | 'caption',
 ): TextRun => ({
   ...{ part: 'text', text, x, y, ...face, width: textWidth(text, face) },
   ...{ isTurned: false, tone: about === 'caption' ? 'soft' : 'ink', cell, about },

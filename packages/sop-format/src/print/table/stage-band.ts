@@ -42,7 +42,7 @@ export function bandParts(top: number, ...asked: Parameters<typeof bandLines>): 
       cell,
       {
         ...{ size, weight: 'semibold', line, padX, padY },
-        ...{ across: 'start', down: 'middle', about: 'head' },
+        ...{ across: 'start', down: 'middle', about: 'band' },
       },
     ),
   ]

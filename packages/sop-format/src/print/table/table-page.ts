@@ -5,6 +5,7 @@ import { drawSheet } from '../../sheet/sheet.ts'
 import type { PagePart } from '../page.ts'
 import { across, down, framed } from '../rules.ts'
 import { setLines } from '../set-text.ts'
+import { linesOf } from '../wrap.ts'
 import type { RowsOfPage } from './breaks.ts'
 import type { FlowOfPage } from './flow-parts.ts'
 import { flowParts } from './flow-parts.ts'
@@ -102,9 +103,10 @@ function edgeParts({ spans, manner }: TableLayout, top: number, bottom: number, 
   const { whole, performers } = spans
   const cell = boxOf({ left: whole.left, width: performers.left - whole.left }, top, bottom)
   const { labelSize, labelLine } = manner.measures
+  const lines = linesOf([text], cell.width - 2 * manner.padX, { size: labelSize, weight: 'regular' })
   return [
     across(whole.left, endOf(whole), bottom),
-    ...setLines([{ text, indent: 0 }], cell, {
+    ...setLines(lines, cell, {
       ...{ size: labelSize, weight: 'regular', line: labelLine, padX: manner.padX, padY: manner.padY },
       ...{ across: 'start', down: 'middle', about: 'caption', tone: 'soft' },
     }),
