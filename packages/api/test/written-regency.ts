@@ -19,6 +19,8 @@ export interface WrittenRegency {
   /** Of the first SOP, with everything that a draft can have. */
   draft: string
   comment: string
+  /** In the library, withdrawn. */
+  entry: string
   dataset: string
   run: string
   openTask: string
@@ -40,6 +42,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     versions: pair(),
     draft: nextId(),
     comment: nextId(),
+    entry: nextId(),
     dataset: nextId(),
     run: nextId(),
     openTask: nextId(),
@@ -64,8 +67,8 @@ function houseRows(
     `('${id}', '${person}', lower('${access}@${mark}.go.id'), '${access} ${mark}', 'Jabatan ${mark}', '${access}', '${opds[0]}')`
   const rowsOfSop = (index: 0 | 1) => `
     insert into sop (regency_id, id, key, title) values ('${id}', '${sops[index]}', 'sop-${index}', 'SOP ${index} ${mark}');
-    insert into sop_version (regency_id, id, sop_id, number, state, valid, content, source) values
-      ('${id}', '${versions[index]}', '${sops[index]}', 1, 'effective', '[2020-01-01,)', ${json(smallSop(`sop-${index}`, mark))}, '# ${mark}');
+    insert into sop_version (regency_id, id, sop_id, number, state, valid, content, source, saved_at) values
+      ('${id}', '${versions[index]}', '${sops[index]}', 1, 'effective', '[2020-01-01,)', ${json(smallSop(`sop-${index}`, mark))}, '# ${mark}', '2020-01-01T02:00:00Z');
     insert into player (regency_id, sop_id, role_key, person_id) values
       ('${id}', '${sops[index]}', 'petugas', '${officer}'), ('${id}', '${sops[index]}', 'kepala', '${admin}');`
   return `
@@ -84,7 +87,7 @@ function houseRows(
 }
 
 /** A draft on its way to be ratified, and an entry of the library that was withdrawn: what is not, everybody may see. */
-function authoringRows({ id, mark, sops, versions, draft, comment, admin }: WrittenRegency) {
+function authoringRows({ id, mark, sops, versions, draft, comment, entry, admin }: WrittenRegency) {
   const at = '2026-01-04T02:00:00Z'
   const sop = smallSop('sop-0', mark)
   const about = `'${id}', '${draft}'`
@@ -99,8 +102,8 @@ function authoringRows({ id, mark, sops, versions, draft, comment, admin }: Writ
       (${about}, '${mark}', '{ "id": "${mark}", "en": "${mark}" }', '${mark}', '${admin}', '${at}');
     insert into upstream (regency_id, version_id, template, title, origin, edition, source) values
       (${about}, 'contoh', '${mark}', '${mark}', 1, '# ${mark}');
-    insert into library_entry (regency_id, sop_id, version_id, edition, edition_on, title, origin, step_count, role_count, source, withdrawn_at) values
-      ('${id}', '${sops[1]}', '${versions[1]}', 1, '2026-01-04', '${mark}', '${mark}', 2, 2, '# ${mark}', '${at}');`
+    insert into library_entry (regency_id, id, sop_id, version_id, edition, edition_on, title, origin, step_count, role_count, source, withdrawn_at) values
+      ('${id}', '${entry}', '${sops[1]}', '${versions[1]}', 1, '2026-01-04', '${mark}', '${mark}', 2, 2, '# ${mark}', '${at}');`
 }
 
 /** One run: the officer has handed in, the admin is to approve. */

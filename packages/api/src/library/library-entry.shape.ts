@@ -16,6 +16,7 @@ export const libraryEntryShape: Shape = {
     stepCount: column('step_count'),
     roleCount: column('role_count'),
     source: column('source'),
+    summary: value(() => sql`null`),
   },
 }
 

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Sentence } from '../graphql/locale.ts'
 import { PageInfo } from '../graphql/page-info.type.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 
@@ -22,8 +23,12 @@ export class LibraryEntry {
   @Field(() => DateScalar) editionOn!: string
   @Field(() => Int) stepCount!: number
   @Field(() => Int) roleCount!: number
-  @Field(() => String, { nullable: true }) summary!: string | null
   @Field(() => String, { description: 'The configuration file (YAML).' }) source!: string
+}
+
+/** As it is kept: what a template is for is told in the reader's language. */
+export interface LibraryEntryRow extends LibraryEntry {
+  summary: Sentence | null
 }
 
 @ObjectType()

@@ -12,7 +12,12 @@ import { checkedPage } from '../read-model/read-page.ts'
 import { selectedNodes, selectedOn } from '../read-model/selection.ts'
 import type { Row } from '../read-model/shape.ts'
 import { isListed, libraryEntryShape } from './library-entry.shape.ts'
-import type { LibraryArguments, LibraryConnection, LibraryEntry } from './library-entry.type.ts'
+import type {
+  LibraryArguments,
+  LibraryConnection,
+  LibraryEntry,
+  LibraryEntryRow,
+} from './library-entry.type.ts'
 import { nationalEntries } from './national-entries.ts'
 
 /** One page of both kinds: the templates that come with the program, then what regencies share. */
@@ -34,7 +39,7 @@ export async function libraryPage(
   })
   const isCounted = connection.some(({ name }) => name === 'totalCount')
   const [shared, sharedCount] = await Promise.all([
-    context.door.ask<PageRow<LibraryEntry>>(tokenOf(context), compile(rows)),
+    context.door.ask<PageRow<LibraryEntryRow>>(tokenOf(context), compile(rows)),
     isCounted ? count(context, where(sql`e`)) : 0,
   ])
   const all = [...national.map((node) => ({ node, cursor: [node.title, node.id] })), ...shared.rows]

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { VersionInput } from '../sop/version-refusal.type.ts'
+import type { LibraryEntryRow } from './library-entry.type.ts'
 import { LibraryArguments, LibraryConnection, LibraryEntry } from './library-entry.type.ts'
 import { libraryEntry } from './library-entry.ts'
 import { libraryPage } from './library-page.ts'
@@ -9,7 +10,7 @@ import { shareVersion } from './share-version.ts'
 import { ShareResult } from './share.type.ts'
 import { withdrawVersion } from './withdraw-version.ts'
 
-@Resolver()
+@Resolver(() => LibraryEntry)
 export class LibraryResolver {
   @Query(() => LibraryConnection, {
     description: 'National templates first, then the SOPs of regencies by title.',
@@ -29,6 +30,14 @@ export class LibraryResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<LibraryEntry | null> {
     return libraryEntry(context, info, id)
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What a template is for; regencies say nothing beside the title.',
+  })
+  summary(@Root() { summary }: LibraryEntryRow, @Ctx() { locale }: Context): string | null {
+    return summary && summary[locale]
   }
 
   @Mutation(() => ShareResult, {

@@ -1,6 +1,5 @@
 import type { IsoDate, Sop } from '@satualur/engine'
-import { findings } from '@satualur/engine'
-import { findingId } from './finding-id.ts'
+import { findingId, findings } from '@satualur/engine'
 import type { Finding } from './finding.type.ts'
 
 const kept = new WeakMap<Sop, { asOf: IsoDate; findings: Finding[] }>()

@@ -1,3 +1,6 @@
+import { findingId, findings } from '@satualur/engine'
+import { writeSop } from '@satualur/sop-format'
+import { smallSop } from '../small-sop.ts'
 import type { WrittenRegency } from '../written-regency.ts'
 
 /** How an operation is called about a regency, and what tells that it was understood when that regency itself calls. */
@@ -21,6 +24,11 @@ const doing = (caller: Case['caller'], variables: Case['variables'], understood:
   understood: () => understood,
 })
 
+/** The draft of a written regency, and a warning that it has. */
+const drafted = ({ mark }: WrittenRegency) => smallSop('sop-0', mark)
+const warning = (of: WrittenRegency) =>
+  findingId(findings(drafted(of), '2026-02-10').find(({ severity }) => severity === 'warning')!)
+
 /** One for every operation, so that an operation without one is noticed. */
 export const cases: Record<string, Case> = {
   viewer: reading(() => ({})),
@@ -28,6 +36,14 @@ export const cases: Record<string, Case> = {
   sops: reading(({ mark }) => ({ search: mark })),
   sop: reading(({ sops }) => ({ id: sops[0] })),
   sopVersion: reading(({ versions }) => ({ id: versions[0] })),
+  library: reading(
+    () => ({}),
+    () => /"kind":"NATIONAL"/,
+  ),
+  libraryEntry: reading(
+    ({ entry }) => ({ id: entry }),
+    () => /"libraryEntry":null/,
+  ),
   datasets: reading(({ opds, mark }) => ({ filter: { opd: opds[0], search: mark } })),
   dataset: reading(({ dataset }) => ({ id: dataset })),
   myTasks: reading(() => ({})),
@@ -72,6 +88,56 @@ export const cases: Record<string, Case> = {
     ({ mark }) => ({ input: { regency: `key: ${mark.toLowerCase()}\nname: Baru\n` } }),
     'ConfigurationInvalid',
   ),
+  draftSop: doing('admin', ({ sops }) => ({ input: { sop: sops[1] } }), 'SopDrafted'),
+  saveDraft: doing(
+    'admin',
+    (of) => ({ input: { version: of.draft, revision: 1, source: writeSop(drafted(of)), takesIn: null } }),
+    'DraftSaved',
+  ),
+  discardDraft: doing('admin', ({ draft }) => ({ input: { version: draft } }), 'DraftDiscarded'),
+  requestReview: doing(
+    'admin',
+    ({ draft }) => ({ input: { version: draft, note: 'Mohon diperiksa' } }),
+    'ReviewRequested',
+  ),
+  requestChanges: doing(
+    'admin',
+    ({ draft }) => ({ input: { version: draft, note: 'Periksa lagi' } }),
+    'VersionNotInReview',
+  ),
+  commentOnVersion: doing(
+    'admin',
+    ({ draft }) => ({ input: { version: draft, step: 'susun', cell: 'waktu', text: 'Terlalu lama' } }),
+    'CommentKept',
+  ),
+  settleComment: doing('admin', ({ comment }) => ({ input: { comment } }), 'CommentKept'),
+  acknowledgeFinding: doing(
+    'admin',
+    (of) => ({ input: { version: of.draft, finding: warning(of), reason: 'Sesuai dokumen' } }),
+    'FindingAcknowledged',
+  ),
+  ratifyVersion: doing(
+    'admin',
+    ({ draft }) => ({
+      input: {
+        ...{ version: draft, revision: 1, number: '1', ratifiedOn: '2026-02-10', effectiveOn: '2026-02-10' },
+        ratifiedBy: { position: 'Kepala Dinas', name: 'Kepala Dinas' },
+      },
+    }),
+    'WarningsOpen',
+  ),
+  revokeVersion: doing(
+    'admin',
+    ({ versions }) => ({ input: { version: versions[1], reason: 'Diganti', until: '2026-03-01' } }),
+    'VersionRevoked',
+  ),
+  shareVersion: doing('admin', ({ versions }) => ({ input: { version: versions[0] } }), 'VersionShared'),
+  withdrawVersion: doing(
+    'admin',
+    ({ versions }) => ({ input: { version: versions[1] } }),
+    'VersionWithdrawn',
+  ),
+  setSopReview: doing('admin', () => ({ input: { months: 12 } }), 'SopReviewSet'),
   startRun: doing(
     'officer',
     ({ sops, dataset, opds }) => ({ input: { sop: sops[0], dataset, opd: opds[0], period: '2026-02' } }),
