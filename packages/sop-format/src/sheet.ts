@@ -11,6 +11,7 @@ export type {
   SymbolShape,
 } from './sheet/drawing.ts'
 export { drawSheet } from './sheet/sheet.ts'
+export { SCREEN, type Measures } from './sheet/measures.ts'
 export { minimumColumnWidth, minimumRowHeight } from './sheet/minimum.ts'
 export type { Locale, SpokenSop } from './sheet/flow-words.ts'
 export { flowInWords } from './sheet/flow-words.ts'

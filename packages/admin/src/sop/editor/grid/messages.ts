@@ -22,6 +22,7 @@ export const t = speak('editor-grid', {
     id: 'Klik untuk menempatkan simbol di sini; Shift+klik menambah simbol',
     en: 'Click to place the symbol here; Shift+click adds a symbol',
   },
+  rowMenu: { id: 'Perintah baris', en: 'Row commands' },
   addRow: { id: 'Tambah baris', en: 'Add a row' },
   noPerformers: { id: 'Belum ada pelaksana', en: 'No performers yet' },
   suggestions: { id: 'Output yang sudah disebut', en: 'Outputs already named' },

@@ -68,6 +68,8 @@ export function useGridEvents(
   function click(event: MouseEvent) {
     const cell = cellOf(event.target)
     if (!cell || typing.isTyping.value) return
+    if (event.target instanceof Element && event.target.closest('.row-menu'))
+      return commands.run({ kind: 'details' })
     const step = editing.sop.value.steps.find(({ key }) => key === cell.step)
     const role = roleOf(cell.column)
     if (!step || role === null) return
