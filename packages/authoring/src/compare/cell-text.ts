@@ -15,9 +15,11 @@ import {
 
 export const textOrNull = (text: string | null): string | null => (text?.trim() ? text : null)
 
-/** Papers end their items with a mark of their own, or with none. */
+/** Items of a list, "; " between them; many papers end theirs with that mark already. */
 export const listText = (items: readonly string[]): string | null =>
-  textOrNull(items.map((item) => item.trim().replace(/;$/, '')).join('; '))
+  textOrNull(
+    items.map((item, index) => (index < items.length - 1 ? item.replace(/;$/, '') : item)).join('; '),
+  )
 
 export const usesText = (uses: Step['needs']): string | null => listText(uses.map(({ text }) => text))
 

@@ -24,6 +24,8 @@ export interface ChangeLanguage {
   movedBelow: (what: string, above: string | null) => string
   movedColumn: (what: string) => string
   changed: (cell: string, before: string, after: string) => string
+  /** Of arrows: where they led and where they lead. */
+  rerouted: (cell: string, before: string, after: string) => string
   filled: (cell: string, after: string) => string
   emptied: (cell: string, before: string) => string
   relinked: (cell: string) => string

@@ -46,16 +46,15 @@ function tellCell(change: SopChange, place: string, before: Sop, after: Sop, loc
     valueText(change, 'before', before, locale),
     valueText(change, 'after', after, locale),
   ]
-  const told =
-    change.before === null
-      ? words.filled(name, other)
-      : change.after === null
-        ? words.emptied(name, one)
-        : one === other && change.kind === 're-supplied'
-          ? words.relinked(name)
-          : words.changed(name, one, other)
+  const isRoute = cell === 'outcomes' || cell === 'kind'
+  const told = () => {
+    if (change.before === null) return words.filled(name, other)
+    if (change.after === null) return words.emptied(name, one)
+    if (one === other && change.kind === 're-supplied') return words.relinked(name)
+    return isRoute ? words.rerouted(name, one, other) : words.changed(name, one, other)
+  }
   // The identity part names itself.
-  return place ? `${place}: ${told}` : told
+  return place ? `${place}: ${told()}` : told()
 }
 
 /** Empty for the SOP as a whole. */

@@ -1,4 +1,4 @@
-import { flowOf, namesOf, type Act, type Key, type Locale, type Sop } from '@satualur/engine'
+import { flowOf, namesOf, type Act, type IsoDate, type Key, type Locale, type Sop } from '@satualur/engine'
 import { changeWordsEn } from './change-words-en.ts'
 import { changeWordsId } from './change-words-id.ts'
 import type { ChangeLanguage } from './change-language.ts'
@@ -18,7 +18,7 @@ export function valueText(
 ): string {
   const isRoute = place.cell === 'kind' || place.cell === 'outcomes'
   const route = isRoute && change[side] !== null ? routeText(place, side, sop, locale) : null
-  return route ?? cellText(place.cell, change[side], locale)
+  return route ?? cellText(place.header ?? place.cell, change[side], locale)
 }
 
 /** What a cell says, as it stands in a sentence. Times, numbers and signs need no quotation marks. */
@@ -28,7 +28,16 @@ export function cellText(cell: ChangeCell | undefined, value: string | null, loc
   if (cell === 'waitsFor') return words.waitsFor[value as 'any' | 'all']
   if (cell === 'scope') return words.scope[value as 'regency' | 'opd']
   if (cell === 'bareDay') return words.bareDay[value as 'working' | 'calendar']
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateIn(locale, value)
   return cell !== undefined && speakForThemselves.has(cell) ? value : quoted(value)
+}
+
+function dateIn(locale: Locale, date: IsoDate): string {
+  const words = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+  return words.format(new Date(`${date}T00:00:00Z`))
 }
 
 const speakForThemselves = new Set<ChangeCell>(['waktu', 'number', 'loopLimit', 'kind', 'outcomes'])

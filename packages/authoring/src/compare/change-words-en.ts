@@ -62,6 +62,7 @@ export const changeWordsEn: ChangeLanguage = {
   movedBelow: (what, above) => `${what} was moved ${above === null ? 'to the top' : `to after ${above}`}`,
   movedColumn: (what) => `the column of ${what} changed its place`,
   changed: (cell, before, after) => `${cell} changed from ${before} to ${after}`,
+  rerouted: (cell, before, after) => `${cell} formerly ${before}, now ${after}`,
   filled: (cell, after) => `${cell} filled in with ${after}`,
   emptied: (cell, before) => `${cell} emptied, formerly ${before}`,
   relinked: (cell) => `${cell} now come from another document in the same words`,

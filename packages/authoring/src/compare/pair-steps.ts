@@ -1,12 +1,11 @@
-import type { Key, NationalPhase, Sop, Step } from '@satualur/engine'
-import { type Letters, lettersOf, likenessOf } from './likeness.ts'
+import type { Sop } from '@satualur/engine'
 import type { KeyPairs } from './pair-roles.ts'
+import { rowLikenesses } from './row-likeness.ts'
 
-/** Below this, two rows of different sheets are not the same work. */
+/** Below this, two rows of different sheets that stand in the same order are not the same work. */
 const leastScore = 0.4
-
-/** How much each likeness of two rows says; together 1. */
-const weight = { activity: 0.5, yields: 0.15, performers: 0.15, phase: 0.1, position: 0.1 }
+/** Below this, rows that would have to change their order are not the same work. */
+const leastMovedScore = 0.66
 
 /** Pairs rows by key, for sheets of one lineage. */
 export function pairStepsByKey(before: Sop, after: Sop): KeyPairs {
@@ -15,67 +14,46 @@ export function pairStepsByKey(before: Sop, after: Sop): KeyPairs {
 }
 
 /**
- * Pairs rows of sheets that were made apart, by what they do: activity, outputs, who performs, phase, and position.
- * The most alike are paired first, so a row may stand elsewhere on the other sheet. The same sheets always give the
- * same pairs.
+ * Pairs rows of sheets that were made apart, by what they do: words and kind of work, outputs, who performs, phase.
+ * First the alignment that keeps the order and is the most alike as a whole; then, of what is left, rows that are so
+ * alike that they must have been carried elsewhere. The same sheets always give the same pairs.
  */
 export function pairStepsByLikeness(before: Sop, after: Sop, roles: KeyPairs): KeyPairs {
-  const rows = readRows(before)
-  const others = readRows(after)
-  const candidates = rows
-    .flatMap((row) => others.map((other) => ({ row, other, score: scoreOf(row, other, roles) })))
-    .filter(({ score }) => score >= leastScore)
-    .sort((one, other) => other.score - one.score || crossing(one) - crossing(other))
-  const pairs = new Map<Key, Key>()
-  const taken = new Set<Key>()
-  for (const { row, other } of candidates) {
-    if (pairs.has(row.step.key) || taken.has(other.step.key)) continue
-    pairs.set(row.step.key, other.step.key)
-    taken.add(other.step.key)
+  const scores = rowLikenesses(before, after, roles)
+  const aligned = align(scores)
+  const taken = new Set(aligned.values())
+  const moved = scores
+    .flatMap((line, row) => line.map((score, other) => ({ row, other, score })))
+    .filter(({ row, other, score }) => score >= leastMovedScore && !aligned.has(row) && !taken.has(other))
+    .sort((one, other) => other.score - one.score)
+  for (const { row, other } of moved) {
+    if (aligned.has(row) || taken.has(other)) continue
+    aligned.set(row, other)
+    taken.add(other)
+  }
+  return new Map([...aligned].map(([row, other]) => [before.steps[row]!.key, after.steps[other]!.key]))
+}
+
+/** The pairs in order whose scores above the least add up to the most (Needleman and Wunsch's alignment). */
+function align(scores: readonly (readonly number[])[]): Map<number, number> {
+  const gain = (row: number, other: number) => scores[row]![other]! - leastScore
+  const width = scores[0]?.length ?? 0
+  /** The best sum for the first rows of both sheets. */
+  const best = [new Array<number>(width + 1).fill(0)]
+  for (let row = 0; row < scores.length; row++) {
+    const line = [0]
+    for (let other = 0; other < width; other++) {
+      const paired = best[row]![other]! + Math.max(0, gain(row, other))
+      line.push(Math.max(paired, best[row]![other + 1]!, line[other]!))
+    }
+    best.push(line)
+  }
+  const pairs = new Map<number, number>()
+  for (let row = scores.length - 1, other = width - 1; row >= 0 && other >= 0;) {
+    const sum = best[row + 1]![other + 1]!
+    if (sum === best[row]![other + 1]) row--
+    else if (sum === best[row + 1]![other]) other--
+    else pairs.set(row--, other--)
   }
   return pairs
-}
-
-interface Row {
-  step: Step
-  activity: Letters
-  yields: Letters
-  performers: ReadonlySet<Key>
-  phase: NationalPhase | null
-  /** From 0 at the top to 1 at the bottom. */
-  position: number
-}
-
-const crossing = ({ row, other }: { row: Row; other: Row }) => Math.abs(row.position - other.position)
-
-function readRows(sop: Sop): Row[] {
-  const phases = new Map(sop.stages.map(({ key, phase }) => [key, phase]))
-  return sop.steps.map((step, index) => ({
-    step,
-    activity: lettersOf(step.activity),
-    yields: lettersOf(step.yields.map(({ text }) => text).join(' ')),
-    performers: new Set(step.acts.flatMap((act) => act.performers)),
-    phase: step.stage === null ? null : (phases.get(step.stage) ?? null),
-    position: sop.steps.length > 1 ? index / (sop.steps.length - 1) : 0,
-  }))
-}
-
-/** 0 to 1. What a sheet does not say (no outputs, no phase) speaks neither for nor against. */
-function scoreOf(row: Row, other: Row, roles: KeyPairs): number {
-  const evidence: [number, number | null][] = [
-    [weight.activity, likenessOf(row.activity, other.activity)],
-    [weight.yields, row.yields.count && other.yields.count ? likenessOf(row.yields, other.yields) : null],
-    [weight.performers, performersLikeness(row, other, roles)],
-    [weight.phase, row.phase && other.phase ? Number(row.phase === other.phase) : null],
-    [weight.position, 1 - crossing({ row, other })],
-  ]
-  const known = evidence.filter((one): one is [number, number] => one[1] !== null)
-  const whole = known.reduce((sum, [share]) => sum + share, 0)
-  return known.reduce((sum, [share, alike]) => sum + share * alike, 0) / whole
-}
-
-function performersLikeness(row: Row, other: Row, roles: KeyPairs): number | null {
-  if (row.performers.size === 0 || other.performers.size === 0) return null
-  const both = [...row.performers].filter((role) => other.performers.has(roles.get(role) ?? '')).length
-  return both / Math.max(row.performers.size, other.performers.size)
 }

@@ -1,6 +1,7 @@
 import type { Artefact, Header, Key, Sop } from '@satualur/engine'
 import { headerText, textOrNull } from './cell-text.ts'
 import type { ChangeCell, ChangeKind, ChangePlace, SopChange } from './comparison.ts'
+import { plainText } from './likeness.ts'
 import type { Matching } from './matching.ts'
 
 const headerCells = [
@@ -19,10 +20,12 @@ const headerCells = [
 ] as const
 
 /** What became different in the identity part: the title and every cell. */
-export function headerChanges({ before, after }: Matching): SopChange[] {
+export function headerChanges({ before, after, isOneLineage }: Matching): SopChange[] {
+  const isSame = (one: string | null, other: string | null) =>
+    isOneLineage ? one === other : plainText(one ?? '') === plainText(other ?? '')
   const cell = (place: ChangePlace, read: (header: Header, sop: Sop) => string | null): SopChange[] => {
     const [one, other] = [read(before.header, before), read(after.header, after)]
-    return one === other ? [] : [{ kind: 're-headed', place, before: one, after: other }]
+    return isSame(one, other) ? [] : [{ kind: 're-headed', place, before: one, after: other }]
   }
   return [
     ...cell({ cell: 'unit' }, (header) => headerText(header, 'unit')),

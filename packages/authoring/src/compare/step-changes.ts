@@ -110,19 +110,19 @@ function areSameUses(before: Step['needs'], after: Step['needs'], { isOneLineage
 const waktuText = ({ text }: Waktu) => textOrNull(text)
 
 /** Another time is re-timed; the same time in other words is re-worded, which only matters within one lineage. */
-function waktuChange(
-  before: Waktu,
-  after: Waktu,
-  { isOneLineage }: Matching,
-): 're-timed' | 're-worded' | null {
-  if (timeOf(before) !== timeOf(after)) return 're-timed'
-  return isOneLineage && (before.text ?? '') !== (after.text ?? '') ? 're-worded' : null
+function waktuChange(before: Waktu, after: Waktu, match: Matching): 're-timed' | 're-worded' | null {
+  const isReworded = match.isOneLineage && (before.text ?? '') !== (after.text ?? '')
+  // Where the words stayed, another meaning of "hari" is told once, of the SOP as a whole.
+  const sheetAfter = match.isOneLineage && !isReworded ? match.before : match.after
+  if (timeOf(before, match.before) !== timeOf(after, sheetAfter)) return 're-timed'
+  return isReworded ? 're-worded' : null
 }
 
-function timeOf(waktu: Waktu): string {
+/** A bare "hari" is the day that its sheet means by it. */
+function timeOf(waktu: Waktu, { bareDay }: Sop): string {
   if (waktu.kind === 'none') return ''
   if (waktu.kind === 'conditional') return `${waktu.by} ${plainText(waktu.text)}`
   const amounts = (all: Amount[]) =>
-    all.map(({ value, unit, day }) => `${value} ${day ?? ''} ${unit}`).join('+')
+    all.map(({ value, unit, day }) => `${value} ${day === 'bare' ? bareDay : (day ?? '')} ${unit}`).join('+')
   return `${amounts(waktu.min)} ${amounts(waktu.max)} ${waktu.clock} ${plainText(waktu.per ?? '')}`
 }
