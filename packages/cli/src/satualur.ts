@@ -1,20 +1,28 @@
 import { CannotStart } from '@satualur/postgres'
+import { isCommand } from './configuration/words.ts'
+import { readPlaceWords, readStartWords } from './house/start-words.ts'
+import { Refused, say } from './terminal/say.ts'
 import { usage } from './usage.ts'
-import { removeSample } from './remove-sample.ts'
-import { readPlaceWords, readStartWords } from './words.ts'
-import { Refused, say } from './say.ts'
-import { start } from './start.ts'
 
-/** Answers the exit code of one `satualur` command. */
+/** Answers the exit code of one `satualur` command. Each brings only what it needs: a server is long to load. */
 async function run(words: string[]): Promise<number> {
   const [command, ...rest] = words
   if (command === undefined || command === '--help' || command === 'help' || rest.includes('--help')) {
     say(usage)
     return 0
   }
-  if (command === 'start') return start(readStartWords(rest, process.env))
-  if (command === 'sample' && rest[0] === 'remove')
+  if (command === 'start') {
+    const { start } = await import('./house/start.ts')
+    return start(readStartWords(rest, process.env))
+  }
+  if (command === 'sample' && rest[0] === 'remove') {
+    const { removeSample } = await import('./house/remove-sample.ts')
     return removeSample(readPlaceWords(rest.slice(1), process.env))
+  }
+  if (isCommand(command)) {
+    const { runConfiguration } = await import('./configuration/run.ts')
+    return runConfiguration(command, rest)
+  }
   throw new Refused(`Perintah "${command}" tidak dikenal.\n${usage}`, `Unknown command "${command}".`)
 }
 
@@ -22,9 +30,11 @@ async function run(words: string[]): Promise<number> {
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 try {
-  process.exit(await run(process.argv.slice(2)))
+  process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof Refused || error instanceof CannotStart)) throw error
   process.stderr.write(`${error.message}\n`)
-  process.exit(1)
+  process.exitCode = error instanceof Refused ? error.exitCode : 1
 }
+// What was said has to arrive: a pipe takes long answers piece by piece.
+process.stdout.write('', () => process.exit())

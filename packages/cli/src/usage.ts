@@ -15,4 +15,32 @@ export const usage = `SatuAlur: dari SOP di kertas ke prosedur yang berjalan dan
 
   DATABASE_URL=postgres://…   memakai server PostgreSQL itu, bukan yang dibawa program ini
                               uses that PostgreSQL server instead of the one this program brings
+
+Konfigurasi sebagai berkas · configuration as files (docs/configuration.md)
+
+  npm run satualur -- export [--to DIR]       menulis konfigurasi server ke folder
+                                              writes the server's configuration into a folder
+  npm run satualur -- lint [DIR] [--strict]   memeriksa folder tanpa server · checks a folder without a server
+  npm run satualur -- diff [DIR]              apa yang akan diubah oleh apply --prune
+                                              what apply --prune would change
+  npm run satualur -- apply [DIR] [--dry-run] [--prune] [--yes]
+                                              menyusun rencana, bertanya, lalu menerapkan semuanya atau tidak sama sekali
+                                              plans, asks, then applies all of it or nothing
+
+    --server URL   biasanya http://127.0.0.1:4000 · usually http://127.0.0.1:4000
+    --email SUREL  admin kabupaten/kota · an admin of the regency; --regency KEY bila perlu · where needed
+                   kata sandi: SATUALUR_PASSWORD, atau ditanyakan · password: SATUALUR_PASSWORD, or asked for
+    --dry-run      hanya rencananya · the plan only
+    --prune        yang tidak tertulis di berkas dihapus · what the files leave out is taken away
+    --strict       peringatan dihitung sebagai kesalahan · warnings count as errors
+    --yes          tanpa bertanya · without asking
+    --json         hasil untuk program lain · the result for another program
+
+    Kode keluar · exit codes
+      0  selesai; diff: sama · done; diff: equal
+      1  ada perbedaan, atau ada masalah di berkas · differences, or problems in the files
+      2  salah pakai · wrong usage
+      3  ditolak server: sudah berubah, tidak berwenang, kata sandi salah
+         the server refused: it has moved, not allowed, wrong password
+      4  server tidak dapat dihubungi · the server cannot be reached
 `

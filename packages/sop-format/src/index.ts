@@ -1,4 +1,5 @@
 export type { Problem, Sentence } from './source/problem.ts'
+export { placesIn } from './source/places.ts'
 export { readSop } from './sop/read-sop.ts'
 export { writeSop } from './sop/write-sop.ts'
 export type { Cast, Dataset, Opd, Person, RegencyConfiguration } from './regency/regency-configuration.ts'

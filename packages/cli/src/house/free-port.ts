@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Refused } from './say.ts'
+import { Refused } from '../terminal/say.ts'
 
 const patienceMilliseconds = 4000
 const tryEveryMilliseconds = 250

@@ -15,7 +15,7 @@ export const openHouse = (address: HouseAddress): Promise<RunningServer> =>
   startServer({
     ...settingsFromEnvironment(process.env),
     ...address,
-    adminFolder: fileURLToPath(new URL('../../admin/dist', import.meta.url)),
+    adminFolder: fileURLToPath(new URL('../../../admin/dist', import.meta.url)),
   })
 
 /** The one-time link that opens a house without a regency; null where there is one. */

@@ -3,7 +3,7 @@ import { openDataFolder } from '@satualur/postgres'
 import { withOwner } from './open-database.ts'
 import type { Place } from './place.ts'
 import { noteRemoval } from './sample-world.ts'
-import { say } from './say.ts'
+import { say } from '../terminal/say.ts'
 
 /** Removes the sample regencies for good, also while SatuAlur runs. Answers the exit code. */
 export async function removeSample(place: Place): Promise<number> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { placeOf, type Place } from './place.ts'
-import { Refused } from './say.ts'
+import { Refused } from '../terminal/say.ts'
 
 /** What `satualur start` was told, by options and by the environment. */
 export interface StartWords extends Place {

@@ -6,8 +6,8 @@ import { hostFromEnvironment, invitationLink, openHouse } from './house.ts'
 import { openDatabase } from './open-database.ts'
 import type { Opened } from './opened.ts'
 import { bringSampleWorld } from './sample-world.ts'
-import { say } from './say.ts'
-import type { StartWords } from './words.ts'
+import { say } from '../terminal/say.ts'
+import type { StartWords } from './start-words.ts'
 
 /** From nothing to a listening SatuAlur. Goes no further once somebody has asked to stop. */
 export async function openAll(words: StartWords, opened: Opened, stopAsked: Promise<void>): Promise<void> {

@@ -8,7 +8,7 @@ import {
 } from '@satualur/postgres'
 import type { Close } from './opened.ts'
 import type { Place } from './place.ts'
-import { Refused, say } from './say.ts'
+import { Refused, say } from '../terminal/say.ts'
 
 export interface OpenDatabase {
   /** A login that may make tables and roles. */

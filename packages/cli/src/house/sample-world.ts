@@ -2,9 +2,9 @@ import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { House } from '@satualur/api'
 import { loadSampleWorld, sampleLogins, samplePassword } from '@satualur/sample'
-import { movingLine } from './moving-line.ts'
-import { say } from './say.ts'
-import type { StartWords } from './words.ts'
+import { movingLine } from '../terminal/moving-line.ts'
+import { say } from '../terminal/say.ts'
+import type { StartWords } from './start-words.ts'
 
 /** Removed samples stay away, also from a house that has no other regency yet. */
 const removalNote = (dataFolder: string) => join(dataFolder, 'sample-removed')

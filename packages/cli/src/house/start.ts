@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { listenForStop } from './stop-signal.ts'
 import { openAll } from './open-all.ts'
 import { Opened } from './opened.ts'
-import { Refused, say } from './say.ts'
-import type { StartWords } from './words.ts'
+import { Refused, say } from '../terminal/say.ts'
+import type { StartWords } from './start-words.ts'
 
 /** A polite stop is over within this; what is not closed by then is closed in a hurry. */
 const patienceMilliseconds = 10_000

@@ -8,7 +8,7 @@ export interface Place {
   databaseUrl: string | null
 }
 
-const usualDataFolder = fileURLToPath(new URL('../../../.satualur', import.meta.url))
+const usualDataFolder = fileURLToPath(new URL('../../../../.satualur', import.meta.url))
 
 /** npm changes to the project's folder; a relative folder is meant from where the person stands. */
 export const placeOf = (data: string | undefined, env: NodeJS.ProcessEnv): Place => ({

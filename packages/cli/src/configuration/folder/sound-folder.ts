@@ -1,0 +1,43 @@
+import { isoDateAt, type Sop } from '@satualur/engine'
+import { checkFolder } from './check.ts'
+import { FilesRefused } from './files-refused.ts'
+import type { Folder } from './folder.ts'
+import { readFolder } from './folder.ts'
+import type { Lock } from './lock.ts'
+import { readLock } from './lock.ts'
+import type { Words } from '../words.ts'
+
+/** A folder that can be applied, as far as can be known without the server. */
+export interface SoundFolder {
+  files: Folder
+  /** What its SOP files say, by key. */
+  sops: ReadonlyMap<string, Sop>
+  /** Of the regency that it says or that it was exported from. */
+  regencyKey: string | null
+  lock: Lock | null
+}
+
+export async function readSoundFolder({ folder }: Words): Promise<SoundFolder> {
+  const files = await readFolder(folder)
+  const lock = await readLock(folder)
+  const { sops, regency, remarks } = checkFolder(files, isoDateAt(Date.now(), 'Asia/Jakarta'))
+  const errors = remarks.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0)
+    throw new FilesRefused(
+      'Berkas ini belum dapat diterapkan; perbaiki dahulu kesalahannya.',
+      'These files cannot be applied yet; mend the errors first.',
+      errors,
+    )
+  return {
+    files,
+    sops: new Map([...sops.values()].map((sop) => [sop.key, sop])),
+    regencyKey: regency?.key ?? lock?.regency ?? null,
+    lock,
+  }
+}
+
+/** The texts in the shape that the server takes. */
+export const textsOf = ({ regency, sops }: Folder): { regency: string | null; sops: string[] } => ({
+  regency: regency?.text ?? null,
+  sops: sops.map(({ text }) => text),
+})
