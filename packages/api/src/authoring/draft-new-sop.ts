@@ -4,7 +4,6 @@ import { readSop, writeSop } from '@satualur/sop-format'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
-import type { ActingAdmin } from '../graphql/as-admin.ts'
 import { asAdmin } from '../graphql/as-admin.ts'
 import type { Context } from '../graphql/context.ts'
 import { badInput } from '../graphql/faults.ts'
@@ -15,9 +14,9 @@ import { instantOf } from '../read-model/shape.ts'
 import { recording } from '../sop/version-event.ts'
 import { versionNow } from '../sop/version-told.ts'
 import { derivedSop } from './derived-sop.ts'
-import { isTakenByAnother } from './draft-row.ts'
 import type { DraftSopResult } from './draft-sop.type.ts'
 import { SopDrafted } from './draft-sop.type.ts'
+import { unlessTaken } from './unless-taken.ts'
 
 interface Wanted {
   /** An entry of the library. */
@@ -39,13 +38,15 @@ export function draftNewSop(
 ): Promise<typeof DraftSopResult> {
   if (wanted.from === null && wanted.title === null) throw badInput('A new SOP has a title.')
   return asAdmin<Found, typeof DraftSopResult>(context, reading(wanted), async (acting, found) => {
+    const { locale, door, entry, clock } = acting
     const edition = nationalEdition(wanted.from) ?? found!.sharedEdition
-    if (wanted.from !== null && !edition) return new NotFound(acting.locale)
+    if (wanted.from !== null && !edition) return new NotFound(locale)
     const title = wanted.title ?? edition!.title
-    const id = await drafted(acting, begun({ key: freshKey(found!.keys, title), title }, edition), edition)
-    // Somebody was faster with the same key.
-    if (!id) return draftNewSop(context, info, wanted)
-    return Object.assign(new SopDrafted(), { version: await versionNow(acting, info, 'SopDrafted', id) })
+    const statement = drafting(begun({ key: freshKey(found!.keys, title), title }, edition), edition, clock())
+    const drafted = await unlessTaken(door.within<{ id: string }>(entry, statement))
+    if (!drafted) return draftNewSop(context, info, wanted)
+    const version = await versionNow(acting, info, 'SopDrafted', drafted[0]!.id)
+    return Object.assign(new SopDrafted(), { version })
   })
 }
 
@@ -63,20 +64,6 @@ function begun(named: { key: Key; title: string }, edition: Edition | null): Beg
   if ('problems' in read) throw new Error(`the library entry “${edition.title}” cannot be read`)
   const sop = derivedSop(read.sop, named)
   return { sop, source: writeSop(sop, edition.source) }
-}
-
-async function drafted(
-  { door, entry, clock }: ActingAdmin,
-  begun: Begun,
-  edition: Edition | null,
-): Promise<string | null> {
-  try {
-    const [draft] = await door.within<{ id: string }>(entry, drafting(begun, edition, clock()))
-    return draft!.id
-  } catch (fault) {
-    if (isTakenByAnother(fault)) return null
-    throw fault
-  }
 }
 
 const reading = ({ from }: Wanted) =>

@@ -28,18 +28,6 @@ export const readingDraft = (version: string, more: RawBuilder<unknown> = sql``)
 export const isOpen = ({ state }: Pick<DraftRow, 'state'>): boolean =>
   state === 'draft' || state === 'in-review'
 
-/** What an SOP has only one of: its draft, a version's number, a day's version in force; a regency, an SOP's key. */
-const single = new Set([
-  'one_open_draft',
-  'one_version_in_force',
-  'sop_version_regency_id_sop_id_number_key',
-  'sop_regency_id_key_key',
-])
-
-/** Somebody took the place between reading and writing; what stands now decides. */
-export const isTakenByAnother = (fault: unknown): boolean =>
-  single.has((fault as { constraint?: string }).constraint ?? '')
-
 export const fixed = async (
   acting: ActingAdmin,
   info: GraphQLResolveInfo,

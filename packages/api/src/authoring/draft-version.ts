@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
-import type { ActingAdmin } from '../graphql/as-admin.ts'
 import { asAdmin } from '../graphql/as-admin.ts'
 import type { Context } from '../graphql/context.ts'
 import { NotFound } from '../graphql/refusal.ts'
@@ -11,9 +10,9 @@ import { isDraft, isInForce, ofSop } from '../sop/in-force.ts'
 import { recording } from '../sop/version-event.ts'
 import { versionNow } from '../sop/version-told.ts'
 import { DraftExists } from './draft-refusal.type.ts'
-import { isTakenByAnother } from './draft-row.ts'
 import type { DraftSopResult } from './draft-sop.type.ts'
 import { SopDrafted } from './draft-sop.type.ts'
+import { unlessTaken } from './unless-taken.ts'
 
 interface Wanted {
   sop: string | null
@@ -34,26 +33,17 @@ export function draftVersion(
   wanted: Wanted,
 ): Promise<typeof DraftSopResult> {
   return asAdmin<Found, typeof DraftSopResult>(context, reading(wanted), async (acting, found) => {
-    const { locale } = acting
+    const { locale, door, entry, clock } = acting
     if (!found) return new NotFound(locale)
     if (found.draftId)
       return new DraftExists(locale, await versionNow(acting, info, 'DraftExists', found.draftId))
     if (!found.baseId) return new NotFound(locale)
-    const id = await drafted(acting, found.baseId)
-    // Somebody was faster: what stands now decides.
-    if (!id) return draftVersion(context, info, wanted)
-    return Object.assign(new SopDrafted(), { version: await versionNow(acting, info, 'SopDrafted', id) })
+    const drafted = await unlessTaken(door.within<{ id: string }>(entry, drafting(found.baseId, clock())))
+    if (!drafted) return draftVersion(context, info, wanted)
+    return Object.assign(new SopDrafted(), {
+      version: await versionNow(acting, info, 'SopDrafted', drafted[0]!.id),
+    })
   })
-}
-
-async function drafted({ door, entry, clock }: ActingAdmin, base: string): Promise<string | null> {
-  try {
-    const [draft] = await door.within<{ id: string }>(entry, drafting(base, clock()))
-    return draft?.id ?? null
-  } catch (fault) {
-    if (isTakenByAnother(fault)) return null
-    throw fault
-  }
 }
 
 function reading({ sop, version }: Wanted) {

@@ -2,21 +2,19 @@ import type { Sop } from '@satualur/engine'
 import { readSop } from '@satualur/sop-format'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
-import { ConfigurationInvalid } from '../configuration/configuration.type.ts'
-import { compile } from '../database/compile.ts'
 import type { ActingAdmin } from '../graphql/as-admin.ts'
 import { asAdmin } from '../graphql/as-admin.ts'
 import type { Context } from '../graphql/context.ts'
 import { NotFound } from '../graphql/refusal.ts'
 import type { Edition } from '../library/edition.ts'
-import { deriving, nationalEdition, sharedEdition } from '../library/edition.ts'
-import { instantOf } from '../read-model/shape.ts'
+import { nationalEdition, sharedEdition } from '../library/edition.ts'
 import { tellingVersion, toldVersion, versionNow } from '../sop/version-told.ts'
 import { DraftMoved } from './draft-refusal.type.ts'
 import type { DraftRow } from './draft-row.ts'
 import { fixed, readingDraft } from './draft-row.ts'
 import type { SaveDraftInput, SaveDraftResult } from './save-draft.type.ts'
 import { DraftSaved } from './save-draft.type.ts'
+import { saving } from './saving.ts'
 import { invalidDraft, otherKey } from './unreadable-draft.ts'
 
 type Draft = DraftRow & {
@@ -79,21 +77,6 @@ const reading = ({ version, takesIn }: SaveDraftInput) =>
 
 const isUpstream = ({ upstream }: Draft, { template, entryId, edition }: Edition): boolean =>
   upstream?.template === template && upstream.entryId === entryId && upstream.edition === edition
-
-/** Of two that save the same revision, the later one finds another revision in the locked row and writes nothing. */
-function saving({ version, revision, source }: SaveDraftInput, sop: Sop, news: Edition | null, at: number) {
-  const isNew = sql`(v.source <> ${source} or ${news !== null}::boolean)`
-  const kept = sql`kept as (
-    update sop_version v set content = ${JSON.stringify(sop)}::jsonb, source = ${source},
-      revision = v.revision + ${isNew}::int,
-      saved_at = case when ${isNew} then ${instantOf(at)} else v.saved_at end,
-      saved_by = case when ${isNew} then current_person() else v.saved_by end
-    where v.regency_id = current_regency() and v.id = ${version} and v.state = 'draft'
-      and (v.revision = ${revision}::int or not ${isNew})
-    returning v.regency_id, v.id)`
-  const derived = news ? sql`, derived as (${deriving(sql`kept`, news)})` : sql``
-  return compile(sql`with ${kept} ${derived} select id from kept`)
-}
 
 const noEntry = {
   id: 'SOP hulu itu tidak ada lagi di pustaka. Simpan draf tanpa mengambil pembaruan darinya.',

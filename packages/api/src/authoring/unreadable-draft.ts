@@ -4,7 +4,7 @@ import type { Locale, Sentence } from '../graphql/locale.ts'
 
 /** A draft whose text cannot be read, so that there is nothing to keep. */
 export const invalidDraft = (locale: Locale, problems: readonly PlacedProblem[]): ConfigurationInvalid =>
-  Object.assign(new ConfigurationInvalid(locale, problems), { message: unreadable[locale] })
+  new ConfigurationInvalid(locale, problems, unreadable)
 
 export const otherKey = (key: string, own: string): PlacedProblem => ({
   path: '/key',

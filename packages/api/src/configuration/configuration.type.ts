@@ -1,5 +1,5 @@
 import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql'
-import type { Locale } from '../graphql/locale.ts'
+import type { Locale, Sentence } from '../graphql/locale.ts'
 import { NotAllowed, NotSignedIn, Refusal } from '../graphql/refusal.ts'
 import { Regency } from '../regency/regency.type.ts'
 import { Finding } from '../sop/finding.type.ts'
@@ -101,16 +101,18 @@ export class ConfigurationProblem {
 @ObjectType({ implements: Refusal, description: 'The files cannot be read.' })
 export class ConfigurationInvalid extends Refusal {
   @Field(() => [ConfigurationProblem]) problems: ConfigurationProblem[]
-  constructor(locale: Locale, problems: readonly PlacedProblem[]) {
-    super(locale, {
-      id: 'Berkas konfigurasi belum dapat diterapkan. Perbaiki masalah berikut, lalu terapkan kembali.',
-      en: 'The configuration files cannot be applied yet. Mend the following and apply them again.',
-    })
+  constructor(locale: Locale, problems: readonly PlacedProblem[], sentence = notApplied) {
+    super(locale, sentence)
     this.problems = problems.map(({ line = null, column = null, path, message }) => ({
       ...{ line, column, path },
       message: message[locale],
     }))
   }
+}
+
+const notApplied: Sentence = {
+  id: 'Berkas konfigurasi belum dapat diterapkan. Perbaiki masalah berikut, lalu terapkan kembali.',
+  en: 'The configuration files cannot be applied yet. Mend the following and apply them again.',
 }
 
 @ObjectType({
@@ -119,13 +121,17 @@ export class ConfigurationInvalid extends Refusal {
 })
 export class SopUnsound extends Refusal {
   @Field(() => [Finding]) findings: Finding[]
-  constructor(locale: Locale, titles: string[], findings: Finding[]) {
-    const named = titles.map((title) => `“${title}”`).join(', ')
-    super(locale, {
-      id: `SOP ${named} belum dapat dijalankan sampai selesai. Perbaiki alurnya sesuai temuan, lalu terapkan kembali.`,
-      en: `The SOP ${named} cannot run to its end yet. Mend its flow as the findings say and apply it again.`,
-    })
+  constructor(locale: Locale, titles: string[], findings: Finding[], sentence = cannotRun(titles)) {
+    super(locale, sentence)
     this.findings = findings
+  }
+}
+
+function cannotRun(titles: string[]): Sentence {
+  const named = titles.map((title) => `“${title}”`).join(', ')
+  return {
+    id: `SOP ${named} belum dapat dijalankan sampai selesai. Perbaiki alurnya sesuai temuan, lalu terapkan kembali.`,
+    en: `The SOP ${named} cannot run to its end yet. Mend its flow as the findings say and apply it again.`,
   }
 }
 

@@ -75,7 +75,10 @@ function bound(value: unknown): Buffer | string {
   return (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value) as Buffer | string
 }
 
-function execute(connection: pg.Connection, statement: { statement: string; values: (Buffer | string)[] }): void {
+function execute(
+  connection: pg.Connection,
+  statement: { statement: string; values: (Buffer | string)[] },
+): void {
   connection.bind(statement, true)
   connection.describe({ type: 'P', name: '' }, true)
   connection.execute(null, true)

@@ -6,7 +6,7 @@ import { openHouse } from '../open-house.ts'
 import type { Reader } from '../reader.ts'
 import { asked } from '../reader.ts'
 import type { Version } from './author.ts'
-import { does, done } from './author.ts'
+import { day, does, done, ratified } from './author.ts'
 
 let open: OpenHouse
 beforeAll(async () => {
@@ -90,6 +90,16 @@ describe('a comment', () => {
     expect(settled['comment']).toMatchObject({ settledBy: { email: 'admin@contoh.id' } })
     expect((await does(admin, 'settleComment', { comment: id }))['comment']).toEqual(settled['comment'])
     expect((await saidOf(admin, draft))!.comments).toMatchObject([{ text: 'Terlalu lama' }])
+  })
+
+  it('is for admins: nobody else reads it, not even of a version that is in force', async () => {
+    const { admin, operator, draft } = await aDraft()
+    await does(admin, 'commentOnVersion', { version: draft.id, text: 'Terlalu lama' })
+    await ratified(admin, draft, day(1))
+    expect((await saidOf(admin, draft))!.comments).toHaveLength(1)
+    const said = (await saidOf(operator, draft))!
+    expect(said.comments).toEqual([])
+    expect(said.acknowledgements.length).toBeGreaterThan(0)
   })
 
   it('says something, about a version that is not ratified yet', async () => {

@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ConfiguredRegency } from '../configuration/configured-regency.ts'
-import { configuredRegency } from '../configuration/configured-regency.ts'
-import { sopFile } from '../configuration/files.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import type { Reader } from '../reader.ts'
@@ -9,23 +6,14 @@ import { asked } from '../reader.ts'
 import { completeTask, startRun } from '../run/commands.ts'
 import { subjectOf } from '../run/started-run.ts'
 import type { Version } from './author.ts'
-import { day, does, done, draftedAndSaved, ratified, versionFields } from './author.ts'
+import { day, does, draftedAndSaved, ratified, versionFields } from './author.ts'
+import { otherTime, regencyWithSop, since } from './sop-in-force.ts'
 
 let open: OpenHouse
 beforeAll(async () => {
   open = await openHouse()
 })
 afterAll(() => open?.close())
-
-async function inForce(): Promise<ConfiguredRegency & { sop: string; version: string }> {
-  const regency = await configuredRegency(open, { sources: [sopFile({ effectiveOn: '2025-03-01' })] })
-  const { sops } = await asked<{ sops: { nodes: { id: string; version: { id: string } }[] } }>(
-    regency.admin,
-    '{ sops { nodes { id version { id } } } }',
-  )
-  const [{ id, version }] = sops.nodes as [{ id: string; version: { id: string } }]
-  return { ...regency, sop: id, version: version.id }
-}
 
 interface Asked {
   sop: { then: { number: number } | null; version: { number: number } | null; versions: Version[] }
@@ -43,15 +31,13 @@ const sopOn = async (reader: Reader, sop: string, asOf: string) =>
 const revoke = (reader: Reader, version: string, until: string, reason = 'Digantikan peraturan baru') =>
   does(reader, 'revokeVersion', { version, until, reason })
 
-const otherTime = (source: string) => source.replace('waktu: 3 hari', 'waktu: 2 hari')
-
 describe('revoking', () => {
   it('ends a version with a reason, and it had force until its last day', async () => {
-    const { admin, sop, version } = await inForce()
+    const { admin, sop, version } = await regencyWithSop(open)
     const revoked = await revoke(admin, version, day(-1), ' Tidak dipakai lagi ')
     expect(revoked).toMatchObject({
       __typename: 'VersionRevoked',
-      version: { state: 'REVOKED', effectiveFrom: '2025-03-01', effectiveUntil: day(-1) },
+      version: { state: 'REVOKED', effectiveFrom: since, effectiveUntil: day(-1) },
     })
     expect(revoked.version!.history).toMatchObject([{ kind: 'REVOKED', note: 'Tidak dipakai lagi' }])
     expect(await sopOn(admin, sop, day(-1))).toMatchObject({ then: { number: 1 }, version: null })
@@ -59,7 +45,7 @@ describe('revoking', () => {
   })
 
   it('with a last day to come leaves it in force until then', async () => {
-    const { admin, sop, version } = await inForce()
+    const { admin, sop, version } = await regencyWithSop(open)
     expect(await revoke(admin, version, day(5))).toMatchObject({
       version: { state: 'EFFECTIVE', effectiveUntil: day(5) },
     })
@@ -74,7 +60,7 @@ describe('revoking', () => {
   })
 
   it('lets no run start after the last day, and lets those that run go on to their end', async () => {
-    const regency = await inForce()
+    const regency = await regencyWithSop(open)
     const { admin, operator, sop, version } = regency
     const { dinkes } = await subjectOf(regency)
     const started = await startRun(
@@ -96,7 +82,7 @@ describe('revoking', () => {
   })
 
   it('needs a reason, and a last day that is neither gone by nor after the end that is known', async () => {
-    const { admin, sop, version } = await inForce()
+    const { admin, sop, version } = await regencyWithSop(open)
     expect((await revoke(admin, version, day(0), '  ')).__typename).toBe('ReasonMissing')
     expect(await revoke(admin, version, day(-2))).toMatchObject({
       ...{ __typename: 'LastDayImpossible', earliest: day(-1), latest: null },
@@ -111,7 +97,7 @@ describe('revoking', () => {
   })
 
   it('before the first day means that the version never took the place of the one before', async () => {
-    const { admin, sop } = await inForce()
+    const { admin, sop } = await regencyWithSop(open)
     const planned = await ratified(admin, await draftedAndSaved(admin, { sop }, otherTime), day(10))
     expect(await revoke(admin, planned.id, day(3))).toMatchObject({
       version: { state: 'REVOKED', effectiveFrom: null, effectiveUntil: null },
@@ -122,7 +108,7 @@ describe('revoking', () => {
   })
 
   it('is for what is in force or will be, and a new version can follow from the day after', async () => {
-    const { admin, sop, version } = await inForce()
+    const { admin, sop, version } = await regencyWithSop(open)
     const draft = await draftedAndSaved(admin, { sop }, otherTime)
     expect((await revoke(admin, draft.id, day(0))).__typename).toBe('VersionNotInForce')
     await revoke(admin, version, day(-1))
@@ -135,7 +121,7 @@ describe('revoking', () => {
   })
 
   it('by two at once happens once', async () => {
-    const { admin, version } = await inForce()
+    const { admin, version } = await regencyWithSop(open)
     const answers = await Promise.all([0, 1].map(() => revoke(admin, version, day(-1))))
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
       'VersionNotInForce',
@@ -146,7 +132,7 @@ describe('revoking', () => {
 
 describe('a run', () => {
   it('ends on the version that it began on, while new ones begin on the new version', async () => {
-    const regency = await inForce()
+    const regency = await regencyWithSop(open)
     const { admin, operator, sop } = regency
     const { dinkes } = await subjectOf(regency)
     const begin = async () => {

@@ -69,8 +69,8 @@ describe('saving a draft', () => {
   it('of what the house holds already is no new revision, also when its answer was lost and it is sent again', async () => {
     const { admin, draft } = await aDraft()
     expect(await save(admin, draft, 1, draft.source)).toMatchObject({ version: { revision: 1 } })
-    for (const _ of [1, 2])
-      expect(await save(admin, draft, 1, saying('Menghimpun data'))).toMatchObject({
+    for (const time of ['first', 'again'])
+      expect(await save(admin, draft, 1, saying('Menghimpun data')), time).toMatchObject({
         __typename: 'DraftSaved',
         version: { revision: 2 },
       })
