@@ -36,3 +36,7 @@ export { addRole, mergeRoles, moveRole, removeRole, renameRole, setNational, set
 export { addStage, removeStage, renameStage, setPhase } from './edit/stages.ts'
 export type { History } from './history.ts'
 export { edited, redone, startHistory, undone } from './history.ts'
+export type { GridColumn } from './paste/grid-column.ts'
+export { pasteCells } from './paste/paste-cells.ts'
+export { pasteRows } from './paste/paste-rows.ts'
+export { readTable } from './paste/read-table.ts'
