@@ -1,0 +1,1 @@
+export { writeBpmn } from './exchange/bpmn/write-bpmn.ts'

@@ -1,0 +1,30 @@
+/** What BPMN has no word for, in a namespace of our own; other tools keep it or pass over it. */
+export const satualurModdle = {
+  name: 'SatuAlur',
+  prefix: 'satualur',
+  uri: 'urn:satualur:sop',
+  xml: { tagAlias: 'lowerCase' },
+  types: [
+    typeOf('Sop', 'key', 'number', 'bareDay', 'loopLimit'),
+    {
+      ...typeOf('Row', 'step', 'number', 'waktu', 'note', 'waitsFor', 'isJoint'),
+      // Each of them in a lane of the paper; BPMN draws a task in one lane only.
+      properties: [
+        ...typeOf('Row', 'step', 'number', 'waktu', 'note', 'waitsFor', 'isJoint').properties,
+        { name: 'performers', type: 'Performer', isMany: true },
+      ],
+    },
+    typeOf('Performer', 'role', 'name'),
+  ],
+}
+
+function typeOf(name: string, ...fields: string[]) {
+  const properties: { name: string; type: string; isAttr?: boolean; isMany?: boolean }[] = fields.map(
+    (field) => ({
+      name: field,
+      type: 'String',
+      isAttr: true,
+    }),
+  )
+  return { name, superClass: ['Element'], properties }
+}
