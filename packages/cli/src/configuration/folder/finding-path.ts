@@ -11,7 +11,8 @@ export function findingPath({ code, place, data }: Finding, sop: Sop): (string |
   if (header !== undefined) return ['header', header]
   if (role !== undefined) return ['roles', sop.roles.findIndex(({ key }) => key === role)]
   if (artefact !== undefined) return ['artefacts', sop.artefacts.findIndex(({ key }) => key === artefact)]
-  if (code === 'remark') return ['remarks']
+  if (code === 'remark')
+    return ['remarks', sop.remarks.findIndex(({ text }) => text === (data as { text: string }).text)]
   return code === 'title-missing' ? ['title'] : []
 }
 
