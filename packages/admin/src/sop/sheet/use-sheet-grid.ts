@@ -28,7 +28,7 @@ export function useSheetGrid(holder: Ref<HTMLElement | null>, content: () => unk
         key: element.dataset[name]!,
         box: element.getBoundingClientRect(),
       }))
-    grid.value = {
+    const measured = {
       columns: boxes('role').map(({ key, box }) => ({
         role: key,
         left: (box.left - origin.left) / zoom,
@@ -40,7 +40,21 @@ export function useSheetGrid(holder: Ref<HTMLElement | null>, content: () => unk
         height: box.height / zoom,
       })),
     }
+    // Nothing is drawn again for a table that stands as it stood.
+    if (!isSame(measured, grid.value)) grid.value = measured
   }
 
   return grid
 }
+
+const isSame = (one: SheetGrid, other: SheetGrid): boolean =>
+  one.columns.length === other.columns.length &&
+  one.rows.length === other.rows.length &&
+  one.columns.every(({ role, left, width }, at) => {
+    const also = other.columns[at]!
+    return role === also.role && left === also.left && width === also.width
+  }) &&
+  one.rows.every(({ step, top, height }, at) => {
+    const also = other.rows[at]!
+    return step === also.step && top === also.top && height === also.height
+  })

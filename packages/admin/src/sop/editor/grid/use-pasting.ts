@@ -23,12 +23,11 @@ export function usePasting(editing: Editing, { cursor }: Pick<GridCursor, 'curso
       const table = readTable({ html, text })
       if (step === null || table.length === 0 || editing.isReadonly.value) return
       event.preventDefault()
-      // A copy with the heads of the paper says itself where it belongs; any other begins at the cursor.
+      // Whole rows that are pasted where rows have their numbers come in between; elsewhere cells come over cells.
+      const isOfRows = at === null || (column === 'number' && table[0]!.length > 1)
       const row = editing.sop.value.steps.findIndex(({ key }) => key === step)
       editing.edit((sop) =>
-        column === 'number' || at === null
-          ? pasteRows(sop, row, table)
-          : pasteCells(sop, { step, column: at }, table),
+        isOfRows ? pasteRows(sop, row, table) : pasteCells(sop, { step, column: at }, table),
       )
       editing.announce(t('pasted', { n: table.length }))
     },
