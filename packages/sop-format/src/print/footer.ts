@@ -16,7 +16,7 @@ const GAP = 8
 /** pt between the footer and what stands over it. */
 const AIR = 9
 
-export const footerHeight = (hasLive: boolean): number => AIR + (hasLive ? QR : LINE)
+export const footerHeight = (hasLive: boolean): number => AIR + (hasLive ? QR : LINE + 1)
 
 export interface Footing {
   /** Number and title. */

@@ -48,11 +48,15 @@ const SUBSTITUTES: Record<string, string> = {
 /** Stands for a letter that cannot be printed, so that nobody takes the word for whole. */
 const UNKNOWN = '¿'
 
+/** Most texts hold nothing else. */
+const PLAIN = /^[\x20-\x7e\n]*$/
+
 /**
  * A text as the font can print it: what it lacks becomes a like mark, the letter without its accent, or `¿`. Line breaks
  * stay; other marks that take no ink become a space or nothing.
  */
 export function printable(text: string): string {
+  if (PLAIN.test(text)) return text
   const known = widths.regular
   return [...text.normalize('NFC').replace(/\r\n?/g, '\n')]
     .map((letter) => {

@@ -22,14 +22,15 @@ const FLOOR = 6.5
 const SIZES = [9, 8.5, 8, 7.5, 7, FLOOR]
 /** Smaller letters save pages; they have to save so many that it is worth reading them. */
 const PRICES = [1, 1.06, 1.13, 1.35, 1.8, 2.4]
-const PRICE_OF_CLOSEST = 3
-/** 1 draws symbols as large as they look good, 0 as small as they can be told apart. */
+/** 1 draws symbols as large as they look good, 0 as small as they are told apart with ease. */
 const PRESENCES = [1, 0.9, 0.78, 0.66, 0.52, 0.4]
 const CLOSEST = [
-  { presence: 0.26, columnShare: 1 },
-  { presence: 0.13, columnShare: 0.9 },
-  { presence: 0, columnShare: 0.8 },
-  { presence: 0, columnShare: 0.7 },
+  { presence: 0.26, columnShare: 1, price: 3 },
+  { presence: 0.13, columnShare: 0.9, price: 3.4 },
+  { presence: 0, columnShare: 0.8, price: 3.9 },
+  { presence: 0, columnShare: 0.7, price: 4.4 },
+  { presence: 0, columnShare: 0.6, price: 5 },
+  { presence: -0.14, columnShare: 0.58, price: 6 },
 ]
 /** From here down, long words beside arrows are parted. */
 const PARTED = 0.6
@@ -60,7 +61,7 @@ function measuresOf(labelSize: number, presence: number): Measures {
     headLength: at(4, 5.6),
     headWidth: at(3.4, 4.6),
     labelGap: at(1.6, 3),
-    labelLift: at(2, 3.2),
+    labelLift: at(4.6, 3.2),
     labelSize,
     labelLine: labelSize * 1.18,
     labelUsual: at(20, 38),
@@ -74,7 +75,7 @@ const between = (share: number, least: number, most: number) => least + share * 
 
 const usual = [
   ...SIZES.map((size, step) => mannerOf(size, PRESENCES[step]!, PRICES[step]!)),
-  ...CLOSEST.map(({ presence, columnShare }) => mannerOf(FLOOR, presence, PRICE_OF_CLOSEST, columnShare)),
+  ...CLOSEST.map(({ presence, columnShare, price }) => mannerOf(FLOOR, presence, price, columnShare)),
 ]
 
 /** The manners from the most comfortable to the closest; then ever smaller ones, so that everything fits some manner. */

@@ -2,7 +2,7 @@ const VOWEL = /[aiueo]/i
 /** Two letters that are one sound. */
 const DIGRAPH = /^(ng|ny|kh|sy)/i
 /** Shorter words are read faster whole. */
-const LEAST = 8
+const LEAST = 7
 
 /**
  * A long word in two halves, the first with its hyphen, as Indonesian parts syllables: before the last consonant between

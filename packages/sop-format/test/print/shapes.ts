@@ -18,12 +18,25 @@ export function outlineShape(path: string, box: Box): Shape {
 
 /** pt by which two convex shapes reach into each other; negative for the air between them. */
 export function depth(one: Shape, other: Shape): number {
-  let least = Infinity
+  const [a, b] = [around(one), around(other)]
+  let least = Math.min(
+    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x),
+    Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y),
+  )
+  if (least < 0) return least
   for (const axis of [...normals(one), ...normals(other)]) {
     const [a, b] = [spread(one, axis), spread(other, axis)]
     least = Math.min(least, Math.min(a.high, b.high) - Math.max(a.low, b.low))
   }
   return least
+}
+
+const boxes = new WeakMap<Shape, Box>()
+
+function around(shape: Shape): Box {
+  const known = boxes.get(shape) ?? hull(shape)
+  boxes.set(shape, known)
+  return known
 }
 
 function normals(shape: Shape): Point[] {

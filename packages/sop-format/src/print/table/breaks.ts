@@ -95,10 +95,12 @@ function bestOf(breaking: Breaking, fullest: RowsOfPage): RowsOfPage {
   const { rows, room } = breaking
   if (fullest.end === rows.length) return fullest
   const flows = breaking.excerpts.flows(breaking.sop, rows)
-  const priceOf = ({ end, height }: RowsOfPage) =>
-    room - height + FLOW_IN_WHITE * flows.filter((flow) => flow.fromRow < end !== flow.toRow < end).length
+  const priceOfFlows = (end: number) =>
+    FLOW_IN_WHITE * flows.filter((flow) => flow.fromRow < end !== flow.toRow < end).length
+  const priceOf = ({ end, height }: RowsOfPage) => room - height + priceOfFlows(end)
   let best = fullest
   for (let end = fullest.end - 1; end > fullest.start; end--) {
+    if (priceOfFlows(end) >= priceOf(best)) continue
     const page = measured(breaking, fullest.start, end)
     if (page.height > room) continue
     if (room - page.height > room * WHITE_AT_MOST) break

@@ -131,24 +131,36 @@ type Heights = (column: TextColumn, width: number) => number
 function heightsOf(sop: Sop, { size, line, padX, padY, measures }: Manner): Heights {
   const lowest = measures.boxHeight + measures.headClearance + measures.lineClearance + measures.pitch
   const face = { size, weight: 'regular' } as const
-  const paragraphs = (column: TextColumn) =>
-    sop.steps.map((step) =>
-      textsOf(step, column).flatMap((text) =>
-        printable(text)
-          .split('\n')
-          .map((paragraph) => textWidth(paragraph, face)),
-      ),
-    )
-  const rows = new Map(TEXT_COLUMNS.map((column) => [column, paragraphs(column)]))
-  return (column, width) =>
-    sum(
+  const widthsOf = (text: string) =>
+    printable(text)
+      .split('\n')
+      .map((paragraph) => textWidth(paragraph, face))
+  const rows = new Map(
+    TEXT_COLUMNS.map((column) => [
+      column,
+      sop.steps.map((step) => textsOf(step, column).flatMap(widthsOf)).filter(({ length }) => length > 0),
+    ]),
+  )
+  const known = new Map<string, number>()
+  const height = (column: TextColumn, width: number) => {
+    const room = (width - 2 * padX) * FILLED
+    return sum(
       rows.get(column)!.map((widths) => {
-        const room = (width - 2 * padX) * 0.88
         const lines = sum(widths.map((paragraph) => Math.max(1, Math.ceil(paragraph / room))))
         return Math.max(0, lines * line + 2 * padY - lowest) ** 2
       }),
     )
+  }
+  return (column, width) => {
+    const name = `${column} ${width}`
+    const answer = known.get(name) ?? height(column, width)
+    known.set(name, answer)
+    return answer
+  }
 }
+
+/** The part of a line that words fill before the next one goes to the next line. */
+const FILLED = 0.88
 
 /** Gives slices to the column whose texts are lowered most by them, as long as any is. */
 function relieve(texts: Record<TextColumn, number>, heights: Heights, purse: Purse, keep: number): void {
@@ -156,14 +168,13 @@ function relieve(texts: Record<TextColumn, number>, heights: Heights, purse: Pur
     (heights(column, texts[column]) - heights(column, texts[column] + slices * SLICE)) / slices
   for (;;) {
     const slices = Math.floor((purse.left - keep) / SLICE)
-    if (slices < 1) return
-    let best: { column: TextColumn; count: number; gain: number } | null = null
+    let best = { column: 'activity' as TextColumn, count: 0, gain: 0 }
     for (const column of TEXT_COLUMNS)
       for (const count of [1, 3, 8]) {
         const gain = count <= slices ? gainOf(column, count) : 0
-        if (gain > (best?.gain ?? 0)) best = { column, count, gain }
+        if (gain > best.gain) best = { column, count, gain }
       }
-    if (!best) return
+    if (best.count === 0) return
     texts[best.column] += best.count * SLICE
     purse.left -= best.count * SLICE
   }
