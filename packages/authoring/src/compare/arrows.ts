@@ -7,6 +7,12 @@ export interface Arrow {
   leadsOn: boolean
 }
 
+/**
+ * Where the last act of a table leads that is not drawn as an end: on to nothing yet. Who adds a row below it means
+ * the flow to go on there, as the editor does.
+ */
+export const openEnd: Key = ''
+
 /** The arrows of one SOP, as they can be compared with those of another. */
 export interface Arrows {
   of(act: Key, outcome: Outcome): Arrow[]
@@ -31,21 +37,30 @@ function readArrows(sop: Sop): Arrows {
   const flow = flowOf(sop)
   const printed = [...flow.acts.keys()]
   const next = new Map(printed.map((key, index) => [key, printed[index + 1]]))
+  const last = flow.acts.get(printed.at(-1) ?? '')?.act
+  const openOutcome = last?.kind === 'end' ? undefined : last?.outcomes.find(({ to }) => to.length === 0)
+  const forwardTargets = (act: Act): Key[] => {
+    const isForward = (to: Key) => flow.acts.has(to) && !flow.isBack(act.key, to)
+    const forward = act.outcomes.map(({ to }) => to.filter(isForward)).find((targets) => targets.length > 0)
+    return forward ?? (act === last && openOutcome ? [openEnd] : [])
+  }
   const follow = (to: Key, isLeftOut: (act: Key) => boolean): Key[] => {
-    if (!isLeftOut(to)) return [to]
+    if (to === openEnd || !isLeftOut(to)) return [to]
     const act = flow.acts.get(to)?.act
     return act ? forwardTargets(act).flatMap((further) => follow(further, isLeftOut)) : []
   }
-  const forwardTargets = ({ key, outcomes }: Act): Key[] => {
-    const forward = outcomes.map(({ to }) => to.filter((one) => flow.acts.has(one) && !flow.isBack(key, one)))
-    return forward.find((targets) => targets.length > 0) ?? []
-  }
   return {
-    of: (act, { to }) => to.map((key) => ({ to: key, leadsOn: next.get(act) === key })),
+    of: (act, { key, to }) =>
+      act === last?.key && key === openOutcome?.key
+        ? [{ to: openEnd, leadsOn: true }]
+        : to.map((target) => ({ to: target, leadsOn: next.get(act) === target })),
     without: (arrows, isLeftOut) => {
-      if (!arrows.some(({ to }) => isLeftOut(to))) return [...arrows]
+      if (!arrows.some(({ to }) => to !== openEnd && isLeftOut(to))) return [...arrows]
       const led = arrows.flatMap(({ to, leadsOn }) =>
-        follow(to, isLeftOut).map((target) => ({ to: target, leadsOn })),
+        follow(to, isLeftOut)
+          // Only who stands above the open end leads on to it; for others the branch ends.
+          .filter((target) => leadsOn || target !== openEnd)
+          .map((target) => ({ to: target, leadsOn })),
       )
       return led.filter(({ to }, index) => led.findIndex((one) => one.to === to) === index)
     },

@@ -1,5 +1,6 @@
 import type { Sop } from '@satualur/engine'
 import type { SopComparison } from './comparison.ts'
+import { areOfOneLineage } from './lineage.ts'
 import { matchSops } from './matching.ts'
 import { rolePairs } from './role-pairs.ts'
 import { artefactChanges, headerChanges, readingChanges, stageChanges } from './sheet-changes.ts'
@@ -11,8 +12,12 @@ import { stepPairs } from './step-pairs.ts'
  * performs them. Promise: pure and deterministic; an SOP compared with itself has no changes. Marks (how sure a cell
  * is) and remarks are no part of the sheet, so they do not count.
  */
-export function compareSops(before: Sop, after: Sop): SopComparison {
-  const match = matchSops(before, after)
+export function compareSops(
+  before: Sop,
+  after: Sop,
+  isOneLineage = areOfOneLineage(before, after),
+): SopComparison {
+  const match = matchSops(before, after, isOneLineage)
   const steps = stepPairs(match)
   const roles = rolePairs(match)
   return {

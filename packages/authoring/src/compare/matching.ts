@@ -1,6 +1,5 @@
 import { flowOf, type Act, type Key, type Sop, type Stage, type Step } from '@satualur/engine'
 import { likeness } from './likeness.ts'
-import { areOfOneLineage } from './lineage.ts'
 import { type KeyPairs, pairRoles } from './pair-roles.ts'
 import { pairStepsByKey, pairStepsByLikeness } from './pair-steps.ts'
 
@@ -16,8 +15,7 @@ export interface Matching {
   stages: KeyPairs
 }
 
-export function matchSops(before: Sop, after: Sop): Matching {
-  const isOneLineage = areOfOneLineage(before, after)
+export function matchSops(before: Sop, after: Sop, isOneLineage: boolean): Matching {
   const roles = pairRoles(before, after, isOneLineage)
   const steps = isOneLineage ? pairStepsByKey(before, after) : pairStepsByLikeness(before, after, roles)
   const acts = isOneLineage ? pairActsByKey(before, after) : pairActsInRows(before, after, steps, roles)

@@ -1,5 +1,5 @@
 import { flowOf, type Act, type Key, type Outcome } from '@satualur/engine'
-import { arrowsOf, type Arrow } from './arrows.ts'
+import { arrowsOf, openEnd, type Arrow } from './arrows.ts'
 import { routesText } from './cell-text.ts'
 import type { ChangePlace, SopChange } from './comparison.ts'
 import { likeness } from './likeness.ts'
@@ -51,14 +51,17 @@ const areSameWords = (one: string | null, other: string | null) =>
 
 function routeBefore(act: Act, outcome: Outcome, { before, acts }: Matching): Arrow[] {
   const arrows = arrowsOf(before)
-  return arrows.without(arrows.of(act.key, outcome), (key) => !acts.has(key))
+  return ending(arrows.without(arrows.of(act.key, outcome), (key) => !acts.has(key)))
 }
 
 function routeAfter(act: Act, outcome: Outcome, { after, acts }: Matching): Arrow[] {
   const arrows = arrowsOf(after)
   const paired = new Set(acts.values())
-  return arrows.without(arrows.of(act.key, outcome), (key) => !paired.has(key))
+  return ending(arrows.without(arrows.of(act.key, outcome), (key) => !paired.has(key)))
 }
+
+/** To a reader an end is an end, drawn or not. */
+const ending = (arrows: Arrow[]) => arrows.filter(({ to }) => to !== openEnd)
 
 function areSameArrows(before: Arrow[], after: Arrow[], match: Matching): boolean {
   const isSame = (one: Arrow, other: Arrow) =>

@@ -26,10 +26,10 @@ export function joinArrows(merging: Merging, drafts: readonly DraftStep[]): Step
   }))
 }
 
-/** The act that an arrow leads to, or what its flow led on to where somebody still knew it. */
+/** The act that an arrow leads to, or what that act led on to where it still is, or was. */
 function pastGone({ base, ours, theirs }: Merging, arrow: Arrow, isThere: (key: Key) => boolean): Key[] {
   if (isThere(arrow.to)) return [arrow.to]
-  const home: Sop | undefined = [base, ours, theirs].find((sop) => flowOf(sop).acts.has(arrow.to))
+  const home: Sop | undefined = [ours, theirs, base].find((sop) => flowOf(sop).acts.has(arrow.to))
   // An arrow to an act that no side knows was in the air before; it stays for the findings to tell.
   if (!home) return [arrow.to]
   return arrowsOf(home)

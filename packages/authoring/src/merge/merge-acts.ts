@@ -7,12 +7,12 @@ import { mergeCell, type CellReading, type Marked } from './merge-cell.ts'
 import { mergeKeyed } from './merge-keyed.ts'
 import { arrowReading, performersReading } from './readings.ts'
 import { isSame } from './same.ts'
-import type { Merging, MergeSide, Sides } from './sop-merge.ts'
+import type { MergeSide, RowMerging, Sides } from './sop-merge.ts'
 
 type SideName = MergeSide | 'base'
 
 /** The symbols of a row. */
-export function mergeActs(merging: Merging, place: ChangePlace, rows: Sides<Step>): DraftAct[] {
+export function mergeActs(merging: RowMerging, place: ChangePlace, rows: Sides<Step>): DraftAct[] {
   const lists = {
     base: rows.base?.acts ?? [],
     ours: rows.ours?.acts ?? [],
@@ -45,7 +45,7 @@ export function mergeActs(merging: Merging, place: ChangePlace, rows: Sides<Step
   return lists[winner].map((act) => draftAct(merging[winner], act))
 }
 
-function mergeAct(merging: Merging, row: ChangePlace, { base, ours, theirs }: Sides<Act>): DraftAct {
+function mergeAct(merging: RowMerging, row: ChangePlace, { base, ours, theirs }: Sides<Act>): DraftAct {
   if (!ours || !theirs) return ours ? draftAct(merging.ours, ours) : draftAct(merging.theirs, theirs!)
   const place = { ...row, beforeAct: ours.key, act: ours.key }
   const cell = <Value>(
@@ -99,7 +99,7 @@ const plain = <Value>(value: Value): Marked<Value> => ({ value, mark: undefined 
 type Both = { base: Act | undefined; ours: Act; theirs: Act }
 
 /** The form of a symbol and its outcomes: whoever turns it into a decision means its outcomes with it. */
-function mergeRoutes(merging: Merging, place: ChangePlace, { base, ours, theirs }: Both) {
+function mergeRoutes(merging: RowMerging, place: ChangePlace, { base, ours, theirs }: Both) {
   const form = ({ kind, outcomes }: Act) => ({ kind, outcomes: outcomes.map(({ key }) => key) })
   const text = (act: Act, side: SideName) => routesText(merging[side], act, true)
   const isOtherKind = !base || base.kind !== ours.kind || base.kind !== theirs.kind
@@ -120,7 +120,7 @@ function mergeRoutes(merging: Merging, place: ChangePlace, { base, ours, theirs 
   return { kind, outcomes: mergeOutcomes(merging, place, { base, ours, theirs }) }
 }
 
-function mergeOutcomes(merging: Merging, place: ChangePlace, acts: Both): DraftOutcome[] {
+function mergeOutcomes(merging: RowMerging, place: ChangePlace, acts: Both): DraftOutcome[] {
   const lists = {
     base: acts.base?.outcomes ?? [],
     ours: acts.ours.outcomes,
@@ -180,13 +180,13 @@ function mergeOutcomes(merging: Merging, place: ChangePlace, acts: Both): DraftO
   )
 }
 
-function actText(merging: Merging, act: Act, side: SideName): string | null {
+function actText(merging: RowMerging, act: Act, side: SideName): string | null {
   const step = flowOf(merging[side]).acts.get(act.key)!.step
   return performersText(merging[side], { ...step, acts: [act] })
 }
 
 /** Whether a side did anything to a symbol, but for what follows from removing rows and columns elsewhere. */
-export function isActChanged(merging: Merging, base: Act, act: Act, side: MergeSide): boolean {
+export function isActChanged(merging: RowMerging, base: Act, act: Act, side: MergeSide): boolean {
   const arrows = arrowReading(merging)
   if (
     base.kind !== act.kind ||
@@ -207,7 +207,7 @@ export function isActChanged(merging: Merging, base: Act, act: Act, side: MergeS
 }
 
 /** Whether a side drew an arrow to an act on purpose, not by the order of the table, that was not there before. */
-export function isReachedAnew({ base, ...sops }: Merging, act: Key, side: MergeSide): boolean {
+export function isReachedAnew({ base, ...sops }: RowMerging, act: Key, side: MergeSide): boolean {
   const former = flowOf(base).acts
   const arrows = arrowsOf(sops[side])
   return [...flowOf(sops[side]).acts.values()].some(({ act: from }) =>

@@ -61,6 +61,34 @@ describe('what only one side did', () => {
     expect(flowOf(sop)).toEqual(['a b', `b ${added.key} a`, `${added.key} d`, 'd '])
   })
 
+  it('follows what the other added where both added at the end', () => {
+    const open = withStep(base, 4, {
+      acts: base.steps[3]!.acts.map((act) => ({ ...act, kind: 'process' as const })),
+    })
+    const add = (activity: string) => withStep(insertStep(open, 4), 5, { activity })
+    const { sop, conflicts } = mergeSops(open, add('Mencatat'), add('Mengarsipkan'))
+    const [first, second] = [sop.steps[4]!.key, sop.steps[5]!.key]
+    expect(conflicts).toEqual([])
+    expect(flowOf(sop).slice(3)).toEqual([`d ${first}`, `${first} ${second}`, `${second} `])
+  })
+
+  it('is reached from above where the row above it went', () => {
+    const theirs = withStep(insertStep(base, 3), 4, { activity: 'Mencatat' })
+    const jump = base.steps[1]!.acts[0]!
+    const direct = (to: string) =>
+      withStep(base, 1, {
+        acts: [{ ...base.steps[0]!.acts[0]!, outcomes: [{ ...jump.outcomes[0]!, key: 'done', to: [to] }] }],
+      })
+    const wired = direct('c')
+    const added = theirs.steps[3]!
+    const { sop } = mergeSops(
+      wired,
+      { ...removeStep(wired, 'row-3') },
+      { ...theirs, steps: [wired.steps[0]!, ...theirs.steps.slice(1)] },
+    )
+    expect(flowOf(sop)[0]).toBe(`a ${added.key}`)
+  })
+
   it('is the one row where both added the same', () => {
     const both = withStep(insertStep(base, 3), 4, { activity: 'Mencatat' })
     const { sop, conflicts } = mergeSops(base, both, retimed(both, 4, '1 jam'))

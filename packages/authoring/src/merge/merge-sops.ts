@@ -5,7 +5,7 @@ import { mergeArtefacts, mergeRoles, mergeStages } from './merge-lists.ts'
 import { mergeHeader, mergeSheet } from './merge-sheet.ts'
 import { mergeSteps } from './merge-steps.ts'
 import { partKeys } from './part-keys.ts'
-import { arbiterOf, type MergeSide, type SopMerge } from './sop-merge.ts'
+import { arbiterOf, type MergeSide, type RowMerging, type SopMerge } from './sop-merge.ts'
 
 /**
  * Takes what `theirs` changed since `base` into `ours`: two editors who saved one draft, or a variant and a new edition
@@ -27,15 +27,13 @@ export function mergeSops(
   const header = mergeHeader(merging)
   const roles = mergeRoles(merging)
   const stages = mergeStages(merging)
-  const drafts = mergeSteps(merging)
+  const sides = [base, merging.ours, merging.theirs]
+  const gone = { roles: goneKeys(sides, 'roles', roles), stages: goneKeys(sides, 'stages', stages) }
+  const drafts = mergeSteps({ ...merging, gone })
   const artefacts = mergeArtefacts(merging, drafts)
-  const gone = {
-    roles: goneKeys([base, merging.ours, merging.theirs], 'roles', roles),
-    stages: goneKeys([base, merging.ours, merging.theirs], 'stages', stages),
-  }
   const steps = joinArrows(merging, drafts).map((step) => withoutGone(step, gone))
   const sop: Sop = { ...sheet, header, roles, stages, artefacts, steps }
-  return { sop, taken: compareSops(ours, sop).changes, conflicts: [...merging.arbiter.conflicts] }
+  return { sop, taken: compareSops(ours, sop, true).changes, conflicts: [...merging.arbiter.conflicts] }
 }
 
 /** Keys that a side has and the merge has not. A key that no side explains is left for the findings to tell. */
@@ -44,7 +42,7 @@ function goneKeys(sops: Sop[], list: 'roles' | 'stages', merged: { key: string }
   return new Set(sops.flatMap((sop) => sop[list].map(({ key }) => key)).filter((key) => !there.has(key)))
 }
 
-function withoutGone(step: Step, gone: Record<'roles' | 'stages', ReadonlySet<string>>): Step {
+function withoutGone(step: Step, gone: RowMerging['gone']): Step {
   return {
     ...step,
     stage: step.stage !== null && gone.stages.has(step.stage) ? null : step.stage,

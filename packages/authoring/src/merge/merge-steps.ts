@@ -6,12 +6,12 @@ import { mergeCell, type CellReading, type Marked } from './merge-cell.ts'
 import { mergeKeyed } from './merge-keyed.ts'
 import { numberReading, stageReading } from './readings.ts'
 import { isSame } from './same.ts'
-import type { Merging, MergeSide, Sides } from './sop-merge.ts'
+import type { MergeSide, RowMerging, Sides } from './sop-merge.ts'
 
 type SideName = MergeSide | 'base'
 
 /** The rows of three sheets as one table; where its arrows lead is read when the order is known. */
-export function mergeSteps(merging: Merging): DraftStep[] {
+export function mergeSteps(merging: RowMerging): DraftStep[] {
   const { base, ours, theirs, arbiter } = merging
   return mergeKeyed<Step, DraftStep>(
     { base: base.steps, ours: ours.steps, theirs: theirs.steps },
@@ -38,7 +38,7 @@ const texts = {
   note: ({ note }: Step) => textOrNull(note),
 }
 
-function mergeStep(merging: Merging, { base, ours, theirs }: Sides<Step>): DraftStep {
+function mergeStep(merging: RowMerging, { base, ours, theirs }: Sides<Step>): DraftStep {
   if (!ours || !theirs) return ours ? draftStep(merging.ours, ours) : draftStep(merging.theirs, theirs!)
   const place = { beforeStep: ours.key, step: ours.key }
   const marks: Step['marks'] = {}
@@ -92,7 +92,7 @@ function mergeStep(merging: Merging, { base, ours, theirs }: Sides<Step>): Draft
 }
 
 /** Whether a side did anything to a row, but for what follows from removing other things. */
-function isStepChanged(merging: Merging, base: Step, step: Step, side: MergeSide): boolean {
+function isStepChanged(merging: RowMerging, base: Step, step: Step, side: MergeSide): boolean {
   const sop: Sop = merging[side]
   if (!isSame(base.marks, step.marks)) return true
   if (plainCells.some((cell) => !isSame(base[cell], step[cell]))) return true

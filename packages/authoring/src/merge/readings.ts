@@ -4,7 +4,7 @@ import { arrowsOf, type Arrow } from '../compare/arrows.ts'
 import type { CellReading } from './merge-cell.ts'
 import type { RowNumber } from './draft-step.ts'
 import { canonicalText, isSame } from './same.ts'
-import type { Merging } from './sop-merge.ts'
+import type { Merging, RowMerging } from './sop-merge.ts'
 
 /** Numbers that only count their rows say the same, whatever they count to. */
 export const numberReading: CellReading<RowNumber> = {
@@ -44,13 +44,16 @@ export const stageReading = ({ ours, theirs }: Merging): CellReading<Key | null>
 })
 
 /** A symbol loses a performer when the column is removed; that is no change of the symbol. */
-export const performersReading = ({ ours, theirs }: Merging): CellReading<Key[]> => ({
+export const performersReading = ({ ours, theirs, gone }: RowMerging): CellReading<Key[]> => ({
   isKept: (base, side, name) => {
     const { roles } = name === 'ours' ? ours : theirs
     const left = base.filter((role) => roles.some(({ key }) => key === role))
     return isSame(base, side) || isSame(left, side)
   },
-  areSame: isSame,
+  areSame: (mine, its) => {
+    const standing = (roles: Key[]) => roles.filter((role) => !gone.roles.has(role))
+    return isSame(standing(mine), standing(its))
+  },
   joined: (value) => value,
   kept: (base) => base,
 })

@@ -1,4 +1,4 @@
-import type { Sop } from '@satualur/engine'
+import type { Key, Sop } from '@satualur/engine'
 import type { ChangeCell, ChangePlace, SopChange } from '../compare/comparison.ts'
 
 export type MergeSide = 'ours' | 'theirs'
@@ -39,6 +39,11 @@ export interface Merging {
   ours: Sop
   theirs: Sop
   arbiter: Arbiter
+}
+
+/** What is known when the rows are merged: keys of columns and stages that a side has and the merge has not. */
+export interface RowMerging extends Merging {
+  gone: Record<'roles' | 'stages', ReadonlySet<Key>>
 }
 
 /** Writes down what is in conflict and says which side stands. */
