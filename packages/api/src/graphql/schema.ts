@@ -20,6 +20,7 @@ import { DatasetRunsResolver, SopRunsResolver } from '../run/neighbours.ts'
 import { RunCommandResolver } from '../run/run-command.resolver.ts'
 import { RunEventResolver, RunResolver } from '../run/run.resolver.ts'
 import { ConfirmationResolver, TaskResolver } from '../run/task.resolver.ts'
+import { CastResolver } from '../sop/cast.resolver.ts'
 import { FindingResolver, RoleResolver, WaktuResolver } from '../sop/definition.resolver.ts'
 import { SopVersionResolver } from '../sop/sop-version.resolver.ts'
 import { SopResolver } from '../sop/sop.resolver.ts'
@@ -37,6 +38,7 @@ export const buildSchema = (): GraphQLSchema =>
       RoleResolver,
       WaktuResolver,
       FindingResolver,
+      CastResolver,
       LibraryResolver,
       SopVersionLibraryResolver,
       UpstreamResolver,

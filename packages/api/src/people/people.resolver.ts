@@ -1,13 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
 import { NotSignedInFault } from '../database/door.ts'
 import type { Context } from '../graphql/context.ts'
+import { readPage } from '../read-model/read-page.ts'
 import { readOne } from '../read-model/read.ts'
 import { selectedOn } from '../read-model/selection.ts'
 import { sql } from 'kysely'
 import { acceptInvitation } from './accept-invitation.ts'
 import { AcceptInvitationInput, AcceptInvitationResult } from './accept-invitation.type.ts'
+import { peopleAsked } from './people-list.ts'
+import { PeopleArguments, PersonConnection } from './people-list.type.ts'
 import { viewerShape } from './person.shape.ts'
+import type { Person } from './person.type.ts'
 import { Viewer } from './person.type.ts'
 import { closeSession } from './session.ts'
 import { signIn } from './sign-in.ts'
@@ -22,6 +26,17 @@ export class PeopleResolver {
       if (fault instanceof NotSignedInFault) return null
       throw fault
     })
+  }
+
+  @Query(() => PersonConnection, {
+    description: 'Everybody with access to the regency, by name; admins only, nobody for everybody else.',
+  })
+  people(
+    @Args(() => PeopleArguments) { search, opd, ...page }: PeopleArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PersonConnection> {
+    return readPage<Person>(context, info, page, peopleAsked({ search: search ?? null, opd: opd ?? null }))
   }
 
   @Mutation(() => SignInResult)

@@ -33,8 +33,9 @@ const warning = (of: WrittenRegency) =>
 export const cases: Record<string, Case> = {
   viewer: reading(() => ({})),
   opds: reading(() => ({})),
+  people: reading(({ opds, mark }) => ({ search: mark, opd: opds[0] })),
   sops: reading(({ mark }) => ({ search: mark })),
-  sop: reading(({ sops }) => ({ id: sops[0] })),
+  sop: reading(({ sops }) => ({ id: sops[0], asOf: '2026-02-10' })),
   sopVersion: reading(({ versions }) => ({ id: versions[0] })),
   library: reading(
     () => ({}),
@@ -136,6 +137,13 @@ export const cases: Record<string, Case> = {
     'admin',
     ({ versions }) => ({ input: { version: versions[1] } }),
     'VersionWithdrawn',
+  ),
+  setPlayers: doing(
+    'admin',
+    ({ sops, opds, officer }) => ({
+      input: { sop: sops[0], role: 'petugas', opd: opds[0], people: [officer] },
+    }),
+    'PlayersSet',
   ),
   setSopReview: doing('admin', () => ({ input: { months: 12 } }), 'SopReviewSet'),
   startRun: doing(
