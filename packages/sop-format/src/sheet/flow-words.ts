@@ -54,7 +54,8 @@ export function flowInWords(sop: SpokenSop, step: Key, locale: Locale): string {
   return sentences.join(' ')
 }
 
-function outcomesInWords(sop: SpokenSop, here: DrawnStep, act: DrawnAct, locale: Locale): string {
+/** The arrows that leave one act of a row: "Ya: ke langkah 5; Tidak: kembali ke langkah 3". */
+export function outcomesInWords(sop: SpokenSop, here: DrawnStep, act: DrawnAct, locale: Locale): string {
   const words = WORDS[locale]
   if (act.outcomes.length === 0) return words.ends
   const isPlain = act.outcomes.length === 1 && !act.outcomes[0]!.label

@@ -46,7 +46,9 @@ interface Report {
 async function lint(sop: Sop): Promise<string[]> {
   const linter = new Linter({ config: { extends: 'bpmnlint:recommended' }, resolver: new NodeResolver() })
   const reports = (await linter.lint(await parsed(await writeBpmn(sop)))) as Record<string, Report[]>
-  return Object.entries(reports).flatMap(([rule, found]) => found.map(({ id, message }) => `${rule} ${id} ${message}`))
+  return Object.entries(reports).flatMap(([rule, found]) =>
+    found.map(({ id, message }) => `${rule} ${id} ${message}`),
+  )
 }
 
 test('bpmnlint has nothing to say of the samples and of 100 sound SOPs', async () => {

@@ -1,10 +1,11 @@
 import type { PlacedAct, Sop } from '@satualur/engine'
 import type { BpmnModdle, ModdleElement } from 'bpmn-moddle'
+import { plainWords } from '../plain-words.ts'
 import type { DataUse } from './bpmn-data.ts'
 import { artefactsOf, dataOf } from './bpmn-data.ts'
 import type { GraphBlock } from './bpmn-graph.ts'
 import { flowsInside } from './bpmn-graph.ts'
-import { idOf, roleName, words } from './bpmn-names.ts'
+import { idOf, roleName } from './bpmn-names.ts'
 import type { GraphFlow, GraphNode, NodeKind } from './bpmn-node.ts'
 
 const elementTypes: Record<NodeKind, string> = {
@@ -111,7 +112,7 @@ function documentationOf(sop: Sop, { act, step }: PlacedAct): string {
     ['Waktu', step.waktu.text],
     ['Keterangan', step.note],
   ]
-  return lines.flatMap(([head, text]) => (text === null ? [] : `${head}: ${words(text)}`)).join('\n')
+  return lines.flatMap(([head, text]) => (text === null ? [] : `${head}: ${plainWords(text)}`)).join('\n')
 }
 
 function referencesOf(
@@ -152,7 +153,7 @@ function sequenceFlow(
 /** The fields that hold something, in words that XML can hold. */
 export function written(fields: Record<string, string | null>): Record<string, string> {
   const entries = Object.entries(fields).flatMap(([field, text]) =>
-    text === null ? [] : [[field, words(text)]],
+    text === null ? [] : [[field, plainWords(text)]],
   )
   return Object.fromEntries(entries) as Record<string, string>
 }

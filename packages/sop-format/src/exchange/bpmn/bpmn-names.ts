@@ -1,16 +1,10 @@
 import type { Key, Sop, Step } from '@satualur/engine'
-
-/** Words that XML can hold: without the control characters and half letters that it has no way to write. */
-export function words(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
-}
+import { plainWords } from '../plain-words.ts'
 
 /** Words of one line, for what is drawn; null where there are none. */
 export function nameOf(text: string | null): string | null {
   return (
-    words(text ?? '')
+    plainWords(text ?? '')
       .replace(/\s+/g, ' ')
       .trim() || null
   )
