@@ -7,6 +7,7 @@ import { byTitle, titled } from '../read-model/by-title.ts'
 import { idOf } from '../read-model/id.ts'
 import { readPage } from '../read-model/read-page.ts'
 import { readOne } from '../read-model/read.ts'
+import { selectedOn } from '../read-model/selection.ts'
 import { isShown, isSopShown } from './in-force.ts'
 import { sopShape, sopVersionShape } from './sop.shape.ts'
 import { Sop, SopConnection, SopsArguments, SopVersion } from './sop.type.ts'
@@ -30,11 +31,17 @@ export class SopResolver {
   @Query(() => Sop, { nullable: true })
   sop(
     @Arg('id', () => ID) id: string,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day that `version` is of where it names none itself; today when absent.',
+    })
+    asOf: string | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Sop | null> {
     return readOne<Sop>(context, info, {
       shape: sopShape,
+      asked: selectedOn(info, 'Sop').map((field) => ({ ...field, args: { asOf, ...field.args } })),
       where: (sop) =>
         sql`${sop}.regency_id = current_regency() and ${sop}.id = ${idOf(id)} and ${isSopShown(sop)}`,
     })

@@ -61,6 +61,18 @@ describe('a version', () => {
     expect(await Promise.all(days.map((asOf) => numberInForce(regency, asOf)))).toEqual([null, 1, 1, 2, 2])
   })
 
+  it('is that of the day that the SOP is asked for, unless it is itself asked for another', async () => {
+    const regency = await configuredRegency(open, { sources: [sopFile({ effectiveOn: '2025-03-01' })] })
+    await apply(regency, sopFile({ effectiveOn: '2026-01-15', activity: 'Menghimpun data' }))
+    const { data: listed } = await regency.admin.ask('{ sops { nodes { id } } }')
+    const [{ id }] = listed!['sops']!['nodes'] as [{ id: string }]
+    const ask = `query ($id: ID!, $asOf: Date) { sop(id: $id, asOf: $asOf) {
+      version { number } then: version(asOf: "2025-02-01") { number } } }`
+    const on = async (asOf: string | null) => (await regency.admin.ask(ask, { id, asOf })).data!['sop']
+    expect(await on('2025-12-31')).toEqual({ version: { number: 1 }, then: null })
+    expect(await on(null)).toEqual({ version: { number: 2 }, then: null })
+  })
+
   it('that prints a date to come is ratified until then, and the former one is still in force today', async () => {
     const regency = await configuredRegency(open, { sources: [sopFile({ effectiveOn: '2025-03-01' })] })
     await apply(regency, sopFile({ effectiveOn: day(30), activity: 'Menghimpun data' }))

@@ -21,6 +21,7 @@ create table library_entry (
   foreign key (regency_id, sop_id) references sop on delete cascade,
   foreign key (regency_id, version_id) references sop_version on delete cascade
 );
+create index library_entry_by_id on library_entry (id);
 create index library_entry_by_title on library_entry (title, id) where withdrawn_at is null;
 call stand_behind_regency('library_entry', 'current_regency() is not null and withdrawn_at is null');
 
