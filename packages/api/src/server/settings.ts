@@ -8,6 +8,8 @@ export interface ServerSettings {
   filesFolder: string
   /** The built admin application; absent in tests of the API alone. */
   adminFolder?: string
+  /** Where people reach the server, without a stroke at the end; as they asked for it where it is not said. */
+  publicUrl?: string
   /** Whether browsers reach the server by https: cookies are then marked so. */
   isSecure: boolean
   sessionIdleMinutes: number
@@ -25,6 +27,7 @@ export const settingsFromEnvironment = (
 ): Omit<ServerSettings, 'ownerUrl' | 'filesFolder'> => ({
   host: env['HOST'] ?? '127.0.0.1',
   port: Number(env['PORT'] ?? 4000),
+  ...(env['PUBLIC_URL'] && { publicUrl: env['PUBLIC_URL'].replace(/\/+$/, '') }),
   isSecure: env['PUBLIC_URL']?.startsWith('https:') ?? false,
   sessionIdleMinutes: Number(env['SESSION_IDLE_MINUTES'] ?? 30),
   sessionHours: Number(env['SESSION_HOURS'] ?? 12),

@@ -17,6 +17,7 @@ import { httpServer } from './http-server.ts'
 import { liveRoute } from './live-route.ts'
 import { logFaults } from './log-faults.ts'
 import type { ServerSettings } from './settings.ts'
+import { sheetRoutes } from './sheet-routes.ts'
 
 /** What every room stands on for as long as the server runs. */
 export interface House {
@@ -51,6 +52,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   await apollo.start()
   graphqlRoute(http, apollo, house)
   await http.register((files) => fileRoutes(files, house))
+  sheetRoutes(http, house)
   await liveRoute(http, house)
   await adminRoute(http, settings.adminFolder)
   const url = await http.listen({ host: settings.host, port: settings.port })

@@ -1,0 +1,21 @@
+import { writeBpmn } from '@satualur/sop-format/exchange'
+import { layOutPages } from '@satualur/sop-format/print'
+import type { InterFiles } from '@satualur/sop-format/print/pdf'
+import { pagesPdf } from '@satualur/sop-format/print/pdf'
+import { interFiles } from './inter-files.ts'
+import type { SheetOrder } from './sheet-order.ts'
+
+let fonts: InterFiles | null = null
+
+/** The bytes of the file that was ordered. */
+export async function makeSheet(order: SheetOrder): Promise<Uint8Array> {
+  if (order.kind === 'bpmn') return new TextEncoder().encode(await writeBpmn(order.sop))
+  const { sop, options, madeAt } = order
+  fonts ??= interFiles()
+  return pagesPdf(layOutPages(sop, options), fonts, {
+    title: sop.title,
+    author: sop.header.unit.join(', '),
+    locale: options.locale ?? 'id',
+    madeAt,
+  })
+}

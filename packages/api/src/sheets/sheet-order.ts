@@ -1,0 +1,7 @@
+import type { Sop } from '@satualur/engine'
+import type { PrintOptions } from '@satualur/sop-format/print'
+
+/** A sheet that somebody wants as a file. */
+export type SheetOrder =
+  | { kind: 'pdf'; sop: Sop; options: PrintOptions; /** Milliseconds since 1970. */ madeAt: number }
+  | { kind: 'bpmn'; sop: Sop }
