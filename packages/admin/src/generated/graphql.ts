@@ -95,13 +95,19 @@ export type AlreadyConfirmed = Refusal & {
 
 /** Configuration files as texts (YAML); what they leave out stays as it is. */
 export type ApplyConfigurationInput = {
+  /** Refuse if the configuration’s digest is another one. */
+  expecting?: InputMaybe<Scalars['String']['input']>;
+  /** Do everything, tell the plan, and undo it all. */
+  isDryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the files leave out is taken away where nothing depends on it. A kind of file that is absent leaves nothing out. */
+  prune?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file of the regency: OPDs, people, casts, datasets, calendar. */
   regency?: InputMaybe<Scalars['String']['input']>;
   /** The files of SOPs. */
   sops?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-export type ApplyConfigurationResult = ConfigurationApplied | ConfigurationInvalid | NotAllowed | NotSignedIn | SopUnsound;
+export type ApplyConfigurationResult = ConfigurationApplied | ConfigurationInvalid | ConfigurationMoved | NotAllowed | NotSignedIn | SopUnsound;
 
 /** What a step needs or yields (kelengkapan, output). */
 export type Artefact = {
@@ -255,9 +261,24 @@ export type CompliancePoint = {
   from: Scalars['Date']['output'];
 };
 
+/** The regency as configuration files; the same state always gives the same bytes. */
+export type Configuration = {
+  __typename: 'Configuration';
+  /** Changes whenever anything that the files say changes. */
+  digest: Scalars['String']['output'];
+  /** The file of the regency, with the comments of the one applied last. */
+  regency: Scalars['String']['output'];
+  /** The latest version in force of each SOP, by key. */
+  sops: Array<SopSource>;
+};
+
 /** Everything in the files is in the house now. */
 export type ConfigurationApplied = {
   __typename: 'ConfigurationApplied';
+  /** Of the configuration as it is now, or would have been after a dry run. */
+  digest: Scalars['String']['output'];
+  /** Everything that became different, or would have in a dry run. */
+  plan: Array<PlannedChange>;
   regency: Regency;
   /** The new versions. An SOP that says the same as its version in force makes none. */
   versions: Array<SopVersion>;
@@ -269,6 +290,24 @@ export type ConfigurationInvalid = Refusal & {
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
   problems: Array<ConfigurationProblem>;
+};
+
+export type ConfigurationKind =
+  | 'CALENDAR'
+  | 'CAST'
+  | 'DATASET'
+  | 'OPD'
+  | 'PERSON'
+  | 'REGENCY'
+  | 'SOP';
+
+/** The configuration has changed since it had the digest that was expected. */
+export type ConfigurationMoved = Refusal & {
+  __typename: 'ConfigurationMoved';
+  /** The digest that it has now. */
+  digest: Scalars['String']['output'];
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
 };
 
 /** Something in a file that keeps it from being read, and what to write instead. */
@@ -533,6 +572,7 @@ export type LibraryEntry = {
   /** The configuration file (YAML). */
   source: Scalars['String']['output'];
   stepCount: Scalars['Int']['output'];
+  /** What a template is for; regencies say nothing beside the title. */
   summary?: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
 };
@@ -602,6 +642,8 @@ export type Mutation = {
   revokeVersion: RevokeResult;
   /** Admins only. Nothing is overwritten that the writer has not seen. */
   saveDraft: SaveDraftResult;
+  /** Admins only. Says who plays a role of an SOP. */
+  setPlayers: SetPlayersResult;
   /** Admins only. */
   setSopReview: SetSopReviewResult;
   /** Admins only. What is settled stays so. */
@@ -683,6 +725,11 @@ export type MutationRevokeVersionArgs = {
 
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationSetPlayersArgs = {
+  input: SetPlayersInput;
 };
 
 
@@ -853,12 +900,53 @@ export type Person = {
   position: Scalars['String']['output'];
 };
 
+/** A page of people. */
+export type PersonConnection = {
+  __typename: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PersonEdge = {
+  __typename: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+/** KEEP: the files leave it out, and it stays; the detail says why. */
+export type PlannedAction =
+  | 'ADD'
+  | 'CHANGE'
+  | 'KEEP'
+  | 'REMOVE';
+
+/** One thing that the files make different. */
+export type PlannedChange = {
+  __typename: 'PlannedChange';
+  action: PlannedAction;
+  /** What becomes different, in the reader's language. */
+  detail: Scalars['String']['output'];
+  /** Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own. */
+  key: Scalars['String']['output'];
+  kind: ConfigurationKind;
+  title: Scalars['String']['output'];
+};
+
 /** Somebody who plays a role, for one OPD or for the whole regency. */
 export type Player = {
   __typename: 'Player';
   /** Null for the whole regency. */
   opd?: Maybe<Opd>;
   person: Person;
+};
+
+/** Tasks that open from now on go to them; open tasks stay with whom they were given to. */
+export type PlayersSet = {
+  __typename: 'PlayersSet';
+  role: Role;
+  sop: Sop;
 };
 
 /** A date with its printed text, where that says more or other. */
@@ -872,6 +960,8 @@ export type Query = {
   __typename: 'Query';
   /** How well the standard times were kept. */
   compliance: Compliance;
+  /** Admins only. */
+  configuration: Configuration;
   dataset?: Maybe<Dataset>;
   /** The Daftar Data, by title. */
   datasets: DatasetConnection;
@@ -883,6 +973,8 @@ export type Query = {
   myTasks: TaskConnection;
   /** The agencies of the regency, by name. */
   opds: Array<Opd>;
+  /** Everybody with access to the regency, by name; admins only, nobody for everybody else. */
+  people: PersonConnection;
   run?: Maybe<Run>;
   /** The runs of the regency, newest first. */
   runs: RunConnection;
@@ -936,6 +1028,14 @@ export type QueryMyTasksArgs = {
 };
 
 
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  opd?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRunArgs = {
   id: Scalars['ID']['input'];
 };
@@ -949,6 +1049,7 @@ export type QueryRunsArgs = {
 
 
 export type QuerySopArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1102,6 +1203,13 @@ export type RoleScope =
   | 'OPD'
   | 'REGENCY';
 
+/** Neither a version that is or will be in force has such a role, nor the open draft. */
+export type RoleUnknown = Refusal & {
+  __typename: 'RoleUnknown';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
 /** Roles of the SOP that nobody plays for this OPD. */
 export type RoleWithoutPlayer = Refusal & {
   __typename: 'RoleWithoutPlayer';
@@ -1247,6 +1355,19 @@ export type SaveDraftInput = {
 
 export type SaveDraftResult = ConfigurationInvalid | DraftMoved | DraftSaved | NotAllowed | NotFound | NotSignedIn | VersionFixed;
 
+/** The whole cast of a role, in one OPD or in the whole regency. Each of these ways ends what was said the other way. */
+export type SetPlayersInput = {
+  /** None for the whole regency. */
+  opd?: InputMaybe<Scalars['ID']['input']>;
+  /** Each of them may play; an empty list leaves the role without a player. */
+  people: Array<Scalars['ID']['input']>;
+  /** The key of the role. */
+  role: Scalars['String']['input'];
+  sop: Scalars['ID']['input'];
+};
+
+export type SetPlayersResult = NotAllowed | NotFound | NotSignedIn | PlayersSet | RoleUnknown;
+
 export type SetSopReviewResult = NotAllowed | NotSignedIn | SopReviewSet;
 
 export type SettleCommentInput = {
@@ -1371,6 +1492,13 @@ export type SopReviewInput = {
 export type SopReviewSet = {
   __typename: 'SopReviewSet';
   regency: Regency;
+};
+
+/** An SOP as a configuration file. */
+export type SopSource = {
+  __typename: 'SopSource';
+  key: Scalars['String']['output'];
+  source: Scalars['String']['output'];
 };
 
 /** The files can be read, but an SOP in them could not run to its end. */
@@ -2291,6 +2419,7 @@ export type ApplyConfigurationMutation = { __typename: 'Mutation', applyConfigur
       { __typename: 'ConfigurationInvalid', message: string }
       & { ' $fragmentRefs'?: { 'ProblemListRefusalFragment': ProblemListRefusalFragment } }
     )
+    | { __typename: 'ConfigurationMoved', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotSignedIn', message: string }
     | (

@@ -15,6 +15,7 @@ export const possibleTypes = {
   "ApplyConfigurationResult": [
     "ConfigurationApplied",
     "ConfigurationInvalid",
+    "ConfigurationMoved",
     "NotAllowed",
     "NotSignedIn",
     "SopUnsound"
@@ -81,6 +82,7 @@ export const possibleTypes = {
     "AlreadyConfirmed",
     "ArtefactUnknown",
     "ConfigurationInvalid",
+    "ConfigurationMoved",
     "CredentialsWrong",
     "DraftExists",
     "DraftMoved",
@@ -95,6 +97,7 @@ export const possibleTypes = {
     "PeriodInvalid",
     "ReasonMissing",
     "RegencyNeeded",
+    "RoleUnknown",
     "RoleWithoutPlayer",
     "RunAlreadyOpen",
     "RunNotRunning",
@@ -150,6 +153,13 @@ export const possibleTypes = {
     "NotFound",
     "NotSignedIn",
     "VersionFixed"
+  ],
+  "SetPlayersResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "PlayersSet",
+    "RoleUnknown"
   ],
   "SetSopReviewResult": [
     "NotAllowed",
