@@ -4,7 +4,7 @@
  * a word: "memeriksa", "pemeriksaan", "diperiksa".
  */
 export function likeness(one: string, other: string): number {
-  return likenessOf(lettersOf(one), lettersOf(other))
+  return likenessOf(weighed(lettersOf(one)), weighed(lettersOf(other)))
 }
 
 /** A text made ready for many comparisons: its groups of letters, and how often each is there. */
@@ -41,17 +41,23 @@ export function tellingIn(texts: readonly Letters[]): Telling {
   return (group) => known.get(group) ?? 1
 }
 
-export function likenessOf(one: Letters, other: Letters, telling: Telling = () => 1): number {
-  const weigh = (groups: Letters) => {
-    let sum = 0
-    for (const [group, times] of groups) sum += times * telling(group)
-    return sum
-  }
-  const [whole, its] = [weigh(one), weigh(other)]
-  if (whole === 0 || its === 0) return whole === its ? 1 : 0
+/** A text whose groups of letters count as much as they tell. */
+export interface Weighed {
+  groups: Letters
+  whole: number
+}
+
+export function weighed(letters: Letters, telling: Telling = () => 1): Weighed {
+  const groups = new Map([...letters].map(([group, times]) => [group, times * telling(group)]))
+  return { groups, whole: [...groups.values()].reduce((sum, weight) => sum + weight, 0) }
+}
+
+export function likenessOf(one: Weighed, other: Weighed): number {
+  if (one.whole === 0 || other.whole === 0) return one.whole === other.whole ? 1 : 0
+  const [few, many] = one.groups.size < other.groups.size ? [one, other] : [other, one]
   let both = 0
-  for (const [group, times] of one) both += Math.min(times, other.get(group) ?? 0) * telling(group)
-  return (2 * both) / (whole + its)
+  for (const [group, weight] of few.groups) both += Math.min(weight, many.groups.get(group) ?? 0)
+  return (2 * both) / (one.whole + other.whole)
 }
 
 /** Small letters and digits, parted by single spaces. */

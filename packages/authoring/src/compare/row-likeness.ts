@@ -1,5 +1,5 @@
 import { flowOf, type Key, type NationalPhase, type Sop, type Step } from '@satualur/engine'
-import { type Letters, lettersOf, likenessOf, type Telling, tellingIn } from './likeness.ts'
+import { lettersOf, likenessOf, type Telling, tellingIn, type Weighed, weighed } from './likeness.ts'
 import type { KeyPairs } from './pair-roles.ts'
 import { worksIn, worksLikeness } from './work.ts'
 
@@ -16,16 +16,16 @@ const weight = {
 
 /** How alike the work of each row is to that of each row of the other sheet, 0 to 1. */
 export function rowLikenesses(before: Sop, after: Sop, roles: KeyPairs): number[][] {
-  const rows = readRows(before)
-  const others = readRows(after)
-  const telling = tellingIn([...rows, ...others].map(({ activity }) => activity))
-  return rows.map((row) => others.map((other) => scoreOf(row, other, roles, telling)))
+  const telling = tellingIn([...before.steps, ...after.steps].map(({ activity }) => lettersOf(activity)))
+  const rows = readRows(before, telling)
+  const others = readRows(after, telling)
+  return rows.map((row) => others.map((other) => scoreOf(row, other, roles)))
 }
 
 interface Row {
-  activity: Letters
+  activity: Weighed
   works: ReturnType<typeof worksIn>
-  yields: Letters
+  yields: Weighed
   performers: ReadonlySet<Key>
   phase: NationalPhase | null
   /** Null on a sheet that draws no way back at all. */
@@ -34,16 +34,16 @@ interface Row {
   position: number
 }
 
-function readRows(sop: Sop): Row[] {
+function readRows(sop: Sop, telling: Telling): Row[] {
   const flow = flowOf(sop)
   const isSendingBack = (step: Step) =>
     step.acts.some((act) => act.outcomes.some((outcome) => flow.sendsBack(act.key, outcome)))
   const hasWayBack = sop.steps.some(isSendingBack)
   const phases = new Map(sop.stages.map(({ key, phase }) => [key, phase]))
   return sop.steps.map((step, index) => ({
-    activity: lettersOf(step.activity),
+    activity: weighed(lettersOf(step.activity), telling),
     works: worksIn(step.activity),
-    yields: lettersOf(step.yields.map(({ text }) => text).join(' ')),
+    yields: weighed(lettersOf(step.yields.map(({ text }) => text).join(' ')), telling),
     performers: new Set(step.acts.flatMap((act) => act.performers)),
     phase: step.stage === null ? null : (phases.get(step.stage) ?? null),
     sendsBack: hasWayBack ? isSendingBack(step) : null,
@@ -52,14 +52,11 @@ function readRows(sop: Sop): Row[] {
 }
 
 /** 0 to 1. What a sheet does not say (no outputs, no phase) speaks neither for nor against. */
-function scoreOf(row: Row, other: Row, roles: KeyPairs, telling: Telling): number {
+function scoreOf(row: Row, other: Row, roles: KeyPairs): number {
   const evidence: [number, number | null][] = [
-    [weight.activity, likenessOf(row.activity, other.activity, telling)],
+    [weight.activity, likenessOf(row.activity, other.activity)],
     [weight.work, worksLikeness(row.works, other.works)],
-    [
-      weight.yields,
-      row.yields.size && other.yields.size ? likenessOf(row.yields, other.yields, telling) : null,
-    ],
+    [weight.yields, row.yields.whole && other.yields.whole ? likenessOf(row.yields, other.yields) : null],
     [weight.performers, performersLikeness(row, other, roles)],
     [weight.sendingBack, sendingBackLikeness(row, other)],
     [weight.position, 1 - Math.abs(row.position - other.position)],

@@ -72,21 +72,13 @@ describe('what only one side did', () => {
     expect(flowOf(sop).slice(3)).toEqual([`d ${first}`, `${first} ${second}`, `${second} `])
   })
 
-  it('is reached from above where the row above it went', () => {
-    const theirs = withStep(insertStep(base, 3), 4, { activity: 'Mencatat' })
-    const jump = base.steps[1]!.acts[0]!
-    const direct = (to: string) =>
-      withStep(base, 1, {
-        acts: [{ ...base.steps[0]!.acts[0]!, outcomes: [{ ...jump.outcomes[0]!, key: 'done', to: [to] }] }],
-      })
-    const wired = direct('c')
-    const added = theirs.steps[3]!
-    const { sop } = mergeSops(
-      wired,
-      { ...removeStep(wired, 'row-3') },
-      { ...theirs, steps: [wired.steps[0]!, ...theirs.steps.slice(1)] },
-    )
-    expect(flowOf(sop)[0]).toBe(`a ${added.key}`)
+  it('is where an arrow leads whose target the other removed', () => {
+    const skipping = drawSop('a: c\nb: c\nc: d\nd:')
+    const theirs = withStep(insertStep(skipping, 3), 4, { activity: 'Mencatat' })
+    const { sop, conflicts } = mergeSops(skipping, removeStep(skipping, 'row-3'), theirs)
+    const added = theirs.steps[3]!.key
+    expect(conflicts).toEqual([])
+    expect(flowOf(sop)).toEqual([`a ${added}`, `b ${added}`, `${added} d`, 'd '])
   })
 
   it('is the one row where both added the same', () => {
