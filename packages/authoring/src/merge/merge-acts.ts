@@ -1,12 +1,12 @@
-import { flowOf, type Act, type Key, type Outcome, type Step } from '@satualur/engine'
-import { arrowsOf } from '../compare/arrows.ts'
-import { performersText, routesText } from '../compare/cell-text.ts'
+import { flowOf, type Act, type Step } from '@satualur/engine'
+import { performersText } from '../compare/cell-text.ts'
 import type { ChangeCell, ChangePlace } from '../compare/comparison.ts'
-import { draftAct, draftOutcome, type DraftAct, type DraftOutcome } from './draft-step.ts'
-import { mergeCell, type CellReading, type Marked } from './merge-cell.ts'
+import { isActChanged, isReachedAnew } from './act-changes.ts'
+import { draftAct, type DraftAct } from './draft-step.ts'
+import { mergeCell, plain, type CellReading, type Marked } from './merge-cell.ts'
 import { mergeKeyed } from './merge-keyed.ts'
-import { arrowReading, performersReading } from './readings.ts'
-import { isSame } from './same.ts'
+import { mergeRoutes } from './merge-routes.ts'
+import { performersReading } from './readings.ts'
 import type { MergeSide, RowMerging, Sides } from './sop-merge.ts'
 
 type SideName = MergeSide | 'base'
@@ -94,127 +94,7 @@ function mergeAct(merging: RowMerging, row: ChangePlace, { base, ours, theirs }:
   }
 }
 
-const plain = <Value>(value: Value): Marked<Value> => ({ value, mark: undefined })
-
-type Both = { base: Act | undefined; ours: Act; theirs: Act }
-
-/** The form of a symbol and its outcomes: whoever turns it into a decision means its outcomes with it. */
-function mergeRoutes(merging: RowMerging, place: ChangePlace, { base, ours, theirs }: Both) {
-  const form = ({ kind, outcomes }: Act) => ({ kind, outcomes: outcomes.map(({ key }) => key) })
-  const text = (act: Act, side: SideName) => routesText(merging[side], act, true)
-  const isOtherKind = !base || base.kind !== ours.kind || base.kind !== theirs.kind
-  const areForms = !base || (!isSame(form(base), form(ours)) && !isSame(form(base), form(theirs)))
-  if (isOtherKind && areForms && !isSame(form(ours), form(theirs))) {
-    const winner = merging.arbiter.settle({
-      id: `act/${ours.key}/kind`,
-      place: { ...place, cell: 'kind' },
-      what: 'kind',
-      base: base ? text(base, 'base') : null,
-      ours: text(ours, 'ours'),
-      theirs: text(theirs, 'theirs'),
-    })
-    const { kind, outcomes } = draftAct(merging[winner], winner === 'ours' ? ours : theirs)
-    return { kind, outcomes }
-  }
-  const kind = base && base.kind === ours.kind ? theirs.kind : ours.kind
-  return { kind, outcomes: mergeOutcomes(merging, place, { base, ours, theirs }) }
-}
-
-function mergeOutcomes(merging: RowMerging, place: ChangePlace, acts: Both): DraftOutcome[] {
-  const lists = {
-    base: acts.base?.outcomes ?? [],
-    ours: acts.ours.outcomes,
-    theirs: acts.theirs.outcomes,
-  }
-  const draft = (outcome: Outcome, side: SideName) => draftOutcome(merging[side], acts[side]!, outcome)
-  const text = (outcome: Outcome, side: SideName) =>
-    routesText(merging[side], { ...acts[side]!, outcomes: [outcome] })
-  const reading = arrowReading(merging)
-  const isChanged = (base: Outcome, outcome: Outcome, side: MergeSide) =>
-    base.label !== outcome.label ||
-    !isSame(base.mark, outcome.mark) ||
-    !reading.isKept(draft(base, 'base').arrows, draft(outcome, side).arrows, side)
-  const merge = ({ base, ours, theirs }: Sides<Outcome>): DraftOutcome => {
-    if (!ours || !theirs) return ours ? draft(ours, 'ours') : draft(theirs!, 'theirs')
-    const conflict = () => ({
-      id: `act/${acts.ours.key}/outcome/${ours.key}`,
-      place: { ...place, cell: 'outcomes' as const },
-      what: 'outcomes' as const,
-      base: base ? text(base, 'base') : null,
-      ours: text(ours, 'ours'),
-      theirs: text(theirs, 'theirs'),
-    })
-    const sides = <Value>(read: (outcome: DraftOutcome) => Marked<Value>) => ({
-      base: base && read(draft(base, 'base')),
-      ours: read(draft(ours, 'ours')),
-      theirs: read(draft(theirs, 'theirs')),
-    })
-    const label = mergeCell(
-      sides(({ label }) => plain(label)),
-      merging.arbiter,
-      () => ({
-        ...conflict(),
-        id: `act/${acts.ours.key}/outcome/${ours.key}/label`,
-      }),
-    )
-    const arrows = mergeCell(
-      sides(({ arrows, mark }) => ({ value: arrows, mark })),
-      merging.arbiter,
-      conflict,
-      reading,
-    )
-    return { key: ours.key, label: label.value, arrows: arrows.value, mark: arrows.mark! }
-  }
-  return mergeKeyed<Outcome, DraftOutcome>(
-    lists,
-    {
-      name: `act/${acts.ours.key}/outcome`,
-      isOrdered: true,
-      place: () => ({ ...place, cell: 'outcomes' }),
-      text,
-      isChanged,
-      isUsedAnew: () => false,
-      merge,
-    },
-    merging.arbiter,
-  )
-}
-
 function actText(merging: RowMerging, act: Act, side: SideName): string | null {
   const step = flowOf(merging[side]).acts.get(act.key)!.step
   return performersText(merging[side], { ...step, acts: [act] })
-}
-
-/** Whether a side did anything to a symbol, but for what follows from removing rows and columns elsewhere. */
-export function isActChanged(merging: RowMerging, base: Act, act: Act, side: MergeSide): boolean {
-  const arrows = arrowReading(merging)
-  if (
-    base.kind !== act.kind ||
-    base.waitsFor !== act.waitsFor ||
-    base.isJoint !== act.isJoint ||
-    !isSame(base.mark, act.mark)
-  )
-    return true
-  if (!performersReading(merging).isKept(base.performers, act.performers, side)) return true
-  if (base.outcomes.length !== act.outcomes.length) return true
-  return base.outcomes.some((outcome, index) => {
-    const its = act.outcomes[index]!
-    const words = ({ key, label, mark }: Outcome) => ({ key, label, mark })
-    if (!isSame(words(outcome), words(its))) return true
-    const before = arrowsOf(merging.base).of(base.key, outcome)
-    return !arrows.isKept(before, arrowsOf(merging[side]).of(act.key, its), side)
-  })
-}
-
-/** Whether a side drew an arrow to an act on purpose, not by the order of the table, that was not there before. */
-export function isReachedAnew({ base, ...sops }: RowMerging, act: Key, side: MergeSide): boolean {
-  const former = flowOf(base).acts
-  const arrows = arrowsOf(sops[side])
-  return [...flowOf(sops[side]).acts.values()].some(({ act: from }) =>
-    from.outcomes.some((outcome) => {
-      const before = former.get(from.key)?.act.outcomes.find(({ key }) => key === outcome.key)
-      if (before?.to.includes(act)) return false
-      return arrows.of(from.key, outcome).some(({ to, leadsOn }) => to === act && !leadsOn)
-    }),
-  )
 }

@@ -8,6 +8,9 @@ export interface Marked<Value> {
   mark: Mark | undefined
 }
 
+/** A value that carries no mark. */
+export const plain = <Value>(value: Value): Marked<Value> => ({ value, mark: undefined })
+
 /** One cell as each side has it; no base where both sides added what the cell belongs to. */
 export interface CellSides<Value> {
   base: Marked<Value> | undefined
