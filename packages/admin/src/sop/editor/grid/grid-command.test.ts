@@ -59,4 +59,5 @@ test('both customs of redo work, and what the table does not know is left to the
   expect(at('Ctrl+v')).toBeNull()
   expect(at('Ctrl+c')).toBeNull()
   expect(at('Shift')).toBeNull()
+  expect(at('Shift+?')).toBeNull()
 })

@@ -91,6 +91,8 @@ export function commandOf(stroke: Stroke, cell: 'text' | 'performer', isTyping: 
   if (shiftKey && withShift[key]) return withShift[key]
   if (cell === 'performer' && symbols[key]) return { kind: 'symbol', symbol: symbols[key] }
   if (cell === 'performer' && key === ' ') return { kind: 'edit' }
+  // The help of every page: no cell begins with it.
+  if (key === '?') return null
   if (stroke.key.length === 1 && cell === 'text') return { kind: 'edit', seed: stroke.key }
   return plain[key] ?? null
 }

@@ -30,6 +30,8 @@ export function useGridEvents(
   const { touchCell } = useSymbolWriting(editing)
   /** After Escape, Tab is the browser's again, so that nobody is caught in the table. */
   let isLeaving = false
+  /** What was opened beside the cell has the keyboard. */
+  let hasShown = false
   const commands = useGridCommands({
     editing,
     cursor,
@@ -37,6 +39,7 @@ export function useGridEvents(
     comment,
     showDetails: () => {
       const cell = cursor.here()
+      hasShown = cell !== null
       if (cell) showDetails(cell)
     },
     leave: () => {
@@ -54,8 +57,9 @@ export function useGridEvents(
     if (!command) return
     isLeaving = false
     event.preventDefault()
+    hasShown = false
     commands.run(command)
-    if (!typing.isTyping.value && command.kind !== 'details') void cursor.focus()
+    if (!typing.isTyping.value && !hasShown) void cursor.focus()
   }
 
   function pointerdown(event: PointerEvent) {

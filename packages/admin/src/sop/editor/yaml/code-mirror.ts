@@ -62,7 +62,7 @@ export function openYaml(parent: HTMLElement, { text, label, isReadonly, write }
         look,
         EditorView.lineWrapping,
         EditorState.readOnly.of(isReadonly),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         keymap.of([
           { key: 'Tab', run: indentMore },
           { key: 'Shift-Tab', run: indentLess },
