@@ -23,7 +23,7 @@ export async function apply(words: Words): Promise<number> {
     const planned = await waiting('Menyusun rencana · planning', () => applying(true))
     if (!words.isJson) tellPlan(planned, words.locale)
     if (words.isDryRun) return end(words, planned, false)
-    if (isChanging(planned) && !(await confirmed(words, question))) return exitCode.different
+    if (isChanging(planned) && !(await confirmed(words, question))) return declined()
     const done = await waiting('Menerapkan · applying', () => applying(false))
     await remember(folder, done.digest)
     return end(words, done, true)
@@ -41,7 +41,7 @@ function applicationOf(
   return (isDryRun) => applyTo(server, { ...input, isDryRun }, names)
 }
 
-const isChanging = ({ plan }: Plan): boolean => plan.some(({ action }) => action !== 'KEEP')
+const isChanging = ({ plan }: Pick<Plan, 'plan'>): boolean => plan.some(({ action }) => action !== 'KEEP')
 
 function tellPlan(planned: Plan, locale: Locale) {
   for (const change of planned.plan) tellLine(planLine(change, locale))
@@ -51,9 +51,14 @@ function tellPlan(planned: Plan, locale: Locale) {
 
 function end({ isJson }: Words, { plan, digest, versions }: Plan, isApplied: boolean): number {
   if (isJson) tellJson({ isApplied, plan, digest, versions })
-  else if (isApplied) tellLine('Diterapkan.\nApplied.')
-  else tellLine('Tidak ada yang diubah (--dry-run).\nNothing was changed (--dry-run).')
+  else if (isApplied && isChanging({ plan })) tellLine('Diterapkan.\nApplied.')
+  else if (!isApplied) tellLine('Tidak ada yang diubah (--dry-run).\nNothing was changed (--dry-run).')
   return exitCode.done
+}
+
+function declined(): number {
+  tellLine('Tidak ada yang diubah.\nNothing was changed.')
+  return exitCode.different
 }
 
 /** From now on the folder expects what it has made. */
