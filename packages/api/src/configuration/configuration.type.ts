@@ -15,6 +15,12 @@ export class ApplyConfigurationInput {
   })
   regency?: string | null
   @Field(() => [String], { nullable: true, description: 'The files of SOPs.' }) sops?: string[] | null
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'SOPs, by key, whose files say what the server says already: they are not sent, and not left out.',
+  })
+  keeping?: string[] | null
   @Field(() => String, {
     nullable: true,
     description: 'Refuse if the configuration’s digest is another one.',
