@@ -31,7 +31,22 @@ function withoutReferences(text: string): string {
 }
 
 /** Where a line ends inside a cell: tags that a browser would begin a new line at. */
-const lineTags = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'table', 'h1', 'h2', 'h3', 'h4'])
+const lineTags = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'td',
+  'th',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+])
 
 /** A tag of clipboard HTML, or the text between two. */
 export type HtmlPiece = { text: string } | { tag: string; isClosing: boolean; attributes: string }
