@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts'
 import type { Flow } from './flow.ts'
 
-/** The SOP in an editor and its last few undone forms; more would only take memory. */
-const rememberedFlows = 16
+/** The SOP in an editor, its last undone forms, and what the mends of its findings would make of it. */
+const rememberedFlows = 64
 
 const answers = new Map<string, readonly Finding[]>()
 
