@@ -17,10 +17,12 @@ test('any SOP that is written reads back as the same SOP, and is written the sam
   )
 })
 
-test('the random flows of the engine read back as they were written', () => {
-  for (let seed = 1; seed <= 300; seed++) {
+test('2,000 random flows of the engine read back as they were written', () => {
+  for (let seed = 1; seed <= 2_000; seed++) {
     const sop = randomSop(seed, 3 + (seed % 12))
-    expect(readSop(writeSop(sop))).toEqual({ sop })
+    const text = writeSop(sop)
+    expect(readSop(text)).toEqual({ sop })
+    expect(writeSop(sop, text)).toBe(text)
   }
 })
 
