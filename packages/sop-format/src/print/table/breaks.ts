@@ -25,8 +25,8 @@ export interface RowsOfPage {
 }
 
 /** How much white at the foot of a page one arrow less between pages is worth, in pt; and how much a page may leave. */
-const FLOW_IN_WHITE = 22
-const WHITE_AT_MOST = 0.3
+const FLOW_IN_WHITE = 16
+const WHITE_AT_MOST = 0.22
 
 /** Excerpts of sheets that were asked for before: trying another width does not plan a flow anew. */
 export class Excerpts {

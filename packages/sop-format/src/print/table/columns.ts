@@ -4,6 +4,8 @@ import { printable, textWidth } from '../letters.ts'
 import type { Manner } from '../manner.ts'
 import type { PrintedWords } from '../words.ts'
 import { BULLET, widestPiece } from '../wrap.ts'
+import type { Purse } from './text-heights.ts'
+import { relieve, textHeights, trade } from './text-heights.ts'
 import type { TextColumn } from './rows.ts'
 import { TEXT_COLUMNS, textsOf } from './rows.ts'
 
@@ -48,8 +50,6 @@ const SHARE: Record<TextColumn, number> = {
 }
 /** Of what is left over, the part that texts leave to symbols which stand beside the middle of their columns. */
 const KEPT_FOR_FLOW = 0.2
-/** pt by which widths are handed out. */
-const SLICE = 3
 
 /**
  * Shares the width of a table between texts and flow. Promise: each performer's column is at least as wide as the
@@ -68,10 +68,12 @@ export function columnWidths(
   const roles = flow.map(({ least }) => least)
   const purse = { left: width - sum(Object.values(texts)) - sum(roles) }
   if (purse.left < 0) return null
-  const heights = heightsOf(sop, manner)
+  const leastTexts = { ...texts }
+  const heights = textHeights(sop, manner)
   relieve(texts, heights, purse, purse.left * KEPT_FOR_FLOW)
   widenRoles(roles, wantedWidths(sop, flow, manner), purse)
   relieve(texts, heights, purse, 0)
+  trade(texts, leastTexts, heights)
   const airy = roles.map((role) => Math.max(role, manner.measures.symbolWidth * 1.9))
   const half = { left: purse.left / 2 }
   widenRoles(roles, airy, half)
@@ -113,71 +115,11 @@ function wantedWidths(sop: Sop, flow: readonly FlowRoom[], { size, padX }: Manne
   )
 }
 
-/** pt that are not handed out yet. */
-interface Purse {
-  left: number
-}
-
 function widenRoles(roles: number[], wanted: readonly number[], purse: Purse): void {
   const lacking = wanted.map((width, column) => Math.max(0, width - roles[column]!))
   const share = Math.min(1, Math.max(0, purse.left) / Math.max(1e-9, sum(lacking)))
   for (const [column, lack] of lacking.entries()) roles[column] = roles[column]! + lack * share
   purse.left -= sum(lacking) * share
-}
-
-/** For a column: how much higher than its flow a row stands because of this column's texts, squared and summed. */
-type Heights = (column: TextColumn, width: number) => number
-
-function heightsOf(sop: Sop, { size, line, padX, padY, measures }: Manner): Heights {
-  const lowest = measures.boxHeight + measures.headClearance + measures.lineClearance + measures.pitch
-  const face = { size, weight: 'regular' } as const
-  const widthsOf = (text: string) =>
-    printable(text)
-      .split('\n')
-      .map((paragraph) => textWidth(paragraph, face))
-  const rows = new Map(
-    TEXT_COLUMNS.map((column) => [
-      column,
-      sop.steps.map((step) => textsOf(step, column).flatMap(widthsOf)).filter(({ length }) => length > 0),
-    ]),
-  )
-  const known = new Map<string, number>()
-  const height = (column: TextColumn, width: number) => {
-    const room = (width - 2 * padX) * FILLED
-    return sum(
-      rows.get(column)!.map((widths) => {
-        const lines = sum(widths.map((paragraph) => Math.max(1, Math.ceil(paragraph / room))))
-        return Math.max(0, lines * line + 2 * padY - lowest) ** 2
-      }),
-    )
-  }
-  return (column, width) => {
-    const name = `${column} ${width}`
-    const answer = known.get(name) ?? height(column, width)
-    known.set(name, answer)
-    return answer
-  }
-}
-
-/** The part of a line that words fill before the next one goes to the next line. */
-const FILLED = 0.88
-
-/** Gives slices to the column whose texts are lowered most by them, as long as any is. */
-function relieve(texts: Record<TextColumn, number>, heights: Heights, purse: Purse, keep: number): void {
-  const gainOf = (column: TextColumn, slices: number) =>
-    (heights(column, texts[column]) - heights(column, texts[column] + slices * SLICE)) / slices
-  for (;;) {
-    const slices = Math.floor((purse.left - keep) / SLICE)
-    let best = { column: 'activity' as TextColumn, count: 0, gain: 0 }
-    for (const column of TEXT_COLUMNS)
-      for (const count of [1, 3, 8]) {
-        const gain = count <= slices ? gainOf(column, count) : 0
-        if (gain > best.gain) best = { column, count, gain }
-      }
-    if (best.count === 0) return
-    texts[best.column] += best.count * SLICE
-    purse.left -= best.count * SLICE
-  }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -20,6 +20,8 @@ export interface RoleHeads {
   height: number
 }
 
+/** A head of more lines is read faster turned. */
+const LINES_AT_MOST = 6
 /** pt of the text of a head at the least, and of the length of a turned one. */
 const FLOOR = 6.5
 const TURNED_LENGTHS = [44, 56, 70, 88, 110, 150]
@@ -35,6 +37,7 @@ export function roleHeads(sop: Sop, spans: TableSpans, manner: Manner): RoleHead
     const widest = (name: string) => widestPiece(isParted ? parted(name) : name, face)
     if (names.some((name, column) => widest(name) > rooms[column]!)) continue
     const lines = names.map((name, column) => wrapText(name, rooms[column]!, face))
+    if (highest(lines) > LINES_AT_MOST) continue
     return { isTurned: false, size, lines, height: highest(lines) * lineOf(size) + 2 * manner.padY }
   }
   return turnedHeads(names, spans, floor, manner)

@@ -17,7 +17,7 @@ import { bandHeight, bandParts } from './stage-band.ts'
 import type { TableLayout } from './table.ts'
 
 /** pt that a row may grow where its page has room left. */
-const GROWTH = 14
+const GROWTH = 20
 
 /** Everything on a page between its upper margin and its footer. */
 export function tablePage(
