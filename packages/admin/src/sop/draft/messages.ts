@@ -33,6 +33,7 @@ export const t = speak('sopDraft', {
   useChoices: { id: 'Pakai pilihan ini', en: 'Use these choices' },
   chooseAll: { id: 'Masih {n} yang belum dipilih', en: '{n} still to choose' },
   compose: { id: 'Susun', en: 'Compose' },
+  players: { id: 'Pemeran', en: 'Players' },
   whatIf: { id: 'Uji coba', en: 'What if' },
   review: { id: 'Tinjauan', en: 'Review' },
   parts: { id: 'Bagian', en: 'Parts' },
