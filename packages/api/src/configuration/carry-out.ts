@@ -10,6 +10,7 @@ import { digestOf } from './configuration-files.ts'
 import { planOf } from './plan.ts'
 import type { PlannedChange } from './plan.type.ts'
 import { planWords } from './plan-words.ts'
+import type { Said } from './prune.ts'
 import { nothingPruned, prune } from './prune.ts'
 import type { StoredConfiguration } from './stored-configuration.ts'
 import { readingConfiguration, sayable } from './stored-configuration.ts'
@@ -21,8 +22,8 @@ export interface Manner {
   /** The digest that the configuration has to have before. */
   expecting: string | null
   isDryRun: boolean
-  /** Whether what the files leave out is taken away. SOPs only where SOP files were handed in at all. */
-  prune: { sops: boolean; regency: boolean } | null
+  /** What is all there is to be: everything else is taken away, where nothing depends on it. */
+  prune: Said | null
 }
 
 /** What came of it: `digest` is that of the configuration afterwards. */
@@ -80,12 +81,7 @@ async function carriedOut(
   const digest = digestOf(before)
   if (manner.expecting !== null && manner.expecting !== digest) return { moved: digest }
   const versions = await applyConfiguration(em, regencyId, configuration, manner.at)
-  const pruned = manner.prune
-    ? await prune(em, regencyId, await storedIn(em), {
-        regency: manner.prune.regency ? configuration.regency : null,
-        sops: manner.prune.sops ? configuration.sops.map(({ sop }) => sop.key) : null,
-      })
-    : nothingPruned
+  const pruned = manner.prune ? await prune(em, regencyId, await storedIn(em), manner.prune) : nothingPruned
   const after = await storedIn(em)
   return {
     versions: manner.isDryRun ? [] : versions,

@@ -11,6 +11,7 @@ import { regencyShape } from '../regency/regency.shape.ts'
 import type { Regency } from '../regency/regency.type.ts'
 import { sopVersionShape } from '../sop/sop.shape.ts'
 import type { SopVersion } from '../sop/sop.type.ts'
+import type { SoundConfiguration } from './apply-configuration.ts'
 import type { CarriedOut } from './carry-out.ts'
 import { carryOut } from './carry-out.ts'
 import { filesOf } from './configuration-files.ts'
@@ -23,6 +24,7 @@ import {
   ConfigurationMoved,
   SopUnsound,
 } from './configuration.type.ts'
+import type { Said } from './prune.ts'
 import { readConfiguration } from './read-configuration.ts'
 import type { StoredConfiguration } from './stored-configuration.ts'
 import { readingConfiguration, sayable } from './stored-configuration.ts'
@@ -57,13 +59,19 @@ export class ConfigurationResolver {
       if (findings.length > 0) return new SopUnsound(locale, titles, findings)
       const done = await carryOut(orm, entry.regencyId, read, {
         ...{ at: clock(), locale, expecting: input.expecting ?? null, isDryRun: input.isDryRun ?? false },
-        prune: input.prune ? { regency: input.regency != null, sops: input.sops != null } : null,
+        prune: input.prune ? saidBy(input, read) : null,
       })
       if ('moved' in done) return new ConfigurationMoved(locale, done.moved)
       return applied(context, info, done)
     })
   }
 }
+
+/** What files that are to be all there is say; null for a kind of file that was not handed in. */
+const saidBy = (input: ApplyConfigurationInput, { regency, sops }: SoundConfiguration): Said => ({
+  regency,
+  sops: input.sops == null ? null : [...sops.map(({ sop }) => sop.key), ...(input.keeping ?? [])],
+})
 
 /** The house as it is now, as far as the client asks. */
 async function applied(

@@ -16,8 +16,8 @@ export interface Pruned {
 
 export const nothingPruned: Pruned = { barred: [], kept: [] }
 
-/** What the files say; null for files that were not handed in, and which leave nothing out. */
-interface Said {
+/** What the files say; null for a kind of file that was not handed in, and which leaves nothing out. */
+export interface Said {
   regency: RegencyConfiguration | null
   sops: readonly string[] | null
 }

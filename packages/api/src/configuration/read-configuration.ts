@@ -31,7 +31,8 @@ export function readConfiguration(
   })
   problems.push(...repeatedSops(sops))
   // Without all the SOPs, names in the casts cannot be told from misspelt ones.
-  const staying = input.prune && input.sops != null ? [] : surroundings.sops
+  const isKept = ({ key }: Sop) => !input.prune || input.sops == null || input.keeping?.includes(key)
+  const staying = surroundings.sops.filter(isKept)
   const known = problems.length > 0 ? undefined : [...sops.map(({ sop }) => sop), ...staying]
   const read = input.regency == null ? null : readRegency(input.regency, known)
   if (read && 'problems' in read) problems.push(...placed('regency', read.problems))

@@ -36,6 +36,7 @@ export interface AppliedPlan {
 export interface Files {
   regency?: string
   sops?: string[]
+  keeping?: string[]
   expecting?: string
   isDryRun?: boolean
   prune?: boolean

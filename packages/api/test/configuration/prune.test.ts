@@ -72,6 +72,15 @@ describe('what the files leave out', () => {
     ])
   })
 
+  it('is not an SOP whose file says what the server says already, and need not be sent', async () => {
+    const regency = await withTwo()
+    const input = { regency: regency.file, sops: [sopFile()], prune: true }
+    expect((await applied(regency.admin, input)).__typename).toBe('ConfigurationInvalid')
+    expect(inShort(await applied(regency.admin, { ...input, keeping: ['minta-data'] }))).toEqual([])
+    const told = await applied(regency.admin, { ...input, sops: [], keeping: ['unggah-data'] })
+    expect(told.problems).toMatchObject([{ path: 'regency/casts/minta-data' }])
+  })
+
   it('ends casts one by one', async () => {
     const regency = await withTwo()
     const told = await applied(regency.admin, { regency: leaving(regency, castOfOther), prune: true })
@@ -183,67 +192,5 @@ describe('somebody whom the files leave out', () => {
     const told = await applied(regency.admin, { regency: less, prune: true })
     expect(told.problems).toMatchObject([{ path: 'regency/people' }])
     expect((await applied(regency.admin, { regency: less })).__typename).toBe('ConfigurationApplied')
-  })
-})
-
-describe('an SOP that somebody is drafting', () => {
-  const drafted = (regency: ConfiguredRegency, state: string) =>
-    open.owner.query(
-      `insert into sop_version (regency_id, sop_id, number, state, content, source)
-       select regency_id, sop_id, 2, $2, content, '# rancangan' from sop_version where regency_id = $1 limit 1`,
-      [regency.id, state],
-    )
-  const draftOf = async (regency: ConfiguredRegency) =>
-    (
-      await open.owner.query(
-        `select * from sop_version where regency_id = $1 and state in ('draft', 'in-review')`,
-        [regency.id],
-      )
-    ).rows
-
-  it.each(['draft', 'in-review'])('in state %s is neither changed nor removed', async (state) => {
-    const regency = await configuredRegency(open)
-    await drafted(regency, state)
-    const before = await draftOf(regency)
-    expect(before).toHaveLength(1)
-    expect((await exported(regency.admin)).sops).toEqual([{ key: 'unggah-data', source: sopFile() }])
-    const told = await applied(regency.admin, {
-      regency: regency.file.replace(casts, ''),
-      sops: [],
-      prune: true,
-    })
-    expect(told.plan).toMatchObject([
-      { action: 'KEEP', key: 'unggah-data', detail: expect.stringContaining('sedang ada rancangan') },
-    ])
-    const changed = await applied(regency.admin, { sops: [sopFile({ activity: 'Menghimpun data' })] })
-    expect(changed.versions).toMatchObject([{ number: 3 }])
-    expect(await draftOf(regency)).toEqual(before)
-  })
-})
-
-describe('an SOP whose version was revoked', () => {
-  it('is no longer told, and begins anew after the days that the revoked version had', async () => {
-    const regency = await configuredRegency(open, { sources: [sopFile({ effectiveOn: '2024-01-01' })] })
-    await open.owner.query(
-      `update sop_version set state = 'revoked', valid = '[2024-01-01,2099-01-01)' where regency_id = $1`,
-      [regency.id],
-    )
-    expect((await exported(regency.admin)).sops).toEqual([])
-    const told = await applied(regency.admin, { sops: [sopFile({ effectiveOn: '2024-01-01' })] })
-    expect(told.versions).toEqual([{ number: 2, effectiveFrom: '2099-01-01' }])
-    expect(told.plan).toMatchObject([{ action: 'ADD', kind: 'SOP' }, { action: 'ADD' }, { action: 'ADD' }])
-  })
-})
-
-describe('a role', () => {
-  it('that is said for each OPD ends what was said for the whole regency, and the other way round', async () => {
-    const regency = await configuredRegency(open)
-    const said = (lines: string) => regency.file.replace(casts, `casts:\n  unggah-data:\n${lines}`)
-    const castsTold = async () => (await exported(regency.admin)).regency.split('unggah-data:\n')[1]
-    await applied(regency.admin, { regency: said('    walidata:\n      kominfo: admin@contoh.id\n') })
-    expect(await castsTold()).toContain('    walidata:\n      kominfo: admin@contoh.id\n')
-    await applied(regency.admin, { regency: said('    walidata: pengganti@contoh.id\n') })
-    expect(await castsTold()).toContain('    walidata: pengganti@contoh.id\n')
-    expect(await castsTold()).not.toContain('kominfo')
   })
 })

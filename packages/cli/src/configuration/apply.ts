@@ -4,12 +4,12 @@ import { exitCode } from './exit-code.ts'
 import type { Folder } from './folder/folder.ts'
 import { writeText } from './folder/folder.ts'
 import { hashOf, lockFile, lockText } from './folder/lock.ts'
+import { handedIn } from './server/handed-in.ts'
 import type { Plan } from './server/plan.ts'
 import { applyTo, filesOf } from './server/plan.ts'
-import type { Server } from './server/server.ts'
 import { session } from './server/session.ts'
 import type { SoundFolder } from './folder/sound-folder.ts'
-import { readSoundFolder, textsOf } from './folder/sound-folder.ts'
+import { readSoundFolder } from './folder/sound-folder.ts'
 import { planLine, tellJson, tellLine } from './tell.ts'
 import { waiting } from '../terminal/waiting.ts'
 import type { Words } from './words.ts'
@@ -18,8 +18,11 @@ import type { Words } from './words.ts'
 export async function apply(words: Words): Promise<number> {
   const folder = await readSoundFolder(words)
   return session(words, folder.regencyKey, async (server) => {
-    const expecting = folder.lock?.digest ?? (await filesOf(server)).digest
-    const applying = applicationOf(server, folder, words.isPruned, expecting)
+    const before = await waiting('Membaca server · reading the server', () => filesOf(server))
+    const { input, names } = handedIn(folder, before)
+    const expecting = folder.lock?.digest ?? before.digest
+    const applying = (isDryRun: boolean) =>
+      applyTo(server, { ...input, expecting, isDryRun, prune: words.isPruned }, names)
     const planned = await waiting('Menyusun rencana · planning', () => applying(true))
     if (!words.isJson) tellPlan(planned, words.locale)
     if (words.isDryRun) return end(words, planned, false)
@@ -28,17 +31,6 @@ export async function apply(words: Words): Promise<number> {
     await remember(folder, done.digest)
     return end(words, done, true)
   })
-}
-
-function applicationOf(
-  server: Server,
-  { files }: SoundFolder,
-  isPruned: boolean,
-  expecting: string,
-): (isDryRun: boolean) => Promise<Plan> {
-  const names = files.sops.map(({ name }) => name)
-  const input = { ...textsOf(files), expecting, prune: isPruned }
-  return (isDryRun) => applyTo(server, { ...input, isDryRun }, names)
 }
 
 const isChanging = ({ plan }: Pick<Plan, 'plan'>): boolean => plan.some(({ action }) => action !== 'KEEP')

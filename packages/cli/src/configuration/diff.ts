@@ -2,11 +2,12 @@ import { changeSentence, compareSops } from '@satualur/authoring'
 import type { Locale, Sop } from '@satualur/engine'
 import { readSop } from '@satualur/sop-format'
 import { exitCode } from './exit-code.ts'
+import { handedIn } from './server/handed-in.ts'
 import type { Planned, ServerFiles } from './server/plan.ts'
 import { applyTo, filesOf } from './server/plan.ts'
 import { session } from './server/session.ts'
 import type { SoundFolder } from './folder/sound-folder.ts'
-import { readSoundFolder, textsOf } from './folder/sound-folder.ts'
+import { readSoundFolder } from './folder/sound-folder.ts'
 import { planLine, tellJson, tellLine } from './tell.ts'
 import { waiting } from '../terminal/waiting.ts'
 import type { Words } from './words.ts'
@@ -18,15 +19,9 @@ export async function diff(words: Words): Promise<number> {
   const [before, { plan }] = await session(words, folder.regencyKey, (server) =>
     waiting('Membandingkan dengan server · comparing with the server', async () => {
       const before = await filesOf(server)
-      const input = { ...textsOf(folder.files), expecting: null, isDryRun: true, prune: true }
-      return [
-        before,
-        await applyTo(
-          server,
-          input,
-          folder.files.sops.map(({ name }) => name),
-        ),
-      ] as const
+      const { input, names } = handedIn(folder, before)
+      const whole = { ...input, expecting: before.digest, isDryRun: true, prune: true }
+      return [before, await applyTo(server, whole, names)] as const
     }),
   )
   const hasMoved = folder.lock !== null && folder.lock.digest !== before.digest
@@ -56,7 +51,7 @@ function changesOf(
   { sops }: SoundFolder,
   locale: Locale,
 ) {
-  const after = sops.get(key)
+  const after = [...sops.values()].find((sop) => sop.key === key)
   const was = sopIn(before, key)
   if (kind !== 'SOP' || action !== 'CHANGE' || !was || !after) return []
   return compareSops(was, after).changes.map((change) =>

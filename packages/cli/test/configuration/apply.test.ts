@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { regencyFile, sopFile } from '../../../api/test/configuration/files.ts'
 import { openHouse, type OpenHouse } from '../../../api/test/open-house.ts'
 import { buildServer } from '../../launch/build.mjs'
 import { personAt } from './commands.ts'
@@ -52,7 +53,7 @@ describe('a changed waktu', () => {
   })
 
   test('is told in English on an English terminal, and to programs as JSON', async () => {
-    const { admin } = await regencyWith(open, { LANG: 'en_GB.UTF-8' })
+    const { admin } = await regencyWith(open, { env: { LANG: 'en_GB.UTF-8' } })
     await admin.satualur('export')
     await admin.replace(sop, 'waktu: 3 hari', 'waktu: 5 hari')
     const { code, told } = await admin.satualur('diff', '--json')
@@ -62,6 +63,21 @@ describe('a changed waktu', () => {
       hasMoved: false,
       plan: [{ action: 'CHANGE', kind: 'SOP', changes: [expect.stringContaining('from 3 hari to 5 hari')] }],
     })
+  })
+
+  test('is applied alone, of one SOP among so many that they could not be sent together', async () => {
+    const long = 'Peraturan tentang tata cara yang panjang. '.repeat(150)
+    const sources = Array.from({ length: 50 }, (_, at) =>
+      sopFile().replace('key: unggah-data', `key: sop-${at}`).replace('Satu Data Indonesia]', `${long}]`),
+    )
+    const { admin } = await regencyWith(open, { file: regencyFile(''), sources })
+    await admin.satualur('export')
+    expect(Object.values(await admin.files()).join('').length).toBeGreaterThan(300_000)
+    await admin.replace('sop-7.sop.yaml', 'waktu: 3 hari', 'waktu: 5 hari')
+    const differing = await admin.satualur('diff')
+    expect([differing.code, differing.told.match(/^\S/gm)]).toEqual([1, ['~']])
+    expect((await admin.satualur('apply', '--prune', '--yes')).code).toBe(0)
+    expect(await admin.satualur('diff')).toMatchObject({ code: 0 })
   })
 
   test('is not applied without a yes', async () => {

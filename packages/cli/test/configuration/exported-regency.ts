@@ -11,13 +11,20 @@ import { password, personAt } from './commands.ts'
 /** The SOP's file in an exported folder. */
 export const sop = 'unggah-data.sop.yaml'
 
-let made = 0
+let count = 0
 
 /** A regency whose people are known in no other one, and its admin in an empty folder. */
-export async function regencyWith(open: OpenHouse, env: Record<string, string> = {}) {
-  const domain = `@satu${++made}.contoh.id`
-  const file = regencyFile().replaceAll('@contoh.id', domain)
-  const regency = await configuredRegency(open, { file, password, isSample: true })
+export async function regencyWith(
+  open: OpenHouse,
+  {
+    file: text = regencyFile(),
+    env = {},
+    ...made
+  }: { file?: string; sources?: string[]; env?: Record<string, string> } = {},
+) {
+  const domain = `@satu${++count}.contoh.id`
+  const file = text.replaceAll('@contoh.id', domain)
+  const regency = await configuredRegency(open, { file, password, isSample: true, ...made })
   const emailOf = (name: string) => `${name}${domain}`
   return { regency, emailOf, admin: await personAt(open, { email: emailOf('admin') }, env) }
 }

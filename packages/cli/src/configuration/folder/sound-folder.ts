@@ -10,7 +10,7 @@ import type { Words } from '../words.ts'
 /** A folder that can be applied, as far as can be known without the server. */
 export interface SoundFolder {
   files: Folder
-  /** What its SOP files say, by key. */
+  /** What its SOP files say, by the names of the files. */
   sops: ReadonlyMap<string, Sop>
   /** Of the regency that it says or that it was exported from. */
   regencyKey: string | null
@@ -30,14 +30,8 @@ export async function readSoundFolder({ folder }: Words): Promise<SoundFolder> {
     )
   return {
     files,
-    sops: new Map([...sops.values()].map((sop) => [sop.key, sop])),
+    sops,
     regencyKey: regency?.key ?? lock?.regency ?? null,
     lock,
   }
 }
-
-/** The texts in the shape that the server takes. */
-export const textsOf = ({ regency, sops }: Folder): { regency: string | null; sops: string[] } => ({
-  regency: regency?.text ?? null,
-  sops: sops.map(({ text }) => text),
-})

@@ -23,7 +23,8 @@ export interface Plan {
 export interface ApplyInput {
   regency: string | null
   sops: string[]
-  expecting: string | null
+  keeping: string[]
+  expecting: string
   isDryRun: boolean
   prune: boolean
 }
