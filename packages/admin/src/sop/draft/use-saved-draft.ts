@@ -24,12 +24,15 @@ export interface SavedDraft {
 }
 
 const restMilliseconds = 800
+/** The text of a large SOP takes longer to write than a letter may take: it is kept here when the typing pauses. */
+const pauseMilliseconds = 250
 const retryMilliseconds = 5_000
 
 /** Saves a moment after the last change, one save at a time, and puts together what others saved meanwhile. */
 export function useSavedDraft(version: string, first: Saved, save: SaveDraft): SavedDraft {
   let base = sopOf(first.source)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let keeper: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   const draft = shallowReactive({
     sop: base,
@@ -42,7 +45,9 @@ export function useSavedDraft(version: string, first: Saved, save: SaveDraft): S
       if (sop === draft.sop) return
       draft.sop = sop
       draft.refusal = null
-      keep()
+      if (draft.keeping !== 'nowhere') draft.keeping = 'here'
+      clearTimeout(keeper)
+      keeper = setTimeout(keep, pauseMilliseconds)
       if (!draft.clash) later(restMilliseconds)
     },
     settle(sop: Sop) {
@@ -65,6 +70,7 @@ export function useSavedDraft(version: string, first: Saved, save: SaveDraft): S
   }
 
   function keep() {
+    clearTimeout(keeper)
     const edit = { ...draft.saved, source: textOf(draft.sop, draft.saved), base: draft.saved.source }
     draft.keeping = keepEdit(version, edit) ? 'here' : 'nowhere'
   }
@@ -103,6 +109,7 @@ export function useSavedDraft(version: string, first: Saved, save: SaveDraft): S
       }
     }
     if (draft.clash) return
+    clearTimeout(keeper)
     draft.keeping = 'saved'
     forgetEdit(version)
   }
@@ -119,6 +126,7 @@ export function useSavedDraft(version: string, first: Saved, save: SaveDraft): S
 
   goOnWithKept()
   useEventListener(window, 'online', () => void draft.saveNow())
+  useEventListener(window, 'pagehide', () => void (draft.sop !== base && keep()))
   onScopeDispose(() => {
     clearTimeout(timer)
     void draft.saveNow()
