@@ -1,7 +1,7 @@
 import { flowOf, type Act, type Key, type Outcome, type Sop, type Step } from '@satualur/engine'
 import { countedOn } from './numbering.ts'
-import { changeActs, eachChanged, movedTo, once, withOutcomes } from './rewrite.ts'
-import { leadThrough, leadsTo, leavingOutcome, onwardOutcome } from './splice.ts'
+import { changeActs, eachChanged, movedTo, withOutcomes } from './rewrite.ts'
+import { leadThrough, leadsTo, leavingOutcome, onwardOutcome, redirectedOutcome } from './splice.ts'
 import { neighbours } from './steps.ts'
 
 /**
@@ -58,15 +58,10 @@ function closedUp(sop: Sop, row: Step, before: readonly Act[], ledTo: readonly K
   const entry = row.acts[0]!.key
   const closed = changeActs(sop, (act) => {
     const onward = before.includes(act) ? onwardOutcome(sop, act) : null
-    return withOutcomes(act, (one) => (one === onward ? leading(one, entry, ledTo) : one))
+    return withOutcomes(act, (one) => (one === onward ? redirectedOutcome(one, entry, ledTo) : one))
   })
   return { ...closed, steps: closed.steps.filter(({ key }) => key !== row.key) }
 }
-
-const leading = (outcome: Outcome, from: Key, to: readonly Key[]): Outcome => ({
-  ...outcome,
-  to: once(outcome.to.flatMap((target) => (target === from ? to : [target]))),
-})
 
 /** The table with the row at its new place, the flow led through it, unless an arrow leads there already. */
 function placed(sop: Sop, row: Step, exit: Exit, place: number): Sop {
@@ -77,7 +72,7 @@ function placed(sop: Sop, row: Step, exit: Exit, place: number): Sop {
   const { sop: led, ledTo, waitsFor } = leadThrough(sop, entry, before, after)
   const [next] = exit.ledTo
   const leaving = (one: Outcome) =>
-    exit.isInOrder && next !== undefined ? leading(one, next, ledTo) : { ...one, to: [...ledTo] }
+    exit.isInOrder && next !== undefined ? redirectedOutcome(one, next, ledTo) : { ...one, to: [...ledTo] }
   const acts = eachChanged(row.acts, (act) => {
     const joining: Act = act.key === entry && waitsFor === 'all' ? { ...act, waitsFor } : act
     return withOutcomes(joining, (one) => (exit.outcomes.includes(one) ? leaving(one) : one))
