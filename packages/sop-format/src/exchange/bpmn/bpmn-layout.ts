@@ -4,7 +4,7 @@ import type { BlockDrawing, Drawing } from './bpmn-block-drawing.ts'
 import { drawBlock } from './bpmn-block-drawing.ts'
 import type { GraphBlock } from './bpmn-graph.ts'
 import { sizes, trackGap } from './bpmn-measures.ts'
-import type { Journey, Terrain } from './bpmn-roads.ts'
+import type { Journey, Roads, Terrain } from './bpmn-roads.ts'
 import { corners, roadsOf } from './bpmn-roads.ts'
 
 export interface Layout extends Drawing {
@@ -29,54 +29,67 @@ export function layOut(sop: Sop, blocks: GraphBlock[]): Layout {
   const laneOf = (block: number) => roles.indexOf(blocks[block]!.role)
   const journeys = journeysOf(blocks, drawings, laneOf)
   const roads = roadsOf(journeys, blocks.length, roles.length)
-  const hasStages = blocks.some(({ stage }) => stage !== null)
-
-  const lefts: number[] = []
-  let x = margin + 2 * head + 2 * trackGap
-  for (const [index, { width }] of drawings.entries()) {
-    lefts.push(x)
-    x += width + (roads.gaps[index]! + 3) * trackGap
+  const columns = columnsOf(drawings, roads)
+  const firstBand = blocks.some(({ stage }) => stage !== null) ? stageHead : 0
+  const lanes = roles.map((_, lane) => drawings.filter((_, index) => laneOf(index) === lane))
+  const rows = rowsOf(lanes, roads, firstBand)
+  const pool = { x: margin, y: margin, width: columns.right - margin, height: rows.bottom - margin }
+  const laneBox = (lane: number) => {
+    const y = rows.tops[lane]!
+    const height = (rows.tops[lane + 1] ?? rows.bottom) - y
+    return { x: pool.x + head, y, width: pool.width - head, height }
   }
-  const tops: number[] = []
-  const axes: number[] = []
-  let y = margin
-  for (const lane of roles.keys()) {
-    const inLane = drawings.filter((_, index) => laneOf(index) === lane)
-    tops.push(y)
-    const band = (roads.bands[lane]! + 1) * trackGap + (lane === 0 && hasStages ? stageHead : 0)
-    axes.push(y + band + lanePadding + Math.max(sizes.task.height / 2, ...inLane.map(({ up }) => up)))
-    y = axes[lane]! + Math.max(sizes.task.height / 2, ...inLane.map(({ down }) => down)) + lanePadding
-  }
-  const pool = { x: margin, y: margin, width: x - margin, height: y - margin }
   const layout: Layout = {
     pool,
-    lanes: roles.map((role, lane) => ({
-      role,
-      box: {
-        x: pool.x + head,
-        y: tops[lane]!,
-        width: pool.width - head,
-        height: (tops[lane + 1] ?? y) - tops[lane]!,
-      },
-    })),
-    stages: stagesOf(blocks, drawings, lefts, pool),
+    lanes: roles.map((role, lane) => ({ role, box: laneBox(lane) })),
+    stages: stagesOf(blocks, drawings, columns.lefts, pool),
     shapes: new Map(),
     lines: new Map(),
     labels: new Map(),
   }
   for (const [index, drawing] of drawings.entries())
-    putDown(layout, drawing, { x: lefts[index]!, y: axes[laneOf(index)]! })
+    putDown(layout, drawing, { x: columns.lefts[index]!, y: rows.axes[laneOf(index)]! })
   const terrain: Terrain = {
-    gapLeft: (gap) => lefts[gap]! + drawings[gap]!.width,
-    bandTop: (lane) => tops[lane]! + (lane === 0 && hasStages ? stageHead : 0),
+    gapLeft: (gap) => columns.lefts[gap]! + drawings[gap]!.width,
+    bandTop: (lane) => rows.tops[lane]! + (lane === 0 ? firstBand : 0),
   }
   for (const journey of journeys) {
     const line = layout.lines.get(journey.id)!
-    const end = { x: layout.shapes.get(blocks[journey.to]!.nodes[0]!.id)!.x, y: axes[journey.toLane]! }
+    const entry = layout.shapes.get(blocks[journey.to]!.nodes[0]!.id)!
+    const end = { x: entry.x, y: rows.axes[journey.toLane]! }
     const way = corners(roads.byId.get(journey.id)!, journey, line.at(-1)!, end, terrain)
     layout.lines.set(journey.id, withoutIdleCorners([...line, ...way, end]))
   }
   return layout
+}
+
+/** Where each block begins, with room behind it for the lines that turn there. */
+function columnsOf(drawings: BlockDrawing[], { gaps }: Roads): { lefts: number[]; right: number } {
+  const lefts: number[] = []
+  let right = margin + 2 * head + 2 * trackGap
+  for (const [index, { width }] of drawings.entries()) {
+    lefts.push(right)
+    right += width + (gaps[index]! + 3) * trackGap
+  }
+  return { lefts, right }
+}
+
+/** Where each lane begins, and the line on which its nodes stand; lines that run far pass above them. */
+function rowsOf(
+  lanes: BlockDrawing[][],
+  { bands }: Roads,
+  firstBand: number,
+): { tops: number[]; axes: number[]; bottom: number } {
+  const [tops, axes]: [number[], number[]] = [[], []]
+  const least = sizes.task.height / 2
+  let bottom = margin
+  for (const [lane, drawings] of lanes.entries()) {
+    const band = (bands[lane]! + 1) * trackGap + (lane === 0 ? firstBand : 0)
+    tops.push(bottom)
+    axes.push(bottom + band + lanePadding + Math.max(least, ...drawings.map(({ up }) => up)))
+    bottom = axes[lane]! + Math.max(least, ...drawings.map(({ down }) => down)) + lanePadding
+  }
+  return { tops, axes, bottom }
 }
 
 function journeysOf(
