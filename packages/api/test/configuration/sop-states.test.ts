@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
+import { draftedAndSaved, ratified } from '../authoring/author.ts'
+import { otherActivity, regencyWithSop } from '../authoring/sop-in-force.ts'
 import { openHouse } from '../open-house.ts'
 import { applied, exported } from './applying.ts'
 import type { ConfiguredRegency } from './configured-regency.ts'
@@ -44,6 +46,24 @@ describe('an SOP that somebody is drafting', () => {
     const changed = await applied(regency.admin, { sops: [sopFile({ activity: 'Menghimpun data' })] })
     expect(changed.versions).toMatchObject([{ number: 3 }])
     expect(await draftOf(regency)).toEqual(before)
+  })
+})
+
+describe('an SOP that was ratified on its desk', () => {
+  it('is told as it was ratified, and applying that makes no further version', async () => {
+    const { admin, sop, file } = await regencyWithSop(open)
+    const draft = await draftedAndSaved(admin, { sop }, otherActivity)
+    const first = await exported(admin)
+    await ratified(admin, draft, '2025-04-01')
+    const { digest, sops } = await exported(admin)
+    expect(digest).not.toBe(first.digest)
+    expect(sops).toMatchObject([{ key: 'unggah-data', source: expect.stringContaining('Menghimpun data') }])
+    const whole = { regency: file, sops: sops.map(({ source }) => source), prune: true }
+    const told = await applied(admin, { ...whole, expecting: digest })
+    expect(told).toMatchObject({ plan: [], versions: [], digest })
+    expect((await applied(admin, { ...whole, expecting: first.digest })).__typename).toBe(
+      'ConfigurationMoved',
+    )
   })
 })
 
