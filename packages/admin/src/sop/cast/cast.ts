@@ -85,14 +85,14 @@ export function castOf(
 
   const playing = new Map(known.flatMap(({ opd }) => (opd ? [[opd.id, opd]] : [])))
   const regency = all.filter((role) => !roles.includes(role)).map(wholePlace)
-  const opds = byName([...playing.values()]).map((opd) => lineOf(opd, 'gap'))
+  const opds = byShortName([...playing.values()]).map((opd) => lineOf(opd, 'gap'))
   const places = [...regency, ...whole, ...opds.flatMap((line) => line.places)]
   return {
     ...{ regency, roles, whole, opds },
-    others: byName(agencies.filter(({ id }) => !playing.has(id))).map((opd) => lineOf(opd, 'outside')),
+    others: byShortName(agencies.filter(({ id }) => !playing.has(id))).map((opd) => lineOf(opd, 'outside')),
     gaps: all.filter((role) => places.some((place) => place.role === role && place.standing === 'gap')),
   }
 }
 
-const byName = (opds: readonly CastOpd[]): CastOpd[] =>
-  opds.toSorted((one, other) => one.name.localeCompare(other.name, 'id'))
+const byShortName = (opds: readonly CastOpd[]): CastOpd[] =>
+  opds.toSorted((one, other) => one.shortName.localeCompare(other.shortName, 'id'))

@@ -6,6 +6,7 @@ export const t = speak('sopCast', {
     id: 'Tugas sampai kepada orang-orang ini saat SOP dilaksanakan.',
     en: 'Tasks reach these people when the SOP is carried out.',
   },
+  howTo: { id: 'Pilih salah satu isian untuk mengubahnya.', en: 'Choose any place to change it.' },
   gaps: {
     id: 'Belum lengkap, belum ada pemeran untuk: {roles}.',
     en: 'Not complete, somewhere nobody plays: {roles}.',

@@ -16,7 +16,12 @@ export const t = speak('sopPage', {
   toSops: { id: 'Ke daftar SOP', en: 'To the SOPs' },
   startRun: { id: 'Mulai pelaksanaan', en: 'Start a run' },
   print: { id: 'Cetak', en: 'Print' },
-  download: { id: 'Unduh sumber (YAML)', en: 'Download the source (YAML)' },
+  download: { id: 'Unduh', en: 'Download' },
+  pdfA4: { id: 'PDF, kertas A4', en: 'PDF, A4 paper' },
+  pdfF4: { id: 'PDF, kertas F4', en: 'PDF, F4 paper' },
+  excel: { id: 'Excel (XLSX)', en: 'Excel (XLSX)' },
+  bpmn: { id: 'BPMN 2.0', en: 'BPMN 2.0' },
+  yaml: { id: 'Berkas sumber (YAML)', en: 'Source file (YAML)' },
   runsOf: { id: '{n} pelaksanaan', en: '{n} run | {n} runs' },
   openOf: { id: '{n} masih terbuka', en: '{n} still open' },
   otherVersion: {
