@@ -33,6 +33,12 @@ const rooms: RouteRecordRaw[] = [
     component: () => import('../sop/UpstreamPage.vue'),
     props: true,
   },
+  {
+    path: 'sop/:sop/cetak',
+    name: 'print-sop',
+    component: () => import('../sop/PrintSopPage.vue'),
+    props: true,
+  },
   { path: 'sop/:sop', name: 'sop', component: () => import('../sop/SopPage.vue'), props: true },
   { path: 'dataset', name: 'datasets', component: () => import('../dataset/DatasetsPage.vue') },
   {

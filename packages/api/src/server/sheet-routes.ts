@@ -5,7 +5,6 @@ import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import { attachment, cleanFileName } from '../files/file-name.ts'
 import type { Sentence } from '../graphql/locale.ts'
-import { localeOf } from '../graphql/locale.ts'
 import { idOf } from '../read-model/id.ts'
 import { Press } from '../sheets/press.ts'
 import type { SheetOrder } from '../sheets/sheet-order.ts'
@@ -21,6 +20,11 @@ interface VersionRow {
 }
 
 const PAPERS: readonly PaperName[] = ['a4', 'f4']
+/** What other programs take in. */
+const EXCHANGED = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  bpmn: 'application/xml',
+} as const
 const TOLD_STATES: readonly PrintedState[] = ['draft', 'in-review', 'superseded', 'revoked']
 
 /** An SOP version as a file that others read: the printed sheet, and what other programs take in. */
@@ -52,7 +56,7 @@ export function sheetRoutes(http: FastifyInstance, { door, settings }: House): v
       .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   }
 
-  http.get<{ Params: { id: string }; Querystring: { paper?: string } }>(
+  http.get<{ Params: { id: string }; Querystring: { paper?: string; locale?: string } }>(
     '/sop-versions/:id/sheet.pdf',
     async (request, reply) => {
       const paper = PAPERS.find((name) => name === (request.query.paper ?? 'a4'))
@@ -62,17 +66,19 @@ export function sheetRoutes(http: FastifyInstance, { door, settings }: House): v
       const { sopId, content: sop, state } = version
       const told = TOLD_STATES.find((each) => each === state)
       const live = { url: `${settings.publicUrl ?? originOf(request)}/sop/${sopId}` }
-      const locale = localeOf(request.headers['accept-language'])
+      // An official sheet speaks Indonesian whatever the reader's browser speaks, unless English is asked for.
+      const locale = request.query.locale === 'en' ? ('en' as const) : ('id' as const)
       const options = { paper, locale, live, ...(told && { state: told }) }
       return send(reply, { kind: 'pdf', sop, options, madeAt: settings.clock() }, 'application/pdf')
     },
   )
 
-  http.get<{ Params: { id: string } }>('/sop-versions/:id/sheet.bpmn', async (request, reply) => {
-    const version = await versionOf(request)
-    if (!version) return refuse(request, reply, { status: 404, sentence: noSuchVersion })
-    return send(reply, { kind: 'bpmn', sop: version.content }, 'application/xml')
-  })
+  for (const [kind, mediaType] of Object.entries(EXCHANGED))
+    http.get<{ Params: { id: string } }>(`/sop-versions/:id/sheet.${kind}`, async (request, reply) => {
+      const version = await versionOf(request)
+      if (!version) return refuse(request, reply, { status: 404, sentence: noSuchVersion })
+      return send(reply, { kind: kind as keyof typeof EXCHANGED, sop: version.content }, mediaType)
+    })
 }
 
 const originOf = ({ protocol, host }: FastifyRequest) => `${protocol}://${host}`

@@ -1,4 +1,4 @@
-import { writeBpmn } from '@satualur/sop-format/exchange'
+import { writeBpmn, writeXlsx } from '@satualur/sop-format/exchange'
 import { layOutPages } from '@satualur/sop-format/print'
 import type { InterFiles } from '@satualur/sop-format/print/pdf'
 import { pagesPdf } from '@satualur/sop-format/print/pdf'
@@ -10,6 +10,7 @@ let fonts: InterFiles | null = null
 /** The bytes of the file that was ordered. */
 export async function makeSheet(order: SheetOrder): Promise<Uint8Array> {
   if (order.kind === 'bpmn') return new TextEncoder().encode(await writeBpmn(order.sop))
+  if (order.kind === 'xlsx') return writeXlsx(order.sop)
   const { sop, options, madeAt } = order
   fonts ??= interFiles()
   return pagesPdf(layOutPages(sop, options), fonts, {

@@ -4,4 +4,5 @@ import type { PrintOptions } from '@satualur/sop-format/print'
 /** A sheet that somebody wants as a file. */
 export type SheetOrder =
   | { kind: 'pdf'; sop: Sop; options: PrintOptions; /** Milliseconds since 1970. */ madeAt: number }
+  | { kind: 'xlsx'; sop: Sop }
   | { kind: 'bpmn'; sop: Sop }

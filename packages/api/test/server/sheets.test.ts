@@ -67,7 +67,7 @@ describe('the printed sheet of a version', () => {
     expect((await fetched(viewer, here.draft, 'sheet.pdf')).status).toBe(404)
   })
 
-  it.each(['sheet.pdf', 'sheet.bpmn'])('of another regency is not there (%s)', async (file) => {
+  it.each(['sheet.pdf', 'sheet.xlsx', 'sheet.bpmn'])('of another regency is not there (%s)', async (file) => {
     for (const version of [there.versions[0], 'bukan-id']) {
       const response = await fetched(admin, version, file)
       expect(response.status).toBe(404)
@@ -76,6 +76,14 @@ describe('the printed sheet of a version', () => {
     const english = await fetched(admin, there.versions[0], file, { 'accept-language': 'en' })
     expect(((await english.json()) as { message: string }).message).toMatch(/There is no such version/)
     expect((await fetched(stranger(open), here.versions[0], file)).status).toBe(401)
+  })
+
+  it('is also a workbook', async () => {
+    const response = await fetched(viewer, here.versions[0], 'sheet.xlsx')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toContain('spreadsheetml')
+    expect(response.headers.get('content-disposition')).toContain('.xlsx"')
+    expect(Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 2)).toBe('PK')
   })
 
   it('is also a BPMN file', async () => {
