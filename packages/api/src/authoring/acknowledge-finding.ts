@@ -1,5 +1,5 @@
-import type { Finding, Key, Sop, Zone } from '@satualur/engine'
-import { findingId, findingSentence, isoDateAt } from '@satualur/engine'
+import type { Key, Zone } from '@satualur/engine'
+import { findingId, isoDateAt } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
@@ -8,7 +8,6 @@ import type { Context } from '../graphql/context.ts'
 import { NotFound, ReasonMissing } from '../graphql/refusal.ts'
 import { readOne } from '../read-model/read.ts'
 import { selectedBelow } from '../read-model/selection.ts'
-import { instantOf } from '../read-model/shape.ts'
 import { zone } from '../sop/in-force.ts'
 import { versionNow } from '../sop/version-told.ts'
 import { acknowledgementShape } from './acknowledgement.shape.ts'
@@ -17,6 +16,7 @@ import { FindingAcknowledged } from './acknowledgement.type.ts'
 import { draftFindings, playedRoles } from './draft-findings.ts'
 import type { DraftRow } from './draft-row.ts'
 import { fixed, isOpen, readingDraft } from './draft-row.ts'
+import { keeping, letStand } from './let-stand.ts'
 
 type Draft = DraftRow & { zone: Zone; playedRoles: Key[] }
 
@@ -37,7 +37,11 @@ export function acknowledgeFinding(
     )
     if (!warning) return new NotFound(locale, noWarning)
     if (!input.reason.trim()) return new ReasonMissing(locale, whyLetStand)
-    const [made] = await door.within<{ id: string }>(entry, acknowledging(input, draft.content, warning, now))
+    const answer = letStand(warning, draft.content, input.reason.trim())
+    const [made] = await door.within<{ id: string }>(
+      entry,
+      compile(keeping(ofVersion(draft.id), [answer], now)),
+    )
     const [acknowledgement, version] = await Promise.all([
       readOne<Acknowledgement>(acting, info, {
         shape: acknowledgementShape,
@@ -50,19 +54,8 @@ export function acknowledgeFinding(
   })
 }
 
-function acknowledging(
-  { version, finding, reason }: AcknowledgeInput,
-  sop: Sop,
-  warning: Finding,
-  at: number,
-) {
-  const sentence = { id: findingSentence(warning, sop, 'id'), en: findingSentence(warning, sop, 'en') }
-  return compile(sql<{ id: string }>`
-    insert into acknowledgement (regency_id, version_id, finding, sentence, reason, person_id, at)
-    values (current_regency(), ${version}, ${finding}, ${JSON.stringify(sentence)}::jsonb, ${reason.trim()},
-      current_person(), ${instantOf(at)})
-    returning id`)
-}
+const ofVersion = (id: string) =>
+  sql`(select regency_id, id from sop_version where regency_id = current_regency() and id = ${id})`
 
 const noWarning = {
   id: 'Temuan itu tidak ada lagi pada draf ini, atau merupakan kesalahan yang harus diperbaiki. Muat ulang halaman untuk melihat temuan yang sekarang.',

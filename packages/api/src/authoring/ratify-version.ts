@@ -1,4 +1,4 @@
-import type { Zone } from '@satualur/engine'
+import type { Key, Zone } from '@satualur/engine'
 import { isoDateAt } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
@@ -7,8 +7,9 @@ import type { Context } from '../graphql/context.ts'
 import { NotFound } from '../graphql/refusal.ts'
 import { zone } from '../sop/in-force.ts'
 import { tellingVersion, toldVersion, versionNow } from '../sop/version-told.ts'
-import { playedRoles } from './draft-findings.ts'
+import { draftFindings, playedRoles } from './draft-findings.ts'
 import { DraftMoved } from './draft-refusal.type.ts'
+import { lettingStand } from './let-stand.ts'
 import type { DraftRow } from './draft-row.ts'
 import { fixed, isOpen, readingDraft } from './draft-row.ts'
 import { ratifiedSop } from './ratified-sop.ts'
@@ -18,10 +19,15 @@ import { ratifying } from './ratifying.ts'
 import type { Standing } from './succession.ts'
 import { overlapSentence, standingVersions, succession } from './succession.ts'
 import { unlessTaken } from './unless-taken.ts'
-import type { Scruples } from './unratifiable.ts'
 import { unratifiable } from './unratifiable.ts'
 
-type Draft = DraftRow & Scruples & { zone: Zone; standing: Standing[] }
+type Draft = DraftRow & {
+  zone: Zone
+  standing: Standing[]
+  playedRoles: Key[]
+  /** The ids of warnings that were let stand before. */
+  acknowledged: string[]
+}
 
 /** Puts a draft in force from a day on, as the official has signed it; the version before ends the day before. */
 export function ratifyVersion(
@@ -37,14 +43,17 @@ export function ratifyVersion(
       return new DraftMoved(locale, await versionNow(acting, info, 'DraftMoved', draft.id))
     const sop = ratifiedSop(draft.content, input)
     const now = clock()
-    const refusal = unratifiable(locale, sop, draft, isoDateAt(now, draft.zone))
+    const found = draftFindings(sop, draft.playedRoles, isoDateAt(now, draft.zone))
+    const letStand = lettingStand(input, sop, found)
+    const answered = new Set([...draft.acknowledged, ...letStand.map(({ finding }) => finding)])
+    const refusal = unratifiable(locale, sop, found, answered)
     if (refusal) return refusal
     const next = succession(draft.standing, input.effectiveOn)
     if ('inTheWay' in next) {
       const other = await versionNow(acting, info, 'ValidityOverlaps', next.inTheWay.id)
       return new ValidityOverlaps(locale, overlapSentence(next.inTheWay), other)
     }
-    const statement = ratifying(draft, sop, next.follows, now)
+    const statement = ratifying(draft, sop, { follows: next.follows, letStand, at: now })
     const telling = tellingVersion(info, 'VersionRatified', draft.id)
     const written = await unlessTaken(door.withinTelling(entry, statement, telling))
     // Somebody was faster: what stands now decides.

@@ -15,6 +15,12 @@ export class RatifierInput {
   @Field(() => String, { nullable: true }) nip?: string | null
 }
 
+@InputType({ description: 'Why a warning may stand.' })
+export class LetStandInput {
+  @Field(() => String, { description: 'The id of a finding.' }) finding!: string
+  @Field(() => String) reason!: string
+}
+
 @InputType()
 export class RatifyInput {
   @Field(() => ID) version!: string
@@ -24,6 +30,11 @@ export class RatifyInput {
   @Field(() => DateScalar) ratifiedOn!: string
   @Field(() => DateScalar, { description: 'The first day in force.' }) effectiveOn!: string
   @Field(() => RatifierInput) ratifiedBy!: RatifierInput
+  @Field(() => [LetStandInput], {
+    nullable: true,
+    description: 'Warnings that may stand, also those that only the data of the ratification bring.',
+  })
+  lettingStand?: LetStandInput[] | null
 }
 
 @ObjectType({

@@ -6,17 +6,18 @@ import { instantOf } from '../read-model/shape.ts'
 import { isDraft } from '../sop/in-force.ts'
 import { recording } from '../sop/version-event.ts'
 import type { DraftRow } from './draft-row.ts'
+import type { LetStand } from './let-stand.ts'
+import { keeping } from './let-stand.ts'
 import type { Standing } from './succession.ts'
 
 /**
- * One statement: the version, the end of the one before, the title and the history. Behind the same lock as applying a
+ * One statement: the version, the end of the one before, the title, the history and what was let stand. Behind the same lock as applying a
  * configuration, so that the two never make versions of one SOP side by side. Numbers follow the order of ratification.
  */
 export function ratifying(
   { id, revision, source }: DraftRow,
   sop: Sop,
-  follows: Standing | null,
-  at: Instant,
+  { follows, letStand, at }: { follows: Standing | null; letStand: readonly LetStand[]; at: Instant },
 ) {
   const from = sop.header.effectiveOn!.date
   const v = sql`v`
@@ -36,6 +37,7 @@ export function ratifying(
       from ratified where o.regency_id = ratified.regency_id and o.id = ${follows?.id ?? null}::uuid),
     titled as (
       update sop s set title = ${sop.title} from ratified where s.regency_id = ratified.regency_id and s.id = ratified.sop_id),
-    recorded as (${recording(sql`ratified`, 'ratified', at)})
+    recorded as (${recording(sql`ratified`, 'ratified', at)}),
+    let_stand as (${keeping(sql`ratified`, letStand, at)})
     select id from ratified`)
 }

@@ -126,12 +126,30 @@ describe('ratifying', () => {
     const impossible = { ...input, ratifiedBy: { ...official, nip: '19701327 199101 1 002' } }
     const withNip = await does(admin, 'ratifyVersion', impossible)
     expect(withNip.findings!.map(({ code }) => code).sort()).toEqual([...codes, 'nip-malformed'].sort())
-    // A warning of the official’s data is mended, not let stand: the draft itself does not have it.
+    // A warning that only the official’s data bring is not the draft’s: it is let stand with the ratification itself.
     const nip = withNip.findings!.find(({ code }) => code === 'nip-malformed')!
     expect(
       (await does(admin, 'acknowledgeFinding', { version: draft.id, finding: nip.id, reason: 'Ya' }))
         .__typename,
     ).toBe('NotFound')
+    const lettingStand = withNip.findings!.map(({ id }) => ({
+      finding: id,
+      reason: 'Disepakati dalam rapat',
+    }))
+    const blank = lettingStand.map((one, at) => (at === 0 ? { ...one, reason: ' ' } : one))
+    const unanswered = await does(admin, 'ratifyVersion', { ...impossible, lettingStand: blank })
+    expect(unanswered.findings!.map(({ id }) => id)).toEqual([lettingStand[0]!.finding])
+    const letStand = await does(admin, 'ratifyVersion', { ...impossible, lettingStand })
+    expect(letStand.__typename).toBe('VersionRatified')
+    const { sopVersion: kept } = await asked<{ sopVersion: { acknowledgements: object[] } }>(
+      admin,
+      'query ($id: ID!) { sopVersion(id: $id) { acknowledgements { finding reason sentence } } }',
+      { id: draft.id },
+    )
+    expect(kept.acknowledgements).toHaveLength(lettingStand.length)
+    expect(kept.acknowledgements).toContainEqual({
+      ...{ finding: nip.id, reason: 'Disepakati dalam rapat', sentence: nip.message },
+    })
   })
 
   it('asks who would play a role that nobody plays, wherever the SOP is played', async () => {

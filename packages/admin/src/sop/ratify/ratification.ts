@@ -32,6 +32,7 @@ export const missingOf = (filled: Ratification): ReadonlySet<keyof Ratification>
 
 export function ratifyInput(
   { number, ratifiedOn, effectiveOn, position, name, rank, nip }: Ratification,
+  reasons: ReadonlyMap<string, string>,
   draft: { version: string; revision: number },
 ): RatifyInput {
   return {
@@ -45,5 +46,6 @@ export function ratifyInput(
       rank: rank.trim() || null,
       nip: nip.trim() || null,
     },
+    lettingStand: [...reasons].map(([finding, reason]) => ({ finding, reason: reason.trim() })),
   }
 }
