@@ -9,6 +9,7 @@ import { createDatabase, startPostgres } from '@satualur/postgres'
 import { Caller } from './caller.ts'
 import { contests } from './contests.ts'
 import { postgresCpu } from './cpu.ts'
+import { adminFolder, benchEditor } from './editor/editor-bench.ts'
 import { limitPool, limitFunctions } from './limit.ts'
 import { measure } from './measure.ts'
 import { printReport, type Round } from './report.ts'
@@ -52,6 +53,7 @@ try {
       ...process.env,
       BENCH_DATABASE: ownerUrl,
       BENCH_FILES: join(folder, 'files'),
+      ...(adminFolder && { BENCH_ADMIN: adminFolder }),
       NODE_ENV: 'production',
     },
   })
@@ -80,6 +82,7 @@ try {
     }
   }
   printReport(found, { tasks, callers, cores: cpus().length })
+  if ('editor'.includes(values.only)) await benchEditor(url, acting[0]!.admin.cookie, caller)
   server.send('stop')
   caller.close()
   await Promise.all([pool.end(), owner.end(), once(server, 'exit')])

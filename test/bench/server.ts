@@ -6,6 +6,7 @@ const settings = {
   ownerUrl: process.env['BENCH_DATABASE']!,
   port: 0,
   filesFolder: process.env['BENCH_FILES']!,
+  ...(process.env['BENCH_ADMIN'] && { adminFolder: process.env['BENCH_ADMIN'] }),
 }
 await migrate(settings.ownerUrl)
 const server = await startServer(settings)

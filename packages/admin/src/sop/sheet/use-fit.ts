@@ -39,7 +39,9 @@ export function useFit(
     const needed = leastWidth(holder.value)
     const scale = Math.min(1, frame.value.clientWidth / needed)
     const isWhole = scale >= leastScale || !canScroll()
-    if (needed > 0) fit.value = { scale: isWhole ? scale : 1, isWhole }
+    const fitting = { scale: isWhole ? scale : 1, isWhole }
+    const isSame = fitting.scale === fit.value.scale && isWhole === fit.value.isWhole
+    if (needed > 0 && !isSame) fit.value = fitting
   }
   return fit
 }

@@ -1,6 +1,6 @@
 import type { Key, Sop } from '@satualur/engine'
 import { minimumColumnWidth, minimumRowHeight, type DrawnSop } from '@satualur/sop-format/sheet'
-import { computed, type Ref } from 'vue'
+import { computed, shallowRef, watchPostEffect, type Ref } from 'vue'
 import { useFit } from '../../sheet/use-fit.ts'
 import { useSheetGrid } from '../../sheet/use-sheet-grid.ts'
 import { drawnFlow } from './drawn-flow.ts'
@@ -15,12 +15,17 @@ export function useGridLayout(
   const sizes = (keys: readonly { key: Key }[], sizeOf: (drawn: DrawnSop, key: Key) => number) =>
     new Map(keys.map(({ key }) => [key, sizeOf(drawn.value, key)]))
   const hasStages = computed(() => sop.value.stages.length > 0)
-  const content = () => [drawn.value, sop.value.roles, hasStages.value]
+  const roles = computed(() => sop.value.roles)
+  const content = () => [drawn.value, roles.value, hasStages.value]
   const fit = useFit(frame, holder, content, () => true)
+  const grid = useSheetGrid(holder, () => [content(), fit.value])
+  // Arrows are drawn once, over rows that have the height they need.
+  const shown = shallowRef(drawn.value)
+  watchPostEffect(() => (shown.value = drawn.value))
   return {
-    drawn,
+    shown,
     fit,
-    grid: useSheetGrid(holder, () => [content(), fit.value]),
+    grid,
     /** px */
     heights: computed(() => sizes(drawn.value.steps, minimumRowHeight)),
     /** px */
