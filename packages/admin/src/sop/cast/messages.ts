@@ -16,7 +16,6 @@ export const t = speak('sopCast', {
     id: 'SOP ini belum mempunyai pelaksana. Tambahkan kolom pelaksana lebih dahulu.',
     en: 'This SOP has no performers yet. Add a performer’s column first.',
   },
-  role: { id: 'Pelaksana', en: 'Role' },
   opd: { id: 'OPD', en: 'Agency' },
   inRegency: { id: 'Sama untuk seluruh kabupaten/kota', en: 'The same for the whole regency' },
   perOpd: { id: 'Menurut OPD', en: 'By agency' },
@@ -56,5 +55,4 @@ export const t = speak('sopCast', {
   },
   save: { id: 'Simpan', en: 'Save' },
   cancel: { id: 'Batal', en: 'Cancel' },
-  saved: { id: 'Pemeran tersimpan', en: 'Players saved' },
 })
