@@ -10,8 +10,9 @@ export type {
   StepPair,
 } from './compare/comparison.ts'
 export { mergeSops } from './merge/merge-sops.ts'
-export { conflictSentence } from './merge/conflict-sentence.ts'
+export { conflictSentence, conflictTitle, conflictValue } from './merge/conflict-sentence.ts'
 export type { ConflictMatter, MergeConflict, MergeSide, SopMerge } from './merge/sop-merge.ts'
+export { derivedSop } from './edit/derived-sop.ts'
 export { emptySop } from './edit/empty-sop.ts'
 export { freshKey } from './edit/fresh-key.ts'
 export { setBareDay, setHeader, setLoopLimit, setTitle } from './edit/header.ts'

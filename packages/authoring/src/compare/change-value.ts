@@ -23,13 +23,18 @@ export function valueText(
 
 /** What a cell says, as it stands in a sentence. Times, numbers and signs need no quotation marks. */
 export function cellText(cell: ChangeCell | undefined, value: string | null, locale: Locale): string {
+  if (value === null) return changeWords[locale].nothing
+  const words = cellWords(cell, value, locale)
+  return words !== value || (cell !== undefined && speakForThemselves.has(cell)) ? words : quoted(value)
+}
+
+/** What a cell says where it stands alone: signs and dates in words, texts as they are. */
+export function cellWords(cell: ChangeCell | undefined, value: string, locale: Locale): string {
   const words = changeWords[locale]
-  if (value === null) return words.nothing
   if (cell === 'waitsFor') return words.waitsFor[value as 'any' | 'all']
   if (cell === 'scope') return words.scope[value as 'regency' | 'opd']
   if (cell === 'bareDay') return words.bareDay[value as 'working' | 'calendar']
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateIn(locale, value)
-  return cell !== undefined && speakForThemselves.has(cell) ? value : quoted(value)
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateIn(locale, value) : value
 }
 
 function dateIn(locale: Locale, date: IsoDate): string {

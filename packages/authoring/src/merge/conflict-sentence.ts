@@ -1,6 +1,6 @@
 import { namesOf, type Locale, type Sop } from '@satualur/engine'
-import { cellText, changeWords, quoted, shortened } from '../compare/change-value.ts'
-import type { MergeConflict } from './sop-merge.ts'
+import { cellText, cellWords, changeWords, quoted, shortened } from '../compare/change-value.ts'
+import type { MergeConflict, MergeSide } from './sop-merge.ts'
 
 const words = {
   id: {
@@ -17,6 +17,7 @@ const words = {
     below: (above: string) => `sesudah ${above}`,
     atTop: 'paling depan',
     acts: 'simbol-simbolnya',
+    removed: 'dihapus',
     external: { true: 'berasal dari luar prosedur', false: 'dihasilkan oleh suatu langkah' },
   },
   en: {
@@ -33,6 +34,7 @@ const words = {
     below: (above: string) => `after ${above}`,
     atTop: 'first',
     acts: 'its symbols',
+    removed: 'removed',
     external: { true: 'coming from outside the procedure', false: 'an output of a step' },
   },
 }
@@ -45,9 +47,37 @@ const longestActivity = 60
  * the merged SOP; something that it does not have is called by its key and its words.
  */
 export function conflictSentence(conflict: MergeConflict, sop: Sop, locale: Locale): string {
-  const sentence = tell(conflict, placeText(conflict, sop, locale), locale)
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+  return `${capitalised(tell(conflict, placeText(conflict, sop, locale), locale))}.`
 }
+
+/**
+ * The name over the choices of a decision, where each side stands with its `conflictValue`: the place and its cell. Where
+ * a row or a column is at stake rather than what a cell says, it is the whole sentence.
+ */
+export function conflictTitle(conflict: MergeConflict, sop: Sop, locale: Locale): string {
+  if (isWhole(conflict)) return conflictSentence(conflict, sop, locale)
+  return capitalised(cellPlace(conflict, placeText(conflict, sop, locale), locale))
+}
+
+/** What one side has, as it stands alone; null for nothing. */
+export function conflictValue(
+  conflict: MergeConflict,
+  side: 'base' | MergeSide,
+  locale: Locale,
+): string | null {
+  const { what, [side]: value } = conflict
+  if (what === 'order') return placed(value, locale)
+  if (value === null) return what === 'removed' ? words[locale].removed : null
+  if (what === 'isExternal') return words[locale].external[value as 'true' | 'false']
+  return what === 'removed' || what === 'acts' ? value : cellWords(what, value, locale)
+}
+
+const isWhole = ({ what }: MergeConflict) => what === 'removed' || what === 'order'
+
+const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const cellPlace = (conflict: MergeConflict, place: string, locale: Locale) =>
+  [place, cellName(conflict, locale)].filter(Boolean).join(', ')
 
 function tell(conflict: MergeConflict, place: string, locale: Locale): string {
   const say = words[locale]
@@ -55,7 +85,7 @@ function tell(conflict: MergeConflict, place: string, locale: Locale): string {
     return conflict.ours === null ? say.removedByOurs(place) : say.removedByTheirs(place)
   if (conflict.what === 'order')
     return say.placed(place, placed(conflict.ours, locale), placed(conflict.theirs, locale))
-  const what = [place, cellName(conflict, locale)].filter(Boolean).join(', ')
+  const what = cellPlace(conflict, place, locale)
   const [base, ours, theirs] = [conflict.base, conflict.ours, conflict.theirs].map((text) =>
     valueOf(text, conflict, locale),
   ) as [string, string, string]
