@@ -37,7 +37,7 @@ function partSvg(part: Layer): string {
     case 'heads':
       return `<path d="${part.path}" fill="${COLOURS.ink}"/>`
     case 'lines':
-      return `<path d="${part.path}" fill="none" stroke="${COLOURS.ink}" stroke-width="${FLOW_LINE}"/>`
+      return `<path d="${part.path}" fill="none" stroke="${COLOURS.ink}" stroke-width="${FLOW_LINE}" stroke-linecap="square"/>`
     case 'symbol':
     case 'connector':
       return `<path d="${part.path}" fill="white" stroke="${COLOURS.ink}" stroke-width="${FLOW_LINE}"/>`

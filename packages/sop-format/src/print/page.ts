@@ -52,7 +52,7 @@ export interface PrintedSymbol extends Box {
   part: 'symbol'
   act: Key
   shape: SymbolShape
-  /** SVG path data, as in all that follows. */
+  /** SVG path data. */
   path: string
 }
 
@@ -61,7 +61,6 @@ export interface PrintedJoin {
   part: 'join'
   act: Key
   points: Point[]
-  path: string
 }
 
 export interface PrintedArrow {
@@ -70,7 +69,9 @@ export interface PrintedArrow {
   outcome: Key
   to: Key
   points: Point[]
-  path: string
+  /** The same up to where the head covers it. */
+  shaft: Point[]
+  /** SVG path data. */
   head: string
 }
 

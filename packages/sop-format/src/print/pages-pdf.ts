@@ -62,7 +62,7 @@ function paint(pdf: PDFKit.PDFDocument, part: Layer): void {
       pdf.rect(part.x, part.y, part.width, part.height).fill(COLOURS.shade)
       return
     case 'lines':
-      pdf.lineWidth(FLOW_LINE).lineCap('butt').path(part.path).stroke(COLOURS.ink)
+      pdf.lineWidth(FLOW_LINE).lineCap('square').path(part.path).stroke(COLOURS.ink)
       return
     case 'heads':
       pdf.path(part.path).fill(COLOURS.ink)

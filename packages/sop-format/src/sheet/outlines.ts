@@ -12,14 +12,13 @@ export const shaftsPath = (arrows: readonly SheetArrow[], measures = SCREEN): st
 export const headsPath = (arrows: readonly SheetArrow[], measures = SCREEN): string =>
   [...new Set(arrows.map((arrow) => headPath(arrow, measures)))].join('')
 
-/** Ends inside the head, so that the line does not show beside the tip. */
-function shaftPath({ points }: SheetArrow, { headLength }: Measures): string {
+const shaftPath = (arrow: SheetArrow, measures: Measures) => linePath(shaftOf(arrow, measures))
+
+/** The line of an arrow. It ends inside the head, so that it does not show beside the tip. */
+export function shaftOf({ points }: SheetArrow, { headLength }: Measures): Point[] {
   const tip = points.at(-1)!
   const { x, y } = towardTip(points)
-  return linePath([
-    ...points.slice(0, -1),
-    { x: tip.x - (x * headLength) / 2, y: tip.y - (y * headLength) / 2 },
-  ])
+  return [...points.slice(0, -1), { x: tip.x - (x * headLength) / 2, y: tip.y - (y * headLength) / 2 }]
 }
 
 function headPath({ points }: SheetArrow, { headLength, headWidth }: Measures): string {

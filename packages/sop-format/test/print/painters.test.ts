@@ -8,6 +8,9 @@ import { halved } from '../../src/print/syllables.ts'
 import { printable, textWidth } from '../../src/print/letters.ts'
 import { layOutPages, pageSvg } from '../../src/print.ts'
 import { pagesPdf } from '../../src/print-pdf.ts'
+import { linesOnce } from '../../src/print/layers.ts'
+import type { Point } from '../../src/sheet.ts'
+import { hull, isInside, segmentsOf } from './shapes.ts'
 import { arrowsOf, connectorsOf, symbolsOf, textsOf } from './page-flaws.ts'
 import { randomPrintedSop } from './random-printed-sop.ts'
 
@@ -23,6 +26,11 @@ interface Font {
   unitsPerEm: number
   layout(text: string, features: object): { advanceWidth: number }
 }
+
+const pathLength = (points: readonly Point[]) =>
+  points
+    .slice(1)
+    .reduce((length, to, at) => length + Math.abs(to.x - points[at]!.x) + Math.abs(to.y - points[at]!.y), 0)
 
 const sop = randomPrintedSop(12, 33)
 const live = { url: 'https://satualur.contohkab.go.id/sop/1' }
@@ -68,11 +76,21 @@ describe('A page as SVG', () => {
   it('holds every text, symbol and arrow head of its page', () => {
     expect(svg.match(/<text /g)).toHaveLength(all(textsOf).length)
     for (const { path } of [...all(symbolsOf), ...all(connectorsOf)]) expect(svg).toContain(`d="${path}"`)
-    for (const { head, path } of all(arrowsOf)) {
-      expect(svg).toContain(head)
-      expect(svg).toContain(path)
-    }
+    for (const { head } of all(arrowsOf)) expect(svg).toContain(head)
     expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  })
+
+  it('draws every piece of every arrow, and none twice', () => {
+    const lengthOf = (lines: readonly (readonly Point[])[]) =>
+      lines.reduce((total, points) => total + pathLength(points), 0)
+    for (const page of pages) {
+      const shafts = arrowsOf(page).map(({ shaft }) => shaft)
+      const lines = linesOnce(shafts)
+      for (const piece of shafts.flatMap(segmentsOf))
+        expect(lines.some((line) => isInside(hull(piece), hull(line)))).toBe(true)
+      expect(linesOnce(lines)).toEqual(lines)
+      expect(lengthOf(lines)).toBeLessThan(lengthOf(shafts) + 0.001)
+    }
   })
 
   it('writes words that would be markup as words', () => {

@@ -1,7 +1,7 @@
 import type { Box, SheetArrow, SheetDrawing, SheetSymbol } from '../../sheet/drawing.ts'
 import type { Crossing, Excerpt } from '../../sheet/excerpt.ts'
 import { flowName } from '../../sheet/flows.ts'
-import { headsPath, linePath, shaftsPath, symbolPath } from '../../sheet/outlines.ts'
+import { headsPath, shaftOf, symbolPath } from '../../sheet/outlines.ts'
 import { labelLines } from '../../sheet/svg.ts'
 import { isConnector } from '../../sheet/symbols.ts'
 import { ASCENT, DESCENT, textWidth } from '../letters.ts'
@@ -43,7 +43,7 @@ export function flowParts(
     ...{ part: 'arrow', outcome: arrow.outcome, points: arrow.points },
     from: key(arrow.from)?.from ?? arrow.from,
     to: key(arrow.to)?.to ?? arrow.to,
-    path: shaftsPath([arrow], measures),
+    shaft: shaftOf(arrow, measures),
     head: headsPath([arrow], measures),
   })
   return [
@@ -51,7 +51,6 @@ export function flowParts(
       part: 'join',
       act,
       points,
-      path: linePath(points),
     })),
     ...drawing.arrows.map(arrowPart),
     ...drawing.symbols.flatMap(symbolParts),
