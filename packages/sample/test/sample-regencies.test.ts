@@ -77,7 +77,7 @@ test('the Daftar Data holds entries of several frequencies, each of an OPD that 
 test('the SOP files are written as the house writes them', () => {
   for (const { sops, sources } of sample) {
     const texts = sources.filter(({ path }) => path.endsWith('.sop.yaml')).map(({ text }) => text)
-    expect(sops.map(writeSop)).toEqual(texts)
+    expect(sops.map((sop) => writeSop(sop))).toEqual(texts)
   }
 })
 
