@@ -1,4 +1,4 @@
-import type { Finding, HeaderCell, Key, Sop, StepCell } from '@satualur/engine'
+import type { Finding, FindingCode, HeaderCell, Key, Sop, StepCell } from '@satualur/engine'
 import { columnOfRole, type Column } from '../grid/column.ts'
 
 /** A field of the identity block; more than the paper's cells with a finding of their own. */
@@ -14,7 +14,7 @@ const cellsOfRow = new Set<string>(['number', 'stage', 'activity', 'needs', 'wak
 /** The cell to go to, and to mark; null for what concerns the SOP as a whole. */
 export function spotOf(finding: Finding, sop: Sop): Spot | null {
   const { step: key, act, role, header } = finding.place
-  if ((finding.code as string) === 'title-missing') return { in: 'header', cell: 'title' }
+  if (finding.code === 'title-missing') return { in: 'header', cell: 'title' }
   if (header !== undefined) return { in: 'header', cell: header }
   const step = sop.steps.find((each) => each.key === key || each.acts.some((one) => one.key === act))
   if (step) return { in: 'table', step: step.key, column: columnIn(finding, sop, step.key) }
@@ -23,7 +23,7 @@ export function spotOf(finding: Finding, sop: Sop): Spot | null {
     : null
 }
 
-const columnOfCode: Partial<Record<string, Column>> = {
+const columnOfCode: Partial<Record<FindingCode, Column>> = {
   'broken-chain': 'needs',
   'unknown-artefact': 'needs',
   'waktu-without-number': 'waktu',
