@@ -35,6 +35,16 @@ test('a refusal is an answer, not a fault', async () => {
   expect(command).toMatchObject({ isPending: false, fault: null })
 })
 
+test('given as a command it answers what was done, and keeps a refusal until the next attempt', async () => {
+  answer({ __typename: 'ReasonMissing', message: 'Alasan perlu diisi.' })
+  const command = useMutation(cancelRun)
+  expect(await command.give({ input })).toBeNull()
+  expect(command.refusal).toBe('Alasan perlu diisi.')
+  answer({ __typename: 'RunCancelled' })
+  expect(await command.give({ input })).toEqual({ __typename: 'RunCancelled' })
+  expect(command.refusal).toBeNull()
+})
+
 test('a fault is kept beside the button until the next attempt', async () => {
   network.mockRejectedValue(new TypeError('Failed to fetch'))
   const command = useMutation(cancelRun)

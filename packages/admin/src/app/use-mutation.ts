@@ -8,9 +8,16 @@ import { faultOf } from './fault.ts'
 export interface Command<Data, Variables> {
   readonly isPending: boolean
   readonly fault: Fault | null
+  /** Why the last command was not carried out, as the server says it. */
+  readonly refusal: string | null
   /** Answers the data, whose union says whether it was done or refused; null when a fault kept it from being answered. */
   mutate: (variables: Variables) => Promise<Data | null>
+  /** Answers what was done by a document of one command; null where it was refused or a fault kept it from being answered. */
+  give: (variables: Variables) => Promise<Done<Data> | null>
 }
+
+/** Every member of the commands' unions that is no refusal. */
+export type Done<Data> = Exclude<NonNullable<Data[keyof Data]>, { message: string }>
 
 export interface MutationOptions<Data> {
   /** Told what was answered before the page shows it, so that nothing stands there that the answer has overtaken. */
@@ -26,6 +33,13 @@ export function useMutation<Data, Variables extends OperationVariables>(
   const command = shallowReactive({
     isPending: false,
     fault: null as Fault | null,
+    refusal: null as string | null,
+    async give(variables: Variables): Promise<Done<Data> | null> {
+      const data = (await command.mutate(variables)) as Record<string, { message?: string }> | null
+      const answer = Object.values(data ?? {}).find((told) => typeof told === 'object')
+      command.refusal = answer?.message ?? null
+      return answer && command.refusal === null ? (answer as Done<Data>) : null
+    },
     async mutate(variables: Variables): Promise<Data | null> {
       command.isPending = true
       command.fault = null

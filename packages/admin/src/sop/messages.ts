@@ -10,8 +10,8 @@ export const t = speak('sop', {
   counted: { id: '{n} SOP', en: '{n} SOP | {n} SOPs' },
   noSops: { id: 'Belum ada SOP', en: 'No SOP yet' },
   noSopsLead: {
-    id: 'Di sini SOP kabupaten Anda dapat dibaca seperti lembar resminya, lalu dilaksanakan. Mulailah dengan menerapkan berkas konfigurasi SOP (.sop.yaml).',
-    en: 'Here the SOPs of your regency can be read as their official sheets, and then carried out. Begin by applying the configuration file of an SOP (.sop.yaml).',
+    id: 'Di sini SOP kabupaten Anda dapat dibaca seperti lembar resminya, lalu dilaksanakan. Mulailah dari templat nasional, dari lembar kosong, atau dengan menerapkan berkas konfigurasi SOP (.sop.yaml).',
+    en: 'Here the SOPs of your regency can be read as their official sheets, and then carried out. Begin with a national template, with an empty sheet, or by applying the configuration file of an SOP (.sop.yaml).',
   },
   noSopsReader: {
     id: 'SOP kabupaten Anda ditampilkan di sini setelah konfigurasinya diterapkan oleh admin.',
