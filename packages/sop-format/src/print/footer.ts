@@ -4,7 +4,7 @@ import { qrCode } from './qr-code.ts'
 import { setLines, shortened } from './set-text.ts'
 import type { PrintedWords } from './words.ts'
 import { wrapText } from './wrap.ts'
-import { textWidth, printable } from './letters.ts'
+import { textWidth } from './letters.ts'
 import type { Face } from './letters.ts'
 import { framed } from './rules.ts'
 
@@ -50,7 +50,7 @@ export function footerParts(footing: Footing, frame: Box, words: PrintedWords): 
   const address = live === null ? [] : wrapText(live, cell.width, plain).slice(0, 2)
   return [
     ...(live === null ? [] : [qrCode(live, { x: box.x, y: box.y, width: QR, height: QR })]),
-    ...set(shortened(printable(name), cell.width, own), 0, own, 'ink'),
+    ...set(shortened(name, cell.width, own), 0, own, 'ink'),
     ...(live === null ? [] : set(shortened(words.live, cell.width, plain), 1.1, plain, 'soft')),
     ...address.flatMap((line, at) => set(line, 2.1 + at, plain, 'soft')),
     ...right.parts,

@@ -38,7 +38,7 @@ export function layOutPages(sop: Sop, { paper, locale = 'id', live, state }: Pri
   const stateWord = state === undefined ? null : words[state]
   const identity = identityPages(sop, room, words, locale, stateWord)
   const contents = [...identity, ...tablePages(sop, room, words, identity.length)]
-  const name = [sop.header.number, sop.title].filter(Boolean).join('  ·  ')
+  const name = printable([sop.header.number, sop.title].filter(Boolean).join(' · ')).replace(/\s+/g, ' ')
   return contents.map((parts, at) => {
     const footing = { name, live: live ? printable(live.url) : null, state: stateWord }
     const pages = { page: at + 1, pageCount: contents.length }

@@ -1,8 +1,10 @@
 import type { Sop } from '@satualur/engine'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawSop } from '../../../engine/test/drawn-sop.ts'
 import type { Page, PaperName } from '../../src/print.ts'
 import { layOutPages } from '../../src/print.ts'
+import { anySop } from '../any-sop.ts'
 import { sampleSops } from '../sheet/sample-sops.ts'
 import { flowFlaws } from './flow-flaws.ts'
 import { connectorsOf, pageFlaws, symbolsOf, textsOf } from './page-flaws.ts'
@@ -50,6 +52,16 @@ describe('The printed sheet', () => {
     drawSop(
       Array.from({ length: count }, (_, at) => `a${at} @x: a${at + 1}`).join('\n') + `\na${count} end @x:`,
     )
+
+  it('has no flaw for whatever an SOP may hold, however absurd', () => {
+    fc.assert(
+      fc.property(anySop, fc.constantFrom(...PAPERS), (sop, paper) => {
+        const pages = layOutPages(sop, { paper, state: 'draft' })
+        expect([...pages.flatMap(pageFlaws), ...flowFlaws(pages, sop)]).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
 
   it('is the same each time', () => {
     const sop = randomPrintedSop(3, 30)
