@@ -19,6 +19,12 @@ const sopOf = async (ask: Ask) => {
   const { sops } = (await ask('{ sops { nodes { id } } }')) as { sops: { nodes: { id: string }[] } }
   return `/sop/${first(sops.nodes[0]?.id)}`
 }
+const printOf = async (ask: Ask) => {
+  const { sops } = (await ask('{ sops { nodes { id version { id } } } }')) as {
+    sops: { nodes: { id: string; version: { id: string } | null }[] }
+  }
+  return `/sop/${first(sops.nodes[0]?.id)}/cetak?versi=${first(sops.nodes[0]?.version?.id)}`
+}
 const runOf = (status: string) => async (ask: Ask) => {
   const { runs } = (await ask(`{ runs(first: 1, filter: { status: [${status}] }) { nodes { id } } }`)) as {
     runs: { nodes: { id: string }[] }
@@ -52,6 +58,7 @@ export const pages: Photographed[] = [
     path: sopOf,
     isWhole: true,
   })),
+  { name: 'print-sop', email: admin, path: printOf, isWhole: true },
   { name: 'datasets', email: admin, path: '/dataset' },
   { name: 'dataset', email: admin, path: datasetOf },
   { name: 'compliance', email: admin, path: '/kepatuhan' },
