@@ -99,6 +99,7 @@ it('asks where both wrote in the same cell, and saves nothing before somebody ha
   other.edit(setActivity(other.sop, stepAt(other.sop, 0), 'Menghimpun'))
   expect(await other.saveNow()).toBe(false)
   expect(other.clash?.merge.conflicts).toHaveLength(1)
+  expect(other.keeping).toBe('here')
   expect(shelf.taken).toHaveLength(1)
   other.settle(other.clash!.merge.sop)
   await aMoment()

@@ -93,6 +93,7 @@ export function useSavedDraft(version: string, first: Saved, save: SaveDraft): S
   async function saveAll(): Promise<void> {
     while (draft.sop !== base && !draft.clash) {
       const sop = draft.sop
+      const kept = draft.keeping
       draft.keeping = 'saving'
       const answer = await save({ revision: draft.saved.revision, source: textOf(sop, draft.saved) })
       if (answer.kind === 'saved') {
@@ -100,6 +101,7 @@ export function useSavedDraft(version: string, first: Saved, save: SaveDraft): S
         draft.saved = answer.saved
         if (draft.sop !== sop) keep()
       } else if (answer.kind === 'moved') {
+        draft.keeping = kept
         comeTogether(answer.saved, answer.by)
       } else {
         keep()

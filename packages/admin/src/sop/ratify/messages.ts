@@ -29,7 +29,7 @@ export const t = speak('sopRatify', {
   },
   errors: { id: 'Harus diperbaiki dahulu', en: 'To be mended first' },
   reasonsMissing: { id: 'Masih {n} temuan tanpa alasan', en: '{n} findings still without a reason' },
-  revoke: { id: 'Cabut', en: 'Revoke' },
+  revoke: { id: 'Cabut SOP', en: 'Revoke the SOP' },
   revokeLead: {
     id: 'Setelah hari terakhirnya tidak ada pelaksanaan baru. Pelaksanaan yang sedang berjalan tetap dapat diselesaikan.',
     en: 'After its last day no new run begins. Runs under way can still be finished.',
