@@ -34,6 +34,12 @@ export function sopOf(source: string): Sop {
   return read.sop
 }
 
+/** The SOP of a text that this device has kept: an older program may have written it. */
+export function readableSop(source: string): Sop | null {
+  const read = readSop(source)
+  return 'sop' in read ? read.sop : null
+}
+
 /**
  * Puts together what two editors made of the same draft. Where they changed different cells nothing has to be asked;
  * else the clash comes back, and nobody's words are lost before somebody has chosen.
@@ -44,5 +50,12 @@ export function meet(base: Sop, ours: Sop, saved: Saved, by: string | null): { s
   return merge.conflicts.length === 0 ? { sop: merge.sop } : { clash: { by, base, theirs, saved, merge } }
 }
 
-/** The text to save: in the words and comments of what was saved before. */
-export const textOf = (sop: Sop, { source }: Saved): string => writeSop(sop, source)
+/** Writes the text to save, in the words and comments of what was saved before; each SOP once. */
+export function textWriter(): (sop: Sop, saved: Saved) => string {
+  let written: { sop: Sop; saved: Saved; text: string } | null = null
+  return (sop, saved) => {
+    if (written?.sop !== sop || written.saved !== saved)
+      written = { sop, saved, text: writeSop(sop, saved.source) }
+    return written.text
+  }
+}

@@ -2,7 +2,15 @@ import type { Sop } from '@satualur/engine'
 import { useEventListener } from '@vueuse/core'
 import { onScopeDispose, shallowReactive } from 'vue'
 import { forgetEdit, keepEdit, keptEdit } from './kept-edit.ts'
-import { meet, sopOf, textOf, type Clash, type SaveDraft, type Saved } from './saved-draft.ts'
+import {
+  meet,
+  readableSop,
+  sopOf,
+  textWriter,
+  type Clash,
+  type SaveDraft,
+  type Saved,
+} from './saved-draft.ts'
 
 /** A draft that saves itself. Do not destructure: the fields change. */
 export interface SavedDraft {
@@ -30,6 +38,7 @@ const retryMilliseconds = 5_000
 
 /** Saves a moment after the last change, one save at a time, and puts together what others saved meanwhile. */
 export function useSavedDraft(version: string, first: Saved, save: SaveDraft): SavedDraft {
+  const textOf = textWriter()
   let base = sopOf(first.source)
   let timer: ReturnType<typeof setTimeout> | undefined
   let keeper: ReturnType<typeof setTimeout> | undefined
@@ -118,9 +127,11 @@ export function useSavedDraft(version: string, first: Saved, save: SaveDraft): S
 
   function goOnWithKept() {
     const kept = keptEdit(version)
-    if (!kept) return
-    base = sopOf(kept.base)
-    draft.sop = sopOf(kept.source)
+    const former = kept && readableSop(kept.base)
+    const edited = kept && readableSop(kept.source)
+    if (!former || !edited) return
+    base = former
+    draft.sop = edited
     if (kept.revision === first.revision) draft.keeping = 'here'
     else comeTogether(first, null)
     if (!draft.clash) later(0)
