@@ -1,3 +1,5 @@
+import type { sopsToSee } from '../stories/browser/sops-to-see.ts'
+
 type Ask = (query: string) => Promise<never>
 
 /** A page to photograph: who looks, where it is. */
@@ -15,15 +17,17 @@ const first = (id: string | undefined): string => {
   return id
 }
 
-const sopOf = async (ask: Ask) => {
-  const { sops } = (await ask('{ sops { nodes { id } } }')) as { sops: { nodes: { id: string }[] } }
-  return `/sop/${first(sops.nodes[0]?.id)}`
-}
-const printOf = async (ask: Ask) => {
+const inForce = async (ask: Ask) => {
   const { sops } = (await ask('{ sops { nodes { id version { id } } } }')) as {
     sops: { nodes: { id: string; version: { id: string } | null }[] }
   }
-  return `/sop/${first(sops.nodes[0]?.id)}/cetak?versi=${first(sops.nodes[0]?.version?.id)}`
+  const sop = sops.nodes.find(({ version }) => version)
+  return { sop: first(sop?.id), version: first(sop?.version?.id) }
+}
+const sopOf = async (ask: Ask) => `/sop/${(await inForce(ask)).sop}`
+const printOf = async (ask: Ask) => {
+  const { sop, version } = await inForce(ask)
+  return `/sop/${sop}/cetak?versi=${version}`
 }
 const runOf = (status: string) => async (ask: Ask) => {
   const { runs } = (await ask(`{ runs(first: 1, filter: { status: [${status}] }) { nodes { id } } }`)) as {
@@ -44,7 +48,8 @@ const datasetOf = async (ask: Ask) => {
   return `/dataset/${first(datasets.nodes[0]?.id)}`
 }
 
-export const pages: Photographed[] = [
+/** `written` is where there is something to see of SOPs being written. */
+export const pagesOf = (written: Awaited<ReturnType<typeof sopsToSee>>): Photographed[] => [
   { name: 'login', email: null, path: '/masuk' },
   { name: 'tasks', email: 'kepala.bps@pekalongan.contoh.id', path: '/tugas' },
   { name: 'task', email: 'kepala.bps@pekalongan.contoh.id', path: taskOf },
@@ -58,6 +63,15 @@ export const pages: Photographed[] = [
     path: sopOf,
     isWhole: true,
   })),
+  { name: 'library', email: admin, path: written['the library'] },
+  { name: 'library-entry', email: admin, path: written['an SOP of the library'] },
+  { name: 'compare', email: admin, path: written['two SOPs compared'] },
+  { name: 'draft', email: admin, path: written['a short draft'] },
+  { name: 'draft-players', email: admin, path: written['who plays'] },
+  { name: 'draft-what-if', email: admin, path: written['what if'] },
+  { name: 'draft-review', email: admin, path: written['a draft in review'] },
+  { name: 'draft-empty', email: admin, path: written['an empty sheet'] },
+  { name: 'upstream', email: admin, path: written['news from upstream'] },
   { name: 'print-sop', email: admin, path: printOf, isWhole: true },
   { name: 'datasets', email: admin, path: '/dataset' },
   { name: 'dataset', email: admin, path: datasetOf },

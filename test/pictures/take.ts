@@ -6,9 +6,16 @@ import { createDatabase, startPostgres } from '@satualur/postgres'
 import { loadSampleWorld, samplePassword } from '@satualur/sample'
 import type { Page } from 'playwright-core'
 import { openChromium } from '../stories/browser/chromium.ts'
-import { pages } from './pages.ts'
+import { Person } from '../stories/a-person.ts'
+import { sopsToSee } from '../stories/browser/sops-to-see.ts'
+import { pagesOf, type Photographed } from './pages.ts'
 
-/** Photographs every page of the sample world for `docs/pictures`, on a wide screen and on a phone. */
+/**
+ * Photographs the pages of the sample world for `docs/pictures`, on a wide screen and on a phone: those whose names are
+ * given, or all.
+ */
+const wanted = new Set(process.argv.slice(2))
+const isWanted = ({ name }: Photographed) => wanted.size === 0 || wanted.has(name)
 const house = join(import.meta.dirname, '..', '..')
 const pictures = join(house, 'docs', 'pictures')
 const screens = [
@@ -35,14 +42,25 @@ try {
   })
   await loadSampleWorld(server.house, () => undefined)
   await mkdir(pictures, { recursive: true })
-  for (const { name, ...screen } of screens) await photograph(server.url, name, screen)
+  const signsIn = (email: string) => Person.signsIn(server.url, email, samplePassword)
+  const written = await sopsToSee({
+    signsIn: (name) => signsIn(`${name}@pringsewu.contoh.id`),
+    neighbour: () => signsIn('admin@pekalongan.contoh.id'),
+  })
+  const pages = pagesOf(written).filter(isWanted)
+  for (const { name, ...screen } of screens) await photograph(server.url, pages, name, screen)
   await server.close()
 } finally {
   await postgres.stop()
   await rm(folder, { recursive: true, force: true })
 }
 
-async function photograph(url: string, screen: string, options: Omit<(typeof screens)[number], 'name'>) {
+async function photograph(
+  url: string,
+  pages: readonly Photographed[],
+  screen: string,
+  options: Omit<(typeof screens)[number], 'name'>,
+) {
   const browser = await openChromium()
   try {
     for (const { name, email, path, isWhole = false } of pages) {

@@ -3,10 +3,10 @@ import type { Story } from '../a-story.ts'
 import { derivedFromPekalongan } from '../an-upstream.ts'
 
 /**
- * In Mojokerto one draft comes from a national template, with something said about it; one is in review; one has hardly
+ * In a regency one draft comes from a national template, with something said about it; one is in review; one has hardly
  * begun; and one comes from Pekalongan, which has shared a later edition since: where all of it is seen.
  */
-export async function sopsToSee(story: Story) {
+export async function sopsToSee(story: Pick<Story, 'signsIn' | 'neighbour'>) {
   const admin = await story.signsIn('admin')
   const author = new Author(admin)
   const { entry, draft: derived } = await derivedFromPekalongan(await story.neighbour(), admin)
@@ -21,6 +21,7 @@ export async function sopsToSee(story: Story) {
     ...{ 'the library': '/sop/pustaka', 'the library where nothing fits': '/sop/pustaka?search=zzz' },
     ...{ 'an SOP of the library': `/sop/pustaka/${entry}`, 'a choice of two SOPs': '/sop/banding' },
     'two SOPs compared': `/sop/banding?dari=p:${entry}&ke=v:${derived.id}`,
+    'a short draft': `/sop/${derived.sop.id}/susun`,
     ...{ 'a draft': desk, 'who plays': `${desk}?bagian=pemeran` },
     ...{ 'what if': `${desk}?bagian=uji-coba`, 'what is said of a draft': `${desk}?bagian=tinjauan` },
     'a draft in review': `/sop/${reviewed.sop.id}/susun?bagian=tinjauan`,
@@ -28,7 +29,6 @@ export async function sopsToSee(story: Story) {
       'an empty sheet': `/sop/${begun.sop.id}/susun`,
       'an SOP that is but a draft': `/sop/${draft.sop.id}`,
     },
-    'the printed sheet': `/sop/${draft.sop.id}/cetak?versi=${draft.id}`,
     'news from upstream': `/sop/${derived.sop.id}/hulu`,
   }
 }

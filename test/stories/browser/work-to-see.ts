@@ -22,15 +22,18 @@ export async function workToSee(story: Story, clock: TheClock) {
   clock.strikes('Mon 12 Oct 2026 14.00')
   await does('data.disperta', '4', { handsIn: { 'data-sektoral': table } })
   const { id } = await (await story.signsIn('portal.disperta')).finds('5')
-  const { sops, datasets } = await admin.ask<Record<'sops' | 'datasets', { nodes: { id: string }[] }>>(
-    `query { sops { nodes { id } } datasets(filter: { search: "jagung" }) { nodes { id } } }`,
-  )
+  const { sops, datasets } = await admin.ask<{
+    sops: { nodes: { id: string; version: { id: string } | null }[] }
+    datasets: { nodes: { id: string }[] }
+  }>(`query { sops { nodes { id version { id } } } datasets(filter: { search: "jagung" }) { nodes { id } } }`)
   const dataset = datasets.nodes[0]!.id
+  const sop = sops.nodes.find(({ version }) => version)!
   return {
     ...{ 'the inbox': '/tugas', 'an open task': `/tugas/${id}`, 'a closed task': `/tugas/${closed}` },
     ...{ runs: '/pelaksanaan', 'a run': `/pelaksanaan/${run!.id}` },
     'starting a run': `/pelaksanaan/baru?dataset=${dataset}`,
-    ...{ SOPs: '/sop', 'an SOP': `/sop/${sops.nodes[0]!.id}` },
+    ...{ SOPs: '/sop', 'an SOP': `/sop/${sop.id}` },
+    'a printed SOP': `/sop/${sop.id}/cetak?versi=${sop.version!.id}`,
     ...{ datasets: '/dataset', 'a dataset': `/dataset/${dataset}`, compliance: '/kepatuhan' },
     ...{ 'a page that does not exist': '/tidak-ada', 'a used invitation': '/undangan/terpakai' },
   }
