@@ -17,6 +17,11 @@ test('any SOP that is written reads back as the same SOP, and is written the sam
   )
 })
 
+test.each(['\n', ' \n', '\n\n', 'a\n', 'a\n\n', ' a', '- a', '# a'])('a text like %j is written as it is', (text) => {
+  const sop = { ...randomSop(1, 3), title: text, remarks: [{ where: text, text }] }
+  expect(readSop(writeSop(sop))).toEqual({ sop })
+})
+
 test('2,000 random flows of the engine read back as they were written', () => {
   for (let seed = 1; seed <= 2_000; seed++) {
     const sop = randomSop(seed, 3 + (seed % 12))

@@ -4,15 +4,14 @@ import { yamlLayout, yamlOptions } from './yaml.ts'
 
 /** Plain values as YAML, one entry a line; lists of bare keys stay on the line of their field. */
 export function writeYaml(value: object, heading: string): string {
-  const document = documentOf(value)
+  const document = quoted(documentOf(value), blankLines)
   document.commentBefore = ` ${heading}`
   return document.toString(yamlLayout)
 }
 
 /** The lines of some fields or items at an indent: the first line without its margin, the last without its end. */
 export function yamlOf(value: object, indent: number): string {
-  // As a block (`|+`) it would take in the blank lines of whatever comes after it.
-  const document = quoted(documentOf(value), /\n\s*\n$/)
+  const document = quoted(quoted(documentOf(value), blankLines), endsInBlankLines)
   const lines = document.toString(yamlLayout).replace(/\n$/, '')
   return lines.replace(/\n(?!\n|$)/g, `\n${' '.repeat(indent)}`)
 }
@@ -24,6 +23,11 @@ export function flowYamlOf(value: object): string {
   const layout: ToStringOptions = { ...yamlLayout, doubleQuotedMinMultiLineLength: Infinity }
   return document.toString(layout).slice(2, -3)
 }
+
+/** As a block, nothing but line ends would come back as one line end more. */
+const blankLines = /^\s*\n\s*$/
+/** As a block (`|+`) it would take in the blank lines of whatever comes after it. */
+const endsInBlankLines = /\n\s*\n$/
 
 /** The texts of this kind in double quotes. */
 function quoted(document: Document, kind: RegExp): Document {
