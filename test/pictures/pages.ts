@@ -48,21 +48,30 @@ const datasetOf = async (ask: Ask) => {
   return `/dataset/${first(datasets.nodes[0]?.id)}`
 }
 
-/** `written` is where there is something to see of SOPs being written. */
-export const pagesOf = (written: Awaited<ReturnType<typeof sopsToSee>>): Photographed[] => [
+/** The sample world as it is loaded. */
+export const pages: Photographed[] = [
   { name: 'login', email: null, path: '/masuk' },
   { name: 'tasks', email: 'kepala.bps@pekalongan.contoh.id', path: '/tugas' },
   { name: 'task', email: 'kepala.bps@pekalongan.contoh.id', path: taskOf },
   { name: 'runs', email: admin, path: '/pelaksanaan' },
   { name: 'run', email: admin, path: runOf('RUNNING'), isWhole: true },
   { name: 'start-run', email: admin, path: '/pelaksanaan/baru' },
-  { name: 'sops', email: admin, path: '/sop' },
   ...['pringsewu', 'karanganyar', 'kapuas-hulu', 'pekalongan', 'mojokerto'].map((regency) => ({
     name: `sop-${regency}`,
     email: `admin@${regency}.contoh.id`,
     path: sopOf,
     isWhole: true,
   })),
+  { name: 'print-sop', email: admin, path: printOf, isWhole: true },
+  { name: 'datasets', email: admin, path: '/dataset' },
+  { name: 'dataset', email: admin, path: datasetOf },
+  { name: 'compliance', email: admin, path: '/kepatuhan' },
+  { name: 'tasks-empty', email: 'sekda@pringsewu.contoh.id', path: '/tugas' },
+]
+
+/** Pages of SOPs being written, once somebody has begun. */
+export const pagesOfWriting = (written: Awaited<ReturnType<typeof sopsToSee>>): Photographed[] => [
+  { name: 'sops', email: admin, path: '/sop' },
   { name: 'library', email: admin, path: written['the library'] },
   { name: 'library-entry', email: admin, path: written['an SOP of the library'] },
   { name: 'compare', email: admin, path: written['two SOPs compared'] },
@@ -72,9 +81,4 @@ export const pagesOf = (written: Awaited<ReturnType<typeof sopsToSee>>): Photogr
   { name: 'draft-review', email: admin, path: written['a draft in review'] },
   { name: 'draft-empty', email: admin, path: written['an empty sheet'] },
   { name: 'upstream', email: admin, path: written['news from upstream'] },
-  { name: 'print-sop', email: admin, path: printOf, isWhole: true },
-  { name: 'datasets', email: admin, path: '/dataset' },
-  { name: 'dataset', email: admin, path: datasetOf },
-  { name: 'compliance', email: admin, path: '/kepatuhan' },
-  { name: 'tasks-empty', email: 'sekda@pringsewu.contoh.id', path: '/tugas' },
 ]

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { openChromium } from '../stories/browser/chromium.ts'
 import { Person } from '../stories/a-person.ts'
 import { sopsToSee } from '../stories/browser/sops-to-see.ts'
-import { pagesOf, type Photographed } from './pages.ts'
+import { pages, pagesOfWriting, type Photographed } from './pages.ts'
 
 /**
  * Photographs the pages of the sample world for `docs/pictures`, on a wide screen and on a phone: those whose names are
@@ -42,28 +42,32 @@ try {
   })
   await loadSampleWorld(server.house, () => undefined)
   await mkdir(pictures, { recursive: true })
+  await photographAll(server.url, pages)
   const signsIn = (email: string) => Person.signsIn(server.url, email, samplePassword)
   const written = await sopsToSee({
     signsIn: (name) => signsIn(`${name}@pringsewu.contoh.id`),
     neighbour: () => signsIn('admin@pekalongan.contoh.id'),
   })
-  const pages = pagesOf(written).filter(isWanted)
-  for (const { name, ...screen } of screens) await photograph(server.url, pages, name, screen)
+  await photographAll(server.url, pagesOfWriting(written))
   await server.close()
 } finally {
   await postgres.stop()
   await rm(folder, { recursive: true, force: true })
 }
 
+async function photographAll(url: string, those: readonly Photographed[]) {
+  for (const { name, ...screen } of screens) await photograph(url, those.filter(isWanted), name, screen)
+}
+
 async function photograph(
   url: string,
-  pages: readonly Photographed[],
+  those: readonly Photographed[],
   screen: string,
   options: Omit<(typeof screens)[number], 'name'>,
 ) {
   const browser = await openChromium()
   try {
-    for (const { name, email, path, isWhole = false } of pages) {
+    for (const { name, email, path, isWhole = false } of those) {
       const context = await browser.newContext({ ...options, hasTouch: options.isMobile, locale: 'id-ID' })
       const page = await context.newPage()
       if (email) await signIn(page, url, email)
