@@ -95,7 +95,7 @@ test('roles that nobody plays are told where the cast is known, and only there',
 
 test('comments are counted in their cells, and a new one says where it belongs', async () => {
   const { page, comments } = await opened({ comments: [{ step, cell: 'waktu', count: 2 }] })
-  expect(page.get(`[data-step="${step}"] [data-column=waktu]`).text()).toContain('2 komentar')
+  expect(page.get(`[data-step="${step}"] [data-column=waktu]`).text()).toContain('2 tanggapan')
   const cell = page.get(`[data-step="${step}"] [data-column=activity]`)
   await cell.trigger('keydown', { key: 'm', ctrlKey: true, altKey: true })
   expect(comments).toEqual([{ step, role: null, cell: 'activity' }])

@@ -32,5 +32,5 @@ export const t = speak('editor', {
     id: 'Tempel sel atau baris dari Excel atau Word',
     en: 'Paste cells or rows from Excel or Word',
   },
-  keyComment: { id: 'Komentari sel', en: 'Comment on the cell' },
+  keyComment: { id: 'Tanggapi sel', en: 'Comment on the cell' },
 })

@@ -26,7 +26,7 @@ export const t = speak('editor-grid', {
   addRow: { id: 'Tambah baris', en: 'Add a row' },
   noPerformers: { id: 'Belum ada pelaksana', en: 'No performers yet' },
   suggestions: { id: 'Output yang sudah disebut', en: 'Outputs already named' },
-  comments: { id: '{n} komentar', en: '{n} comment | {n} comments' },
+  comments: { id: '{n} tanggapan', en: '{n} comment | {n} comments' },
   error: { id: 'harus diperbaiki', en: 'must be mended' },
   warning: { id: 'perlu perhatian', en: 'needs attention' },
   cell: { id: 'Isi {column}', en: 'Content of {column}' },

@@ -8,7 +8,7 @@ export const t = speak('editor-row', {
   down: { id: 'Pindahkan ke bawah', en: 'Move down' },
   duplicate: { id: 'Gandakan baris', en: 'Duplicate the row' },
   remove: { id: 'Hapus baris', en: 'Remove the row' },
-  comment: { id: 'Komentari sel ini', en: 'Comment on this cell' },
+  comment: { id: 'Tanggapi sel ini', en: 'Comment on this cell' },
   added: { id: 'Baris ditambahkan', en: 'Row added' },
   moved: { id: 'Baris dipindahkan', en: 'Row moved' },
   copied: { id: 'Baris digandakan', en: 'Row duplicated' },
