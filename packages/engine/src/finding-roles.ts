@@ -9,15 +9,33 @@ export function roleFindings(sop: Sop): Finding[] {
     .map(({ key }) => finding('role-unused', { role: key }, {}))
 }
 
+/** That somebody plays a role: in one OPD, or for the whole regency where there is none. */
+export interface Played {
+  role: Key
+  opd: string | null
+}
+
 /**
- * The performers whom nobody plays, in the order of the columns. `playedRoles` are the roles that have a player
- * wherever they need one: in the regency, or in every OPD that runs the SOP. Who plays is not part of the SOP, so
- * `findings` cannot know it. An unused column needs nobody.
+ * The roles that have a player wherever they need one: for the whole regency, or in every OPD that plays any role of
+ * the SOP. An OPD that plays none does not run it.
  */
-export function castFindings(sop: Sop, playedRoles: ReadonlySet<Key>): Finding[] {
+function playedRoles(casts: readonly Played[]): ReadonlySet<Key> {
+  const opds = new Set(casts.flatMap(({ opd }) => opd ?? []))
+  const places = Map.groupBy(casts, ({ role }) => role)
+  const isPlayed = (those: readonly Played[]) =>
+    those.some(({ opd }) => opd === null) || new Set(those.map(({ opd }) => opd)).size === opds.size
+  return new Set([...places].filter(([, those]) => isPlayed(those)).map(([role]) => role))
+}
+
+/**
+ * The performers whom nobody plays, in the order of the columns. Who plays is not part of the SOP, so `findings`
+ * cannot know it. An unused column needs nobody.
+ */
+export function castFindings(sop: Sop, casts: readonly Played[]): Finding[] {
+  const played = playedRoles(casts)
   const performing = performers(sop)
   return sop.roles
-    .filter(({ key }) => performing.has(key) && !playedRoles.has(key))
+    .filter(({ key }) => performing.has(key) && !played.has(key))
     .map(({ key }) => finding('role-without-player', { role: key }, {}))
 }
 

@@ -1,4 +1,4 @@
-import type { Key, Zone } from '@satualur/engine'
+import type { Played, Zone } from '@satualur/engine'
 import { findingId, isoDateAt } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
@@ -13,12 +13,12 @@ import { versionNow } from '../sop/version-told.ts'
 import { acknowledgementShape } from './acknowledgement.shape.ts'
 import type { Acknowledgement, AcknowledgeInput, AcknowledgeResult } from './acknowledgement.type.ts'
 import { FindingAcknowledged } from './acknowledgement.type.ts'
-import { draftFindings, playedRoles } from './draft-findings.ts'
+import { casts, draftFindings } from './draft-findings.ts'
 import type { DraftRow } from './draft-row.ts'
 import { fixed, isOpen, readingDraft } from './draft-row.ts'
 import { keeping, letStand } from './let-stand.ts'
 
-type Draft = DraftRow & { zone: Zone; playedRoles: Key[] }
+type Draft = DraftRow & { zone: Zone; casts: Played[] }
 
 /** Lets a warning of the draft stand. An error cannot be let stand, and what is no longer found needs no reason. */
 export function acknowledgeFinding(
@@ -26,13 +26,13 @@ export function acknowledgeFinding(
   info: GraphQLResolveInfo,
   input: AcknowledgeInput,
 ): Promise<typeof AcknowledgeResult> {
-  const reading = readingDraft(input.version, sql`, ${zone} as zone, ${playedRoles} as "playedRoles"`)
+  const reading = readingDraft(input.version, sql`, ${zone} as zone, ${casts} as casts`)
   return asAdmin<Draft, typeof AcknowledgeResult>(context, reading, async (acting, draft) => {
     const { locale, door, entry, clock } = acting
     if (!draft) return new NotFound(locale)
     if (!isOpen(draft)) return fixed(acting, info, draft)
     const now = clock()
-    const warning = draftFindings(draft.content, draft.playedRoles, isoDateAt(now, draft.zone)).find(
+    const warning = draftFindings(draft.content, draft.casts, isoDateAt(now, draft.zone)).find(
       (finding) => finding.severity === 'warning' && findingId(finding) === input.finding,
     )
     if (!warning) return new NotFound(locale, noWarning)

@@ -1,18 +1,14 @@
-import type { Finding, IsoDate, Key, Sop } from '@satualur/engine'
+import type { Finding, IsoDate, Played, Sop } from '@satualur/engine'
 import { castFindings, findings } from '@satualur/engine'
 import { sql } from 'kysely'
 
-/**
- * The roles of the SOP `v.sop_id` that have a player wherever they need one, inside a statement: for the whole regency,
- * or in every OPD that plays any role of it.
- */
-export const playedRoles = sql<Key[]>`array(
-  select p.role_key from player p where p.regency_id = current_regency() and p.sop_id = v.sop_id
-  group by p.role_key having bool_or(p.opd_id is null) or count(distinct p.opd_id) =
-    (select count(distinct o.opd_id) from player o where o.regency_id = current_regency() and o.sop_id = v.sop_id))`
+/** Where each role of the SOP `v.sop_id` is played, inside a statement. */
+export const casts = sql<Played[]>`(
+  select coalesce(json_agg(json_build_object('role', p.role_key, 'opd', p.opd_id)), '[]') from (
+    select distinct role_key, opd_id from player where regency_id = current_regency() and sop_id = v.sop_id) as p)`
 
 /** What a reader of the draft should know, together with what only the regency's casts can tell. */
-export const draftFindings = (sop: Sop, played: readonly Key[], today: IsoDate): Finding[] => [
+export const draftFindings = (sop: Sop, played: readonly Played[], today: IsoDate): Finding[] => [
   ...findings(sop, today),
-  ...castFindings(sop, new Set(played)),
+  ...castFindings(sop, played),
 ]

@@ -1,4 +1,4 @@
-import type { Key, Zone } from '@satualur/engine'
+import type { Played, Zone } from '@satualur/engine'
 import { isoDateAt } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
@@ -7,7 +7,7 @@ import type { Context } from '../graphql/context.ts'
 import { NotFound } from '../graphql/refusal.ts'
 import { zone } from '../sop/in-force.ts'
 import { tellingVersion, toldVersion, versionNow } from '../sop/version-told.ts'
-import { draftFindings, playedRoles } from './draft-findings.ts'
+import { casts, draftFindings } from './draft-findings.ts'
 import { DraftMoved } from './draft-refusal.type.ts'
 import { lettingStand } from './let-stand.ts'
 import type { DraftRow } from './draft-row.ts'
@@ -24,7 +24,7 @@ import { unratifiable } from './unratifiable.ts'
 type Draft = DraftRow & {
   zone: Zone
   standing: Standing[]
-  playedRoles: Key[]
+  casts: Played[]
   /** The ids of warnings that were let stand before. */
   acknowledged: string[]
 }
@@ -43,7 +43,7 @@ export function ratifyVersion(
       return new DraftMoved(locale, await versionNow(acting, info, 'DraftMoved', draft.id))
     const sop = ratifiedSop(draft.content, input)
     const now = clock()
-    const found = draftFindings(sop, draft.playedRoles, isoDateAt(now, draft.zone))
+    const found = draftFindings(sop, draft.casts, isoDateAt(now, draft.zone))
     const letStand = lettingStand(input, sop, found)
     const answered = new Set([...draft.acknowledged, ...letStand.map(({ finding }) => finding)])
     const refusal = unratifiable(locale, sop, found, answered)
@@ -65,6 +65,6 @@ export function ratifyVersion(
 const reading = (version: string) =>
   readingDraft(
     version,
-    sql`, ${zone} as zone, ${playedRoles} as "playedRoles", ${standingVersions} as standing,
+    sql`, ${zone} as zone, ${casts} as casts, ${standingVersions} as standing,
       array(select a.finding from acknowledgement a where a.regency_id = v.regency_id and a.version_id = v.id) as acknowledged`,
   )

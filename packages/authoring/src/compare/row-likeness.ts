@@ -1,7 +1,7 @@
 import { flowOf, type Key, type NationalPhase, type Sop, type Step } from '@satualur/engine'
 import { lettersOf, likenessOf, type Telling, tellingIn, type Weighed, weighed } from './likeness.ts'
 import type { KeyPairs } from './pair-roles.ts'
-import { worksIn, worksLikeness } from './work.ts'
+import { worksIn, worksLikeness } from './kind-of-work.ts'
 
 /** How much each likeness of two rows says. */
 const weight = {

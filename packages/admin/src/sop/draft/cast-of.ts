@@ -1,6 +1,15 @@
-/** The names of those who play each role, by the role's key. */
-export function castOf(
-  roles: readonly { key: string; players: readonly { person: { name: string } }[] }[],
-): Map<string, string[]> {
-  return new Map(roles.map(({ key, players }) => [key, players.map(({ person }) => person.name)]))
+import type { Player } from '../editor/findings/player.ts'
+
+interface RolePlayed {
+  key: string
+  players: readonly { person: { name: string }; opd?: { id: string } | null }[]
+}
+
+/** Who plays each role, by the role's key. */
+export function castOf(roles: readonly RolePlayed[]): Map<string, Player[]> {
+  const told = ({ person, opd }: RolePlayed['players'][number]) => ({
+    name: person.name,
+    opd: opd?.id ?? null,
+  })
+  return new Map(roles.map(({ key, players }) => [key, players.map(told)]))
 }

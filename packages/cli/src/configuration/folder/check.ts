@@ -69,7 +69,7 @@ function sopRemarks(
   regency: RegencyConfiguration | null,
 ): Remark[] {
   const placeOf = placesIn(file.text)
-  const all = [...findings(sop, today), ...(regency ? castFindings(sop, playedRoles(sop, regency)) : [])]
+  const all = [...findings(sop, today), ...(regency ? castFindings(sop, castsOf(sop, regency)) : [])]
   const told = all.map((finding) => ({
     file: file.name,
     ...placeOf(findingPath(finding, sop)),
@@ -86,9 +86,8 @@ const sentenceOf = (finding: Finding, sop: Sop): Sentence => ({
   en: findingSentence(finding, sop, 'en'),
 })
 
-/** Roles with a player for the whole regency, or in some OPD: where else the SOP runs, only the regency knows. */
-const playedRoles = ({ key }: Sop, { casts }: RegencyConfiguration): ReadonlySet<string> =>
-  new Set(casts.filter(({ sop }) => sop === key).map(({ role }) => role))
+const castsOf = ({ key }: Sop, { casts }: RegencyConfiguration) =>
+  casts.filter(({ sop, players }) => sop === key && players.length > 0)
 
 function atKey(file: TextFile, severity: Remark['severity'], code: string, message: Sentence): Remark {
   return { file: file.name, ...placesIn(file.text)(['key']), severity, code, message }

@@ -5,7 +5,7 @@ import {
   findingSentence,
   type Finding,
   type IsoDate,
-  type Key,
+  type Played,
   type Locale,
   type Severity,
   type Sop,
@@ -24,13 +24,8 @@ export interface Found {
 export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[]
 
 /** Everything there is to say about an SOP today, worst first. Who plays which role counts only where it is known. */
-export function foundIn(
-  sop: Sop,
-  today: IsoDate,
-  playedRoles: ReadonlySet<Key> | null,
-  locale: Locale,
-): Found[] {
-  const all = [...findings(sop, today), ...(playedRoles ? castFindings(sop, playedRoles) : [])]
+export function foundIn(sop: Sop, today: IsoDate, played: readonly Played[] | null, locale: Locale): Found[] {
+  const all = [...findings(sop, today), ...(played ? castFindings(sop, played) : [])]
   const rank = (severity: Severity) => severities.indexOf(severity)
   return all
     .map((finding) => ({

@@ -1,8 +1,9 @@
-import type { IsoDate, Key } from '@satualur/engine'
+import type { IsoDate } from '@satualur/engine'
 import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { language } from '../../../app/i18n.ts'
 import type { Editing } from '../history/editing.ts'
 import { foundIn, keptFound, type Found } from './found.ts'
+import { playedIn, type RoleCast } from './player.ts'
 
 /** ms that the findings may take without being felt in the letter that is typed. */
 const unfelt = 12
@@ -13,13 +14,13 @@ const unfelt = 12
  */
 export function useFindings(
   sop: Editing['sop'],
-  cast: () => ReadonlyMap<Key, readonly string[]> | undefined,
+  cast: () => RoleCast | undefined,
   today: () => IsoDate,
 ): Readonly<Ref<readonly Found[]>> {
   const found = shallowRef<readonly Found[]>([])
-  const playedRoles = computed(() => {
+  const played = computed(() => {
     const known = cast()
-    return known ? new Set([...known].filter(([, names]) => names.length > 0).map(([role]) => role)) : null
+    return known ? playedIn(known) : null
   })
   let lasted = 0
   let frame = 0
@@ -27,7 +28,7 @@ export function useFindings(
 
   function find() {
     const from = performance.now()
-    found.value = keptFound(foundIn(sop.value, today(), playedRoles.value, language.value), found.value)
+    found.value = keptFound(foundIn(sop.value, today(), played.value, language.value), found.value)
     lasted = performance.now() - from
   }
 
@@ -37,7 +38,7 @@ export function useFindings(
   }
 
   watch(
-    [sop, playedRoles, language],
+    [sop, played, language],
     () => {
       forget()
       if (lasted <= unfelt) find()
