@@ -1,3 +1,4 @@
+import type { Sop } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
@@ -28,10 +29,16 @@ export function commentOnVersion(
     if (!draft) return new NotFound(locale)
     if (!isOpen(draft)) return fixed(acting, info, draft)
     if (!input.text.trim()) return new ReasonMissing(locale, nothingSaid)
+    if (!isOnSheet(draft.content, input)) return new NotFound(locale, noPlace)
     const [comment] = await door.within<{ id: string }>(entry, saying(input, clock()))
     return kept(acting, info, comment!.id, draft.id)
   })
 }
+
+/** The row and the column that a comment names stand on the sheet; without either it is about the whole. */
+const isOnSheet = ({ steps, roles }: Sop, { step, role }: CommentInput): boolean =>
+  (step == null || steps.some(({ key }) => key === step)) &&
+  (role == null || roles.some(({ key }) => key === role))
 
 /** Notes that a comment was dealt with; the first to say so stays on record. */
 export function settleComment(
@@ -75,4 +82,9 @@ const settling = (comment: string, at: number) =>
 const nothingSaid = {
   id: 'Komentar masih kosong. Tuliskan apa yang perlu diperhatikan.',
   en: 'The comment is blank. Write what should be looked at.',
+}
+
+const noPlace = {
+  id: 'Langkah atau pelaksana itu tidak ada lagi pada rancangan ini. Muat ulang halaman, lalu tanggapi tempat yang ada sekarang.',
+  en: 'The draft no longer has that step or performer. Reload the page and comment on a place that is there now.',
 }

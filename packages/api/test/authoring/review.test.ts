@@ -76,6 +76,18 @@ describe('a review', () => {
 })
 
 describe('a comment', () => {
+  it('is refused for a row or a column that the draft does not have', async () => {
+    const { admin, draft } = await aDraft()
+    for (const place of [{ step: 'tidak-ada' }, { step: '2', role: 'tidak-ada' }]) {
+      const said = await does(admin, 'commentOnVersion', { version: draft.id, text: 'Periksa', ...place })
+      expect(said).toMatchObject({
+        __typename: 'NotFound',
+        message: expect.stringContaining('tidak ada lagi'),
+      })
+    }
+    expect((await saidOf(admin, draft))!.comments).toEqual([])
+  })
+
   it('stands at its cell until somebody settles it, and who settled it first stays on record', async () => {
     const { admin, draft } = await aDraft()
     const said = await does(admin, 'commentOnVersion', {
