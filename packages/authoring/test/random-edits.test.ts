@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { soundness, type Sop } from '@satualur/engine'
 import { expect, it } from 'vitest'
 import { diceOf } from '../../engine/test/dice.ts'
-import { structureDefects } from '../../engine/src/soundness-structure.ts'
+import { structureDefects } from '../../engine/src/soundness/soundness-structure.ts'
 import { randomSop } from '../../engine/test/random-sop.ts'
 import {
   duplicateStep,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { structureDefects } from '../../engine/src/soundness-structure.ts'
+import { structureDefects } from '../../engine/src/soundness/soundness-structure.ts'
 import { diceOf, type Dice } from '../../engine/test/dice.ts'
 import { randomSop } from '../../engine/test/random-sop.ts'
 import { pasteCells, pasteRows, readTable, type GridColumn } from '../src/index.ts'

@@ -1,5 +1,5 @@
-import type { FindingCode } from '../src/finding.ts'
-import { findings } from '../src/findings.ts'
+import type { FindingCode } from '../src/finding/finding.ts'
+import { findings } from '../src/finding/findings.ts'
 import type { Header, PrintedDate, Sop, Step, Waktu } from '../src/sop.ts'
 import { drawSop, withStep } from './drawn-sop.ts'
 

@@ -1,8 +1,8 @@
-import { usualCalendar } from '../src/calendar-usual.ts'
-import { decide } from '../src/decide.ts'
-import { evolve } from '../src/evolve.ts'
-import type { RunContext } from '../src/run-decision.ts'
-import type { Actor, Instant, Run, RunCommand, RunEvent, RunRefusal } from '../src/run.ts'
+import { usualCalendar } from '../src/calendar/calendar-usual.ts'
+import { decide } from '../src/run/decide.ts'
+import { evolve } from '../src/run/evolve.ts'
+import type { RunContext } from '../src/run/run-decision.ts'
+import type { Actor, Instant, Run, RunCommand, RunEvent, RunRefusal } from '../src/run/run.ts'
 import type { Key, Sop } from '../src/sop.ts'
 
 /** Monday, 16 November 2026, 09.00 WIB. */

@@ -5,7 +5,7 @@ import type { MikroORM } from '../database/orm.ts'
 import type { Definitions } from '../sop/definitions.ts'
 import type { Calendars } from '../regency/calendars.ts'
 import type { SessionLife } from '../people/session.ts'
-import type { Changes } from '../run/changes.ts'
+import type { Changes } from '../run/rows/changes.ts'
 import type { Locale } from './locale.ts'
 
 /** Somebody acting at some time: what a use case needs. Who it is is known only through `token`, never from arguments. */

@@ -5,7 +5,7 @@ import type { Read, Row, Shape } from '../read-model/shape.ts'
 import { column, computed, instant, reference, value } from '../read-model/shape.ts'
 import { opdShape } from '../regency/regency.shape.ts'
 import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
-import { calendarRevision } from './commanding.ts'
+import { calendarRevision } from './command/commanding.ts'
 
 /** The rows of the same run, in the same regency. */
 const ofRun = (parent: Row, child: Row) =>

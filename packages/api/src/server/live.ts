@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Door, Token } from '../database/door.ts'
-import type { Changes } from '../run/changes.ts'
+import type { Changes } from '../run/rows/changes.ts'
 
 /** In seconds. A regency is told of changes at most once a second, however many they are. */
 const lookEvery = 5

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { Changes } from '../../src/run/changes.ts'
+import { Changes } from '../../src/run/rows/changes.ts'
 import { Live } from '../../src/server/live.ts'
 import { openSession } from '../../src/people/session.ts'
 import type { OpenHouse } from '../open-house.ts'

@@ -1,6 +1,6 @@
 import type { Key, Sop } from '@satualur/engine'
 import { flowOf, moveOn } from '@satualur/engine'
-import { explore } from '../../../engine/src/soundness-exploration.ts'
+import { explore } from '../../../engine/src/soundness/soundness-exploration.ts'
 
 /**
  * Whether work that is sent back can take away work that is open beside it, or a branch that waits at a join. Tokens know

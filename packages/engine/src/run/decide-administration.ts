@@ -1,0 +1,51 @@
+import { openTasks } from './decide-opening.ts'
+import type { Decision, RunContext } from './run-decision.ts'
+import { evolve } from './evolve.ts'
+import { flowOf } from '../flow/flow.ts'
+import type { Actor, Instant, Run, RunCommand, RunEvent } from './run.ts'
+
+type ReleaseRun = Extract<RunCommand, { type: 'releaseRun' }>
+type CancelRun = Extract<RunCommand, { type: 'cancelRun' }>
+
+/** An admin allows a stuck run one round more; the acts that it stopped before are opened. */
+export function releaseRun(
+  context: RunContext,
+  run: Run,
+  command: ReleaseRun,
+  now: Instant,
+  actor: Actor,
+): Decision {
+  if (!actor.isAdmin) return { refusal: { type: 'NotAllowed' } }
+  if (run.status !== 'stuck') return { refusal: { type: 'RunNotStuck', status: run.status } }
+  const reason = command.reason.trim()
+  if (!reason) return { refusal: { type: 'ReasonMissing' } }
+
+  const released: RunEvent = { type: 'RunReleased', at: now, actor: actor.person, reason }
+  const opening = { acts: run.wouldOpen, from: flowOf(context.sop).acts.get(run.from)!.step.key }
+  return { events: [released, ...openTasks(context, evolve(run, released), opening, now, actor.person)] }
+}
+
+/** An admin ends a running or stuck run for good; what is open or waits is withdrawn first. */
+export function cancelRun(run: Run, command: CancelRun, now: Instant, actor: Actor): Decision {
+  if (!actor.isAdmin) return { refusal: { type: 'NotAllowed' } }
+  if (run.status !== 'running' && run.status !== 'stuck') {
+    return { refusal: { type: 'RunNotRunning', status: run.status } }
+  }
+  const reason = command.reason.trim()
+  if (!reason) return { refusal: { type: 'ReasonMissing' } }
+
+  const by = { at: now, actor: actor.person }
+  return {
+    events: [
+      ...run.tasks.map(({ act, attempt }): RunEvent => ({
+        type: 'TaskWithdrawn',
+        ...by,
+        act,
+        attempt,
+        because: null,
+      })),
+      ...run.arrivals.map(({ act, from }): RunEvent => ({ type: 'BranchWithdrawn', ...by, act, from })),
+      { type: 'RunCancelled', ...by, reason },
+    ],
+  }
+}

@@ -1,0 +1,15 @@
+import type { WorkingCalendar } from '../calendar/calendar.ts'
+import type { PersonId, RunEvent, RunRefusal } from './run.ts'
+import type { Key, Sop } from '../sop.ts'
+
+/** What a decision needs to know beside the run itself. */
+export interface RunContext {
+  /** The version that the run is pinned to. */
+  sop: Sop
+  calendar: WorkingCalendar
+  /** Who plays a role, already scoped to the run's OPD; nobody is an empty list. */
+  cast: (role: Key) => readonly PersonId[]
+}
+
+/** What a command leads to: something happened, or it was refused and nothing did. */
+export type Decision = { events: RunEvent[] } | { refusal: RunRefusal }

@@ -1,0 +1,32 @@
+import type { WorkingCalendar } from '../calendar/calendar.ts'
+import type { Instant } from './run.ts'
+import { workingMinutesBetween } from '../calendar/working-time.ts'
+
+/** How an open task stands. `untimed`: its row has no number to keep. */
+export type Standing = 'untimed' | 'on-time' | 'at-risk' | 'late'
+/** How a closed task ended. */
+export type Verdict = 'untimed' | 'on-time' | 'late'
+
+/**
+ * How an open task stands at `now`: late after `dueAt` (at that very millisecond it is still in time), at risk from
+ * `warnAt` on, untimed where there is no due time.
+ */
+export function standing(task: { dueAt: Instant | null; warnAt: Instant | null }, now: Instant): Standing {
+  if (task.dueAt === null) return 'untimed'
+  if (now > task.dueAt) return 'late'
+  return task.warnAt !== null && now >= task.warnAt ? 'at-risk' : 'on-time'
+}
+
+/** How a closed task ended: on time when it closed at its due time or before. */
+export function verdict(task: { dueAt: Instant | null; closedAt: Instant }): Verdict {
+  if (task.dueAt === null) return 'untimed'
+  return task.closedAt <= task.dueAt ? 'on-time' : 'late'
+}
+
+/**
+ * Office minutes between the due time and the closing, 0 when closed in time. A task whose due time fell on a rest
+ * day (weeks and months do) and that closed before the office opened again is late by 0 minutes: late, yet nobody
+ * could have worked on it meanwhile. For an open task hand in `now` as `closedAt`.
+ */
+export const latenessMinutes = (calendar: WorkingCalendar, dueAt: Instant, closedAt: Instant): number =>
+  Math.max(0, workingMinutesBetween(calendar, dueAt, closedAt))

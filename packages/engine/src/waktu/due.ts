@@ -1,0 +1,98 @@
+import { addMonths, yearAt } from '../calendar/calendar-day.ts'
+import type { WorkingCalendar } from '../calendar/calendar.ts'
+import type { Instant } from '../run/run.ts'
+import type { Amount, Sop, TimeUnit, Waktu } from '../sop.ts'
+import { addWorkingDays, addWorkingMinutes, workingMinutesBetween } from '../calendar/working-time.ts'
+
+const MINUTE = 60_000
+const minutesPer: Record<Exclude<TimeUnit, 'month'>, number> = {
+  second: 1 / 60,
+  minute: 1,
+  hour: 60,
+  day: 24 * 60,
+  week: 7 * 24 * 60,
+}
+/** A task is at risk when this share of its time has gone. */
+const RISK_SHARE = 0.8
+
+type FixedWaktu = Extract<Waktu, { kind: 'fixed' }>
+
+export type DueTime =
+  | { kind: 'due'; dueAt: Instant; warnAt: Instant; /** see `dueTime` */ provisionalYears: number[] }
+  | { kind: 'untimed'; why: 'none' | 'conditional' | 'items-unknown' }
+
+export interface DueTimeSettings {
+  /** What a bare "hari" means in this SOP. */
+  bareDay: Sop['bareDay']
+  /** How many items the run is about, for waktu that count per item; null where nobody said. */
+  items: number | null
+}
+
+/**
+ * When a row that was entered at `openedAt` is due, and from when it is at risk. The larger end of a range counts.
+ *
+ * - Minutes and hours are office time; on the elapsed clock ("1 x 24 jam") they run day and night.
+ * - Hari kerja: the same wall-clock time that many working days later (`addWorkingDays`).
+ * - Hari kalender, weeks and months: the same wall-clock time by the calendar, also on a day off.
+ * - Several amounts are added one after the other. Per item: times the number of items; without a positive number
+ *   of them the row is untimed.
+ * - `warnAt` is when 80 % of the office minutes between opening and due time have gone; on the elapsed clock, for
+ *   hari kalender alone, and where no office time lies between, 80 % of the plain time.
+ * - `provisionalYears` are the years from opening to due time whose holidays are not loaded, in order; none where
+ *   the calendar was not looked at.
+ *
+ * Faults like `addWorkingMinutes`. Source: domain, 4.1 to 4.3 (Perpres 21/2023, SKB 3 Menteri, the hari rule).
+ *
+ * @example "1 hari" opened on Friday at 15.00 is due on Monday at 15.00
+ */
+export function dueTime(
+  waktu: Waktu,
+  openedAt: Instant,
+  calendar: WorkingCalendar,
+  { bareDay, items }: DueTimeSettings,
+): DueTime {
+  if (waktu.kind !== 'fixed') return { kind: 'untimed', why: waktu.kind }
+  const times = waktu.per === undefined ? 1 : items
+  if (times === null || !(times > 0)) return { kind: 'untimed', why: 'items-unknown' }
+  const dueAt = waktu.max.reduce(
+    (at, amount) => addAmount(calendar, at, { ...amount, value: amount.value * times }, waktu.clock, bareDay),
+    openedAt,
+  )
+  const isPlainTime = waktu.clock === 'elapsed' || waktu.max.every((amount) => isCalendarDay(amount, bareDay))
+  if (isPlainTime) {
+    return { kind: 'due', dueAt, warnAt: shareOfPlainTime(openedAt, dueAt), provisionalYears: [] }
+  }
+  const officeMinutes = workingMinutesBetween(calendar, openedAt, dueAt)
+  const warnAt =
+    officeMinutes > 0
+      ? addWorkingMinutes(calendar, openedAt, officeMinutes * RISK_SHARE)
+      : shareOfPlainTime(openedAt, dueAt)
+  return { kind: 'due', dueAt, warnAt, provisionalYears: yearsNotLoaded(calendar, openedAt, dueAt) }
+}
+
+function addAmount(
+  calendar: WorkingCalendar,
+  from: Instant,
+  amount: Amount,
+  clock: FixedWaktu['clock'],
+  bareDay: Sop['bareDay'],
+): Instant {
+  const { value, unit } = amount
+  if (unit === 'month') return addMonths(from, value, calendar.zone)
+  const isOfficeTime = clock === 'working' && unit !== 'week' && !isCalendarDay(amount, bareDay)
+  if (isOfficeTime && unit === 'day') return addWorkingDays(calendar, from, value)
+  const minutes = value * minutesPer[unit]
+  return isOfficeTime ? addWorkingMinutes(calendar, from, minutes) : from + Math.round(minutes * MINUTE)
+}
+
+const isCalendarDay = ({ unit, day = 'bare' }: Amount, bareDay: Sop['bareDay']): boolean =>
+  unit === 'day' && (day === 'bare' ? bareDay : day) === 'calendar'
+
+const shareOfPlainTime = (openedAt: Instant, dueAt: Instant): Instant =>
+  openedAt + Math.round((dueAt - openedAt) * RISK_SHARE)
+
+function yearsNotLoaded({ zone, loadedYears }: WorkingCalendar, openedAt: Instant, dueAt: Instant): number[] {
+  const first = yearAt(openedAt, zone)
+  const years = Array.from({ length: yearAt(dueAt, zone) - first + 1 }, (_, after) => first + after)
+  return years.filter((year) => !loadedYears.includes(year))
+}
