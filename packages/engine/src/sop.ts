@@ -126,10 +126,20 @@ export interface Artefact {
   isExternal: boolean
 }
 
+/** How evidence for an artefact can come: written down here, a link, an uploaded file, a resource of the dataset. */
+export type EvidenceKind = 'note' | 'link' | 'file' | 'resource'
+
 /** An artefact in a cell, with the words of that cell: an output comes back re-worded as the next row's need. */
 export interface ArtefactUse {
   artefact: Key
   text: string
+  /**
+   * Whether the row can be left forward only when something has been handed in for it; absent is no, since the paper
+   * does not tell documents from states. What was handed in anywhere in the run counts: nobody hands in twice.
+   */
+  isRequired?: boolean
+  /** The kinds of evidence that are taken here; absent is all of them. */
+  kinds?: EvidenceKind[]
 }
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month'
@@ -203,6 +213,11 @@ export interface Step {
   waktu: Waktu
   yields: ArtefactUse[]
   note: string | null
+  /**
+   * Steps whose performers, in person or through a delegate, cannot perform this one in the same run: whoever produced
+   * the data does not verify it. Absent is none.
+   */
+  apartFrom?: Key[]
   /** At least one, from left to right as the flow goes. */
   acts: Act[]
   marks: Marks<StepCell>

@@ -2,7 +2,10 @@ import { usualCalendar } from '../src/calendar/calendar-usual.ts'
 import { decide } from '../src/run/decide.ts'
 import { evolve } from '../src/run/evolve.ts'
 import type { RunContext } from '../src/run/run-decision.ts'
-import type { Actor, Instant, Run, RunCommand, RunEvent, RunRefusal } from '../src/run/run.ts'
+import type { Actor, Instant, Run } from '../src/run/run.ts'
+import type { RunCommand } from '../src/run/run-command.ts'
+import type { RunEvent } from '../src/run/run-event.ts'
+import type { RunRefusal } from '../src/run/run-refusal.ts'
 import type { Key, Sop } from '../src/sop.ts'
 
 /** Monday, 16 November 2026, 09.00 WIB. */

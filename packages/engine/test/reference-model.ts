@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../src/calendar/calendar.ts'
 import { dueTime } from '../src/waktu/due.ts'
-import type { Actor, Instant, RunCommand } from '../src/run/run.ts'
+import type { Actor, Instant } from '../src/run/run.ts'
+import type { RunCommand } from '../src/run/run-command.ts'
 import type { Act, Key, Outcome, Sop, Step } from '../src/sop.ts'
 
 /** Everything a run holds, without regard to order. */

@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
 import { Authoring20261121 } from './migrations/authoring.ts'
 import { Configuration20261121 } from './migrations/configuration.ts'
+import { Execution20261121 } from './migrations/execution.ts'
 import { House20261121 } from './migrations/house.ts'
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */
@@ -17,6 +18,7 @@ export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
         { name: 'house-2026-11-21', class: House20261121 },
         { name: 'authoring-2026-11-21', class: Authoring20261121 },
         { name: 'configuration-2026-11-21', class: Configuration20261121 },
+        { name: 'execution-2026-11-21', class: Execution20261121 },
       ],
       snapshot: false,
       silent: true,

@@ -2,7 +2,9 @@ import { openTasks } from './decide-opening.ts'
 import type { Decision, RunContext } from './run-decision.ts'
 import { evolve } from './evolve.ts'
 import { flowOf } from '../flow/flow.ts'
-import type { Actor, Instant, Run, RunCommand, RunEvent } from './run.ts'
+import type { Actor, Instant, Run } from './run.ts'
+import type { RunCommand } from './run-command.ts'
+import type { RunEvent } from './run-event.ts'
 
 type ReleaseRun = Extract<RunCommand, { type: 'releaseRun' }>
 type CancelRun = Extract<RunCommand, { type: 'cancelRun' }>
@@ -21,7 +23,11 @@ export function releaseRun(
   if (!reason) return { refusal: { type: 'ReasonMissing' } }
 
   const released: RunEvent = { type: 'RunReleased', at: now, actor: actor.person, reason }
-  const opening = { acts: run.wouldOpen, from: flowOf(context.sop).acts.get(run.from)!.step.key }
+  const opening = {
+    acts: run.wouldOpen,
+    from: flowOf(context.sop).acts.get(run.from)!.step.key,
+    because: null,
+  }
   return { events: [released, ...openTasks(context, evolve(run, released), opening, now, actor.person)] }
 }
 

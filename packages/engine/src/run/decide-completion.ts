@@ -1,17 +1,10 @@
 import { decideMove } from './decide-move.ts'
 import type { Decision, RunContext } from './run-decision.ts'
 import { flowOf, type PlacedAct } from '../flow/flow.ts'
-import type {
-  Actor,
-  Handover,
-  Instant,
-  OpenTask,
-  PersonId,
-  Run,
-  RunCommand,
-  RunEvent,
-  RunRefusal,
-} from './run.ts'
+import type { Actor, Handover, Instant, OpenTask, PersonId, Run } from './run.ts'
+import type { RunCommand } from './run-command.ts'
+import type { RunEvent } from './run-event.ts'
+import type { RunRefusal } from './run-refusal.ts'
 import type { Act, Key, Outcome } from '../sop.ts'
 
 type CompleteTask = Extract<RunCommand, { type: 'completeTask' }>

@@ -3,7 +3,8 @@ import type { RunContext } from './run-decision.ts'
 import { flowOf } from '../flow/flow.ts'
 import { afterMove, moveOn, type Marking } from '../flow/marking.ts'
 import { startedAt } from './run-progress.ts'
-import type { Instant, OpenTask, PersonId, Progress, Run, RunEvent } from './run.ts'
+import type { Instant, OpenTask, PersonId, Progress, Run } from './run.ts'
+import type { RunEvent } from './run-event.ts'
 import type { Outcome } from '../sop.ts'
 
 /**
@@ -40,7 +41,7 @@ export function decideMove(
     ...run,
     tasks: run.tasks.filter((open) => open.act !== task.act && !isWithdrawn(open)),
   }
-  const opened = openTasks(context, staying, { acts: move.opened, from: task.step }, now, actor)
+  const opened = openTasks(context, staying, { acts: move.opened, from: task.step, because }, now, actor)
   const isOver = next.open.length === 0 && next.arrivals.length === 0
   return [...changes, ...opened, ...(isOver ? [{ type: 'RunCompleted', ...by } as const] : [])]
 }

@@ -2,13 +2,16 @@ import type { RunContext } from './run-decision.ts'
 import { dueTime } from '../waktu/due.ts'
 import { flowOf, type PlacedAct } from '../flow/flow.ts'
 import { attemptsOf, clockOf } from './run-progress.ts'
-import type { Instant, PersonId, Progress, RunEvent, StepClock } from './run.ts'
+import type { Instant, PersonId, Progress, StepClock, TaskName } from './run.ts'
+import type { RunEvent } from './run-event.ts'
 import type { Key, Step } from '../sop.ts'
 
 /** Acts to open, and the row that the work comes from; null at the start of a run. */
 export interface Opening {
   acts: readonly Key[]
   from: Key | null
+  /** The task whose end brings the work; null at the start, and where an admin releases. */
+  because: TaskName | null
 }
 
 /** Whether one of these acts has used up its rounds: the first time, the loop limit, and what an admin allowed. */
@@ -53,6 +56,7 @@ export function openTasks(
       dueAt: clock.dueAt,
       warnAt: clock.warnAt,
       provisionalYears: clock.provisionalYears,
+      because: opening.because,
     }
   })
 }
@@ -65,11 +69,11 @@ function startClock(
   now: Instant,
 ): StepClock {
   const due = dueTime(step.waktu, now, calendar, { bareDay: sop.bareDay, items })
-  const attempt = (last?.attempt ?? 0) + 1
+  const began = { attempt: (last?.attempt ?? 0) + 1, openedAt: now, pause: null, pausedMinutes: 0 }
   if (due.kind === 'untimed')
-    return { attempt, openedAt: now, dueAt: null, warnAt: null, provisionalYears: [] }
+    return { ...began, originalDueAt: null, dueAt: null, warnAt: null, provisionalYears: [] }
   const { dueAt, warnAt, provisionalYears } = due
-  return { attempt, openedAt: now, dueAt, warnAt, provisionalYears }
+  return { ...began, originalDueAt: dueAt, dueAt, warnAt, provisionalYears }
 }
 
 function performersOf({ cast }: RunContext, { performers }: PlacedAct['act']): PersonId[] {

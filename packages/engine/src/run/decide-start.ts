@@ -2,7 +2,9 @@ import { openTasks } from './decide-opening.ts'
 import type { Decision, RunContext } from './run-decision.ts'
 import { evolve } from './evolve.ts'
 import { flowOf } from '../flow/flow.ts'
-import type { Actor, Instant, RunCommand, RunEvent } from './run.ts'
+import type { Actor, Instant } from './run.ts'
+import type { RunCommand } from './run-command.ts'
+import type { RunEvent } from './run-event.ts'
 import { areStartsAlternatives } from '../soundness/soundness.ts'
 import type { Key } from '../sop.ts'
 
@@ -23,7 +25,13 @@ export function startRun(context: RunContext, command: StartRun, now: Instant, {
   if (roles.length > 0) return { refusal: { type: 'RoleWithoutPlayer', roles } }
 
   const started: RunEvent = { type: 'RunStarted', at: now, actor: person, items: command.items ?? null }
-  const opened = openTasks(context, evolve(null, started), { acts: starts, from: null }, now, person)
+  const opened = openTasks(
+    context,
+    evolve(null, started),
+    { acts: starts, from: null, because: null },
+    now,
+    person,
+  )
   return { events: [started, ...opened] }
 }
 

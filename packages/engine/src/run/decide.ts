@@ -2,7 +2,8 @@ import { cancelRun, releaseRun } from './decide-administration.ts'
 import { completeTask } from './decide-completion.ts'
 import { startRun } from './decide-start.ts'
 import type { Decision, RunContext } from './run-decision.ts'
-import type { Actor, Instant, Run, RunCommand } from './run.ts'
+import type { Actor, Instant, Run } from './run.ts'
+import type { RunCommand } from './run-command.ts'
 
 /**
  * What happens when an actor gives a command to a run (`null` before it has started), at an instant.

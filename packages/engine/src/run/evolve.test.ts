@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawSop } from '../../test/drawn-sop.ts'
 import { started } from '../../test/played-run.ts'
 import { evolve, foldRun } from './evolve.ts'
-import type { RunEvent } from './run.ts'
+import type { RunEvent } from './run-event.ts'
 
 const sop = drawSop('a: b, c\nb joint @kepala,wakil: ya > d | tidak > a\nc: d\nd all:', { loopLimit: 0 })
 const eventful = () => {

@@ -1,5 +1,8 @@
-import { clockOf } from './run-progress.ts'
-import type { Arrival, OpenTask, Progress, Run, RunEvent, StepClock, TaskName } from './run.ts'
+import { afterClosing, afterClaim, afterHandovers, afterOpening, afterVote } from './evolve-task.ts'
+import { afterTaskRecalled, recallableAfter } from './evolve-recall.ts'
+import { afterRunPaused, afterTaskPaused, withClocks } from './evolve-pause.ts'
+import type { Progress, Run } from './run.ts'
+import type { RunEvent } from './run-event.ts'
 
 /**
  * The run after an event. Promise: pure, total on what `decide` emits, and needs no SOP: events carry everything.
@@ -7,20 +10,81 @@ import type { Arrival, OpenTask, Progress, Run, RunEvent, StepClock, TaskName } 
  */
 export function evolve(run: Run | null, event: RunEvent): Run {
   if (!run) return start(event)
+  const recallable = recallableAfter(run, event)
+  return { ...after(run, event), recallable }
+}
+
+/** The run that its events tell, oldest first. Throws on an empty list: a run is what happened, so it has a first event. */
+export function foldRun(events: readonly RunEvent[]): Run {
+  const run = events.reduce<Run | null>(evolve, null)
+  if (!run) throw new Error('A run has at least the event that started it.')
+  return run
+}
+
+function start(event: RunEvent): Run {
+  if (event.type !== 'RunStarted') throw new Error(`A run begins with RunStarted, not with ${event.type}.`)
+  return {
+    status: 'running',
+    tasks: [],
+    attempts: {},
+    clocks: {},
+    arrivals: [],
+    extraRounds: 0,
+    items: event.items,
+    turnEndsAt: event.turnEndsAt ?? null,
+    evidence: {},
+    performed: {},
+    takenBack: {},
+    recallable: [],
+  }
+}
+
+function after(run: Run, event: RunEvent): Run {
   switch (event.type) {
     case 'RunStarted':
       throw new Error('A run starts once.')
     case 'TaskOpened':
-      return openTask(run, event)
+      return afterOpening(run, event)
+    case 'TaskClaimed':
+      return afterClaim(run, event, { claimedBy: event.performer })
+    case 'TaskReleased':
+      return afterClaim(run, event, { claimedBy: null })
+    case 'TaskAssigned':
+      return afterClaim(run, event, { claimedBy: null, performers: event.performers })
+    case 'EvidenceAttached':
+    case 'RecordCorrected':
+      return afterHandovers(run, event.handovers)
     case 'TaskConfirmed':
-      return { ...run, tasks: run.tasks.map((task) => (isSame(task, event) ? vote(task, event) : task)) }
+      return afterVote(run, event)
     case 'TaskCompleted':
+    case 'TaskSkipped':
     case 'TaskWithdrawn':
-      return { ...run, tasks: run.tasks.filter((task) => !isSame(task, event)) }
+      return afterClosing(run, event)
+    case 'TaskRecalled':
+      return afterTaskRecalled(run, event)
     case 'BranchArrived':
       return { ...run, arrivals: [...run.arrivals, { act: event.act, from: event.from }] }
     case 'BranchWithdrawn':
-      return { ...run, arrivals: run.arrivals.filter((arrival) => !isSameArrival(arrival, event)) }
+      return {
+        ...run,
+        arrivals: run.arrivals.filter(({ act, from }) => act !== event.act || from !== event.from),
+      }
+    case 'TaskPaused':
+      return afterTaskPaused(run, event)
+    case 'TaskResumed':
+      return withClocks(run, [event.clock])
+    case 'RunPaused':
+      return {
+        ...afterRunPaused(progressOf(run), event),
+        status: 'paused',
+        pausedAt: event.at,
+        reason: event.reason,
+        letter: event.letter,
+      }
+    case 'RunResumed':
+      return { ...withClocks(progressOf(run), event.clocks), status: 'running' }
+    case 'RunMigrated':
+      return { ...run, ...event.progress }
     case 'RunStuck':
       return {
         ...progressOf(run),
@@ -38,45 +102,21 @@ export function evolve(run: Run | null, event: RunEvent): Run {
   }
 }
 
-/** The run that its events tell, oldest first. Throws on an empty list: a run is what happened, so it has a first event. */
-export function foldRun(events: readonly RunEvent[]): Run {
-  const run = events.reduce<Run | null>(evolve, null)
-  if (!run) throw new Error('A run has at least the event that started it.')
-  return run
-}
-
-function start(event: RunEvent): Run {
-  if (event.type !== 'RunStarted') throw new Error(`A run begins with RunStarted, not with ${event.type}.`)
-  const { items } = event
-  return { status: 'running', tasks: [], attempts: {}, clocks: {}, arrivals: [], extraRounds: 0, items }
-}
-
-/** The row's clock starts with a new step attempt; a task of the running attempt keeps it. */
-function openTask(run: Run, event: Extract<RunEvent, { type: 'TaskOpened' }>): Run {
-  const { act, attempt, step, performers, isJoint, openedAt, dueAt, warnAt, stepAttempt, provisionalYears } =
-    event
-  const task: OpenTask = { act, attempt, step, performers, isJoint, votes: {}, openedAt, dueAt, warnAt }
-  const running = clockOf(run, step)
-  const clock: StepClock =
-    running?.attempt === stepAttempt
-      ? running
-      : { attempt: stepAttempt, openedAt, dueAt, warnAt, provisionalYears }
+/** What a run holds whatever its status; what belongs to the former status alone falls away. */
+function progressOf(run: Run): Progress {
+  const { tasks, attempts, clocks, arrivals, extraRounds, items, turnEndsAt } = run
+  const { evidence, performed, takenBack, recallable } = run
   return {
-    ...run,
-    tasks: [...run.tasks, task],
-    attempts: { ...run.attempts, [act]: attempt },
-    clocks: { ...run.clocks, [step]: clock },
-    arrivals: run.arrivals.filter((arrival) => arrival.act !== act),
+    tasks,
+    attempts,
+    clocks,
+    arrivals,
+    extraRounds,
+    items,
+    turnEndsAt,
+    evidence,
+    performed,
+    takenBack,
+    recallable,
   }
 }
-
-function vote(task: OpenTask, event: Extract<RunEvent, { type: 'TaskConfirmed' }>): OpenTask {
-  return { ...task, votes: { ...task.votes, [event.actor]: event.outcome } }
-}
-
-function progressOf({ tasks, attempts, clocks, arrivals, extraRounds, items }: Run): Progress {
-  return { tasks, attempts, clocks, arrivals, extraRounds, items }
-}
-
-const isSame = (one: TaskName, other: TaskName) => one.act === other.act && one.attempt === other.attempt
-const isSameArrival = (one: Arrival, other: Arrival) => one.act === other.act && one.from === other.from

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawSop } from '../../test/drawn-sop.ts'
 import { refusalSentence } from './refusal-sentences.ts'
-import type { RunRefusal } from './run.ts'
+import type { RunRefusal } from './run-refusal.ts'
 
 const sop = drawSop('a @walidata: b\nb:', {
   artefacts: [{ key: 'surat', name: 'Surat Pengantar', isExternal: true }],

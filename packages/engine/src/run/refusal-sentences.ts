@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import type { RunRefusal } from './run.ts'
+import type { RunRefusal } from './run-refusal.ts'
 import { namesOf, type SopNames } from '../flow/sop-names.ts'
 import type { Key, Sop } from '../sop.ts'
 

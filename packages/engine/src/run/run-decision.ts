@@ -1,5 +1,7 @@
 import type { WorkingCalendar } from '../calendar/calendar.ts'
-import type { PersonId, RunEvent, RunRefusal } from './run.ts'
+import type { PersonId } from './run.ts'
+import type { RunEvent } from './run-event.ts'
+import type { RunRefusal } from './run-refusal.ts'
 import type { Key, Sop } from '../sop.ts'
 
 /** What a decision needs to know beside the run itself. */

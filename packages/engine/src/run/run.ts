@@ -11,16 +11,26 @@ export interface TaskName {
   attempt: number
 }
 
-/** What a performer hands in for an artefact that the step yields. */
+/** What a performer hands in for an artefact: one version of it. What was handed in before stays on record. */
 export type Handover =
   | { artefact: Key; kind: 'note'; text: string }
   | { artefact: Key; kind: 'link'; url: string; title: string }
   | { artefact: Key; kind: 'file'; file: string }
+  | { artefact: Key; kind: 'resource'; /** a resource of the run's dataset */ resource: string }
+
+/** The letter or decision that an interruption rests on. */
+export interface Letter {
+  /** Number and title, as a reader would look it up. */
+  title: string
+  file: string | null
+}
 
 export interface OpenTask extends TaskName {
   step: Key
   performers: PersonId[]
   isJoint: boolean
+  /** The one performer who has taken it on: the others cannot complete it meanwhile. A joint task has none. */
+  claimedBy: PersonId | null
   /** Outcome confirmed by each performer so far; only joint tasks hold more than none. */
   votes: Record<PersonId, Key>
   openedAt: Instant
@@ -34,10 +44,22 @@ export interface OpenTask extends TaskName {
 export interface StepClock {
   attempt: number
   openedAt: Instant
+  /** As it was first set, whatever pauses and moves to another version have made of it. */
+  originalDueAt: Instant | null
   dueAt: Instant | null
   warnAt: Instant | null
   /** Years without a loaded calendar that the due time counts through. */
   provisionalYears: number[]
+  pause: ClockPause | null
+  /** Office minutes that the clock has stood still in former pauses. */
+  pausedMinutes: number
+}
+
+/** A row's clock that stands still. */
+export interface ClockPause {
+  since: Instant
+  /** Whether the row itself was paused: then resuming the run does not set it going again. */
+  isOfRow: boolean
 }
 
 /** A branch that has reached an act which waits for all. */
@@ -45,6 +67,19 @@ export interface Arrival {
   act: Key
   /** The act it came from. */
   from: Key
+}
+
+/** A completion that can still be taken back: nobody has begun what it opened, and it undid nobody's work. */
+export interface Recallable {
+  /** The task as it was before. */
+  task: OpenTask
+  /** Who completed it, and on whose behalf. */
+  by: PersonId[]
+  opened: TaskName[]
+  /** Branches it has brought to joins, whether they still wait or were used up at once. */
+  arrived: Arrival[]
+  /** Branches of others that waited at the joins it opened. */
+  usedUp: Arrival[]
 }
 
 /** The fold of a run's events, small enough to be kept beside them. */
@@ -58,11 +93,22 @@ export interface Progress {
   extraRounds: number
   /** How many items ("berkas") this run is about, for rows whose waktu counts per item. */
   items: number | null
+  /** When the run's turn ends: rows timed by the frequency of the data are due then; null where the run has no period. */
+  turnEndsAt: Instant | null
+  /** How many versions of each artefact are on record. */
+  evidence: Record<Key, number>
+  /** Who has performed each step so far, in person or through another. */
+  performed: Record<Key, PersonId[]>
+  /** Attempts at an act that were taken back before anybody began them: they do not count towards the loop limit. */
+  takenBack: Record<Key, number>
+  /** Oldest first. */
+  recallable: Recallable[]
 }
 
 export type Run = Progress &
   (
     | { status: 'running' }
+    | { status: 'paused'; pausedAt: Instant; reason: string; letter: Letter | null }
     | { status: 'completed'; completedAt: Instant }
     | {
         status: 'stuck'
@@ -74,59 +120,12 @@ export type Run = Progress &
     | { status: 'cancelled'; cancelledAt: Instant; reason: string }
   )
 
-export type RunCommand =
-  | { type: 'startRun'; /** the start acts to open; all of them when absent */ at?: Key[]; items?: number }
-  | { type: 'completeTask'; task: TaskName; outcome?: Key; reason?: string; handovers?: Handover[] }
-  | { type: 'releaseRun'; reason: string }
-  | { type: 'cancelRun'; reason: string }
-
-/** What happened. A run is the fold of these; they are never changed, only added. */
-export type RunEvent = { at: Instant; actor: PersonId } & (
-  | { type: 'RunStarted'; items: number | null }
-  | ({
-      type: 'TaskOpened'
-      stepAttempt: number
-      /** Years without a loaded calendar that the due time counts through. */
-      provisionalYears: number[]
-    } & Omit<OpenTask, 'votes'>)
-  | ({ type: 'TaskConfirmed'; outcome: Key; handovers: Handover[]; reason: string | null } & TaskName)
-  | ({
-      type: 'TaskCompleted'
-      outcome: Key
-      handovers: Handover[]
-      reason: string | null
-      isSentBack: boolean
-    } & TaskName)
-  | ({
-      type: 'TaskWithdrawn'
-      /** The task that sent back; null where the run was cancelled. */
-      because: TaskName | null
-    } & TaskName)
-  | ({ type: 'BranchArrived' } & Arrival)
-  | ({ type: 'BranchWithdrawn' } & Arrival)
-  | { type: 'RunStuck'; wouldOpen: Key[]; from: Key }
-  | { type: 'RunReleased'; reason: string }
-  | { type: 'RunCancelled'; reason: string }
-  | { type: 'RunCompleted' }
-)
-
-export type RunRefusal =
-  | { type: 'RunAlreadyStarted' }
-  | { type: 'RunNotStarted' }
-  | { type: 'RunNotRunning'; status: Run['status'] }
-  | { type: 'RunNotStuck'; status: Run['status'] }
-  | { type: 'StartUnknown'; choices: Key[] }
-  | { type: 'RoleWithoutPlayer'; roles: Key[] }
-  | { type: 'TaskNotOpen'; task: TaskName }
-  | { type: 'NotYourTask'; task: TaskName }
-  | { type: 'NotAllowed' }
-  | { type: 'OutcomeUnknown'; choices: Key[] }
-  | { type: 'ReasonMissing' }
-  | { type: 'ArtefactUnknown'; artefact: Key; choices: Key[] }
-  | { type: 'AlreadyConfirmed'; outcome: Key }
-
 /** Who acts, as the session proved it. */
 export interface Actor {
   person: PersonId
   isAdmin: boolean
+  /** Whether the run's OPD is theirs to supervise; absent is no. */
+  isSupervisor?: boolean
+  /** For whom they act today by delegation, as Plt. or Plh., also through a chain of these; absent is nobody. */
+  actsFor?: readonly PersonId[]
 }

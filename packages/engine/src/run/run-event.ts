@@ -1,0 +1,72 @@
+import type { Arrival, Letter, Handover, Instant, OpenTask, PersonId, Progress, TaskName } from './run.ts'
+import type { Key } from '../sop.ts'
+
+/** What one performer has done, or a delegate on behalf of one. Absent and null both mean: in person. */
+interface Performed extends TaskName {
+  onBehalfOf?: PersonId | null
+}
+
+/** A row's clock as it goes on after a pause. */
+export interface ResumedClock {
+  step: Key
+  dueAt: Instant | null
+  warnAt: Instant | null
+  /** Years without a loaded calendar that the due time counts through. */
+  provisionalYears: number[]
+  /** Office minutes that this pause has lasted. */
+  pausedMinutes: number
+}
+
+/** What happened. A run is the fold of these; they are never changed, only added. Later fields are absent in older events. */
+export type RunEvent = { at: Instant; actor: PersonId } & (
+  | { type: 'RunStarted'; items: number | null; turnEndsAt?: Instant | null }
+  | ({
+      type: 'TaskOpened'
+      stepAttempt: number
+      /** Years without a loaded calendar that the due time counts through. */
+      provisionalYears: number[]
+      /** The task whose end brought the work here; null where the run was started or released. */
+      because?: TaskName | null
+    } & Omit<OpenTask, 'votes' | 'claimedBy'>)
+  | ({ type: 'TaskClaimed'; performer: PersonId } & TaskName)
+  | ({ type: 'TaskReleased'; reason: string | null } & TaskName)
+  | ({ type: 'TaskAssigned'; performers: PersonId[]; reason: string } & TaskName)
+  | ({ type: 'EvidenceAttached'; handovers: Handover[] } & Performed)
+  | ({ type: 'TaskConfirmed'; outcome: Key; handovers: Handover[]; reason: string | null } & Performed)
+  | ({
+      type: 'TaskCompleted'
+      outcome: Key
+      handovers: Handover[]
+      reason: string | null
+      isSentBack: boolean
+      /** Whether it can be taken back until somebody begins what it opened. */
+      isRecallable?: boolean
+    } & Performed)
+  | ({ type: 'TaskRecalled'; reason: string } & TaskName)
+  | ({ type: 'TaskSkipped'; outcome: Key; reason: string; authority: string } & TaskName)
+  | ({
+      type: 'TaskWithdrawn'
+      /** The task that sent back or was recalled; null where the run was cancelled. */
+      because: TaskName | null
+    } & TaskName)
+  | ({ type: 'RecordCorrected'; text: string; handovers: Handover[] } & TaskName)
+  | ({ type: 'BranchArrived' } & Arrival)
+  | ({ type: 'BranchWithdrawn' } & Arrival)
+  | ({ type: 'TaskPaused'; step: Key; reason: string; letter: Letter | null } & TaskName)
+  | ({ type: 'TaskResumed'; reason: string; clock: ResumedClock } & TaskName)
+  | { type: 'RunPaused'; reason: string; letter: Letter | null }
+  | { type: 'RunResumed'; reason: string; clocks: ResumedClock[] }
+  | {
+      type: 'RunMigrated'
+      /** The version it leaves, and the one it goes on with. */
+      from: string | null
+      to: string
+      reason: string
+      /** All that the run holds afterwards, told whole: what counts is in the new version's words. */
+      progress: Progress
+    }
+  | { type: 'RunStuck'; wouldOpen: Key[]; from: Key }
+  | { type: 'RunReleased'; reason: string }
+  | { type: 'RunCancelled'; reason: string }
+  | { type: 'RunCompleted' }
+)
