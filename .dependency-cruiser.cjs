@@ -22,6 +22,11 @@ const rooms = [
   'configuration',
   'authoring',
   'run',
+  'evidence',
+  'discussion',
+  'recurrence',
+  'record',
+  'notice',
   'compliance',
 ]
 
