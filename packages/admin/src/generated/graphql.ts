@@ -2225,14 +2225,6 @@ export type StartRunFormQueryFragment = { __typename: 'Query', sops: { __typenam
 
 export type StartRunFormDatasetFragment = { __typename: 'Dataset', id: string, title: string, frequency: Frequency, opd: { __typename: 'Opd', id: string } } & { ' $fragmentName'?: 'StartRunFormDatasetFragment' };
 
-export type AskedForTaskFragment = { __typename: 'Task', id: string, status: TaskStatus, step: { __typename: 'Step', key: string, needs: Array<{ __typename: 'ArtefactUse', text: string, artefact: { __typename: 'Artefact', key: string, name: string } }>, yields: Array<{ __typename: 'ArtefactUse', text: string, artefact: { __typename: 'Artefact', key: string, name: string } }> }, received: Array<(
-    { __typename: 'Handover', id: string, artefact: { __typename: 'Artefact', key: string } }
-    & { ' $fragmentRefs'?: { 'ReceivedEvidenceHandoverFragment': ReceivedEvidenceHandoverFragment } }
-  )>, handovers: Array<(
-    { __typename: 'Handover', id: string, artefact: { __typename: 'Artefact', key: string } }
-    & { ' $fragmentRefs'?: { 'ReceivedEvidenceHandoverFragment': ReceivedEvidenceHandoverFragment } }
-  )> } & { ' $fragmentName'?: 'AskedForTaskFragment' };
-
 export type CompleteTaskTaskFragment = { __typename: 'Task', id: string, step: { __typename: 'Step', key: string, yields: Array<{ __typename: 'ArtefactUse', text: string, artefact: { __typename: 'Artefact', key: string, name: string } }> }, act: { __typename: 'Act', key: string, outcomes: Array<{ __typename: 'Outcome', key: string, label?: string | null, sendsBack: boolean, to: Array<string> }> }, run: { __typename: 'Run', id: string, version: { __typename: 'SopVersion', id: string, steps: Array<{ __typename: 'Step', key: string, number?: string | null, activity: string, acts: Array<{ __typename: 'Act', key: string }> }> } } } & { ' $fragmentName'?: 'CompleteTaskTaskFragment' };
 
 export type CompleteTaskMutationVariables = Exact<{
@@ -2256,32 +2248,7 @@ export type CompleteTaskMutation = { __typename: 'Mutation', completeTask:
     | { __typename: 'TaskNotOpen', message: string }
    };
 
-export type ConfirmationsTaskFragment = { __typename: 'Task', id: string, performers: Array<{ __typename: 'Person', id: string, name: string, position: string }>, confirmations: Array<{ __typename: 'Confirmation', person: { __typename: 'Person', id: string }, outcome: { __typename: 'Outcome', key: string, label?: string | null } }> } & { ' $fragmentName'?: 'ConfirmationsTaskFragment' };
-
-export type EarlierTaskTaskFragment = { __typename: 'Task', id: string, isSentBack: boolean, reason?: string | null, closedAt?: string | null, closedBy?: { __typename: 'Person', id: string, name: string, position: string } | null, step: { __typename: 'Step', key: string, number?: string | null, activity: string }, outcome?: { __typename: 'Outcome', key: string, label?: string | null } | null, handovers: Array<(
-    { __typename: 'Handover', id: string }
-    & { ' $fragmentRefs'?: { 'HandedInHandoverFragment': HandedInHandoverFragment } }
-  )> } & { ' $fragmentName'?: 'EarlierTaskTaskFragment' };
-
-export type HandedInHandoverFragment = { __typename: 'Handover', id: string, handedInAt: string, handedInBy: { __typename: 'Person', id: string, name: string }, artefact: { __typename: 'Artefact', key: string, name: string }, content:
-    | { __typename: 'File', id: string, name: string, size: number, mediaType: string, url: string }
-    | { __typename: 'Link', url: string, title: string }
-    | { __typename: 'Note', text: string }
-  , task: { __typename: 'Task', id: string, step: { __typename: 'Step', key: string, number?: string | null, activity: string } } } & { ' $fragmentName'?: 'HandedInHandoverFragment' };
-
-export type HowItEndedTaskFragment = { __typename: 'Task', id: string, status: TaskStatus, isSentBack: boolean, standing: Standing, usedMinutes: number, reason?: string | null, closedAt?: string | null, closedBy?: { __typename: 'Person', id: string, name: string, position: string } | null, outcome?: { __typename: 'Outcome', key: string, label?: string | null } | null } & { ' $fragmentName'?: 'HowItEndedTaskFragment' };
-
 export type MoreTasksPageFragment = { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } & { ' $fragmentName'?: 'MoreTasksPageFragment' };
-
-export type NextTaskQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NextTaskQuery = { __typename: 'Query', myTasks: { __typename: 'TaskConnection', nodes: Array<{ __typename: 'Task', id: string, step: { __typename: 'Step', key: string, activity: string }, run: { __typename: 'Run', id: string, title: string } }> } };
-
-export type ReceivedEvidenceHandoverFragment = (
-  { __typename: 'Handover', id: string }
-  & { ' $fragmentRefs'?: { 'HandedInHandoverFragment': HandedInHandoverFragment } }
-) & { ' $fragmentName'?: 'ReceivedEvidenceHandoverFragment' };
 
 export type TaskFiltersCountsFragment = { __typename: 'TaskCounts', late: number, today: number, thisWeek: number, later: number, decisions: number } & { ' $fragmentName'?: 'TaskFiltersCountsFragment' };
 
@@ -2292,9 +2259,42 @@ export type TaskGroupsTaskFragment = (
 
 export type TaskGroupsCountsFragment = { __typename: 'TaskCounts', late: number, today: number, thisWeek: number, later: number } & { ' $fragmentName'?: 'TaskGroupsCountsFragment' };
 
-export type TaskHeadTaskFragment = { __typename: 'Task', id: string, attempt: number, status: TaskStatus, standing: Standing, dueAt?: string | null, remainingMinutes?: number | null, isProvisional: boolean, step: { __typename: 'Step', key: string, number?: string | null, activity: string, note?: string | null, waktu: { __typename: 'Waktu', kind: WaktuKind, reading?: string | null } }, act: { __typename: 'Act', key: string, kind: ActKind, performers: Array<{ __typename: 'Role', key: string, name: string }> }, run: { __typename: 'Run', id: string, title: string, period?: string | null, opd: { __typename: 'Opd', id: string, shortName: string } } } & { ' $fragmentName'?: 'TaskHeadTaskFragment' };
-
 export type TaskLineTaskFragment = { __typename: 'Task', id: string, attempt: number, standing: Standing, dueAt?: string | null, remainingMinutes?: number | null, isProvisional: boolean, step: { __typename: 'Step', key: string, number?: string | null, activity: string }, act: { __typename: 'Act', key: string, kind: ActKind }, openedFrom: Array<{ __typename: 'Task', id: string, isSentBack: boolean, closedBy?: { __typename: 'Person', id: string, name: string } | null }>, run: { __typename: 'Run', id: string, title: string, period?: string | null, startedBy: { __typename: 'Person', id: string, name: string } } } & { ' $fragmentName'?: 'TaskLineTaskFragment' };
+
+export type AskedForTaskFragment = { __typename: 'Task', id: string, status: TaskStatus, step: { __typename: 'Step', key: string, needs: Array<{ __typename: 'ArtefactUse', text: string, artefact: { __typename: 'Artefact', key: string, name: string } }>, yields: Array<{ __typename: 'ArtefactUse', text: string, artefact: { __typename: 'Artefact', key: string, name: string } }> }, received: Array<(
+    { __typename: 'Handover', id: string, artefact: { __typename: 'Artefact', key: string } }
+    & { ' $fragmentRefs'?: { 'ReceivedEvidenceHandoverFragment': ReceivedEvidenceHandoverFragment } }
+  )>, handovers: Array<(
+    { __typename: 'Handover', id: string, artefact: { __typename: 'Artefact', key: string } }
+    & { ' $fragmentRefs'?: { 'ReceivedEvidenceHandoverFragment': ReceivedEvidenceHandoverFragment } }
+  )> } & { ' $fragmentName'?: 'AskedForTaskFragment' };
+
+export type HandedInHandoverFragment = { __typename: 'Handover', id: string, handedInAt: string, handedInBy: { __typename: 'Person', id: string, name: string }, artefact: { __typename: 'Artefact', key: string, name: string }, content:
+    | { __typename: 'File', id: string, name: string, size: number, mediaType: string, url: string }
+    | { __typename: 'Link', url: string, title: string }
+    | { __typename: 'Note', text: string }
+  , task: { __typename: 'Task', id: string, step: { __typename: 'Step', key: string, number?: string | null, activity: string } } } & { ' $fragmentName'?: 'HandedInHandoverFragment' };
+
+export type ReceivedEvidenceHandoverFragment = (
+  { __typename: 'Handover', id: string }
+  & { ' $fragmentRefs'?: { 'HandedInHandoverFragment': HandedInHandoverFragment } }
+) & { ' $fragmentName'?: 'ReceivedEvidenceHandoverFragment' };
+
+export type ConfirmationsTaskFragment = { __typename: 'Task', id: string, performers: Array<{ __typename: 'Person', id: string, name: string, position: string }>, confirmations: Array<{ __typename: 'Confirmation', person: { __typename: 'Person', id: string }, outcome: { __typename: 'Outcome', key: string, label?: string | null } }> } & { ' $fragmentName'?: 'ConfirmationsTaskFragment' };
+
+export type EarlierTaskTaskFragment = { __typename: 'Task', id: string, isSentBack: boolean, reason?: string | null, closedAt?: string | null, closedBy?: { __typename: 'Person', id: string, name: string, position: string } | null, step: { __typename: 'Step', key: string, number?: string | null, activity: string }, outcome?: { __typename: 'Outcome', key: string, label?: string | null } | null, handovers: Array<(
+    { __typename: 'Handover', id: string }
+    & { ' $fragmentRefs'?: { 'HandedInHandoverFragment': HandedInHandoverFragment } }
+  )> } & { ' $fragmentName'?: 'EarlierTaskTaskFragment' };
+
+export type HowItEndedTaskFragment = { __typename: 'Task', id: string, status: TaskStatus, isSentBack: boolean, standing: Standing, usedMinutes: number, reason?: string | null, closedAt?: string | null, closedBy?: { __typename: 'Person', id: string, name: string, position: string } | null, outcome?: { __typename: 'Outcome', key: string, label?: string | null } | null } & { ' $fragmentName'?: 'HowItEndedTaskFragment' };
+
+export type NextTaskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextTaskQuery = { __typename: 'Query', myTasks: { __typename: 'TaskConnection', nodes: Array<{ __typename: 'Task', id: string, step: { __typename: 'Step', key: string, activity: string }, run: { __typename: 'Run', id: string, title: string } }> } };
+
+export type TaskHeadTaskFragment = { __typename: 'Task', id: string, attempt: number, status: TaskStatus, standing: Standing, dueAt?: string | null, remainingMinutes?: number | null, isProvisional: boolean, step: { __typename: 'Step', key: string, number?: string | null, activity: string, note?: string | null, waktu: { __typename: 'Waktu', kind: WaktuKind, reading?: string | null } }, act: { __typename: 'Act', key: string, kind: ActKind, performers: Array<{ __typename: 'Role', key: string, name: string }> }, run: { __typename: 'Run', id: string, title: string, period?: string | null, opd: { __typename: 'Opd', id: string, shortName: string } } } & { ' $fragmentName'?: 'TaskHeadTaskFragment' };
 
 export type TaskStripTaskFragment = { __typename: 'Task', id: string, act: { __typename: 'Act', key: string }, run: { __typename: 'Run', id: string, version: { __typename: 'SopVersion', id: string, steps: Array<{ __typename: 'Step', key: string, number?: string | null, acts: Array<{ __typename: 'Act', key: string, kind: ActKind }> }> } } } & { ' $fragmentName'?: 'TaskStripTaskFragment' };
 
