@@ -5,6 +5,7 @@ import type { Order } from '../read-model/compose.ts'
 import type { Selected } from '../read-model/selection.ts'
 import type { Row, Shape } from '../read-model/shape.ts'
 import { reference } from '../read-model/shape.ts'
+import { zone } from '../regency/today.ts'
 import { taskShape } from './run.shape.ts'
 
 export const DueGroup = { LATE: 'late', TODAY: 'today', THIS_WEEK: 'this-week', LATER: 'later' } as const
@@ -63,5 +64,4 @@ function isIn(row: Row, now: number, group: DueGroup): RawBuilder<unknown> {
   return sql`${row}.due_at >= ${at} and ${row}.due_at >= ${nextDay} and ${row}.due_at >= ${nextWeek}`
 }
 
-const zone = sql`(select c.content ->> 'zone' from calendar c where c.regency_id = current_regency())`
 const localMidnight = (local: RawBuilder<unknown>) => sql`((${local}) at time zone ${zone})`

@@ -3,12 +3,10 @@ import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { isAdmin } from '../people/is-admin.ts'
 import type { Row } from '../read-model/shape.ts'
-
-/** The zone that the days of a regency are counted in. */
-export const zone = sql`(select c.content ->> 'zone' from calendar c where c.regency_id = current_regency())`
+import { dayAt } from '../regency/today.ts'
 
 /** Today in the regency's own zone. */
-const today = sql`(now() at time zone ${zone})::date`
+const today = dayAt(sql`now()`)
 
 /** Versions that were, are or will be in force: their ranges never overlap. */
 export const hasForce = (version: Row) => sql`${version}.state in ('effective', 'superseded', 'revoked')`

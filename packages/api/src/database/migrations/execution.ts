@@ -1,10 +1,11 @@
 import { Migration } from '@mikro-orm/migrations'
 import { delegation } from './delegation.ts'
+import { discussion } from './discussion.ts'
 import { runExecution } from './run-execution.ts'
 
 /** Work in real offices: claims, assignments, absence, pauses, evidence, notices, recurrence, records. */
 export class Execution20261121 extends Migration {
   override up(): void {
-    for (const part of [delegation, runExecution]) this.addSql(part)
+    for (const part of [delegation, runExecution, discussion]) this.addSql(part)
   }
 }

@@ -10,6 +10,8 @@ import type { Frequency } from './period.ts'
 import { isPeriod } from './period.ts'
 import { beginning } from '../rows/append.ts'
 import { idOf } from '../../read-model/id.ts'
+import { instantOf } from '../../read-model/shape.ts'
+import { dayAt } from '../../regency/today.ts'
 import { actorOf, calendarRevision, castOf, runContextOf } from './commanding.ts'
 import type { StartRunInput } from './start-run.type.ts'
 
@@ -81,8 +83,7 @@ const mayStart = (entry: Entry, subject: Subject): boolean =>
   entry.access === 'admin' || (entry.access === 'opd-user' && entry.opdId === subject.opdId)
 
 function reading(input: StartRunInput, now: number) {
-  const today = sql`(to_timestamp(${now / 1000}::float8) at time zone
-    (select c.content ->> 'zone' from calendar c where c.regency_id = current_regency()))::date`
+  const today = dayAt(instantOf(now))
   const dataset = idOf(input.dataset ?? '')
   return compile(sql<Subject>`select v.id as "versionId", o.id as "opdId", d.id as "datasetId", d.title as "datasetTitle",
       d.frequency, s.title as "sopTitle", ${calendarRevision} as "calendarRevision", ${castOf(sql`s.id`, sql`o.id`)} as cast
