@@ -1,4 +1,4 @@
-import type { Act, ActKind, Key, Outcome, Sop, Step, Waktu } from '../src/sop.ts'
+import type { Act, ActKind, ArtefactUse, EvidenceKind, Key, Outcome, Sop, Step, Waktu } from '../src/sop.ts'
 import { diceOf, type Dice } from './dice.ts'
 import { drawSop } from './drawn-sop.ts'
 
@@ -29,6 +29,30 @@ export function randomSop(seed: number, stepCount: number): Sop {
     steps: rowsOf(dice, acts, stepCount),
     loopLimit: dice.below(4),
   }
+}
+
+const evidenceKinds: readonly EvidenceKind[] = ['note', 'link', 'file', 'resource']
+
+/**
+ * The SOP with what rows ask of those who perform them: evidence that is required or taken in some kinds only, and rows
+ * whose performers are kept apart. Every kind that is asked for can be handed in, and only rows further up are named.
+ */
+export function withDuties(seed: number, sop: Sop): Sop {
+  const dice = diceOf(seed)
+  const asked = (use: ArtefactUse): ArtefactUse => {
+    const kinds = evidenceKinds.filter(() => dice.chance(0.5))
+    return {
+      ...use,
+      ...(dice.chance(0.5) ? { isRequired: true } : {}),
+      ...(dice.chance(0.4) && kinds.length > 0 ? { kinds } : {}),
+    }
+  }
+  const steps = sop.steps.map((step, index) => {
+    const above = sop.steps.slice(0, index).filter(() => dice.chance(2 / index))
+    const duties = above.length > 0 && dice.chance(0.4) ? { apartFrom: above.map(({ key }) => key) } : {}
+    return { ...step, needs: step.needs.map(asked), yields: step.yields.map(asked), ...duties }
+  })
+  return { ...sop, steps }
 }
 
 /** Acts in printed order; `drawFlow` adds to it as it draws. */

@@ -1,3 +1,4 @@
+import { onePersonFindings } from './finding-duties.ts'
 import { finding, type Finding } from './finding.ts'
 import type { Key, Sop } from '../sop.ts'
 
@@ -13,6 +14,7 @@ export function roleFindings(sop: Sop): Finding[] {
 export interface Played {
   role: Key
   opd: string | null
+  person: string
 }
 
 /**
@@ -28,15 +30,17 @@ function playedRoles(casts: readonly Played[]): ReadonlySet<Key> {
 }
 
 /**
- * The performers whom nobody plays, in the order of the columns. Who plays is not part of the SOP, so `findings`
- * cannot know it. An unused column needs nobody.
+ * The performers whom nobody plays, in the order of the columns, and the steps that have to be performed by different
+ * people but are not. Who plays is not part of the SOP, so `findings` cannot know it. An unused column needs nobody.
  */
 export function castFindings(sop: Sop, casts: readonly Played[]): Finding[] {
   const played = playedRoles(casts)
   const performing = performers(sop)
-  return sop.roles
-    .filter(({ key }) => performing.has(key) && !played.has(key))
-    .map(({ key }) => finding('role-without-player', { role: key }, {}))
+  const unplayed = sop.roles.filter(({ key }) => performing.has(key) && !played.has(key))
+  return [
+    ...unplayed.map(({ key }) => finding('role-without-player', { role: key }, {})),
+    ...onePersonFindings(sop, casts),
+  ]
 }
 
 const performers = (sop: Sop): ReadonlySet<Key> =>

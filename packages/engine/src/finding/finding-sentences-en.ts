@@ -81,6 +81,12 @@ export const findingSentencesEn: FindingSentences = {
       `this SOP can begin at ${say.list(starts.map(say.act))}. Choose one of them whenever a run is started.`,
     'title-missing': () => 'this SOP has no title yet. Write down its name.',
     'activity-missing': () => 'the activity is empty. Write down what is done in this step.',
+    'unknown-apart-step': ({ other }) =>
+      `this SOP has no step “${other}”, whose performer has to be another. Choose an existing step or remove this rule.`,
+    'apart-from-itself': () =>
+      'its performer has to be another than the performer of this very step. Remove this rule or choose another step.',
+    'nothing-taken': ({ artefact }, say) =>
+      `“${say.artefact(artefact)}” has to be handed in, but in no form at all. Choose the forms that are taken.`,
     'outcome-without-target': ({ label }) =>
       `${label === null ? 'this choice' : `the choice “${label}”`} leads nowhere yet. Draw its arrow to another step, or leave it if the run ends here.`,
     'check-without-rejection': () =>
@@ -95,6 +101,8 @@ export const findingSentencesEn: FindingSentences = {
       `the ${what in cells ? cells[what as keyof typeof cells] : 'content'} needs confirmation: inferred with ${say.percent(confidence)} confidence${why && ` (${why})`}. Confirm or correct it.`,
     'role-unused': () => 'it performs no step at all. Draw its symbol in a step, or remove the column.',
     'role-without-player': () => 'nobody plays this performer yet. Choose a person before the SOP is run.',
+    'apart-one-person': ({ other }, say) =>
+      `only one and the same person plays this step and ${say.step(other)}, whose performers have to be different. Add another person to one of their performers.`,
     'header-missing': () => 'not filled in yet. Complete it before the SOP is ratified.',
     'impossible-year': ({ text, year, latest }) =>
       `the year ${year} in “${text}” is impossible, since it is after ${latest}. Check the year of the regulation.`,

@@ -90,6 +90,12 @@ export const findingSentencesId: FindingSentences = {
       `SOP ini dapat dimulai dari ${say.list(starts.map(say.act))}. Pilih salah satunya setiap kali memulai pelaksanaan.`,
     'title-missing': () => 'SOP ini belum mempunyai judul. Tuliskan nama SOP.',
     'activity-missing': () => 'uraian kegiatan belum diisi. Tuliskan apa yang dikerjakan pada langkah ini.',
+    'unknown-apart-step': ({ other }) =>
+      `langkah “${other}”, yang pelaksananya harus berbeda, tidak ada dalam SOP ini. Pilih langkah yang ada atau hapus ketentuan ini.`,
+    'apart-from-itself': () =>
+      'pelaksananya diminta berbeda dari pelaksana langkah ini sendiri. Hapus ketentuan ini atau pilih langkah lain.',
+    'nothing-taken': ({ artefact }, say) =>
+      `“${say.artefact(artefact)}” wajib diserahkan, padahal tidak satu bentuk pun diterima. Pilih bentuk yang diterima.`,
     'outcome-without-target': ({ label }) =>
       `pilihan ${label === null ? 'ini' : `“${label}”`} belum menuju ke mana pun. Tarik panahnya ke langkah lain, atau biarkan bila pelaksanaan memang berakhir di sini.`,
     'check-without-rejection': () =>
@@ -106,6 +112,8 @@ export const findingSentencesId: FindingSentences = {
       'tidak mengerjakan satu langkah pun. Gambarkan simbolnya pada sebuah langkah, atau hapus kolomnya.',
     'role-without-player': () =>
       'belum ada orang yang memerankannya. Tentukan orangnya sebelum SOP dijalankan.',
+    'apart-one-person': ({ other }, say) =>
+      `langkah ini dan ${say.step(other)} hanya dimainkan oleh orang yang sama, padahal pelaksananya harus berbeda. Tambahkan orang lain pada salah satu pelaksananya.`,
     'header-missing': () => 'belum diisi. Lengkapi sebelum SOP disahkan.',
     'impossible-year': ({ text, year, latest }) =>
       `tahun ${year} pada “${text}” tidak mungkin, karena melewati ${latest}. Periksa tahun peraturannya.`,

@@ -46,6 +46,11 @@ export interface FindingData {
   // The sheet cannot be printed and read.
   'title-missing': object
   'activity-missing': object
+  // What the row asks of those who perform it cannot be kept.
+  'unknown-apart-step': { /** As `apartFrom` names it. */ other: Key }
+  'apart-from-itself': object
+  /** What is required and taken in no kind of evidence. */
+  'nothing-taken': { artefact: Key; cell: 'needs' | 'yields' }
   // The sheet can be played, but a careful reader would ask.
   'alternative-starts': { starts: Key[] }
   'outcome-without-target': { /** The regency's word. */ label: string | null }
@@ -60,6 +65,7 @@ export interface FindingData {
   }
   'role-unused': object
   'role-without-player': object
+  'apart-one-person': { /** The step that the same only person performs. */ other: Key }
   'header-missing': { cell: HeaderCell }
   'impossible-date': { /** As it stands in the cell. */ text: string; defect: DateDefect }
   'impossible-year': { text: string; year: number; /** The latest year that is possible. */ latest: number }
@@ -90,6 +96,7 @@ const milder: Partial<Record<FindingCode, Severity>> = {
   unsure: 'warning',
   'role-unused': 'warning',
   'role-without-player': 'warning',
+  'apart-one-person': 'warning',
   'header-missing': 'warning',
   'impossible-date': 'warning',
   'impossible-year': 'warning',

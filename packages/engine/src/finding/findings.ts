@@ -1,4 +1,5 @@
 import { dateFindings } from './finding-date.ts'
+import { dutyFindings } from './finding-duties.ts'
 import { headerFindings } from './finding-header.ts'
 import { legalBasisFindings } from './finding-legal-basis.ts'
 import { nipFindings } from './finding-nip.ts'
@@ -26,6 +27,7 @@ export function findings(sop: Sop, asOf: IsoDate): Finding[] {
     ...legalBasisFindings(sop.header, asOf),
     ...roleFindings(sop),
     ...stepFindings(sop),
+    ...dutyFindings(sop),
     ...unsureFindings(sop),
     ...sop.remarks.map(({ where, text }) => finding('remark', {}, { where, text })),
   ]

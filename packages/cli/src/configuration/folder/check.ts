@@ -1,4 +1,4 @@
-import type { Finding, IsoDate, Sop } from '@satualur/engine'
+import type { Finding, IsoDate, Played, Sop } from '@satualur/engine'
 import { castFindings, findings, findingSentence } from '@satualur/engine'
 import type { RegencyConfiguration, Sentence } from '@satualur/sop-format'
 import { placesIn, readRegency, readSop } from '@satualur/sop-format'
@@ -86,8 +86,10 @@ const sentenceOf = (finding: Finding, sop: Sop): Sentence => ({
   en: findingSentence(finding, sop, 'en'),
 })
 
-const castsOf = ({ key }: Sop, { casts }: RegencyConfiguration) =>
-  casts.filter(({ sop, players }) => sop === key && players.length > 0)
+const castsOf = ({ key }: Sop, { casts }: RegencyConfiguration): Played[] =>
+  casts
+    .filter(({ sop }) => sop === key)
+    .flatMap(({ role, opd, players }) => players.map((person) => ({ role, opd, person })))
 
 function atKey(file: TextFile, severity: Remark['severity'], code: string, message: Sentence): Remark {
   return { file: file.name, ...placesIn(file.text)(['key']), severity, code, message }

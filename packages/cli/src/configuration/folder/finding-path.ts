@@ -21,4 +21,7 @@ const cellOf: Partial<Record<Finding['code'], string>> = {
   'waktu-without-number': 'waktu',
   'outcome-without-target': 'outcomes',
   'broken-chain': 'needs',
+  'unknown-apart-step': 'apartFrom',
+  'apart-from-itself': 'apartFrom',
+  'apart-one-person': 'apartFrom',
 }

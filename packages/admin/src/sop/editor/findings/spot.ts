@@ -49,8 +49,8 @@ function columnIn(finding: Finding, sop: Sop, key: Key): Column {
 }
 
 function cellNamed(finding: Finding): Column | null {
-  const named =
-    finding.code === 'empty-cell' ? finding.data.cell : finding.code === 'unsure' ? finding.data.what : null
+  const { data } = finding
+  const named = 'cell' in data ? data.cell : 'what' in data ? data.what : null
   return named !== null && cellsOfRow.has(named) ? (named as StepCell) : null
 }
 
