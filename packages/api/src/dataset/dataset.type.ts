@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { PageInfo } from '../graphql/page-info.type.ts'
 import { Opd } from '../regency/regency.type.ts'
+import { Resource } from './resource.type.ts'
 
 export const Frequency = {
   MONTHLY: 'monthly',
@@ -27,11 +28,20 @@ export class Dataset {
   @Field(() => String) key!: string
   @Field(() => String) title!: string
   @Field(() => Opd, { description: 'The Produsen Data.' }) opd!: Opd
-  @Field(() => Frequency) frequency!: (typeof Frequency)[keyof typeof Frequency]
+  @Field(() => Frequency, {
+    description: 'Its own, or that of its class: what is `berkala` is published at least every six months.',
+  })
+  frequency!: (typeof Frequency)[keyof typeof Frequency]
+  @Field(() => Boolean, {
+    description: 'The entry gives no frequency; that of its class holds (UU 14/2008, article 9).',
+  })
+  isFrequencyByClass!: boolean
   @Field(() => InformationClass) informationClass!: (typeof InformationClass)[keyof typeof InformationClass]
   @Field(() => String, { nullable: true }) concept!: string | null
   @Field(() => String, { nullable: true }) definition!: string | null
   @Field(() => String, { nullable: true }) unit!: string | null
+  @Field(() => [Resource], { description: 'The newest version of each, by name and newest period.' })
+  resources!: Resource[]
 }
 
 @ObjectType()

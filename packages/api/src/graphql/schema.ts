@@ -8,6 +8,7 @@ import { ReviewResolver } from '../authoring/review.resolver.ts'
 import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
 import { ConfigurationResolver } from '../configuration/configuration.resolver.ts'
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
+import { ScheduleResolver } from '../dataset/schedule.resolver.ts'
 import { LibraryResolver } from '../library/library.resolver.ts'
 import { SopVersionLibraryResolver } from '../library/neighbours.ts'
 import { UpstreamResolver } from '../library/upstream.ts'
@@ -43,6 +44,7 @@ export const buildSchema = (): GraphQLSchema =>
       SopVersionLibraryResolver,
       UpstreamResolver,
       DatasetResolver,
+      ScheduleResolver,
       ConfigurationResolver,
       DraftResolver,
       ReviewResolver,
