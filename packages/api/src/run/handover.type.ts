@@ -1,4 +1,6 @@
-import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql'
+import { createUnionType, Field, ID, ObjectType } from 'type-graphql'
+import { Resource } from '../dataset/resource.type.ts'
+import { File } from '../files/file.type.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 import { Person } from '../people/person.type.ts'
 import { Task } from './task.type.ts'
@@ -14,19 +16,9 @@ export class Link {
   @Field(() => String) title!: string
 }
 
-@ObjectType({ description: 'A file that was handed in, known by its content.' })
-export class File {
-  @Field(() => ID) id!: string
-  @Field(() => String) name!: string
-  @Field(() => Int, { description: 'Bytes.' }) size!: number
-  @Field(() => String) mediaType!: string
-  @Field(() => String, { description: 'SHA-256 of the content, in hex.' }) sha256!: string
-  @Field(() => String, { description: 'Where it can be downloaded by the session.' }) url!: string
-}
-
 export const HandoverContent = createUnionType({
   name: 'HandoverContent',
-  types: () => [Note, Link, File] as const,
+  types: () => [Note, Link, File, Resource] as const,
 })
 
 @ObjectType({
@@ -36,12 +28,18 @@ export class Handover {
   @Field(() => ID) id!: string
   @Field(() => DateTimeScalar) handedInAt!: number
   @Field(() => Person) handedInBy!: Person
+  @Field(() => Person, { nullable: true, description: 'For whom a delegate has handed it in.' })
+  handedInFor!: Person | null
+  @Field(() => Boolean, { description: 'It came after the task had closed, with a word on what is right.' })
+  isCorrection!: boolean
   @Field(() => Task) task!: Task
 
   artefactKey!: string
   versionId!: string
-  kind!: 'note' | 'link' | 'file'
+  kind!: 'note' | 'link' | 'file' | 'resource'
   text!: string | null
   url!: string | null
-  file!: Omit<File, 'url'> | null
+  file!: File | null
+  /** The resource, where it is one. */
+  content!: Resource | null
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { datasetShape } from '../dataset/dataset.shape.ts'
+import { resourceShape } from '../dataset/resource.shape.ts'
+import { fileValue } from '../files/file-value.ts'
 import { personShape } from '../people/person.shape.ts'
 import type { Read, Row, Shape } from '../read-model/shape.ts'
 import { column, computed, instant, reference, value } from '../read-model/shape.ts'
@@ -186,20 +188,24 @@ export const handoverShape: Shape = {
   reads: {
     id: column('id'),
     artefact: computed('versionId', 'artefactKey'),
-    content: computed('kind', 'text', 'url', 'file'),
+    // A resource is read as it is asked for; everything else that can stand here is known by these columns.
+    content: {
+      from: 'one',
+      shape: () => resourceShape,
+      where: (handover, resource) =>
+        sql`${resource}.regency_id = ${handover}.regency_id and ${resource}.id = ${handover}.resource_id`,
+      needs: ['kind', 'text', 'url', 'file'],
+    },
     handedInAt: instant('handed_in_at'),
     handedInBy: reference(() => personShape, 'handed_in_by'),
+    handedInFor: reference(() => personShape, 'handed_in_for'),
+    isCorrection: column('is_correction'),
     task: reference(() => taskShape, 'task_id'),
     artefactKey: column('artefact_key'),
     kind: column('kind'),
     text: column('text'),
     url: column('url'),
-    file: value(
-      (
-        handover,
-      ) => sql`(select json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'mediaType', f.media_type,
-        'sha256', encode(f.sha256, 'hex')) from file f where f.regency_id = ${handover}.regency_id and f.id = ${handover}.file_id)`,
-    ),
+    file: value((handover) => fileValue(sql`${handover}.file_id`)),
     versionId: value((handover) => ofItsTask(handover, 'version_id')),
   },
 }

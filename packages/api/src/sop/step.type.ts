@@ -1,5 +1,6 @@
 import type {
   ActKind as ActKindKey,
+  EvidenceKind as EvidenceKindKey,
   NationalPhase as NationalPhaseKey,
   Sop,
   Waktu as WaktuCell,
@@ -27,6 +28,17 @@ export const ActKind = {
   END: 'end',
 } as const satisfies Record<string, ActKindKey>
 registerEnumType(ActKind, { name: 'ActKind', description: 'The symbol, as drawn.' })
+
+export const EvidenceKind = {
+  NOTE: 'note',
+  LINK: 'link',
+  FILE: 'file',
+  RESOURCE: 'resource',
+} as const satisfies Record<string, EvidenceKindKey>
+registerEnumType(EvidenceKind, {
+  name: 'EvidenceKind',
+  description: 'How evidence comes: written down, a link, an uploaded file, a resource of the dataset.',
+})
 
 export const WaktuKind = { FIXED: 'fixed', CONDITIONAL: 'conditional', NONE: 'none' } as const
 registerEnumType(WaktuKind, {
