@@ -31,10 +31,10 @@ export function releaseRun(
   return { events: [released, ...openTasks(context, evolve(run, released), opening, now, actor.person)] }
 }
 
-/** An admin ends a running or stuck run for good; what is open or waits is withdrawn first. */
+/** An admin ends a run that is not over for good; what is open or waits is withdrawn first. */
 export function cancelRun(run: Run, command: CancelRun, now: Instant, actor: Actor): Decision {
   if (!actor.isAdmin) return { refusal: { type: 'NotAllowed' } }
-  if (run.status !== 'running' && run.status !== 'stuck') {
+  if (run.status === 'completed' || run.status === 'cancelled') {
     return { refusal: { type: 'RunNotRunning', status: run.status } }
   }
   const reason = command.reason.trim()

@@ -1,11 +1,17 @@
-import { decideMove } from './decide-move.ts'
+import { alsoLeadsTo, decideMove, isUndoable, leadOn } from './decide-move.ts'
+import { refuseSeparated } from './duties.ts'
+import { evolve } from './evolve.ts'
+import { flowOf } from '../flow/flow.ts'
+import { chosenOutcome } from './outcome-choice.ts'
 import type { Decision, RunContext } from './run-decision.ts'
-import { flowOf, type PlacedAct } from '../flow/flow.ts'
-import type { Actor, Handover, Instant, OpenTask, PersonId, Run } from './run.ts'
+import type { Actor, Instant, OpenTask, PersonId, Run } from './run.ts'
 import type { RunCommand } from './run-command.ts'
 import type { RunEvent } from './run-event.ts'
 import type { RunRefusal } from './run-refusal.ts'
-import type { Act, Key, Outcome } from '../sop.ts'
+import { leavesRowForward, refuseHandovers, refuseMissing } from './slots.ts'
+import { placedAct, takeInHand } from './task-at-hand.ts'
+import type { Outcome } from '../sop.ts'
+import { behalfOf } from './who-acts.ts'
 
 type CompleteTask = Extract<RunCommand, { type: 'completeTask' }>
 
@@ -15,57 +21,56 @@ export function completeTask(
   run: Run,
   command: CompleteTask,
   now: Instant,
-  { person }: Actor,
+  actor: Actor,
 ): Decision {
-  if (run.status !== 'running') return { refusal: { type: 'RunNotRunning', status: run.status } }
-  const { act, attempt } = command.task
-  const task = run.tasks.find((open) => open.act === act && open.attempt === attempt)
-  if (!task) return { refusal: { type: 'TaskNotOpen', task: { act, attempt } } }
-  if (!task.performers.includes(person)) return { refusal: { type: 'NotYourTask', task: { act, attempt } } }
+  const inHand = takeInHand(run, command.task, actor, command.onBehalfOf)
+  if ('refusal' in inHand) return inHand
+  const { task, performer } = inHand
+  const { act, step } = placedAct(context, task.act)
+  const separated = refuseSeparated(run, step, [performer, actor.person])
+  if (separated) return { refusal: separated }
+  const chosen = chosenOutcome(act.outcomes, command.outcome)
+  if ('refusal' in chosen) return chosen
 
+  const { outcome } = chosen
   const flow = flowOf(context.sop)
-  const placed = flow.acts.get(act)
-  if (!placed) throw new Error(`The run has a task at act ${act}, which its SOP does not know.`)
-  const outcome = chosenOutcome(placed.act, command.outcome)
-  if (!outcome)
-    return { refusal: { type: 'OutcomeUnknown', choices: placed.act.outcomes.map(({ key }) => key) } }
-
-  const isSentBack = flow.sendsBack(act, outcome)
+  const isSentBack = flow.sendsBack(act.key, outcome)
+  const isLast = !task.isJoint || areAgreed(task, performer, outcome)
   const reason = command.reason?.trim() || null
   const handovers = command.handovers ?? []
   const refusal =
-    refuseSameVote(task, person, outcome) ??
+    (isLast ? null : refuseSameVote(task, performer, outcome)) ??
     (isSentBack && !reason ? ({ type: 'ReasonMissing' } as const) : null) ??
-    refuseHandovers(placed, handovers)
+    refuseHandovers(step, handovers) ??
+    (isLast && leavesRowForward(flow, run, task, outcome) ? refuseMissing(run, step, handovers) : null)
   if (refusal) return { refusal }
 
-  const done = { at: now, actor: person, act, attempt, outcome: outcome.key, handovers, reason }
+  const by = { at: now, actor: actor.person, ...behalfOf(actor, performer) }
+  const done = { ...by, act: task.act, attempt: task.attempt, outcome: outcome.key, handovers, reason }
   const confirmed: RunEvent[] = task.isJoint ? [{ type: 'TaskConfirmed', ...done }] : []
-  if (task.isJoint && !areAgreed(task, person, outcome)) return { events: confirmed }
-  const completed: RunEvent = { type: 'TaskCompleted', ...done, isSentBack }
-  return { events: [...confirmed, completed, ...decideMove(context, run, task, outcome, now, person)] }
+  if (!isLast) return { events: confirmed }
+  const leading = leadOn(context, run, task, outcome)
+  const isRecallable = isUndoable(leading)
+  const completed: RunEvent[] = [
+    ...confirmed,
+    { type: 'TaskCompleted', ...done, isSentBack, isRecallable, ...alsoLeadsTo(run, leading) },
+  ]
+  const closed = completed.reduce(evolve, run)
+  return { events: [...completed, ...decideMove(context, closed, leading, now, actor.person)] }
 }
 
-/** An act with one outcome implies it; an act with several has to be told which. */
-function chosenOutcome({ outcomes }: Act, key: Key | undefined): Outcome | undefined {
-  if (key !== undefined) return outcomes.find((outcome) => outcome.key === key)
-  return outcomes.length === 1 ? outcomes[0] : undefined
+const voteOf = (task: OpenTask, performer: PersonId) =>
+  Object.hasOwn(task.votes, performer) ? task.votes[performer] : null
+
+function refuseSameVote(task: OpenTask, performer: PersonId, outcome: Outcome): RunRefusal | null {
+  const isSame = voteOf(task, performer) === outcome.key
+  return isSame ? { type: 'AlreadyConfirmed', outcome: outcome.key } : null
 }
 
-const voteOf = (task: OpenTask, person: PersonId) =>
-  Object.hasOwn(task.votes, person) ? task.votes[person] : null
-
-function refuseSameVote(task: OpenTask, person: PersonId, outcome: Outcome): RunRefusal | null {
-  return voteOf(task, person) === outcome.key ? { type: 'AlreadyConfirmed', outcome: outcome.key } : null
-}
-
-/** A step takes what it yields; what it needs may be handed in again. */
-function refuseHandovers({ step }: PlacedAct, handovers: readonly Handover[]): RunRefusal | null {
-  const choices = [...new Set([...step.yields, ...step.needs].map(({ artefact }) => artefact))]
-  const stranger = handovers.find(({ artefact }) => !choices.includes(artefact))
-  return stranger ? { type: 'ArtefactUnknown', artefact: stranger.artefact, choices } : null
-}
-
-function areAgreed(task: OpenTask, person: PersonId, outcome: Outcome): boolean {
-  return task.performers.every((performer) => performer === person || voteOf(task, performer) === outcome.key)
+/**
+ * Whether nobody else has still to agree. Then the same vote again completes the task: it is how a task moves on whose
+ * last dissenter was taken off it.
+ */
+function areAgreed(task: OpenTask, performer: PersonId, outcome: Outcome): boolean {
+  return task.performers.every((other) => other === performer || voteOf(task, other) === outcome.key)
 }

@@ -1,7 +1,8 @@
 import type { RunContext } from './run-decision.ts'
 import { dueTime } from '../waktu/due.ts'
 import { flowOf, type PlacedAct } from '../flow/flow.ts'
-import { attemptsOf, clockOf } from './run-progress.ts'
+import { separatedFrom } from './duties.ts'
+import { attemptsOf, clockOf, takenBackOf } from './run-progress.ts'
 import type { Instant, PersonId, Progress, StepClock, TaskName } from './run.ts'
 import type { RunEvent } from './run-event.ts'
 import type { Key, Step } from '../sop.ts'
@@ -14,10 +15,13 @@ export interface Opening {
   because: TaskName | null
 }
 
-/** Whether one of these acts has used up its rounds: the first time, the loop limit, and what an admin allowed. */
+/**
+ * Whether one of these acts has used up its rounds: the first time, the loop limit, and what an admin allowed. What was
+ * taken back before anybody began it was no round.
+ */
 export function isBeyondLimit({ sop }: RunContext, progress: Progress, acts: readonly Key[]): boolean {
   const allowed = sop.loopLimit + 1 + progress.extraRounds
-  return acts.some((act) => attemptsOf(progress, act) + 1 > allowed)
+  return acts.some((act) => attemptsOf(progress, act) - takenBackOf(progress, act) + 1 > allowed)
 }
 
 /**
@@ -50,7 +54,7 @@ export function openTasks(
       attempt: attemptsOf(progress, key) + 1,
       step: step.key,
       stepAttempt: clock.attempt,
-      performers: performersOf(context, act),
+      performers: performersOf(context, progress, acts.get(key)!),
       isJoint: act.isJoint,
       openedAt: now,
       dueAt: clock.dueAt,
@@ -63,12 +67,12 @@ export function openTasks(
 
 function startClock(
   { sop, calendar }: RunContext,
-  { items }: Progress,
+  { items, turnEndsAt }: Progress,
   step: Step,
   last: StepClock | null,
   now: Instant,
 ): StepClock {
-  const due = dueTime(step.waktu, now, calendar, { bareDay: sop.bareDay, items })
+  const due = dueTime(step.waktu, now, calendar, { bareDay: sop.bareDay, items, turnEndsAt })
   const began = { attempt: (last?.attempt ?? 0) + 1, openedAt: now, pause: null, pausedMinutes: 0 }
   if (due.kind === 'untimed')
     return { ...began, originalDueAt: null, dueAt: null, warnAt: null, provisionalYears: [] }
@@ -76,6 +80,10 @@ function startClock(
   return { ...began, originalDueAt: dueAt, dueAt, warnAt, provisionalYears }
 }
 
-function performersOf({ cast }: RunContext, { performers }: PlacedAct['act']): PersonId[] {
-  return [...new Set(performers.flatMap((role) => cast(role)))]
+/** Whom duties keep apart is left out, as long as somebody remains. */
+export function performersOf({ cast }: RunContext, progress: Progress, { act, step }: PlacedAct): PersonId[] {
+  const players = [...new Set(act.performers.flatMap((role) => cast(role)))]
+  const separated = separatedFrom(progress, step)
+  const remaining = players.filter((person) => !separated.has(person))
+  return remaining.length > 0 ? remaining : players
 }

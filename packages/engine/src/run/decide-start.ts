@@ -24,7 +24,9 @@ export function startRun(context: RunContext, command: StartRun, now: Instant, {
   const roles = rolesWithoutPlayer(context, flow.reachable(starts))
   if (roles.length > 0) return { refusal: { type: 'RoleWithoutPlayer', roles } }
 
-  const started: RunEvent = { type: 'RunStarted', at: now, actor: person, items: command.items ?? null }
+  const { items = null, turnEndsAt } = command
+  const turn = turnEndsAt === undefined ? {} : { turnEndsAt }
+  const started: RunEvent = { type: 'RunStarted', at: now, actor: person, items, ...turn }
   const opened = openTasks(
     context,
     evolve(null, started),

@@ -1,5 +1,14 @@
 import { cancelRun, releaseRun } from './decide-administration.ts'
+import { assignTask } from './decide-assignment.ts'
+import { claimTask, releaseTask } from './decide-claim.ts'
 import { completeTask } from './decide-completion.ts'
+import { correctRecord } from './decide-correction.ts'
+import { attachEvidence } from './decide-evidence.ts'
+import { migrateRun } from './decide-migration.ts'
+import { pauseRun, pauseTask, resumeRun, resumeTask } from './decide-pause.ts'
+import { recallTask } from './decide-recall.ts'
+import { migrateRun } from './decide-migration.ts'
+import { skipTask } from './decide-skip.ts'
 import { startRun } from './decide-start.ts'
 import type { Decision, RunContext } from './run-decision.ts'
 import type { Actor, Instant, Run } from './run.ts'
@@ -29,8 +38,34 @@ export function decide(
   }
   if (!run) return { refusal: { type: 'RunNotStarted' } }
   switch (command.type) {
+    case 'claimTask':
+      return claimTask(context, run, command, now, actor)
+    case 'releaseTask':
+      return releaseTask(run, command, now, actor)
+    case 'assignTask':
+      return assignTask(context, run, command, now, actor)
+    case 'attachEvidence':
+      return attachEvidence(context, run, command, now, actor)
     case 'completeTask':
       return completeTask(context, run, command, now, actor)
+    case 'recallTask':
+      return recallTask(run, command, now, actor)
+    case 'skipTask':
+      return skipTask(context, run, command, now, actor)
+    case 'correctRecord':
+      return correctRecord(context, run, command, now, actor)
+    case 'pauseTask':
+      return pauseTask(run, command, now, actor)
+    case 'resumeTask':
+      return resumeTask(context, run, command, now, actor)
+    case 'pauseRun':
+      return pauseRun(run, command, now, actor)
+    case 'resumeRun':
+      return resumeRun(context, run, command, now, actor)
+    case 'migrateRun':
+      return migrateRun(context, run, command, now, actor)
+    case 'migrateRun':
+      return migrateRun(context, run, command, now, actor)
     case 'releaseRun':
       return releaseRun(context, run, command, now, actor)
     case 'cancelRun':

@@ -1,6 +1,8 @@
 import { isSameTask } from './evolve-task.ts'
+import { clockOf, takenBackOf } from './run-progress.ts'
 import type { Arrival, Progress, Recallable, Run, TaskName } from './run.ts'
 import type { RunEvent } from './run-event.ts'
+import type { Key } from '../sop.ts'
 
 type Told<Type extends RunEvent['type']> = Extract<RunEvent, { type: Type }>
 
@@ -9,7 +11,7 @@ export function recallableAfter(run: Progress, event: RunEvent): Recallable[] {
   const { recallable } = run
   switch (event.type) {
     case 'TaskCompleted':
-      return [...unbegun(recallable, event), ...completed(run, event)]
+      return [...unmet(unbegun(recallable, event), event.met), ...completed(run, event)]
     case 'TaskOpened':
       return recallable.flatMap((one) => withOpened(one, event, run.arrivals))
     case 'BranchArrived':
@@ -25,10 +27,11 @@ export function recallableAfter(run: Progress, event: RunEvent): Recallable[] {
     case 'TaskClaimed':
     case 'TaskConfirmed':
     case 'EvidenceAttached':
-    case 'TaskSkipped':
     case 'TaskPaused':
     case 'TaskWithdrawn':
       return unbegun(recallable, event)
+    case 'TaskSkipped':
+      return unmet(unbegun(recallable, event), event.met)
     case 'RunPaused':
     case 'RunStuck':
     case 'RunCancelled':
@@ -41,15 +44,19 @@ export function recallableAfter(run: Progress, event: RunEvent): Recallable[] {
   }
 }
 
-/** The task is open again as it was, but for the vote of whoever takes it back; what it opened no longer counts as opened. */
+/**
+ * The task is open again as it was, but for the vote of whoever takes it back; what it opened no longer counts as opened.
+ * All open tasks of a row share its clock, so it is due when the row is due by now.
+ */
 export function afterTaskRecalled(run: Run, event: Told<'TaskRecalled'>): Run {
   const recalled = run.recallable.find(({ task }) => isSameTask(task, event))
   if (!recalled) throw new Error(`Task ${event.act} ${event.attempt} was recalled and could not be.`)
   const { task, by, opened } = recalled
+  const { dueAt, warnAt } = clockOf(run, task.step)!
   const votes = Object.fromEntries(Object.entries(task.votes).filter(([person]) => !by.includes(person)))
   const takenBack = { ...run.takenBack }
-  for (const { act } of opened) takenBack[act] = (Object.hasOwn(takenBack, act) ? takenBack[act]! : 0) + 1
-  return { ...run, tasks: [...run.tasks, { ...task, votes }], takenBack }
+  for (const { act } of opened) takenBack[act] = takenBackOf(run, act) + 1
+  return { ...run, tasks: [...run.tasks, { ...task, votes, dueAt, warnAt }], takenBack }
 }
 
 function completed(run: Progress, event: Told<'TaskCompleted'>): Recallable[] {
@@ -59,17 +66,24 @@ function completed(run: Progress, event: Told<'TaskCompleted'>): Recallable[] {
   return [{ task, by, opened: [], arrived: [], usedUp: [] }]
 }
 
-/** What a completion opens is its own; another one whose branch is used up by that can no longer be taken back. */
+/**
+ * What a completion opens is its own. Another one can no longer be taken back where its branch is used up by that, or where
+ * the work has come to its act again: an act is never open twice.
+ */
 function withOpened(one: Recallable, event: Told<'TaskOpened'>, waiting: readonly Arrival[]): Recallable[] {
   const { act, attempt, because } = event
   if (because && isSameTask(one.task, because)) {
     const usedUp = waiting.filter((arrival) => arrival.act === act && arrival.from !== because.act)
     return [{ ...one, opened: [...one.opened, { act, attempt }], usedUp: [...one.usedUp, ...usedUp] }]
   }
-  return one.arrived.some((arrival) => arrival.act === act) ? [] : [one]
+  return one.task.act === act || one.arrived.some((arrival) => arrival.act === act) ? [] : [one]
 }
 
 const unbegun = (recallable: readonly Recallable[], begun: TaskName) =>
   recallable.filter(({ opened }) => !opened.some((task) => isSameTask(task, begun)))
+
+/** Whom the arrows of another have led to the same open act may rely on it. */
+const unmet = (recallable: readonly Recallable[], met: readonly Key[] = []) =>
+  recallable.filter(({ opened }) => !opened.some(({ act }) => met.includes(act)))
 
 const isSameArrival = (one: Arrival, other: Arrival) => one.act === other.act && one.from === other.from

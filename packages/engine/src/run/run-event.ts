@@ -6,6 +6,12 @@ interface Performed extends TaskName {
   onBehalfOf?: PersonId | null
 }
 
+/** What led on from a task. */
+interface Led {
+  /** Open acts that its arrows led to as well: whoever opened them cannot take them away any more. Absent is none. */
+  met?: Key[]
+}
+
 /** A row's clock as it goes on after a pause. */
 export interface ResumedClock {
   step: Key
@@ -41,9 +47,10 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
       isSentBack: boolean
       /** Whether it can be taken back until somebody begins what it opened. */
       isRecallable?: boolean
-    } & Performed)
+    } & Performed &
+      Led)
   | ({ type: 'TaskRecalled'; reason: string } & TaskName)
-  | ({ type: 'TaskSkipped'; outcome: Key; reason: string; authority: string } & TaskName)
+  | ({ type: 'TaskSkipped'; outcome: Key; reason: string; authority: string } & TaskName & Led)
   | ({
       type: 'TaskWithdrawn'
       /** The task that sent back or was recalled; null where the run was cancelled. */

@@ -9,6 +9,11 @@ export function attemptsOf(progress: Progress, act: Key): number {
   return Object.hasOwn(progress.attempts, act) ? progress.attempts[act]! : 0
 }
 
+/** How many attempts at an act were taken back before anybody began them. */
+export function takenBackOf({ takenBack }: Progress, act: Key): number {
+  return Object.hasOwn(takenBack, act) ? takenBack[act]! : 0
+}
+
 /** The latest clock of a row, running or left; null before the row is entered for the first time. */
 export function clockOf(progress: Progress, step: Key): StepClock | null {
   return Object.hasOwn(progress.clocks, step) ? progress.clocks[step]! : null

@@ -28,12 +28,12 @@ export type RunRefusal =
   | { type: 'ReasonMissing' }
   | { type: 'AuthorityMissing' }
   | { type: 'ArtefactUnknown'; artefact: Key; choices: Key[] }
-  /** Required slots that nothing has been handed in for, in printed order. */
+  /** Required slots that nothing has been handed in for, in printed order; all of the step where nothing was attached. */
   | { type: 'EvidenceMissing'; artefacts: Key[] }
   | { type: 'EvidenceKindWrong'; artefact: Key; kinds: EvidenceKind[] }
   | { type: 'AlreadyConfirmed'; outcome: Key }
-  /** `begun`: what followed has been begun; `undid`: the completion undid work of others; `unknown`: there is no such completion. */
-  | { type: 'NotRecallable'; why: 'begun' | 'undid' | 'unknown' }
+  /** `begun`: what followed has been begun, or the completion did more than can be given back; `unknown`: there is none. */
+  | { type: 'NotRecallable'; why: 'begun' | 'unknown' }
   | { type: 'MigrationBlocked'; obstacles: MigrationObstacle[] }
 
 /** Why a run cannot go on with another version. Acts, roles and steps are those of the version it leaves. */
@@ -42,6 +42,8 @@ export type MigrationObstacle =
   | { type: 'ActGone'; act: Key }
   /** A branch waits at a join that it no longer leads to. */
   | { type: 'JoinChanged'; act: Key; from: Key }
+  /** A join of the other version can come to wait for ever: these branches (its own acts) no longer reach it from here. */
+  | { type: 'BranchMissing'; act: Key; missing: Key[] }
   /** Nobody plays a role (of the new version) that is needed from here on. */
   | { type: 'RoleUnplayed'; role: Key }
   /** The run was opened at a start that the other version does not have. */
