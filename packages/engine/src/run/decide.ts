@@ -7,7 +7,6 @@ import { attachEvidence } from './decide-evidence.ts'
 import { migrateRun } from './decide-migration.ts'
 import { pauseRun, pauseTask, resumeRun, resumeTask } from './decide-pause.ts'
 import { recallTask } from './decide-recall.ts'
-import { migrateRun } from './decide-migration.ts'
 import { skipTask } from './decide-skip.ts'
 import { startRun } from './decide-start.ts'
 import type { Decision, RunContext } from './run-decision.ts'
@@ -62,8 +61,6 @@ export function decide(
       return pauseRun(run, command, now, actor)
     case 'resumeRun':
       return resumeRun(context, run, command, now, actor)
-    case 'migrateRun':
-      return migrateRun(context, run, command, now, actor)
     case 'migrateRun':
       return migrateRun(context, run, command, now, actor)
     case 'releaseRun':
