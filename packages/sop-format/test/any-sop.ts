@@ -2,6 +2,7 @@ import type {
   Act,
   Amount,
   ArtefactUse,
+  EvidenceKind,
   Header,
   Mark,
   Outcome,
@@ -43,6 +44,7 @@ const key = fc.oneof(
   fc.constantFrom('null', 'true', '1', '1.10', '-', '1e5'),
 )
 const keys = fc.uniqueArray(key, { maxLength: 5 })
+const evidenceKinds: EvidenceKind[] = ['note', 'link', 'file', 'resource']
 const confidence = fc.double({ min: 0, max: 1, noNaN: true })
 const date = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
 const isoDate = date.map((day) => day.toISOString().slice(0, 10))
@@ -151,22 +153,44 @@ export const anySop: fc.Arbitrary<Sop> = fc
         ? [row]
         : Array.from({ length: counts[index]! }, (_, at) => `${row}.simbol-${at}.${index}`),
     )
-    const use = (artefact: fc.Arbitrary<string>) => fc.record({ artefact, text })
+    const use = (artefact: fc.Arbitrary<string>) =>
+      fc.record(
+        { artefact, text, isRequired: fc.constant(true), kinds: fc.subarray(evidenceKinds) },
+        { requiredKeys: ['artefact', 'text'] },
+      )
+    const apartFrom = fc.subarray(rows, { minLength: Math.min(1, rows.length) })
     const uses: fc.Arbitrary<ArtefactUse[]> =
       artefacts.length > 0 ? fc.array(use(fc.constantFrom(...artefacts)), { maxLength: 2 }) : fc.constant([])
     const stepOf = (row: string, index: number): fc.Arbitrary<Step> =>
-      fc.record({
-        key: fc.constant(row),
-        number: blankable(text),
-        stage: stages.length > 0 ? blankable(fc.constantFrom(...stages)) : fc.constant(null),
-        activity: text,
-        needs: uses,
-        waktu,
-        yields: uses,
-        note: blankable(text),
-        acts: fc.tuple(...actKeys[index]!.map((name) => actOf(name, actKeys.flat(), roles))),
-        marks: marksOf('number', 'stage', 'needs', 'waktu', 'note'),
-      })
+      fc.record(
+        {
+          key: fc.constant(row),
+          number: blankable(text),
+          stage: stages.length > 0 ? blankable(fc.constantFrom(...stages)) : fc.constant(null),
+          activity: text,
+          needs: uses,
+          waktu,
+          yields: uses,
+          note: blankable(text),
+          apartFrom,
+          acts: fc.tuple(...actKeys[index]!.map((name) => actOf(name, actKeys.flat(), roles))),
+          marks: marksOf('number', 'stage', 'needs', 'waktu', 'note'),
+        },
+        {
+          requiredKeys: [
+            'key',
+            'number',
+            'stage',
+            'activity',
+            'needs',
+            'waktu',
+            'yields',
+            'note',
+            'acts',
+            'marks',
+          ],
+        },
+      )
     return fc.record({
       key,
       title: text,

@@ -1,6 +1,6 @@
 import { writeText } from '../sop/text.ts'
-import type { Dataset, Opd, Person } from './regency-configuration.ts'
-import type { DatasetFile, OpdFile, PersonFile } from './regency-file.ts'
+import type { Dataset, Opd, Person, Schedule } from './regency-configuration.ts'
+import type { DatasetFile, OpdFile, PersonFile, ScheduleFile } from './regency-file.ts'
 
 export function readOpd({ key, name, shortName, isProducer }: OpdFile): Opd {
   return {
@@ -52,7 +52,7 @@ export function readDataset({
     key: String(key),
     title: String(title),
     opd: String(opd),
-    frequency,
+    frequency: frequency ?? null,
     informationClass,
     concept: blankable(standard.concept),
     definition: blankable(standard.definition),
@@ -67,17 +67,39 @@ export function writeDataset({
   frequency,
   informationClass,
   ...standard
-}: Dataset): DatasetFile {
+}: Dataset, schedules: readonly Schedule[]): DatasetFile {
   const { concept, definition, unit } = standard
   return {
     key: writeText(key),
     title: writeText(title),
     opd: writeText(opd),
-    frequency,
+    ...(frequency !== null && { frequency }),
     informationClass,
     ...(concept !== null && { concept: writeText(concept) }),
     ...(definition !== null && { definition: writeText(definition) }),
     ...(unit !== null && { unit: writeText(unit) }),
+    ...(schedules.length > 0 && { schedules: schedules.map(writeSchedule) }),
+  }
+}
+
+export function readSchedules({ key, schedules }: DatasetFile): Schedule[] {
+  return (schedules ?? []).map(({ sop, opens, afterDays, startsOn, endsOn }) => ({
+    dataset: String(key),
+    sop: String(sop),
+    opens: opens ?? 'period-end',
+    afterDays: afterDays ?? 0,
+    startsOn: startsOn ?? null,
+    endsOn: endsOn ?? null,
+  }))
+}
+
+function writeSchedule({ sop, opens, afterDays, startsOn, endsOn }: Schedule): ScheduleFile {
+  return {
+    sop: writeText(sop),
+    ...(opens !== 'period-end' && { opens }),
+    ...(afterDays !== 0 && { afterDays }),
+    ...(startsOn !== null && { startsOn }),
+    ...(endsOn !== null && { endsOn }),
   }
 }
 

@@ -2,18 +2,20 @@ import type { WorkingCalendar } from '@satualur/engine'
 import type { RegencyConfiguration } from './regency-configuration.ts'
 
 /**
- * The same configuration in the order of a former one. OPDs, people, casts, datasets and days off have none of their
- * own, and whoever wrote them down had a reason for theirs; what is new comes last.
+ * The same configuration in the order of a former one. OPDs, people, casts, datasets, schedules and days off have none of
+ * their own, and whoever wrote them down had a reason for theirs; what is new comes last.
  */
 export function inFormerOrder(now: RegencyConfiguration, former: RegencyConfiguration): RegencyConfiguration {
   const byKey = ({ key }: { key: string }) => key
+  const datasets = inOrder(now.datasets, former.datasets, byKey)
   return {
     ...now,
     calendar: { ...now.calendar, daysOff: daysInOrder(now.calendar.daysOff, former.calendar.daysOff) },
     opds: inOrder(now.opds, former.opds, byKey),
     people: inOrder(now.people, former.people, ({ email }) => email),
     casts: castsInOrder(now.casts, former.casts),
-    datasets: inOrder(now.datasets, former.datasets, byKey),
+    datasets,
+    schedules: schedulesInOrder(now.schedules, former.schedules, datasets),
   }
 }
 
@@ -48,6 +50,19 @@ function castsInOrder(casts: Casts, former: Casts): Casts {
 /** Those of one name together, where its first one stands. */
 const gathered = <Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] =>
   [...Map.groupBy(items, nameOf).values()].flat()
+
+type Schedules = RegencyConfiguration['schedules']
+
+/** With their datasets, as they stand in a file. */
+function schedulesInOrder(
+  schedules: Schedules,
+  former: Schedules,
+  datasets: RegencyConfiguration['datasets'],
+): Schedules {
+  const places = new Map(datasets.map(({ key }, index) => [key, index]))
+  const ordered = inOrder(schedules, former, ({ dataset, sop }) => `${dataset} ${sop}`)
+  return ordered.toSorted((left, right) => places.get(left.dataset)! - places.get(right.dataset)!)
+}
 
 function daysInOrder(
   now: WorkingCalendar['daysOff'],

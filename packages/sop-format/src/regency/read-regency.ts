@@ -9,7 +9,7 @@ import { shaped } from '../source/shape.ts'
 import { calendarProblems, readCalendar } from './calendar.ts'
 import type { PlacedCast } from './casts.ts'
 import { outlineCasts } from './casts.ts'
-import { readDataset, readOpd, readPerson } from './entries.ts'
+import { readDataset, readOpd, readPerson, readSchedules } from './entries.ts'
 import type { RegencyConfiguration } from './regency-configuration.ts'
 import type { RegencyFile } from './regency-file.ts'
 import { regencyReferenceProblems } from './regency-references.ts'
@@ -57,5 +57,6 @@ function configurationOf(file: RegencyFile, casts: PlacedCast[]): RegencyConfigu
     people: file.people.map(readPerson),
     casts: casts.map(({ sop, role, opd, players }) => ({ sop, role, opd, players })),
     datasets: (file.datasets ?? []).map(readDataset),
+    schedules: (file.datasets ?? []).flatMap(readSchedules),
   }
 }

@@ -1,4 +1,4 @@
-import type { Key, WorkingCalendar } from '@satualur/engine'
+import type { IsoDate, Key, WorkingCalendar } from '@satualur/engine'
 
 /** A regency as its configuration file describes it, with everything written out. */
 export interface RegencyConfiguration {
@@ -16,6 +16,7 @@ export interface RegencyConfiguration {
   people: Person[]
   casts: Cast[]
   datasets: Dataset[]
+  schedules: Schedule[]
 }
 
 /** Perangkat daerah, or an office that takes part as one (BPS as Pembina Data). */
@@ -54,12 +55,27 @@ export interface Dataset {
   title: string
   /** The Produsen Data. */
   opd: Key
-  frequency: 'monthly' | 'quarterly' | 'semester' | 'yearly'
+  /** Null for that of its class: what is `berkala` is published at least every six months (UU 14/2008, article 9). */
+  frequency: 'monthly' | 'quarterly' | 'semester' | 'yearly' | null
   /** UU 14/2008, articles 9, 10, 11 and 17. */
   informationClass: 'berkala' | 'serta-merta' | 'setiap-saat' | 'dikecualikan'
   concept: string | null
   definition: string | null
   unit: string | null
+}
+
+/** By which SOP a dataset is carried out once in every period, and when the run of a period is opened. */
+export interface Schedule {
+  dataset: Key
+  sop: Key
+  /** On the first day of the period that the data are about, or on the day after its last. */
+  opens: 'period-start' | 'period-end'
+  /** So many days later. */
+  afterDays: number
+  /** The first day on which a run may be opened; null where nobody has said: as it is, or from when it is applied. */
+  startsOn: IsoDate | null
+  /** The last such day; null while it goes on. */
+  endsOn: IsoDate | null
 }
 
 /** "Kabupaten Karanganyar", "Kota Pekalongan". */

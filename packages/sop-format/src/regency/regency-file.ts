@@ -1,5 +1,5 @@
 import type { DayOff, IsoDate, Key, Zone } from '@satualur/engine'
-import type { Dataset, Person, RegencyConfiguration } from './regency-configuration.ts'
+import type { Dataset, Person, RegencyConfiguration, Schedule } from './regency-configuration.ts'
 
 type Text = string | number
 
@@ -68,9 +68,19 @@ export interface DatasetFile {
   key: Text
   title: Text
   opd: Text
-  frequency: Dataset['frequency']
+  /** May be left out for `berkala` alone. */
+  frequency?: NonNullable<Dataset['frequency']>
   informationClass: Dataset['informationClass']
   concept?: Text | null
   definition?: Text | null
   unit?: Text | null
+  schedules?: ScheduleFile[] | null
+}
+
+export interface ScheduleFile {
+  sop: Text
+  opens?: Schedule['opens']
+  afterDays?: number
+  startsOn?: IsoDate
+  endsOn?: IsoDate
 }

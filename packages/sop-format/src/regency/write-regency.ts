@@ -46,16 +46,17 @@ function says(text: string, configuration: RegencyConfiguration): boolean {
   return 'configuration' in read && areSame(read.configuration, configuration)
 }
 
-/** OPDs, people, datasets and days off are known again by these, whatever else of them changes. */
+/** OPDs, people, datasets, days off and schedules are known again by these, whatever else of them changes. */
 function nameOf(item: unknown): string | null {
   if (typeof item !== 'object' || item === null) return null
-  const { key, email, date } = item as Record<string, unknown>
-  const name = key ?? email ?? date
+  const { key, email, date, sop } = item as Record<string, unknown>
+  const name = key ?? email ?? date ?? sop
   return name === undefined ? null : String(name)
 }
 
 function fileOf(configuration: RegencyConfiguration): RegencyFile {
   const { key, code, name, kind, isSample, calendar, opds, people, casts, datasets } = configuration
+  const schedules = Map.groupBy(configuration.schedules, ({ dataset }) => dataset)
   const ownCalendar = writeCalendar(calendar)
   return {
     key: writeText(key),
@@ -68,6 +69,6 @@ function fileOf(configuration: RegencyConfiguration): RegencyFile {
     opds: opds.map(writeOpd),
     people: people.map(writePerson),
     ...(casts.length > 0 && { casts: writeCasts(casts) }),
-    ...(datasets.length > 0 && { datasets: datasets.map(writeDataset) }),
+    ...(datasets.length > 0 && { datasets: datasets.map((one) => writeDataset(one, schedules.get(one.key) ?? [])) }),
   }
 }

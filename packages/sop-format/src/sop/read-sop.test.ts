@@ -115,3 +115,26 @@ test('what the words of a waktu do not say can be said in fields', () => {
     clock: 'working',
   })
 })
+
+test('what has to be handed in, and whose performers a row is kept apart from, is read from the row', () => {
+  const asking = smallSop
+    .replace('yields: [data]', 'yields: [{ data: { isRequired: true, kinds: [file, link] } }]')
+    .replace('- data: Data yang dikirim', '- data: { text: Data yang dikirim, isRequired: true }')
+    .replace('    needs:', '    apartFrom: 1\n    needs:')
+  const [first, second, third] = sopOf(asking).steps
+  expect(first!.yields).toEqual([
+    { artefact: 'data', text: 'Data sektoral', isRequired: true, kinds: ['file', 'link'] },
+  ])
+  expect(second).toMatchObject({
+    apartFrom: ['1'],
+    needs: [{ artefact: 'data', text: 'Data yang dikirim', isRequired: true }],
+  })
+  expect('apartFrom' in third!).toBe(false)
+})
+
+test('what is asked of nobody is as if it was not written', () => {
+  const saying = smallSop
+    .replace('yields: [data]', 'yields: [{ data: { isRequired: false } }]')
+    .replace('    needs:', '    apartFrom: []\n    needs:')
+  expect(sopOf(saying)).toEqual(sopOf(smallSop))
+})

@@ -34,6 +34,7 @@ export function referenceProblems(file: SopFile, steps: OutlinedStep[], text: Co
     ...unknownNames(artefact, steps.flatMap(artefactsNamed), names(artefacts)),
     ...unknownNames(role, acts.flatMap(rolesNamed), names(roles)),
     ...unknownNames(act, acts.flatMap(actsNamed), targets),
+    ...unknownNames(step, steps.flatMap(stepsNamed), names(steps)),
   ]
   return fromTheTop(misnamings.map(({ path, message }) => text.problemAt(path, message)))
 }
@@ -54,6 +55,11 @@ function artefactsNamed({ file, path }: OutlinedStep): NamedPlace[] {
   const inCell = (cell: 'needs' | 'yields') =>
     (file[cell] ?? []).map((use, index) => ({ key: artefactOf(use), path: [...path, cell, index] }))
   return [...inCell('needs'), ...inCell('yields')]
+}
+
+/** The rows whose performers a row is kept apart from. */
+function stepsNamed({ file, path }: OutlinedStep): NamedPlace[] {
+  return placesOf(file.apartFrom, [...path, 'apartFrom'])
 }
 
 /** The artefact that a cell's item names, with or without words of its own. */

@@ -1,7 +1,7 @@
 import type { Sop, Step } from '@satualur/engine'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { randomSop } from '../../../engine/test/random-sop.ts'
+import { randomSop, withDuties } from '../../../engine/test/random-sop.ts'
 import { anySop } from '../../test/any-sop.ts'
 import { commented } from '../../test/commented.ts'
 import { sampleTexts } from '../../test/sample-texts.ts'
@@ -18,7 +18,7 @@ function sopOf(text: string): Sop {
 const commentsOf = (text: string) => [...text.matchAll(/# ~\d+~/g)].map(([comment]) => comment)
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1)
 const texts = seeds.map((seed) =>
-  commented(seed % 3 ? sampleTexts[seed % 5]! : writeSop(randomSop(seed, 12)), seed),
+  commented(seed % 3 ? sampleTexts[seed % 5]! : writeSop(withDuties(seed, randomSop(seed, 12))), seed),
 )
 
 test('an SOP that did not change keeps its text to the letter', () => {
@@ -60,6 +60,17 @@ const edits: Record<string, (sop: Sop) => Sop> = {
   'the legal basis': (sop) => ({
     ...sop,
     header: { ...sop.header, legalBasis: ['UU 14/2008', ...sop.header.legalBasis], annex: 'Lampiran I' },
+  }),
+  'what has to be handed in': (sop) => ({
+    ...sop,
+    steps: sop.steps.map((step) => ({
+      ...step,
+      yields: step.yields.map((use) => ({ kinds: ['file'], ...use, isRequired: true })),
+    })),
+  }),
+  'the rows whose performers are kept apart': (sop) => ({
+    ...sop,
+    steps: sop.steps.map((step) => ({ apartFrom: [sop.steps[0]!.key], ...step })),
   }),
   'a new first row': (sop) => ({ ...sop, steps: [withTarget(sop, sop.steps[0]!), ...sop.steps] }),
   'a new row in between': (sop) => ({
@@ -131,6 +142,17 @@ steps:
       .replace('number: 2', 'number: 2.')
       .replace('urutannya\n', 'urutannya\n  note: segera\n'),
   )
+})
+
+test('asking for an output, and asking no more, changes the line of that output only', () => {
+  const text = smallSop.replace('yields: [data]', 'yields: [data] # diserahkan')
+  const sop = sopOf(text)
+  const asking = withRow(sop, 0, { yields: [{ ...sop.steps[0]!.yields[0]!, isRequired: true }] })
+  const asked = writeSop(asking, text)
+  expect(asked).toBe(text.replace('[data] # diserahkan', '[{ data: { isRequired: true } }] # diserahkan'))
+  const apart = writeSop(withRow(asking, 1, { apartFrom: ['1'] }), asked)
+  expect(apart).toBe(asked.replace('Tidak: 1 }\n', 'Tidak: 1 }\n    apartFrom: 1\n'))
+  expect(writeSop(sop, apart)).toBe(text)
 })
 
 test('a row that says more than it has to is written anew where its words no longer hold', () => {

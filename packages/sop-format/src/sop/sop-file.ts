@@ -1,6 +1,7 @@
 import type {
   ActKind,
   Amount,
+  EvidenceKind,
   HeaderCell,
   NationalPhase,
   NationalRole,
@@ -81,8 +82,10 @@ export interface ArtefactFile {
   isExternal?: boolean
 }
 
-/** An artefact's key, or one pair of key and the words of the cell. */
-export type UseFile = Text | Record<string, Text>
+/** An artefact's key, or one pair of key and what the cell says of it. */
+export type UseFile = Text | Record<string, UseCellFile>
+/** The words of the cell; with fields where something has to be handed in. */
+export type UseCellFile = Text | { text?: Text; isRequired?: boolean; kinds?: EvidenceKind[] }
 
 export type WaktuFile =
   | Text
@@ -118,6 +121,7 @@ export interface StepFile extends ActFile {
   stage?: BlankText
   activity: BlankText
   acts?: ActFile[]
+  apartFrom?: Text | Text[]
   needs?: UseFile[] | null
   waktu?: WaktuFile
   yields?: UseFile[] | null

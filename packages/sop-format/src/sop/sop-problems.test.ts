@@ -142,3 +142,17 @@ test('an outcome without words asks for a key', () => {
   })
   expect(problemAfter('{ Ya: 3,', "{ '—': 3,").en).toContain('no word that a key could be made of')
 })
+
+test('what is asked of a row names rows of the file and kinds of evidence', () => {
+  expect(problemAfter('    needs:', '    apartFrom: [1, 9]\n    needs:')).toMatchObject({
+    path: '/steps/1/apartFrom/1',
+    en: 'Step `9` does not exist. There are: 1, 2, 3.',
+  })
+  expect(problemAfter('yields: [data]', 'yields: [{ data: { kinds: [berkas] } }]')).toMatchObject({
+    path: '/steps/0/yields/0/data/kinds/0',
+    id: 'Butir 1 dari `kinds` harus salah satu dari: note, link, file, resource.',
+  })
+  expect(problemAfter('yields: [data]', 'yields: [{ data: { required: true } }]').en).toBe(
+    '`required` is not known here; did you mean `isRequired`?',
+  )
+})

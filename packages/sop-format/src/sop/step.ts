@@ -1,10 +1,11 @@
-import type { Artefact, ArtefactUse, Key, Step, StepCell } from '@satualur/engine'
+import type { Artefact, Key, Step, StepCell } from '@satualur/engine'
 import { readAct, writeAct } from './act.ts'
 import { readMarks, writeMarks } from './mark.ts'
 import type { OutlinedStep } from './outline.ts'
 import { letteredKey, stepKey } from './outline.ts'
-import type { ActFile, StepFile, UseFile, Written } from './sop-file.ts'
-import { readBlankText, readText, writeBlankText, writeText } from './text.ts'
+import type { ActFile, StepFile, Written } from './sop-file.ts'
+import { readBlankText, readKeys, readText, writeBlankText, writeKeys, writeText } from './text.ts'
+import { readUses, writeUses } from './uses.ts'
 import { readWaktu, writeWaktu } from './waktu-cell.ts'
 
 const stepCells: readonly StepCell[] = ['number', 'stage', 'activity', 'needs', 'waktu', 'yields', 'note']
@@ -23,6 +24,7 @@ export function readStep(
   { nameOf, resolve }: Surroundings,
 ): Step {
   const { file, key, acts } = step
+  const apartFrom = readKeys(file.apartFrom)
   return {
     key,
     number: readBlankText(file.number),
@@ -32,6 +34,7 @@ export function readStep(
     waktu: readWaktu(file.waktu),
     yields: readUses(file.yields, nameOf),
     note: readBlankText(file.note),
+    ...(apartFrom.length > 0 ? { apartFrom } : {}),
     acts: acts.map((act, index) => readAct(act, acts[index + 1]?.key ?? following, resolve)),
     marks: readMarks(file.marks),
   }
@@ -52,6 +55,7 @@ export function writeStep(
     stage: writeBlankText(step.stage),
     activity: writeText(step.activity),
     ...writeActs(step, following),
+    apartFrom: step.apartFrom?.length ? writeKeys(step.apartFrom) : undefined,
     needs: writeUses(step.needs, artefacts),
     waktu: writeWaktu(step.waktu),
     yields: writeUses(step.yields, artefacts),
@@ -69,20 +73,4 @@ function writeActs({ key, acts }: Step, following: Key | undefined): ActFile & {
       return { ...ownKey, ...writeAct(act, acts[index + 1]?.key ?? following) }
     }),
   }
-}
-
-function readUses(files: UseFile[] | null | undefined, nameOf: (artefact: Key) => string): ArtefactUse[] {
-  return (files ?? []).map((file) => {
-    if (typeof file !== 'object') return { artefact: readText(file), text: nameOf(readText(file)) }
-    const [[artefact, text]] = Object.entries(file) as [[Key, string | number]]
-    return { artefact, text: readText(text) }
-  })
-}
-
-function writeUses(uses: ArtefactUse[], artefacts: Artefact[]): UseFile[] | undefined {
-  if (uses.length === 0) return undefined
-  return uses.map(({ artefact, text }) => {
-    const isName = artefacts.some(({ key, name }) => key === artefact && name === text)
-    return isName ? writeText(artefact) : { [artefact]: writeText(text) }
-  })
 }

@@ -6,7 +6,7 @@ import { Linter } from 'bpmnlint'
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { randomSop } from '../../../engine/test/random-sop.ts'
+import { randomSop, withDuties } from '../../../engine/test/random-sop.ts'
 import { writeBpmn } from '../../src/exchange.ts'
 import { readSop } from '../../src/sop/read-sop.ts'
 import { anySop } from '../any-sop.ts'
@@ -26,7 +26,8 @@ async function parsed(xml: string): Promise<ModdleElement> {
 test(
   'BPMN of 2,000 random SOPs and of the samples parses without a warning',
   async () => {
-    for (let seed = 1; seed <= 2_000; seed++) await parsed(await writeBpmn(randomSop(seed, 5 + (seed % 21))))
+    for (let seed = 1; seed <= 2_000; seed++)
+      await parsed(await writeBpmn(withDuties(seed, randomSop(seed, 5 + (seed % 21)))))
     for (const sop of samples) await parsed(await writeBpmn(sop))
   },
   longEnough,
@@ -72,7 +73,10 @@ test('a process says in BPMN what the sheet says', async () => {
   const read = readSop(
     smallSop
       .replace('performer: produsen', 'performer: [produsen, walidata]\n    isJoint: true')
-      .replace('name: Walidata', 'name: Wali & <Data>'),
+      .replace('name: Walidata', 'name: Wali & <Data>')
+      .replace('- data: Data yang', '- data: { text: Data yang')
+      .replace('dikirim', 'dikirim, isRequired: true, kinds: [file, link] }')
+      .replace('    needs:', '    apartFrom: 1\n    needs:'),
   )
   if ('problems' in read) throw new Error(JSON.stringify(read.problems))
   const xml = await writeBpmn(read.sop)
@@ -81,6 +85,10 @@ test('a process says in BPMN what the sheet says', async () => {
   expect(xml).toContain('<bpmn:userTask id="act_2" name="Memeriksa data">')
   expect(xml).toContain('<satualur:row step="1" number="1" waktu="1 hari" isJoint="true">')
   expect(xml).toContain('Waktu: 1 hari')
+  expect(xml).toContain('<satualur:row step="2" number="2" apartFrom="1">')
+  expect(xml).toContain('<satualur:evidence artefact="data" isRequired="true" kinds="file link" />')
+  expect(xml).toContain('Bukan oleh pelaksana: langkah 1')
+  expect(xml).toContain('Penyerahan: Data yang dikirim (wajib, berkas atau tautan)')
   expect(xml).toContain('bersama: semuanya menyatakan hasil yang sama')
   expect(xml).toContain('name="Tidak" sourceRef="choice_2" targetRef="merge_1">')
   expect(xml).toContain("${outcome_2 == 'tidak'}")

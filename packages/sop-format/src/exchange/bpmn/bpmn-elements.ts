@@ -3,6 +3,7 @@ import type { BpmnModdle, ModdleElement } from 'bpmn-moddle'
 import { plainWords } from '../plain-words.ts'
 import type { DataUse } from './bpmn-data.ts'
 import { artefactsOf, dataOf } from './bpmn-data.ts'
+import { askedOf, dutyLines } from './bpmn-duties.ts'
 import type { GraphBlock } from './bpmn-graph.ts'
 import { flowsInside } from './bpmn-graph.ts'
 import { idOf, roleName } from './bpmn-names.ts'
@@ -74,7 +75,15 @@ function taskFields(
     ...written({ number: step.number, waktu: step.waktu.text, note: step.note }),
     ...(act.waitsFor === 'all' ? { waitsFor: 'all' } : {}),
     ...(act.isJoint ? { isJoint: 'true' } : {}),
+    ...(step.apartFrom ? { apartFrom: step.apartFrom.join(' ') } : {}),
     performers,
+    evidence: askedOf(placed).map(({ artefact, isRequired, kinds }) =>
+      moddle.create('satualur:Evidence', {
+        artefact,
+        ...(isRequired ? { isRequired: 'true' } : {}),
+        ...(kinds ? { kinds: kinds.join(' ') } : {}),
+      }),
+    ),
   })
   const { needs, yields } = dataOf(placed)
   // Where a data association ends inside a task; tools draw it to the task itself.
@@ -101,7 +110,8 @@ function taskFields(
 }
 
 /** What the sheet says beside the activity, in the words of the sheet. */
-function documentationOf(sop: Sop, { act, step }: PlacedAct): string {
+function documentationOf(sop: Sop, placed: PlacedAct): string {
+  const { act, step } = placed
   const names = act.performers.map((role) => roleName(sop, role))
   const performers = act.isJoint
     ? `${names.join(' dan ')} (bersama: semuanya menyatakan hasil yang sama)`
@@ -111,6 +121,7 @@ function documentationOf(sop: Sop, { act, step }: PlacedAct): string {
     ['Pelaksana', performers || null],
     ['Waktu', step.waktu.text],
     ['Keterangan', step.note],
+    ...dutyLines(sop, placed),
   ]
   return lines.flatMap(([head, text]) => (text === null ? [] : `${head}: ${plainWords(text)}`)).join('\n')
 }

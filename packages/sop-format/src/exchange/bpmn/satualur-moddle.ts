@@ -1,3 +1,5 @@
+const row = typeOf('Row', 'step', 'number', 'waktu', 'note', 'waitsFor', 'isJoint', 'apartFrom')
+
 /** What BPMN has no word for, in a namespace of our own; other tools keep it or pass over it. */
 export const satualurModdle = {
   name: 'SatuAlur',
@@ -7,14 +9,16 @@ export const satualurModdle = {
   types: [
     typeOf('Sop', 'key', 'number', 'bareDay', 'loopLimit'),
     {
-      ...typeOf('Row', 'step', 'number', 'waktu', 'note', 'waitsFor', 'isJoint'),
-      // Each of them in a lane of the paper; BPMN draws a task in one lane only.
+      ...row,
       properties: [
-        ...typeOf('Row', 'step', 'number', 'waktu', 'note', 'waitsFor', 'isJoint').properties,
+        ...row.properties,
+        // Each of them in a lane of the paper; BPMN draws a task in one lane only.
         { name: 'performers', type: 'Performer', isMany: true },
+        { name: 'evidence', type: 'Evidence', isMany: true },
       ],
     },
     typeOf('Performer', 'role', 'name'),
+    typeOf('Evidence', 'artefact', 'isRequired', 'kinds'),
   ],
 }
 
