@@ -9,9 +9,15 @@ import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
 import { ConfigurationResolver } from '../configuration/configuration.resolver.ts'
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
 import { ScheduleResolver } from '../dataset/schedule.resolver.ts'
+import { DiscussionResolver } from '../discussion/discussion.resolver.ts'
+import { RunDiscussionResolver, TaskDiscussionResolver } from '../discussion/neighbours.ts'
+import { EvidenceResolver } from '../evidence/evidence.resolver.ts'
+import { RunArtefactsResolver, TaskSlotsResolver } from '../evidence/neighbours.ts'
+import { TaskDraftOfTaskResolver, TaskDraftResolver } from '../evidence/task-draft.ts'
 import { LibraryResolver } from '../library/library.resolver.ts'
 import { SopVersionLibraryResolver } from '../library/neighbours.ts'
 import { UpstreamResolver } from '../library/upstream.ts'
+import { DelegationResolver } from '../people/delegation/delegation.resolver.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
@@ -34,6 +40,7 @@ export const buildSchema = (): GraphQLSchema =>
       SopReviewResolver,
       RegencyCalendarResolver,
       PeopleResolver,
+      DelegationResolver,
       SopResolver,
       SopVersionResolver,
       RoleResolver,
@@ -59,6 +66,14 @@ export const buildSchema = (): GraphQLSchema =>
       ConfirmationResolver,
       HandoverResolver,
       RunCommandResolver,
+      EvidenceResolver,
+      TaskSlotsResolver,
+      RunArtefactsResolver,
+      TaskDraftOfTaskResolver,
+      TaskDraftResolver,
+      DiscussionResolver,
+      RunDiscussionResolver,
+      TaskDiscussionResolver,
       ComplianceResolver,
     ],
     validate: false,

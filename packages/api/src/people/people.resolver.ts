@@ -8,14 +8,18 @@ import { selectedOn } from '../read-model/selection.ts'
 import { sql } from 'kysely'
 import { acceptInvitation } from './accept-invitation.ts'
 import { AcceptInvitationInput, AcceptInvitationResult } from './accept-invitation.type.ts'
+import { colleagues } from './colleagues.ts'
+import { ColleaguesArguments } from './colleagues.type.ts'
 import { peopleAsked } from './people-list.ts'
 import { PeopleArguments, PersonConnection } from './people-list.type.ts'
-import { viewerShape } from './person.shape.ts'
-import type { Person } from './person.type.ts'
-import { Viewer } from './person.type.ts'
+import { Person } from './person.type.ts'
 import { closeSession } from './session.ts'
+import { setSupervisor } from './set-supervisor.ts'
+import { SetSupervisorResult, SupervisorInput } from './set-supervisor.type.ts'
 import { signIn } from './sign-in.ts'
 import { SignedIn, SignedOut, SignInInput, SignInResult } from './sign-in.type.ts'
+import { viewerShape } from './viewer.shape.ts'
+import { Viewer } from './viewer.type.ts'
 
 @Resolver(() => Viewer)
 export class PeopleResolver {
@@ -37,6 +41,28 @@ export class PeopleResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<PersonConnection> {
     return readPage<Person>(context, info, page, peopleAsked({ search: search ?? null, opd: opd ?? null }))
+  }
+
+  @Query(() => [Person], {
+    description: 'People to name, as a deputy or in a comment, by name; nobody for readers.',
+  })
+  colleagues(
+    @Args(() => ColleaguesArguments) asked: ColleaguesArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Person[]> {
+    return colleagues(context, info, asked)
+  }
+
+  @Mutation(() => SetSupervisorResult, {
+    description: 'Admins only. Whether somebody supervises the work of their OPD.',
+  })
+  setSupervisor(
+    @Arg('input', () => SupervisorInput) input: SupervisorInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof SetSupervisorResult> {
+    return setSupervisor(context, info, input)
   }
 
   @Mutation(() => SignInResult)
@@ -72,7 +98,7 @@ export class PeopleResolver {
 
 const viewerOf = (context: Context, info: GraphQLResolveInfo, asked = selectedOn(info, 'Viewer')) =>
   readOne<Viewer>(context, info, {
-    shape: viewerShape,
+    shape: viewerShape(context.clock()),
     asked,
     where: (session) => sql`${session}.token_hash = ${context.token}`,
   })

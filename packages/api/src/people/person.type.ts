@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { DateTimeScalar } from '../graphql/scalars.ts'
-import { Opd, Regency } from '../regency/regency.type.ts'
+import { Opd } from '../regency/regency.type.ts'
 
 export const Access = { ADMIN: 'admin', OPD_USER: 'opd-user', VIEWER: 'viewer' } as const
 registerEnumType(Access, {
@@ -16,13 +15,8 @@ export class Person {
   @Field(() => String, { description: 'Jabatan.' }) position!: string
   @Field(() => Access) access!: (typeof Access)[keyof typeof Access]
   @Field(() => Opd, { nullable: true }) opd!: Opd | null
-}
-
-@ObjectType({ description: 'The person who is signed in.' })
-export class Viewer {
-  @Field(() => Person) person!: Person
-  @Field(() => Regency) regency!: Regency
-  @Field(() => DateTimeScalar) signedInAt!: number
-  @Field(() => Int, { description: 'Tasks that wait for the viewer.' }) openTaskCount!: number
-  @Field(() => Int, { description: 'Those of them that are past due.' }) overdueTaskCount!: number
+  @Field(() => Boolean, { description: 'May assign, release and pause the work of their OPD.' })
+  isSupervisor!: boolean
+  @Field(() => Int, { description: 'Tasks that wait for them, not counting those of people they act for.' })
+  openTaskCount!: number
 }

@@ -2,7 +2,7 @@ import { createUnionType, Field, InputType, ObjectType } from 'type-graphql'
 import type { Locale } from '../graphql/locale.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
-import { Viewer } from './person.type.ts'
+import { Viewer } from './viewer.type.ts'
 
 @InputType()
 export class SignInInput {
