@@ -33,6 +33,16 @@ export function nextOpenDay(calendar: WorkingCalendar, day: number): number {
   )
 }
 
+/** The last day before `day` on which the office opened. One that was closed for three years before it is a fault. */
+export function previousOpenDay(calendar: WorkingCalendar, day: number): number {
+  for (let previous = day - 1; previous >= day - LONGEST_REST_DAYS; previous--) {
+    if (shiftsOfDay(calendar, previous).length > 0) return previous
+  }
+  throw new RangeError(
+    `The calendar has no office hours in the three years before ${dateOfDay(day)}, so working time cannot be counted back.`,
+  )
+}
+
 /** The office hours in force on a date: of those that cover it the latest `from`, of equal ones the last. */
 export function hoursInForce(calendar: WorkingCalendar, date: IsoDate): OfficeHours | null {
   let inForce: OfficeHours | null = null

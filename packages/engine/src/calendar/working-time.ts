@@ -1,13 +1,12 @@
 import { zoneOffset } from './calendar-day.ts'
 import type { Shifts, WorkingCalendar } from './calendar.ts'
+import { requireSpan } from './countable-span.ts'
 import type { Instant } from '../run/run.ts'
 import { minutesOfShifts } from './working-day.ts'
 import { nextOpenDay, shiftsOfDay } from './working-shifts.ts'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
-/** A century of days. Longer spans are a slip of the caller, and counting them would only keep a processor busy. */
-const LONGEST_SPAN_DAYS = 36_525
 
 /**
  * The instant itself where the office is open, else the next opening. A close is not open any more.
@@ -97,11 +96,4 @@ function officeTimeUpTo(shifts: Shifts, timeOfDay: number): number {
   const begun = shifts.findLast((shift) => shift.opens * MINUTE <= timeOfDay)
   if (begun === undefined) return (shifts[0]?.opens ?? 0) * MINUTE
   return Math.min(timeOfDay, begun.closes * MINUTE)
-}
-
-function requireSpan(from: Instant, days: number): void {
-  if (!Number.isFinite(from)) throw new RangeError(`Counting cannot start at ${from}: it is not an instant.`)
-  if (!(days >= 0 && days <= LONGEST_SPAN_DAYS)) {
-    throw new RangeError(`Counting ${days} days is not possible: it must be from 0 to ${LONGEST_SPAN_DAYS}.`)
-  }
 }

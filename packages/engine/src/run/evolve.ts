@@ -103,7 +103,7 @@ function after(run: Run, event: RunEvent): Run {
 }
 
 /** What a run holds whatever its status; what belongs to the former status alone falls away. */
-function progressOf(run: Run): Progress {
+export function progressOf(run: Run): Progress {
   const { tasks, attempts, clocks, arrivals, extraRounds, items, turnEndsAt } = run
   const { evidence, performed, takenBack, recallable } = run
   return {

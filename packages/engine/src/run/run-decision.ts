@@ -8,6 +8,8 @@ import type { Key, Sop } from '../sop.ts'
 export interface RunContext {
   /** The version that the run is pinned to. */
   sop: Sop
+  /** What the house calls that version, so that a move to another one tells which it leaves. */
+  versionId?: string
   calendar: WorkingCalendar
   /** Who plays a role, already scoped to the run's OPD; nobody is an empty list. */
   cast: (role: Key) => readonly PersonId[]

@@ -2,19 +2,27 @@ import type { WorkingCalendar } from '../calendar/calendar.ts'
 import type { Instant } from './run.ts'
 import { workingMinutesBetween } from '../calendar/working-time.ts'
 
-/** How an open task stands. `untimed`: its row has no number to keep. */
-export type Standing = 'untimed' | 'on-time' | 'at-risk' | 'late'
+/** How an open task stands. `untimed`: its row has no number to keep; `paused`: its row's clock stands still. */
+export type Standing = 'untimed' | 'on-time' | 'at-risk' | 'late' | 'paused'
 /** How a closed task ended. */
 export type Verdict = 'untimed' | 'on-time' | 'late'
 
+/** What an open task's standing depends on. `pausedAt` is null or absent where its row's clock runs. */
+export interface OpenTime {
+  dueAt: Instant | null
+  warnAt: Instant | null
+  pausedAt?: Instant | null
+}
+
 /**
- * How an open task stands at `now`: late after `dueAt` (at that very millisecond it is still in time), at risk from
- * `warnAt` on, untimed where there is no due time.
+ * How an open task stands at `now`: paused while its clock stands still, whatever it has come to before; late after
+ * `dueAt` (at that very millisecond it is still in time), at risk from `warnAt` on, untimed where there is no due time.
  */
-export function standing(task: { dueAt: Instant | null; warnAt: Instant | null }, now: Instant): Standing {
-  if (task.dueAt === null) return 'untimed'
-  if (now > task.dueAt) return 'late'
-  return task.warnAt !== null && now >= task.warnAt ? 'at-risk' : 'on-time'
+export function standing({ dueAt, warnAt, pausedAt = null }: OpenTime, now: Instant): Standing {
+  if (pausedAt !== null) return 'paused'
+  if (dueAt === null) return 'untimed'
+  if (now > dueAt) return 'late'
+  return warnAt !== null && now >= warnAt ? 'at-risk' : 'on-time'
 }
 
 /** How a closed task ended: on time when it closed at its due time or before. */

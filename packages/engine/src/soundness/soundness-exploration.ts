@@ -34,11 +34,16 @@ export interface Exploration {
 const maxMarkings = 20_000
 
 /**
- * All markings that a run opened at these starts can come to, played by the same `moveOn` as `decide`.
- * Promise: ends, since a marking is a set of acts and of arrows; looks at no more than `bound` markings.
+ * All markings that a run opened at these starts can come to, from the beginning or from where it stands, played by
+ * the same `moveOn` as `decide`.
+ * Promise: ends, since a marking is a set of acts and of arrows; looks at no more than `maxMarkings`.
  */
-export function explore(flow: Flow, starts: readonly Key[], bound = maxMarkings): Exploration {
-  const first: Visit = { marking: { open: starts, arrivals: [] }, path: null, next: [] }
+export function explore(
+  flow: Flow,
+  starts: readonly Key[],
+  from: Marking = { open: starts, arrivals: [] },
+): Exploration {
+  const first: Visit = { marking: from, path: null, next: [] }
   const known = new Map([[nameOf(flow, first.marking), first]])
   const visits = [first]
   const clashes: Clash[] = []
@@ -52,7 +57,7 @@ export function explore(flow: Flow, starts: readonly Key[], bound = maxMarkings)
         const name = nameOf(flow, marking)
         let next = known.get(name)
         if (!next) {
-          if (visits.length === bound) return { visits, clashes, isComplete: false }
+          if (visits.length === maxMarkings) return { visits, clashes, isComplete: false }
           next = { marking, path: { before: visit, step }, next: [] }
           known.set(name, next)
           visits.push(next)

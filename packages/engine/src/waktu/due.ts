@@ -26,6 +26,8 @@ export interface DueTimeSettings {
   bareDay: Sop['bareDay']
   /** How many items the run is about, for waktu that count per item; null where nobody said. */
   items: number | null
+  /** When the run's turn ends (`turnOf`), for waktu by the frequency of the data; null or absent where it has no period. */
+  turnEndsAt?: Instant | null
 }
 
 /**
@@ -36,6 +38,7 @@ export interface DueTimeSettings {
  * - Hari kalender, weeks and months: the same wall-clock time by the calendar, also on a day off.
  * - Several amounts are added one after the other. Per item: times the number of items; without a positive number
  *   of them the row is untimed.
+ * - "Sesuai frekuensi data": due when the turn ends, as long as that lies after the opening, else untimed.
  * - `warnAt` is when 80 % of the office minutes between opening and due time have gone; on the elapsed clock, for
  *   hari kalender alone, and where no office time lies between, 80 % of the plain time.
  * - `provisionalYears` are the years from opening to due time whose holidays are not loaded, in order; none where
@@ -49,8 +52,16 @@ export function dueTime(
   waktu: Waktu,
   openedAt: Instant,
   calendar: WorkingCalendar,
-  { bareDay, items }: DueTimeSettings,
+  { bareDay, items, turnEndsAt = null }: DueTimeSettings,
 ): DueTime {
+  if (
+    waktu.kind === 'conditional' &&
+    waktu.by === 'frequency' &&
+    turnEndsAt !== null &&
+    turnEndsAt > openedAt
+  ) {
+    return dueByOfficeTime(calendar, openedAt, turnEndsAt)
+  }
   if (waktu.kind !== 'fixed') return { kind: 'untimed', why: waktu.kind }
   const times = waktu.per === undefined ? 1 : items
   if (times === null || !(times > 0)) return { kind: 'untimed', why: 'items-unknown' }
@@ -58,10 +69,22 @@ export function dueTime(
     (at, amount) => addAmount(calendar, at, { ...amount, value: amount.value * times }, waktu.clock, bareDay),
     openedAt,
   )
-  const isPlainTime = waktu.clock === 'elapsed' || waktu.max.every((amount) => isCalendarDay(amount, bareDay))
-  if (isPlainTime) {
+  if (isPlainTime(waktu, bareDay)) {
     return { kind: 'due', dueAt, warnAt: shareOfPlainTime(openedAt, dueAt), provisionalYears: [] }
   }
+  return dueByOfficeTime(calendar, openedAt, dueAt)
+}
+
+/**
+ * Whether the time of a row runs day and night: the elapsed clock ("1 x 24 jam"), and hari kalender alone. All other
+ * time is counted by the hours of the office; so are weeks, months and the end of a turn wherever what is left of
+ * them is counted, though they fall due by the calendar.
+ */
+export const isPlainTime = (waktu: Waktu, bareDay: Sop['bareDay']): boolean =>
+  waktu.kind === 'fixed' &&
+  (waktu.clock === 'elapsed' || waktu.max.every((amount) => isCalendarDay(amount, bareDay)))
+
+function dueByOfficeTime(calendar: WorkingCalendar, openedAt: Instant, dueAt: Instant): DueTime {
   const officeMinutes = workingMinutesBetween(calendar, openedAt, dueAt)
   const warnAt =
     officeMinutes > 0
@@ -91,7 +114,12 @@ const isCalendarDay = ({ unit, day = 'bare' }: Amount, bareDay: Sop['bareDay']):
 const shareOfPlainTime = (openedAt: Instant, dueAt: Instant): Instant =>
   openedAt + Math.round((dueAt - openedAt) * RISK_SHARE)
 
-function yearsNotLoaded({ zone, loadedYears }: WorkingCalendar, openedAt: Instant, dueAt: Instant): number[] {
+/** The years from one instant to another whose holidays are not loaded, in order, on the wall calendar of the office. */
+export function yearsNotLoaded(
+  { zone, loadedYears }: WorkingCalendar,
+  openedAt: Instant,
+  dueAt: Instant,
+): number[] {
   const first = yearAt(openedAt, zone)
   const years = Array.from({ length: yearAt(dueAt, zone) - first + 1 }, (_, after) => first + after)
   return years.filter((year) => !loadedYears.includes(year))

@@ -1,0 +1,86 @@
+import { addWorkingMinutes } from '../calendar/working-time.ts'
+import { flowOf } from '../flow/flow.ts'
+import type { Key, Sop } from '../sop.ts'
+import { dueTime, isPlainTime, yearsNotLoaded } from '../waktu/due.ts'
+import { progressOf } from './evolve.ts'
+import { migratedTask } from './migrated-task.ts'
+import type { RunContext } from './run-decision.ts'
+import { clockRuleOf, type ClockRule } from './resumed-clock.ts'
+import { clockOf } from './run-progress.ts'
+import type { Instant, Progress, Run, StepClock } from './run.ts'
+
+/**
+ * All that a run holds once it has moved to another version in which every act it stands at is drawn.
+ *
+ * Attempts, evidence, who performed what, and time already used stay as they are. A row at work keeps its clock; where
+ * its standard time has changed it is due anew, counted from when it was entered, and later by the office minutes for
+ * which it has been paused. Work whose act is drawn in another row takes its clock along. What it was first due at
+ * (`originalDueAt`) stays on record, and a pause goes on. Nothing can be recalled across versions.
+ */
+export function migratedProgress(context: RunContext, run: Run, to: Sop): Progress {
+  const clocks = { ...run.clocks, ...clocksAtWork(context, run, to) }
+  const progress = progressOf(run)
+  const { acts } = flowOf(to)
+  const clockOfTask = (act: Key) => clocks[acts.get(act)!.step.key]!
+  return {
+    ...progress,
+    clocks,
+    tasks: run.tasks.map((task) => migratedTask(context, progress, task, to, clockOfTask(task.act))),
+    recallable: [],
+  }
+}
+
+/** The clocks of the rows in which work stands in the new version, and of the row at which a stuck run goes on. */
+function clocksAtWork(context: RunContext, run: Run, to: Sop): Record<Key, StepClock> {
+  const before = flowOf(context.sop).acts
+  const after = flowOf(to).acts
+  const stuckAt = run.status === 'stuck' ? [{ act: run.from, step: before.get(run.from)!.step.key }] : []
+  const sources = new Map<Key, Key[]>()
+  for (const { act, step } of [...run.tasks, ...stuckAt]) {
+    const row = after.get(act)!.step.key
+    sources.set(row, [...(sources.get(row) ?? []), step])
+  }
+  const rows = [...sources].flatMap(([row, from]): [Key, StepClock][] => {
+    const source = from.includes(row) ? row : earliest(run, from)
+    const clock = clockOf(run, source)
+    if (!clock) return []
+    const kept = { ...clock, attempt: source === row ? clock.attempt : (clockOf(run, row)?.attempt ?? 0) + 1 }
+    return [[row, retimed(context, run, kept, clockRuleOf(context.sop, source), clockRuleOf(to, row))]]
+  })
+  return Object.fromEntries(rows)
+}
+
+/** Of rows that became one, the time of the one that was entered first has been running longest. */
+function earliest(run: Run, steps: readonly Key[]): Key {
+  const openedAt = (step: Key) => clockOf(run, step)?.openedAt ?? Infinity
+  return steps.reduce((first, step) => (openedAt(step) < openedAt(first) ? step : first))
+}
+
+function retimed(
+  { calendar }: RunContext,
+  { items, turnEndsAt }: Progress,
+  clock: StepClock,
+  before: ClockRule,
+  { waktu, bareDay }: ClockRule,
+): StepClock {
+  if (countedBy(before) === countedBy({ waktu, bareDay })) return clock
+  const { openedAt, pausedMinutes } = clock
+  const due = dueTime(waktu, openedAt, calendar, { bareDay, items, turnEndsAt })
+  if (due.kind === 'untimed') return { ...clock, dueAt: null, warnAt: null, provisionalYears: [] }
+  const later = (at: Instant) => (pausedMinutes > 0 ? addWorkingMinutes(calendar, at, pausedMinutes) : at)
+  const dueAt = later(due.dueAt)
+  const isCalendarAsked = pausedMinutes > 0 || !isPlainTime(waktu, bareDay)
+  const provisionalYears = isCalendarAsked ? yearsNotLoaded(calendar, openedAt, dueAt) : []
+  return { ...clock, dueAt, warnAt: later(due.warnAt), provisionalYears }
+}
+
+/** All of a standard time that a due time depends on: not its printed text, nor the lower end of a range. */
+function countedBy({ waktu, bareDay }: ClockRule): string {
+  if (waktu.kind !== 'fixed') return waktu.kind === 'none' ? 'none' : waktu.by
+  const amounts = waktu.max.map(({ value, unit, day = 'bare' }) => [
+    value,
+    unit,
+    unit === 'day' && (day === 'bare' ? bareDay : day),
+  ])
+  return JSON.stringify([amounts, waktu.clock, waktu.per ?? null])
+}
