@@ -1,0 +1,43 @@
+import type { Key, Sop } from '@satualur/engine'
+import type { Handover } from '../run/handover.type.ts'
+import { artefactView, stepView } from '../sop/definition-view.ts'
+import type { RunArtefact } from './run-artefact.type.ts'
+import type { Slot } from './slot.type.ts'
+import { usesOf } from './use-of-artefacts.ts'
+
+/** What was read with a run: all its handovers, newest first, as they were asked for. */
+export interface ReadArtefacts {
+  version_id: string
+  handovers: Handover[]
+}
+
+export interface ReadSlots extends ReadArtefacts {
+  step_key: string
+}
+
+/** The slots of a step, filled with what was handed in anywhere in the run. */
+export function slotsOf(sop: Sop, { step_key, handovers }: ReadSlots): Slot[] {
+  const step = sop.steps.find(({ key }) => key === step_key)!
+  return usesOf(step).map(({ artefact, ...use }) => {
+    const versions = versionsOf(artefact, handovers)
+    return { ...use, artefact: artefactView(sop, artefact), versions, isFilled: versions.length > 0 }
+  })
+}
+
+/** Every artefact of the version: where it comes from, what was handed in for it, and where it goes. */
+export const artefactsOf = (sop: Sop, { handovers }: ReadArtefacts): RunArtefact[] =>
+  sop.artefacts.map(({ key }) => {
+    const using = (cell: 'needs' | 'yields') =>
+      sop.steps
+        .filter((step) => step[cell].some(({ artefact }) => artefact === key))
+        .map((step) => stepView(sop, step.key))
+    return {
+      artefact: artefactView(sop, key),
+      versions: versionsOf(key, handovers),
+      yieldedBy: using('yields'),
+      neededBy: using('needs'),
+    }
+  })
+
+const versionsOf = (artefact: Key, handovers: readonly Handover[]): Handover[] =>
+  handovers.filter(({ artefactKey }) => artefactKey === artefact)
