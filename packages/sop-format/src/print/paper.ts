@@ -16,17 +16,24 @@ export interface Paper {
   frame: Box
 }
 
-/** A sheet of paper in pt. */
-export function paperOf(name: PaperName): Paper {
-  const [width, height] = SIZES[name]
+/** A sheet of paper that lies, in pt. */
+export const paperOf = (name: PaperName): Paper => sheetOf(SIZES[name], MARGIN)
+
+/** mm of a letter that stands: the binder's edge is its left one too. */
+const STANDING = { top: 14, right: 15, bottom: 10, left: 22 }
+
+/** The same sheet, standing: for what is read like a letter. */
+export const standingPaperOf = (name: PaperName): Paper => sheetOf([SIZES[name][1], SIZES[name][0]], STANDING)
+
+function sheetOf([width, height]: [number, number], margin: typeof MARGIN): Paper {
   return {
     width: width * MM,
     height: height * MM,
     frame: {
-      x: MARGIN.left * MM,
-      y: MARGIN.top * MM,
-      width: (width - MARGIN.left - MARGIN.right) * MM,
-      height: (height - MARGIN.top - MARGIN.bottom) * MM,
+      x: margin.left * MM,
+      y: margin.top * MM,
+      width: (width - margin.left - margin.right) * MM,
+      height: (height - margin.top - margin.bottom) * MM,
     },
   }
 }

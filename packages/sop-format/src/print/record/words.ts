@@ -1,0 +1,78 @@
+import type { Locale } from '../../sheet/flow-words.ts'
+
+const WORDS = {
+  id: {
+    title: 'BERITA ACARA PELAKSANAAN SOP',
+    opening: (day: string) =>
+      `Pada hari ini, ${day}, yang bertanda tangan di bawah ini menerangkan bahwa prosedur berikut telah dicatat sebagaimana terjadi.`,
+    subject: 'Pelaksanaan',
+    sop: 'SOP',
+    number: 'Nomor SOP',
+    versions: 'Versi',
+    started: 'Dimulai',
+    ended: 'Berakhir',
+    status: 'Keadaan',
+    steps: 'A. Langkah yang dilaksanakan',
+    evidence: 'B. Kelengkapan dan output yang diserahkan',
+    incidents: 'C. Jeda, koreksi, dan kejadian lain',
+    none: 'Tidak ada.',
+    row: 'No',
+    activity: 'Kegiatan',
+    performer: 'Pelaksana',
+    time: 'Waktu',
+    opened: 'Mulai',
+    closed: 'Selesai',
+    due: 'Batas',
+    result: 'Hasil',
+    open: 'belum selesai',
+    document: 'Dokumen',
+    version: 'versi',
+    handedIn: 'Diserahkan oleh',
+    proof: 'SHA-256 atau alamat',
+    closing: (events: number) =>
+      `Catatan ini dirangkai dari ${events} peristiwa yang saling terkunci. Sidik rangkaian (SHA-256):`,
+    verify: 'Pindai untuk memeriksa keaslian, atau buka alamat ini. Kode:',
+    signing: (place: string, date: string) => `${place}, ${date}`,
+    page: 'Halaman',
+    of: 'dari',
+  },
+  en: {
+    title: 'RECORD OF A RUN',
+    opening: (day: string) =>
+      `On ${day} the undersigned state that the following procedure has been recorded as it happened.`,
+    subject: 'Run',
+    sop: 'SOP',
+    number: 'SOP number',
+    versions: 'Version',
+    started: 'Started',
+    ended: 'Ended',
+    status: 'Status',
+    steps: 'A. Steps carried out',
+    evidence: 'B. Inputs and outputs handed in',
+    incidents: 'C. Pauses, corrections and other incidents',
+    none: 'None.',
+    row: 'No',
+    activity: 'Activity',
+    performer: 'Performer',
+    time: 'Time',
+    opened: 'From',
+    closed: 'Until',
+    due: 'Due',
+    result: 'Result',
+    open: 'not ended yet',
+    document: 'Document',
+    version: 'version',
+    handedIn: 'Handed in by',
+    proof: 'SHA-256 or address',
+    closing: (events: number) =>
+      `This record is made of ${events} events, each locked to the one before. Fingerprint of the chain (SHA-256):`,
+    verify: 'Scan to verify, or open this address. Code:',
+    signing: (place: string, date: string) => `${place}, ${date}`,
+    page: 'Page',
+    of: 'of',
+  },
+} satisfies Record<Locale, object>
+
+export type RecordWords = (typeof WORDS)['id']
+
+export const recordWords = (locale: Locale): RecordWords => WORDS[locale]
