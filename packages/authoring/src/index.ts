@@ -31,6 +31,7 @@ export {
   setJoint,
   setWaitsFor,
 } from './edit/acts.ts'
+export { evidenceKinds, setApartFrom, setKinds, setRequired, type UsePlace } from './edit/duties.ts'
 export { setKind } from './edit/kind.ts'
 export { addOutcome, removeOutcome, renameOutcome, setTargets } from './edit/outcomes.ts'
 export { addRole, mergeRoles, moveRole, removeRole, renameRole, setNational, setScope } from './edit/roles.ts'

@@ -69,8 +69,23 @@ const edits: Record<string, (hand: Hand) => Sop> = {
   addStage: ({ sop, text }) => author.addStage(sop, text),
   renameStage: ({ sop, stage, text }) => author.renameStage(sop, stage, text),
   removeStage: ({ sop, stage }) => author.removeStage(sop, stage),
+  setRequired: ({ sop, step, dice, isTrue }) => author.setRequired(sop, usePlace(step, dice), isTrue),
+  setKinds: ({ sop, step, dice }) =>
+    author.setKinds(
+      sop,
+      usePlace(step, dice),
+      author.evidenceKinds.filter(() => dice.chance(0.5)),
+    ),
+  setApartFrom: ({ sop, step, dice }) =>
+    author.setApartFrom(sop, step, [keyOf(sop.steps, dice), keyOf(sop.steps, dice)]),
   setHeader: ({ sop, text }) => author.setHeader(sop, { number: text }),
 }
+
+const usePlace = (step: Key, dice: Dice): author.UsePlace => ({
+  step,
+  cell: dice.pick(['needs', 'yields'] as const),
+  index: dice.below(2),
+})
 
 export const editNames = Object.keys(edits)
 

@@ -3,7 +3,8 @@ import { soundness, type Sop } from '@satualur/engine'
 import { expect, it } from 'vitest'
 import { diceOf } from '../../engine/test/dice.ts'
 import { structureDefects } from '../../engine/src/soundness/soundness-structure.ts'
-import { randomSop } from '../../engine/test/random-sop.ts'
+import { dutyFindings } from '../../engine/src/finding/finding-duties.ts'
+import { randomSop, withDuties } from '../../engine/test/random-sop.ts'
 import {
   duplicateStep,
   edited,
@@ -32,14 +33,17 @@ const nameless: readonly string[] = [
   'process-with-choice',
 ]
 
-const defects = (sop: Sop) => structureDefects(sop).filter(({ code }) => nameless.includes(code))
+const defects = (sop: Sop) => [
+  ...structureDefects(sop).filter(({ code }) => nameless.includes(code)),
+  ...dutyFindings(sop),
+]
 
-it('names stay whole through 40 edits of each of 500 random SOPs, and what was before is not touched', () => {
+it('names stay whole through 40 edits of each of 600 random SOPs, and what was before is not touched', () => {
   const changes = new Map(editNames.map((name) => [name, 0]))
   fc.assert(
     fc.property(randomSops, ({ seed, steps }) => {
       const dice = diceOf(seed)
-      let sop = frozen(randomSop(seed, steps))
+      let sop = frozen(withDuties(seed, randomSop(seed, steps)))
       for (let count = 0; count < 40; count++) {
         const { name, sop: after } = randomEdit(sop, dice)
         if (after !== sop) changes.set(name, changes.get(name)! + 1)
@@ -47,7 +51,7 @@ it('names stay whole through 40 edits of each of 500 random SOPs, and what was b
         sop = frozen(after)
       }
     }),
-    { numRuns: 500, seed },
+    { numRuns: 600, seed },
   )
   console.log(`edits that changed something: ${JSON.stringify(Object.fromEntries(changes))}`)
   for (const [name, count] of changes) expect(count, name).toBeGreaterThan(20)
@@ -68,7 +72,7 @@ it('an edit that changes a cell leaves all other rows the same objects', () => {
 it('a row that is inserted and removed again leaves the SOP as it was, at every place of 300 random SOPs', () => {
   fc.assert(
     fc.property(randomSops, ({ seed, steps }) => {
-      const sop = frozen(randomSop(seed, steps))
+      const sop = frozen(withDuties(seed, randomSop(seed, steps)))
       for (let at = 0; at <= sop.steps.length; at++) {
         const inserted = frozen(insertStep(sop, at))
         expect(removeStep(inserted, inserted.steps[at]!.key)).toEqual(sop)

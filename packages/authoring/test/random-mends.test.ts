@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { diceOf, type Dice } from '../../engine/test/dice.ts'
-import { randomSop } from '../../engine/test/random-sop.ts'
+import { randomSop, withDuties } from '../../engine/test/random-sop.ts'
 import { mendsOf, setActivity, setHeader, setNeeds, setWaktu, setYields } from '../src/index.ts'
 import { frozen } from './frozen.ts'
 import { randomEdit } from './random-edit.ts'
@@ -53,6 +53,8 @@ function broken(dice: Dice, sop: Sop): Sop {
     () => (step.acts = []),
     () => (step.stage = 'lenyap'),
     () => step.needs.push({ artefact: 'lenyap', text: 'Lenyap' }),
+    () => (step.apartFrom = ['lenyap', step.key]),
+    () => step.yields.forEach((use) => Object.assign(use, { isRequired: true, kinds: [] })),
     () => (act.outcomes = []),
     () => (act.performers = ['lenyap']),
     () => act.outcomes.forEach((outcome) => outcome.to.push('lenyap')),
@@ -74,7 +76,7 @@ it('every mend of 600 random SOPs makes its finding go away, and says what it do
   fc.assert(
     fc.property(fc.record({ seed: fc.nat(), steps: fc.integer({ min: 1, max: 14 }) }), ({ seed, steps }) => {
       const dice = diceOf(seed)
-      let sop = usedSop(dice, randomSop(seed, steps))
+      let sop = usedSop(dice, withDuties(seed, randomSop(seed, steps)))
       for (let count = dice.below(3); count > 0; count--) sop = broken(dice, sop)
       frozen(sop)
       for (const finding of found(sop)) {
@@ -103,6 +105,10 @@ const expected = [
   'unknown-target: remove-arrow',
   'unknown-stage: clear-stage',
   'unknown-artefact: add-artefact',
+  'unknown-apart-step: drop-duty',
+  'apart-from-itself: drop-duty',
+  'nothing-taken: take-all-kinds',
+  'nothing-taken: not-required',
   'step-without-act: place-symbol',
   'act-without-performer: place-symbol',
   'act-without-outcome: lead-on',

@@ -4,6 +4,7 @@ import type { SopHeader } from './header.type.ts'
 import type { CellMark } from './mark.type.ts'
 import type { Role } from './role.type.ts'
 import type { Act, Artefact, ArtefactUse, Outcome, Stage, Step } from './step.type.ts'
+import { EvidenceKind } from './step.type.ts'
 
 /** An SOP as it is shown: keys have become the things that they name. */
 export interface DefinitionView {
@@ -46,6 +47,8 @@ function makeView(sop: Sop): DefinitionView {
   const roles = sop.roles.map((role): Role => ({ ...role, sopKey: sop.key }))
   const parts = { roles, stages: sop.stages, artefacts: sop.artefacts }
   const steps = sop.steps.map((step) => viewStep(sop, step, parts))
+  for (const [index, { apartFrom = [] }] of sop.steps.entries())
+    steps[index]!.apartFrom = steps.filter(({ key }) => apartFrom.includes(key))
   return {
     ...parts,
     header: { ...sop.header, marks: cellMarks(sop.header.marks) },
@@ -57,8 +60,10 @@ function makeView(sop: Sop): DefinitionView {
 type Parts = Pick<DefinitionView, 'roles' | 'stages' | 'artefacts'>
 
 function viewStep(sop: Sop, step: Sop['steps'][number], { roles, stages, artefacts }: Parts): Step {
-  const used = (uses: { artefact: Key; text: string }[]): ArtefactUse[] =>
-    uses.map(({ artefact, text }) => ({ artefact: keyed(artefacts, artefact), text }))
+  const used = (uses: Sop['steps'][number]['needs']): ArtefactUse[] =>
+    uses.map(({ artefact, text, isRequired = false, kinds = Object.values(EvidenceKind) }) => {
+      return { artefact: keyed(artefacts, artefact), text, isRequired, kinds }
+    })
   return {
     key: step.key,
     number: step.number,
@@ -68,6 +73,8 @@ function viewStep(sop: Sop, step: Sop['steps'][number], { roles, stages, artefac
     waktu: { kind: step.waktu.kind, text: step.waktu.text, cell: step.waktu, bareDay: sop.bareDay },
     yields: used(step.yields),
     note: step.note,
+    // Filled in when all the rows are there.
+    apartFrom: [],
     acts: step.acts.map((act) => viewAct(sop, act, roles)),
     marks: cellMarks(step.marks),
   }

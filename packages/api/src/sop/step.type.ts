@@ -66,6 +66,11 @@ export class Artefact {
 export class ArtefactUse {
   @Field(() => Artefact) artefact!: Artefact
   @Field(() => String) text!: string
+  @Field(() => Boolean, {
+    description: 'The row can be left forward only when it has been handed in, here or earlier in the run.',
+  })
+  isRequired!: boolean
+  @Field(() => [EvidenceKind], { description: 'How it may come here.' }) kinds!: EvidenceKindKey[]
 }
 
 @ObjectType({ description: 'The standard time of a row (mutu baku waktu).' })
@@ -111,6 +116,10 @@ export class Step {
   @Field(() => Waktu) waktu!: Waktu
   @Field(() => [ArtefactUse]) yields!: ArtefactUse[]
   @Field(() => String, { nullable: true }) note!: string | null
+  @Field(() => [Step], {
+    description: 'Whoever performed one of these cannot perform this one in the same run.',
+  })
+  apartFrom!: Step[]
   @Field(() => [Act], { description: 'From left to right as the flow goes.' }) acts!: Act[]
   @Field(() => [CellMark]) marks!: CellMark[]
 }

@@ -85,24 +85,26 @@ const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLower
 /**
  * Each text with the artefact that it means: the one of the same words of this cell before; the one of that name; the
  * one that an earlier row yields in these words; the one that stood here before and nowhere else, which is re-worded;
- * else a new one.
+ * else a new one. What has to be handed in stays with the artefact that it was asked for.
  */
 function linked(sop: Sop, row: Step, cell: UseCell, texts: readonly string[]) {
   let artefacts = sop.artefacts
-  const here = new Map(row[cell].map((use) => [plain(use.text), use.artefact]))
+  const here = new Map(row[cell].map((use) => [plain(use.text), use]))
   const known = knownBefore(sop, row)
   const staying = new Set(texts.map(plain))
-  const reworded = (index: number): Key | null => {
+  const reworded = (index: number): ArtefactUse | null => {
     const use = row[cell][index]
     if (!use || staying.has(plain(use.text))) return null
     const isElsewhere = sop.steps
       .flatMap(usesOf)
       .some((other) => other !== use && other.artefact === use.artefact)
-    return isElsewhere ? null : use.artefact
+    return isElsewhere ? null : use
   }
   const uses = texts.map((text, index): ArtefactUse => {
-    const same = here.get(plain(text)) ?? known.get(plain(text))
-    if (same !== undefined) return { artefact: same, text }
+    const same = here.get(plain(text))
+    if (same) return { ...same, text }
+    const meant = known.get(plain(text))
+    if (meant !== undefined) return { artefact: meant, text }
     const own = reworded(index)
     if (own === null) {
       const key = freshKey(
@@ -113,11 +115,10 @@ function linked(sop: Sop, row: Step, cell: UseCell, texts: readonly string[]) {
       known.set(plain(text), key)
       return { artefact: key, text }
     }
-    const old = row[cell][index]!.text
     artefacts = eachChanged(artefacts, (one) =>
-      one.key === own && plain(one.name) === plain(old) ? { ...one, name: text } : one,
+      one.key === own.artefact && plain(one.name) === plain(own.text) ? { ...one, name: text } : one,
     )
-    return { artefact: own, text }
+    return { ...own, text }
   })
   return { artefacts, uses }
 }

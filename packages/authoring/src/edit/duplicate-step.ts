@@ -1,11 +1,15 @@
 import type { Act, Key, Sop, Step } from '@satualur/engine'
+import { withDutiesToCopy } from './duties.ts'
 import { flowKeys, freshKey } from './fresh-key.ts'
 import { countedOn } from './numbering.ts'
 import { changeStep, eachChanged, stepOf, withOutcomes } from './rewrite.ts'
 import { leadOnThrough } from './splice.ts'
 import { neighbours } from './steps.ts'
 
-/** A copy of a row right below it, done after it. A start stays where it is; an end moves on to the copy. */
+/**
+ * A copy of a row right below it, done after it, which asks the same of its performers. A start stays where it is; an end moves on
+ * to the copy.
+ */
 export function duplicateStep(sop: Sop, step: Key): Sop {
   const opened = changeStep(sop, step, (row) => ({ ...row, acts: eachChanged(row.acts, withoutEnd) }))
   const row = stepOf(opened, step)
@@ -16,10 +20,8 @@ export function duplicateStep(sop: Sop, step: Key): Sop {
   const [entry, ...others] = copy.acts
   const led = entry && leadOnThrough(opened, entry.key, row.acts, after)
   const acts = led ? [{ ...entry, waitsFor: led.waitsFor }, ...others] : copy.acts
-  return countedOn(sop, {
-    ...opened,
-    steps: (led?.sop ?? opened).steps.toSpliced(place, 0, { ...copy, acts }),
-  })
+  const steps = (led?.sop ?? opened).steps.toSpliced(place, 0, { ...copy, acts })
+  return countedOn(sop, withDutiesToCopy({ ...opened, steps }, step, copy.key))
 }
 
 const withoutEnd = (act: Act): Act => (act.kind === 'end' ? { ...act, kind: 'process' } : act)

@@ -1,6 +1,7 @@
 import type { Act, Key, Sop, Step } from '@satualur/engine'
 import { withoutFreed } from './artefacts.ts'
 import { blankAct, blankStep } from './blank-step.ts'
+import { withoutDutiesTo } from './duties.ts'
 import { flowKeys, freshKey } from './fresh-key.ts'
 import { countedOn } from './numbering.ts'
 import { stepOf, within } from './rewrite.ts'
@@ -36,11 +37,12 @@ export function splicedIn(
   return { sop: led, act: blankAct(key, ledTo, waitsFor) }
 }
 
-/** The SOP without a row. What led to it leads on to where it led, so that no arrow is left in the air. */
+/** The SOP without a row. What led to it leads on to where it led, so that no arrow is left in the air; no other is kept apart from it. */
 export function removeStep(sop: Sop, step: Key): Sop {
   const row = stepOf(sop, step)
   if (!row) return sop
   const led = leadPast(sop, row.acts)
   const steps = led.steps.filter(({ key }) => key !== step)
-  return countedOn(sop, withoutFreed({ ...led, steps }, [...row.needs, ...row.yields]))
+  const left = withoutDutiesTo({ ...led, steps }, step)
+  return countedOn(sop, withoutFreed(left, [...row.needs, ...row.yields]))
 }

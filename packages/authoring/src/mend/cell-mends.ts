@@ -34,10 +34,13 @@ export const emptyCell: MendsOf<'empty-cell'> = (sop, { place, data: { cell } })
         id: (names) => `Isi dengan output ${names.step(above.key)}: ${words}`,
         en: (names) => `Fill in the output of ${names.step(above.key)}: ${words}`,
       },
-      (one) => changeStep(one, place.step!, (step) => filled(step, 'needs', above.yields)),
+      (one) => changeStep(one, place.step!, (step) => filled(step, 'needs', above.yields.map(inWords))),
     ),
   ]
 }
+
+/** What has to be handed in was asked of the row that yields it. */
+const inWords = ({ artefact, text }: ArtefactUse): ArtefactUse => ({ artefact, text })
 
 /** What is so alike is likely the same document, in other words. */
 const likeEnough = 0.5

@@ -3,6 +3,7 @@ import { removeRole } from '../edit/roles.ts'
 import { activityMissing, brokenChain, emptyCell, waktuWithoutNumber } from './cell-mends.ts'
 import { checkWithoutRejection, decisionWithoutChoice, outcomeWithoutTarget } from './choice-mends.ts'
 import { unsure } from './confirmation.ts'
+import { apartFromItself, nothingTaken, unknownApartStep } from './duty-mends.ts'
 import { actUnreachable, joinThatStarves, noWayOut, unsafe } from './flow-mends.ts'
 import { datesOutOfOrder, nipLabelledNik, remark } from './header-mends.ts'
 import { mend, type Mend, type MendsOf } from './mend.ts'
@@ -49,6 +50,9 @@ const mends: { [Code in FindingCode]?: MendsOf<Code> } = {
   'improper-completion': joinThatStarves,
   unsafe,
   'activity-missing': activityMissing,
+  'unknown-apart-step': unknownApartStep,
+  'apart-from-itself': apartFromItself,
+  'nothing-taken': nothingTaken,
   'outcome-without-target': outcomeWithoutTarget,
   'check-without-rejection': checkWithoutRejection,
   'broken-chain': brokenChain,
