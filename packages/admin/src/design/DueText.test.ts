@@ -40,3 +40,8 @@ test('time that runs out is told in words, not by its colour alone', () => {
   const due = mount(DueText, { props: { standing: 'AT_RISK', remainingMinutes: 95 } })
   expect(due.text()).toBe('Mendekati batas, sisa 1 jam 35 menit kerja')
 })
+
+test('time that stands still says so, and how much of it is left', () => {
+  const due = mount(DueText, { props: { standing: 'PAUSED', remainingMinutes: 95 } })
+  expect(due.text()).toBe('Dijeda, sisa 1 jam 35 menit kerja')
+})

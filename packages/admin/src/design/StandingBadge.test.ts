@@ -6,6 +6,7 @@ test.each([
   ['ON_TIME', 'Tepat waktu'],
   ['AT_RISK', 'Mendekati batas'],
   ['LATE', 'Terlambat'],
+  ['PAUSED', 'Dijeda'],
   ['UNTIMED', 'Tanpa batas waktu'],
 ] as const)('%s is told by the word "%s" and a drawn icon, not by colour alone', (standing, word) => {
   const badge = mount(StandingBadge, { props: { standing } })

@@ -4,6 +4,7 @@ export const t = speak('design', {
   ON_TIME: { id: 'Tepat waktu', en: 'On time' },
   AT_RISK: { id: 'Mendekati batas', en: 'At risk' },
   LATE: { id: 'Terlambat', en: 'Late' },
+  PAUSED: { id: 'Dijeda', en: 'Paused' },
   UNTIMED: { id: 'Tanpa batas waktu', en: 'No time limit' },
   due: { id: 'Batas {at}', en: 'Due {at}' },
   left: { id: 'sisa {duration}', en: '{duration} left' },

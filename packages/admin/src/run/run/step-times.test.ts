@@ -28,6 +28,12 @@ test('a step that was late once was late', () => {
   expect(step!.standing).toBe('LATE')
 })
 
+test('a step that stands still is paused, unless it was late before', () => {
+  const paused = task('b', 'menyusun', { standing: 'PAUSED' })
+  expect(stepTimesOf([task('a', 'menyusun'), paused])[0]!.standing).toBe('PAUSED')
+  expect(stepTimesOf([task('a', 'menyusun', { standing: 'LATE' }), paused])[0]!.standing).toBe('LATE')
+})
+
 test('the bar shows how much of the time lay past the due time', () => {
   expect(barOf(task('a', 's', { usedMinutes: 300, latenessMinutes: 60 }), 600)).toEqual({
     inTime: 0.4,

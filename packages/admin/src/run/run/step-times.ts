@@ -22,7 +22,7 @@ export interface StepTime<Task extends TimedTask> {
   standing: Standing
 }
 
-const worstFirst: Standing[] = ['LATE', 'AT_RISK', 'ON_TIME', 'UNTIMED']
+const worstFirst: Standing[] = ['LATE', 'AT_RISK', 'PAUSED', 'ON_TIME', 'UNTIMED']
 
 /** The attempts of a run gathered by step, in the order in which the steps were first entered. */
 export function stepTimesOf<Task extends TimedTask>(tasks: readonly Task[]): StepTime<Task>[] {

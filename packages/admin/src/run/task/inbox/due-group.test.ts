@@ -45,3 +45,8 @@ test('groups come in their order without the empty ones, and keep the order of t
     ['LATER', ['b', 'c', 'd']],
   ])
 })
+
+test('what is paused comes last, since its due time moves on', () => {
+  const paused = { standing: 'PAUSED', dueAt: '2026-11-20T02:00:00Z' } as const
+  expect(dueGroupOf(paused, now, 'ASIA_JAKARTA')).toBe('LATER')
+})

@@ -10,10 +10,13 @@ interface Due {
   dueAt?: string | null
 }
 
-/** Due until tonight, until Sunday night, or later, by the calendar of the regency; late is what the server calls late. */
+/**
+ * Due until tonight, until Sunday night, or later, by the calendar of the regency; late is what the server calls late. What
+ * is paused presses nobody: its due time moves on until it is resumed.
+ */
 export function dueGroupOf({ standing, dueAt }: Due, now: number, zone: Zone): DueGroup {
   if (standing === 'LATE') return 'LATE'
-  if (!dueAt) return 'LATER'
+  if (!dueAt || standing === 'PAUSED') return 'LATER'
   const day = dayIn(zone, Date.parse(dueAt))
   const today = dayIn(zone, now)
   if (day <= today) return 'TODAY'
