@@ -2,7 +2,7 @@ import { usualCalendar } from '../src/calendar/calendar-usual.ts'
 import { decide } from '../src/run/decide.ts'
 import { evolve } from '../src/run/evolve.ts'
 import type { RunContext } from '../src/run/run-decision.ts'
-import type { Actor, Instant, Run } from '../src/run/run.ts'
+import type { Actor, Handover, Instant, PersonId, Run, TaskName } from '../src/run/run.ts'
 import type { RunCommand } from '../src/run/run-command.ts'
 import type { RunEvent } from '../src/run/run-event.ts'
 import type { RunRefusal } from '../src/run/run-refusal.ts'
@@ -12,6 +12,11 @@ import type { Key, Sop } from '../src/sop.ts'
 export const monday: Instant = Date.UTC(2026, 10, 16, 2)
 export const minute = 60_000
 export const hour = 60 * minute
+
+export const admin: Actor = { person: 'admin-1', isAdmin: true }
+export const supervisor: Actor = { person: 'atasan-1', isAdmin: false, isSupervisor: true }
+/** Somebody without powers, who stands in for these people today. */
+export const by = (person: PersonId, ...actsFor: PersonId[]): Actor => ({ person, isAdmin: false, actsFor })
 
 type Completion = Omit<Extract<RunCommand, { type: 'completeTask' }>, 'type' | 'task'>
 
@@ -36,24 +41,63 @@ export class PlayedRun {
   }
 
   start(command: Omit<Extract<RunCommand, { type: 'startRun' }>, 'type'> = {}): RunRefusal | null {
-    return this.give({ type: 'startRun', ...command }, { person: 'petugas-1', isAdmin: false })
+    return this.give({ type: 'startRun', ...command }, by('petugas-1'))
   }
 
   /** Completes the open task at an act, by its first performer. */
   complete(
     act: Key,
     outcome?: Key,
-    more: Completion & { by?: string; attempt?: number } = {},
+    more: Completion & { by?: string; actsFor?: PersonId[]; attempt?: number } = {},
   ): RunRefusal | null {
     const task = this.run?.tasks.find((open) => open.act === act)
-    const { by = task?.performers[0] ?? 'nobody', attempt = task?.attempt ?? 1, ...rest } = more
+    const person = more.by ?? task?.performers[0] ?? 'nobody'
+    const { by: _by, actsFor = [], attempt = task?.attempt ?? 1, ...rest } = more
     const command = {
       type: 'completeTask',
       task: { act, attempt },
       ...(outcome && { outcome }),
       ...rest,
     } as const
-    return this.give(command, { person: by, isAdmin: false })
+    return this.give(command, by(person, ...actsFor))
+  }
+
+  /** The task at an act: the one that is open there, else the latest. */
+  at(act: Key): TaskName {
+    return { act, attempt: this.run?.attempts[act] ?? 1 }
+  }
+
+  claim(act: Key, actor: Actor, onBehalfOf?: PersonId): RunRefusal | null {
+    const behalf = onBehalfOf === undefined ? {} : { onBehalfOf }
+    return this.give({ type: 'claimTask', task: this.at(act), ...behalf }, actor)
+  }
+
+  assign(act: Key, performers: PersonId[], actor = supervisor, reason = 'cuti'): RunRefusal | null {
+    return this.give({ type: 'assignTask', task: this.at(act), performers, reason }, actor)
+  }
+
+  attach(act: Key, handovers: Handover[], actor: Actor): RunRefusal | null {
+    return this.give({ type: 'attachEvidence', task: this.at(act), handovers }, actor)
+  }
+
+  recall(act: Key, actor: Actor, reason = 'salah lampiran'): RunRefusal | null {
+    return this.give({ type: 'recallTask', task: this.at(act), reason }, actor)
+  }
+
+  pauseRow(act: Key, actor = supervisor): RunRefusal | null {
+    return this.give({ type: 'pauseTask', task: this.at(act), reason: 'menunggu data' }, actor)
+  }
+
+  resumeRow(act: Key, actor = supervisor): RunRefusal | null {
+    return this.give({ type: 'resumeTask', task: this.at(act), reason: 'data sudah ada' }, actor)
+  }
+
+  pause(actor = supervisor): RunRefusal | null {
+    return this.give({ type: 'pauseRun', reason: 'menunggu keputusan' }, actor)
+  }
+
+  resume(actor = supervisor): RunRefusal | null {
+    return this.give({ type: 'resumeRun', reason: 'sudah diputuskan' }, actor)
   }
 
   /** Completes acts with their outcomes, `act` or `act outcome`, each with a reason; a refusal is a fault of the test. */
@@ -67,11 +111,11 @@ export class PlayedRun {
   }
 
   release(reason = 'satu putaran lagi'): RunRefusal | null {
-    return this.give({ type: 'releaseRun', reason }, { person: 'admin-1', isAdmin: true })
+    return this.give({ type: 'releaseRun', reason }, admin)
   }
 
   cancel(reason = 'tidak diperlukan lagi'): RunRefusal | null {
-    return this.give({ type: 'cancelRun', reason }, { person: 'admin-1', isAdmin: true })
+    return this.give({ type: 'cancelRun', reason }, admin)
   }
 
   /** The open acts, each with its attempt: `periksa 2`. */
