@@ -7,6 +7,7 @@ import type {
   Opd,
   Person,
   RegencyConfiguration,
+  Schedule,
 } from '../src/regency/regency-configuration.ts'
 
 const text = fc.oneof(
@@ -105,16 +106,43 @@ const personOf = (address: string, opds: string[]): fc.Arbitrary<Person> =>
     .map((person) => ({ ...person, name: person.name ?? person.position }))
 
 const datasetOf = (name: string, opds: string[]): fc.Arbitrary<Dataset> =>
-  fc.record({
-    key: fc.constant(name),
-    title: text,
-    opd: fc.constantFrom(...opds),
-    frequency: fc.constantFrom('monthly', 'quarterly', 'semester', 'yearly'),
-    informationClass: fc.constantFrom('berkala', 'serta-merta', 'setiap-saat', 'dikecualikan'),
-    concept: fc.option(text),
-    definition: fc.option(text),
-    unit: fc.option(text),
-  })
+  fc
+    .record({
+      key: fc.constant(name),
+      title: text,
+      opd: fc.constantFrom(...opds),
+      frequency: fc.constantFrom('monthly', 'quarterly', 'semester', 'yearly'),
+      informationClass: fc.constantFrom('berkala', 'serta-merta', 'setiap-saat', 'dikecualikan'),
+      isByClass: fc.boolean(),
+      concept: fc.option(text),
+      definition: fc.option(text),
+      unit: fc.option(text),
+    })
+    .map(({ isByClass, ...dataset }) => ({
+      ...dataset,
+      frequency: isByClass && dataset.informationClass === 'berkala' ? null : dataset.frequency,
+    }))
+
+const schedulesOf = (dataset: string): fc.Arbitrary<Schedule[]> =>
+  keys.chain((sops) =>
+    fc.tuple(
+      ...sops.map((sop) =>
+        fc
+          .record({
+            opens: fc.constantFrom('period-start', 'period-end'),
+            afterDays: fc.nat({ max: 366 }),
+            days: span,
+            isStartSaid: fc.boolean(),
+            isEndSaid: fc.boolean(),
+          })
+          .map(({ opens, afterDays, days: [starts, ends], isStartSaid, isEndSaid }): Schedule => ({
+            ...{ dataset, sop, opens, afterDays },
+            startsOn: isStartSaid ? starts : null,
+            endsOn: isEndSaid ? ends : null,
+          })),
+      ),
+    ),
+  )
 
 /** One role is played for the whole regency, or in each OPD of its own. */
 const castsOf = (sop: string, role: string, opds: string[], people: string[]): fc.Arbitrary<Cast[]> => {
@@ -150,5 +178,8 @@ export const anyRegency: fc.Arbitrary<RegencyConfiguration> = fc
         .tuple(...roles.map(([sop, role]) => castsOf(sop, role, opds, people)))
         .map((casts) => casts.flat()),
       datasets: fc.tuple(...(opds.length > 0 ? datasets : []).map((name) => datasetOf(name, opds))),
+      schedules: fc
+        .tuple(...(opds.length > 0 ? datasets : []).map(schedulesOf))
+        .map((schedules) => schedules.flat()),
     }),
   )

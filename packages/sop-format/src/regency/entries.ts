@@ -1,6 +1,7 @@
 import { writeText } from '../sop/text.ts'
 import type { Dataset, Opd, Person, Schedule } from './regency-configuration.ts'
-import type { DatasetFile, OpdFile, PersonFile, ScheduleFile } from './regency-file.ts'
+import type { DatasetFile, OpdFile, PersonFile } from './regency-file.ts'
+import { writeSchedule } from './schedules.ts'
 
 export function readOpd({ key, name, shortName, isProducer }: OpdFile): Opd {
   return {
@@ -60,14 +61,10 @@ export function readDataset({
   }
 }
 
-export function writeDataset({
-  key,
-  title,
-  opd,
-  frequency,
-  informationClass,
-  ...standard
-}: Dataset, schedules: readonly Schedule[]): DatasetFile {
+export function writeDataset(
+  { key, title, opd, frequency, informationClass, ...standard }: Dataset,
+  schedules: readonly Schedule[],
+): DatasetFile {
   const { concept, definition, unit } = standard
   return {
     key: writeText(key),
@@ -79,27 +76,6 @@ export function writeDataset({
     ...(definition !== null && { definition: writeText(definition) }),
     ...(unit !== null && { unit: writeText(unit) }),
     ...(schedules.length > 0 && { schedules: schedules.map(writeSchedule) }),
-  }
-}
-
-export function readSchedules({ key, schedules }: DatasetFile): Schedule[] {
-  return (schedules ?? []).map(({ sop, opens, afterDays, startsOn, endsOn }) => ({
-    dataset: String(key),
-    sop: String(sop),
-    opens: opens ?? 'period-end',
-    afterDays: afterDays ?? 0,
-    startsOn: startsOn ?? null,
-    endsOn: endsOn ?? null,
-  }))
-}
-
-function writeSchedule({ sop, opens, afterDays, startsOn, endsOn }: Schedule): ScheduleFile {
-  return {
-    sop: writeText(sop),
-    ...(opens !== 'period-end' && { opens }),
-    ...(afterDays !== 0 && { afterDays }),
-    ...(startsOn !== null && { startsOn }),
-    ...(endsOn !== null && { endsOn }),
   }
 }
 

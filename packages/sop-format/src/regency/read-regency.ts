@@ -9,10 +9,11 @@ import { shaped } from '../source/shape.ts'
 import { calendarProblems, readCalendar } from './calendar.ts'
 import type { PlacedCast } from './casts.ts'
 import { outlineCasts } from './casts.ts'
-import { readDataset, readOpd, readPerson, readSchedules } from './entries.ts'
+import { readDataset, readOpd, readPerson } from './entries.ts'
 import type { RegencyConfiguration } from './regency-configuration.ts'
 import type { RegencyFile } from './regency-file.ts'
 import { regencyReferenceProblems } from './regency-references.ts'
+import { readSchedules, scheduleProblems } from './schedules.ts'
 
 /**
  * Reads the configuration file of a regency; what keeps it from being read comes back as problems, and nothing is
@@ -32,6 +33,7 @@ export function readRegency(
     ...codeProblems(file, source),
     ...regencyReferenceProblems(file, casts, source, sops),
     ...calendarProblems(file, source),
+    ...scheduleProblems(file, source),
   ]
   return problems.length > 0
     ? { problems: fromTheTop(problems) }

@@ -5,12 +5,12 @@ import { placesOf, repeatedNames, unknownNames } from '../source/names.ts'
 import type { Problem } from '../source/problem.ts'
 import type { PlacedCast } from './casts.ts'
 import type { RegencyFile } from './regency-file.ts'
+import { sopsOfSchedules } from './schedules.ts'
 
 const opd: Noun = { id: 'OPD', en: 'OPD' }
 const person: Noun = { id: 'Orang dengan surel', en: 'Person with e-mail' }
 const dataset: Noun = { id: 'Dataset', en: 'Dataset' }
 const sop: Noun = { id: 'SOP', en: 'SOP' }
-const schedule: Noun = { id: 'Jadwal dengan SOP', en: 'Schedule with the SOP' }
 const role: Noun = { id: 'Peran', en: 'Role' }
 
 /** Keys that are taken twice, and names of OPDs, people, SOPs and roles that do not exist. */
@@ -35,15 +35,8 @@ export function regencyReferenceProblems(
     ...repeatedNames(dataset, datasets),
     ...unknownNames(opd, opdsNamed, names(opds)),
     ...unknownNames(person, players, names(people)),
-    ...schedules.flatMap((ofDataset) => repeatedNames(schedule, ofDataset)),
-    ...(sops ? unknownNames(sop, schedules.flat(), names(sops)) : []),
+    ...(sops ? unknownNames(sop, sopsOfSchedules(file), names(sops)) : []),
   ]
-  const schedules = (file.datasets ?? []).map((one, index) =>
-    (one.schedules ?? []).map(({ sop }, at) => ({
-      key: String(sop),
-      path: ['datasets', index, 'schedules', at, 'sop'],
-    })),
-  )
   const fields = [...unknownNames(opd, castOpds, names(opds)), ...(sops ? castMisnamings(casts, sops) : [])]
   return [
     ...values.map(({ path, message }) => text.problemAt(path, message)),

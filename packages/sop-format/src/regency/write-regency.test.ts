@@ -22,6 +22,7 @@ function sorted(configuration: RegencyConfiguration): RegencyConfiguration {
     opds: by(configuration.opds, ({ key }) => key),
     people: by(configuration.people, ({ email }) => email),
     datasets: by(configuration.datasets, ({ key }) => key),
+    schedules: by(configuration.schedules, ({ dataset, sop }) => `${dataset} ${sop}`),
     casts: by(configuration.casts, ({ sop, role, opd }) => `${sop} ${role} ${opd}`).map((cast) => ({
       ...cast,
       players: cast.players.toSorted(),

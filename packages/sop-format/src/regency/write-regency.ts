@@ -69,6 +69,8 @@ function fileOf(configuration: RegencyConfiguration): RegencyFile {
     opds: opds.map(writeOpd),
     people: people.map(writePerson),
     ...(casts.length > 0 && { casts: writeCasts(casts) }),
-    ...(datasets.length > 0 && { datasets: datasets.map((one) => writeDataset(one, schedules.get(one.key) ?? [])) }),
+    ...(datasets.length > 0 && {
+      datasets: datasets.map((one) => writeDataset(one, schedules.get(one.key) ?? [])),
+    }),
   }
 }
