@@ -32,6 +32,7 @@ export async function openHouse(changed: Partial<ServerSettings> = {}): Promise<
     sessionIdleMinutes: 30,
     sessionHours: 12,
     connections: 4,
+    jobs: 'by-hand',
     clock: Date.now,
     logLevel: 'silent',
     ...changed,

@@ -73,6 +73,7 @@ function houseRows(
       ('${id}', '${sops[index]}', 'petugas', '${officer}'), ('${id}', '${sops[index]}', 'kepala', '${admin}');`
   return `
     insert into regency (id, key, name, kind) values ('${id}', lower('${mark}'), '${mark}', 'kabupaten');
+    insert into follower (regency_id, name, watermark) values ('${id}', '${mark}', '0');
     insert into configuration_text (regency_id, source) values ('${id}', '# ${mark}');
     insert into calendar (regency_id, content) values ('${id}', ${json(usualCalendar(zone))});
     insert into opd (regency_id, id, key, name, short_name) values

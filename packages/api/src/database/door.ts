@@ -72,13 +72,17 @@ export class Door {
     return { rows: rows as Row[], told: told! }
   }
 
-  /** For work that nobody signed in does: signing in, and jobs that name their regency themselves. */
+  /**
+   * For work that nobody signed in does: signing in, and jobs that name their regency themselves. What is done `before`
+   * holds or falls with the statement.
+   */
   async askAs<Row>(
     setting: 'app.regency' | 'app.sign_in' | 'app.house',
     value: string,
     statement: Statement,
+    before?: Statement,
   ): Promise<Row[]> {
-    return (await this.#visit({ name: 'set', values: [setting, value] }, statement))[1] as Row[]
+    return (await this.#visit({ name: 'set', values: [setting, value] }, statement, before)).at(-1) as Row[]
   }
 
   /** A statement on tables that belong to no regency. */

@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
+import { prepareJobQueue } from './job-queue.ts'
 import { Authoring20261121 } from './migrations/authoring.ts'
 import { Configuration20261121 } from './migrations/configuration.ts'
 import { Execution20261121 } from './migrations/execution.ts'
@@ -29,7 +30,9 @@ export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
   } finally {
     await orm.close(true)
   }
-  return { appUrl: await appLogin(ownerUrl) }
+  const appUrl = await appLogin(ownerUrl)
+  await prepareJobQueue(ownerUrl, new URL(appUrl).username)
+  return { appUrl }
 }
 
 async function appLogin(ownerUrl: string): Promise<string> {

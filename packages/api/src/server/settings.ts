@@ -17,6 +17,8 @@ export interface ServerSettings {
   connections: number
   /** Milliseconds since 1970; the simulated world brings its own. */
   clock: () => number
+  /** Jobs, timers and followers wait until they are told: in tests, which hold the clock. */
+  jobs?: 'by-hand'
   logLevel: 'silent' | 'error' | 'warn' | 'info'
   /** Takes the log's lines, one JSON object each; standard output when absent. */
   logTo?: { write(line: string): void }

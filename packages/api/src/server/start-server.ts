@@ -7,6 +7,7 @@ import type { MikroORM } from '../database/orm.ts'
 import { openOrm } from '../database/orm.ts'
 import { apolloServer } from '../graphql/apollo.ts'
 import { buildSchema } from '../graphql/schema.ts'
+import { Jobs } from '../jobs/jobs.ts'
 import { Calendars } from '../regency/calendars.ts'
 import { Changes } from '../run/rows/changes.ts'
 import { Definitions } from '../sop/definitions.ts'
@@ -18,6 +19,7 @@ import { liveRoute } from './live-route.ts'
 import { logFaults } from './log-faults.ts'
 import type { ServerSettings } from './settings.ts'
 import { sheetRoutes } from './sheet-routes.ts'
+import { workOfRooms } from './work-of-rooms.ts'
 
 /** What every room stands on for as long as the server runs. */
 export interface House {
@@ -26,6 +28,7 @@ export interface House {
   definitions: Definitions
   calendars: Calendars
   changes: Changes
+  jobs: Jobs
   settings: ServerSettings
 }
 
@@ -39,7 +42,8 @@ export interface RunningServer {
 /** Migrates, listens, and answers where. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { appUrl } = await migrate(settings.ownerUrl)
-  const house: House = {
+  const http: FastifyInstance = await httpServer(settings)
+  const standing = {
     door: new Door(appUrl, settings.connections),
     orm: await openOrm(appUrl, configured),
     definitions: new Definitions(),
@@ -47,7 +51,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     changes: new Changes(),
     settings,
   }
-  const http: FastifyInstance = await httpServer(settings)
+  const jobs = new Jobs(workOfRooms, { ...standing, clock: settings.clock }, http.log)
+  const house: House = { ...standing, jobs }
   const apollo = apolloServer(buildSchema(), [fastifyApolloDrainPlugin(http), logFaults(http.log)])
   await apollo.start()
   graphqlRoute(http, apollo, house)
@@ -56,12 +61,12 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   await liveRoute(http, house)
   await adminRoute(http, settings.adminFolder)
   const url = await http.listen({ host: settings.host, port: settings.port })
+  if (settings.jobs !== 'by-hand') jobs.start(appUrl)
   return {
     url,
     house,
     close: async () => {
-      await apollo.stop()
-      await http.close()
+      await Promise.all([jobs.stop(), apollo.stop().then(() => http.close())])
       await house.door.close()
       await house.orm.close()
     },

@@ -2,12 +2,13 @@ import { Migration } from '@mikro-orm/migrations'
 import { delegation } from './delegation.ts'
 import { discussion } from './discussion.ts'
 import { evidence } from './evidence.ts'
+import { follower } from './follower.ts'
 import { recurrence } from './recurrence.ts'
 import { runExecution } from './run-execution.ts'
 
 /** Work in real offices: claims, assignments, absence, pauses, evidence, notices, recurrence, records. */
 export class Execution20261121 extends Migration {
   override up(): void {
-    for (const part of [delegation, runExecution, discussion, evidence, recurrence]) this.addSql(part)
+    for (const part of [delegation, runExecution, follower, discussion, evidence, recurrence]) this.addSql(part)
   }
 }

@@ -1,0 +1,46 @@
+/**
+ * Who follows what has happened, and how far each has come. Every event is told the transaction that wrote it, and the
+ * smallest transaction still under way is the line below which nothing can appear any more: docs/decisions/0013.
+ */
+export const follower = `
+-- Older events have no transaction: nobody follows them. A default that is told later leaves their rows untouched.
+alter table run_event add xact xid8;
+alter table run_event alter xact set default pg_current_xact_id();
+create index run_event_newest on run_event (regency_id, xact);
+
+create table follower (
+  regency_id uuid not null references regency on delete cascade,
+  name text not null,
+  watermark xid8 not null,
+  primary key (regency_id, name)
+);
+call stand_behind_regency('follower');
+
+-- Moves on from where the follower was when it read, or not at all.
+create function move_watermark(who text, was xid8, becomes xid8) returns void language plpgsql as $$
+begin
+  insert into follower as f (regency_id, name, watermark) values (current_regency(), who, becomes)
+  on conflict (regency_id, name) do update set watermark = becomes where f.watermark = was;
+  if not found then
+    raise exception 'another has followed these events' using errcode = 'SA003';
+  end if;
+end $$;
+
+-- Goes from regency to regency, standing in one at a time as anybody does; no policy lets it see two at once.
+create function regencies_with_news(who text) returns setof uuid language plpgsql as $$
+declare place uuid;
+begin
+  for place in select id from regency loop
+    perform set_config('app.regency', place::text, true);
+    if exists (select from run_event e where e.regency_id = place and e.xact < pg_snapshot_xmin(pg_current_snapshot())
+      and e.xact >= coalesce((select f.watermark from follower f
+        where f.regency_id = place and f.name = who), '0'::xid8))
+    then return next place; end if;
+  end loop;
+  perform set_config('app.regency', '', true);
+end $$;
+
+do $$ begin
+  execute format('grant select, insert, update on follower to %I', (select name from app_login));
+end $$;
+`

@@ -1,0 +1,71 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Follower, Working } from '../work.ts'
+import { follow, regenciesWithNews } from './follow.ts'
+
+/** What other processes write is looked for this often; what this one writes is followed at once. */
+const lookEveryMilliseconds = 5_000
+/** Where much is written, what came within this time is followed together. */
+const breathMilliseconds = 250
+
+/** One follower at work in this process: woken by what happens here, and looking round for what happens elsewhere. */
+export class Following {
+  readonly #follower: Follower
+  readonly #working: Working
+  readonly #log: FastifyBaseLogger
+  readonly #unsubscribe: () => void
+  readonly #regencies = new Set<string>()
+  #round: Promise<void> = Promise.resolve()
+  #timer: NodeJS.Timeout | undefined
+  #lookAt = 0
+  #restUntil = 0
+  #isStopped = false
+
+  constructor(follower: Follower, working: Working, log: FastifyBaseLogger) {
+    this.#follower = follower
+    this.#working = working
+    this.#log = log
+    this.#unsubscribe = working.changes.subscribe((regency) => {
+      this.#regencies.add(regency)
+      this.#wakeAt(this.#restUntil)
+    })
+    this.#wakeAt(0)
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    this.#unsubscribe()
+    clearTimeout(this.#timer)
+    await this.#round
+  }
+
+  #wakeAt(at: number): void {
+    if (this.#isStopped) return
+    clearTimeout(this.#timer)
+    const wake = () => (this.#round = this.#round.then(() => this.#goRound()))
+    this.#timer = setTimeout(wake, Math.max(0, Math.min(at, this.#lookAt) - performance.now()))
+  }
+
+  async #goRound(): Promise<void> {
+    try {
+      if (performance.now() >= this.#lookAt) await this.#look()
+      const regencies = [...this.#regencies]
+      this.#regencies.clear()
+      for (const regency of regencies) {
+        if (this.#isStopped) return
+        const followed = await follow(this.#follower, regency, this.#working)
+        if (followed === 'all-but-the-latest') this.#regencies.add(regency)
+      }
+    } catch (fault) {
+      // Nothing is lost: the watermark stays where it is, and the next look finds the same events.
+      if (!this.#isStopped) this.#log.error({ err: fault, follower: this.#follower.name }, 'following failed')
+    }
+    this.#restUntil = performance.now() + breathMilliseconds
+    this.#wakeAt(this.#regencies.size > 0 ? this.#restUntil : this.#lookAt)
+  }
+
+  async #look(): Promise<void> {
+    this.#lookAt = performance.now() + lookEveryMilliseconds
+    for (const regency of await regenciesWithNews(this.#working.door, this.#follower))
+      this.#regencies.add(regency)
+  }
+}

@@ -1,0 +1,55 @@
+import type { Context } from '../graphql/context.ts'
+import type { ServerSettings } from '../server/settings.ts'
+import type { FollowedEvent } from './follow/followed-event.ts'
+import type { Statement } from '../database/door.ts'
+
+/**
+ * What a room does without being asked. It exports its work as values, and `server/work-of-rooms.ts` lists them:
+ *
+ *     export const cleaning: Timer = { kind: 'timer', name: 'run.clean', cron: '17 * * * *', ring: inEveryRegency(clean) }
+ *     export const opening: Task<{ regency: string; schedule: string }> = { kind: 'task', name: 'recurrence.open', attemptsAtMost: 8, work: openRun }
+ *     await door.askAs('app.regency', regency, compile(sql`select ${enqueued(opening, { regency, schedule }, clock())}`))
+ *
+ * In tests nothing happens by itself: `await house.jobs.run('run.clean')` rings, runs what is due, or follows, by `clock`.
+ */
+export type Work = Task | Timer | Follower
+
+/** A piece of work that is kept until it is done: it is told by its payload, and may have to be done twice. */
+export interface Task<Payload extends Regarding = Regarding> {
+  kind: 'task'
+  /** The room, a dot, and a verb. */
+  name: string
+  /** Afterwards it is given up; before, each try waits longer than the one before. */
+  attemptsAtMost: number
+  work(payload: Payload, working: Working): Promise<void>
+}
+
+/** Payloads name things by their ids and hold nothing of what these say: the queue stands behind no regency. */
+export interface Regarding {
+  regency: string
+}
+
+/** Rings once for the whole house, however many processes it has. */
+export interface Timer {
+  kind: 'timer'
+  name: string
+  /** Minute, hour, day, month, weekday; in UTC. */
+  cron: string
+  ring(working: Working): Promise<void>
+}
+
+/** Makes something of every event of a run, once and only once; see docs/decisions/0013. */
+export interface Follower {
+  kind: 'follower'
+  name: string
+  /** The one statement that writes all that these events lead to in their regency; none where they lead to nothing. */
+  follow(events: readonly FollowedEvent[], regency: string, working: Working): Promise<Statement | null>
+}
+
+/** What work stands on that nobody has asked for: no session, no language, only the house. */
+export interface Working extends Pick<
+  Context,
+  'door' | 'orm' | 'clock' | 'definitions' | 'calendars' | 'changes'
+> {
+  settings: ServerSettings
+}

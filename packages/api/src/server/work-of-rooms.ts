@@ -1,0 +1,4 @@
+import type { Work } from '../jobs/work.ts'
+
+/** The table of contents of what the house does without being asked: each room's work, from the left to the right. */
+export const workOfRooms: readonly Work[] = []
