@@ -22,6 +22,8 @@ import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
 import { SopReviewResolver } from '../regency/sop-review.resolver.ts'
+import { TaskBehalfResolver } from '../run/behalf.resolver.ts'
+import { RecordResolver } from '../record/record.resolver.ts'
 import { HandoverResolver } from '../run/handover.resolver.ts'
 import { DatasetRunsResolver, SopRunsResolver } from '../run/neighbours.ts'
 import { RunCommandResolver } from '../run/command/run-command.resolver.ts'
@@ -63,6 +65,7 @@ export const buildSchema = (): GraphQLSchema =>
       RunResolver,
       RunEventResolver,
       TaskResolver,
+      TaskBehalfResolver,
       ConfirmationResolver,
       HandoverResolver,
       RunCommandResolver,
@@ -74,6 +77,7 @@ export const buildSchema = (): GraphQLSchema =>
       DiscussionResolver,
       RunDiscussionResolver,
       TaskDiscussionResolver,
+      RecordResolver,
       ComplianceResolver,
     ],
     validate: false,

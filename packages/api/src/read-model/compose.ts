@@ -86,6 +86,16 @@ export interface PageAsked {
   first: number
   after: unknown[] | null
   depth: number
+  merging?: Merging | undefined
+}
+
+/**
+ * The list is merged of one for each of these values of a column. Each is read in its own order and no further than the
+ * page reaches, so that the lists of several people cost what the lists of one do, however long they are.
+ */
+export interface Merging {
+  column: string
+  values: RawBuilder<unknown>
 }
 
 /** The rows of one page and one more, which tells whether there is a next page: `{ node, cursor }` each. */
@@ -97,6 +107,7 @@ export function pageOf({
   first,
   after,
   depth,
+  merging,
 }: PageAsked): RawBuilder<{ node: object; cursor: unknown[] }> {
   const row = rowAt(depth)
   const sign = sql.raw(order.direction === 'asc' ? '>' : '<')
@@ -104,6 +115,12 @@ export function pageOf({
     ? sql`and (${sql.join(order.by(row))}) ${sign} (${sql.join(order.after(after))})`
     : sql``
   const ordered = sql.join(order.by(row).map((by) => sql`${by} ${sql.raw(order.direction)}`))
+  const read = sql`from ${sql.table(shape.table)} ${row} where ${where(row)} ${beyond}`
+  const reached = sql`order by ${ordered} limit ${first + 1}`
+  const page = merging
+    ? sql`from unnest(${merging.values}) as one(value) cross join lateral (
+        select ${row}.* ${read} and ${row}.${sql.ref(merging.column)} = one.value ${reached}) ${row}`
+    : read
   return sql`select ${objectOf(shape, asked, depth)} as node, json_build_array(${sql.join(order.cursor(row))}) as cursor
-    from ${sql.table(shape.table)} ${row} where ${where(row)} ${beyond} order by ${ordered} limit ${first + 1}`
+    ${page} ${reached}`
 }

@@ -5,7 +5,7 @@ import { compile } from '../database/compile.ts'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
 import { badInput } from '../graphql/faults.ts'
-import type { Order } from './compose.ts'
+import type { Merging, Order } from './compose.ts'
 import { pageOf } from './compose.ts'
 import type { Connection, PageRow } from './connection.ts'
 import { connectionOf, decodeCursor } from './connection.ts'
@@ -30,6 +30,7 @@ export interface PageQuestion {
   asked?: (nodes: Selected[]) => Selected[]
   /** The GraphQL type of the nodes; the shape's own when absent. */
   nodeType?: string
+  merging?: Merging
 }
 
 export interface Page<Node> extends Connection<Node> {
@@ -68,12 +69,13 @@ export function checkedPage(
   return { first, after: values }
 }
 
-async function count(context: Context, { shape, where }: PageQuestion): Promise<number> {
+async function count(context: Context, { shape, where, merging }: PageQuestion): Promise<number> {
   const row = rowAt(0)
+  const merged = merging ? sql`and ${row}.${sql.ref(merging.column)} = any(${merging.values})` : sql``
   const counted = compile(
     sql<{
       count: number
-    }>`select count(*)::int as count from ${sql.table(shape.table)} ${row} where ${where(row)}`,
+    }>`select count(*)::int as count from ${sql.table(shape.table)} ${row} where ${where(row)} ${merged}`,
   )
   const { rows } = await context.door.ask<{ count: number }>(tokenOf(context), counted)
   return rows[0]!.count

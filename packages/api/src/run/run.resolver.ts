@@ -28,7 +28,15 @@ import { RunEvent } from './run-event.type.ts'
 import { fitting, newest, RunFilter } from './run-list.ts'
 import { runShape, taskShape } from './run.shape.ts'
 import { Run, RunConnection } from './run.type.ts'
-import { assignmentShape, countByGroup, DueGroup, dueSoonest, mine, underTask } from './task-list.ts'
+import {
+  assignmentShape,
+  countByGroup,
+  DueGroup,
+  dueSoonest,
+  underTask,
+  waiting,
+  whoseTasks,
+} from './task-list.ts'
 import { Task, TaskConnection } from './task.type.ts'
 
 @ObjectType({ description: "How many of the viewer's open tasks stand in each group." })
@@ -43,7 +51,8 @@ export class TaskCounts {
 @Resolver(() => Run)
 export class RunResolver {
   @Query(() => TaskConnection, {
-    description: 'Open tasks that wait for the viewer, due soonest first, without a due time last.',
+    description:
+      'Open tasks that wait for the viewer and for those they act for today, due soonest first, without a due time last.',
   })
   async myTasks(
     @Args(() => PageArgs) page: PageArgs,
@@ -60,8 +69,9 @@ export class RunResolver {
       shape: assignmentShape,
       nodeType: 'Task',
       asked: underTask,
-      where: mine(context.clock(), { due, isDecision }),
+      where: waiting(context.clock(), { due, isDecision }),
       order: dueSoonest,
+      merging: whoseTasks(context.clock()),
     })
     const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: node.task }))
     return { ...found, edges, nodes: edges.map(({ node }) => node) }

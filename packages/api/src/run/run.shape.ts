@@ -7,6 +7,7 @@ import type { Read, Row, Shape } from '../read-model/shape.ts'
 import { column, computed, instant, reference, value } from '../read-model/shape.ts'
 import { opdShape } from '../regency/regency.shape.ts'
 import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
+import { behalfReads } from './behalf.ts'
 import { calendarRevision } from './command/commanding.ts'
 
 /** The rows of the same run, in the same regency. */
@@ -109,6 +110,7 @@ export const taskShape: Shape = {
       (task) =>
         sql`exists (select from assignment a where ${ofTask(task, sql`a`)} and a.person_id = current_person())`,
     ),
+    ...behalfReads,
     isJoint: column('is_joint'),
     confirmations: {
       from: 'many',

@@ -1,11 +1,12 @@
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { registerEnumType } from 'type-graphql'
-import type { Order } from '../read-model/compose.ts'
+import { actingAs } from '../people/delegation/acts-for.ts'
+import type { Merging, Order } from '../read-model/compose.ts'
 import type { Selected } from '../read-model/selection.ts'
 import type { Row, Shape } from '../read-model/shape.ts'
-import { reference } from '../read-model/shape.ts'
-import { zone } from '../regency/today.ts'
+import { instantOf, reference } from '../read-model/shape.ts'
+import { dayAt, zone } from '../regency/today.ts'
 import { taskShape } from './run.shape.ts'
 
 export const DueGroup = { LATE: 'late', TODAY: 'today', THIS_WEEK: 'this-week', LATER: 'later' } as const
@@ -15,7 +16,7 @@ registerEnumType(DueGroup, {
   description: 'Past due; due until tonight; until Sunday night; afterwards or without a due time.',
 })
 
-/** The inbox is read from the viewer's own assignments, soonest first, whatever the history has grown to. */
+/** The inbox is read from assignments, soonest first, whatever the history has grown to. */
 export const assignmentShape: Shape = {
   type: 'Task',
   table: 'assignment',
@@ -34,16 +35,27 @@ export const dueSoonest: Order = {
   direction: 'asc',
 }
 
-/** Which of the viewer's open tasks are asked for; all of them where nothing is told. */
+/** Which of the open tasks are asked for; all of them where nothing is told. */
 export interface Wanted {
   due?: DueGroup | null
   isDecision?: boolean | null
 }
 
-export const mine =
+/** Whose tasks wait for the viewer: their own, and those of everybody for whom they act today. */
+const actingNow = (now: number) => actingAs(dayAt(instantOf(now)))
+
+export const whoseTasks = (now: number): Merging => ({ column: 'person_id', values: actingNow(now) })
+
+/** Who acts for several performers of a task finds it once: as their own, or else with the first of those. */
+const isFirst = (row: Row, now: number) => sql`(${row}.person_id = (select current_person()) or not exists (
+  select from assignment twin where twin.regency_id = ${row}.regency_id and twin.task_id = ${row}.task_id and twin.is_open
+    and twin.person_id = any(${actingNow(now)})
+    and (twin.person_id = (select current_person()) or twin.person_id < ${row}.person_id)))`
+
+export const waiting =
   (now: number, { due, isDecision }: Wanted = {}) =>
   (row: Row) =>
-    sql`${row}.regency_id = current_regency() and ${row}.person_id = current_person() and ${row}.is_open
+    sql`${row}.regency_id = current_regency() and ${row}.is_open and ${isFirst(row, now)}
     ${due ? sql`and ${isIn(row, now, due)}` : sql``}
     ${isDecision == null ? sql`` : sql`and ${row}.is_decision = ${isDecision}`}`
 
@@ -52,7 +64,8 @@ export const countByGroup = (now: number) =>
     Object.values(DueGroup).map(
       (group) => sql`count(*) filter (where ${isIn(sql`a`, now, group)})::int as ${sql.ref(group)}`,
     ),
-  )}, count(*) filter (where a.is_decision)::int as decisions from assignment a where ${mine(now)(sql`a`)}`
+  )}, count(*) filter (where a.is_decision)::int as decisions from assignment a
+    where a.person_id = any(${actingNow(now)}) and ${waiting(now)(sql`a`)}`
 
 function isIn(row: Row, now: number, group: DueGroup): RawBuilder<unknown> {
   const at = sql`to_timestamp(${now / 1000}::float8)`

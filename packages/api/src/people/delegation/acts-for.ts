@@ -5,12 +5,17 @@ import { sql } from 'kysely'
 const isDeputy = sql`exists (select from delegation held where held.regency_id = current_regency()
   and held.deputy_id = current_person())`
 
-/** For whom whoever is asking acts on a day, also through others: an array, evaluated once in a statement. */
+/** For whom whoever is asking acts on a day, also through others: an array, made once in a statement. */
 export const actsFor = (day: RawBuilder<unknown>) =>
-  sql<string[]>`(select case when ${isDeputy} then acts_for(current_person(), ${day}) else '{}' end)`
+  sql<string[]>`(select case when ${isDeputy} then acts_for(current_person(), ${day}) else '{}' end)::uuid[]`
 
 /** Whose tasks wait for whoever is asking on a day: their own, and those of everybody for whom they act. */
 export const actingAs = (day: RawBuilder<unknown>) =>
   sql<
     string[]
-  >`(select case when ${isDeputy} then acts_for(current_person(), ${day}) else '{}' end || current_person())`
+  >`(select case when ${isDeputy} then acts_for(current_person(), ${day}) else '{}' end || current_person())::uuid[]`
+
+/** Rows `one (person, from, until)`: for whom whoever is asking acts, and from which day to before which other. */
+export const represented = sql`json_to_recordset((select case when ${isDeputy} then (
+  select json_agg(json_build_object('person', r.person_id, 'from', lower(r.days), 'until', upper(r.days)))
+  from represented_by(current_person()) r) end)) as one(person uuid, "from" date, until date)`
