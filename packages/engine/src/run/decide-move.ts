@@ -60,7 +60,9 @@ export function decideMove(
       .filter(isWithdrawn)
       .map(({ act, attempt }): RunEvent => ({ type: 'TaskWithdrawn', ...by, act, attempt, because })),
     ...move.unarrived.map(({ act, from }): RunEvent => ({ type: 'BranchWithdrawn', ...by, act, from })),
-    ...move.arrived.map(({ act, from }): RunEvent => ({ type: 'BranchArrived', ...by, act, from })),
+    ...move.arrived.map(({ act, from }): RunEvent => {
+      return { type: 'BranchArrived', ...by, act, from, fromAttempt: task.attempt }
+    }),
   ]
   if (isStuck) return [...changes, { type: 'RunStuck', ...by, wouldOpen: move.opened, from: task.act }]
   const staying: Progress = { ...closed, tasks: closed.tasks.filter((open) => !isWithdrawn(open)) }

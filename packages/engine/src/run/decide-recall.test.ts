@@ -125,6 +125,16 @@ describe('recalling at a join', () => {
     expect(played.waiting).toEqual(['d<b'])
     expect(played.play('c').open).toEqual(['d 2'])
   })
+
+  it('does not take a branch that waits again for one of a later attempt', () => {
+    const sop = drawSop('s: x, b, c\nx: b\nb: ya > j | lain > k\nc: j\nk:\nj all:')
+    const played = started(sop).play('s', 'b ya', 'c', 'x', 'b lain')
+    expect(played.open).toEqual(['j 1', 'k 1'])
+    played.give({ type: 'recallTask', task: { act: 'c', attempt: 1 }, reason: 'keliru' }, petugas)
+    expect(played.waiting).toEqual(['j<b'])
+    expect(played.recall('b', petugas)).toBeNull()
+    expect(played.waiting).toEqual(['j<b'])
+  })
 })
 
 describe('what a recalled task keeps', () => {

@@ -16,7 +16,7 @@ export function recallableAfter(run: Progress, event: RunEvent): Recallable[] {
       return recallable.flatMap((one) => withOpened(one, event, run.arrivals))
     case 'BranchArrived':
       return recallable.map((one) =>
-        one === recallable.at(-1) && one.task.act === event.from
+        one.task.act === event.from && one.task.attempt === event.fromAttempt
           ? { ...one, arrived: [...one.arrived, { act: event.act, from: event.from }] }
           : one,
       )

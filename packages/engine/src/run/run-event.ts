@@ -57,7 +57,11 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
       because: TaskName | null
     } & TaskName)
   | ({ type: 'RecordCorrected'; text: string; handovers: Handover[] } & TaskName)
-  | ({ type: 'BranchArrived' } & Arrival)
+  | ({
+      type: 'BranchArrived'
+      /** The attempt that has just brought it; absent where a recall lets it wait again. */
+      fromAttempt?: number
+    } & Arrival)
   | ({ type: 'BranchWithdrawn' } & Arrival)
   | ({ type: 'TaskPaused'; step: Key; reason: string; letter: Letter | null } & TaskName)
   | ({ type: 'TaskResumed'; reason: string; clock: ResumedClock } & TaskName)
