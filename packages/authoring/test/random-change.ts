@@ -12,6 +12,7 @@ import {
   flowKeys,
   freeNumber,
   insertRow,
+  keptApart,
   ledPast,
   outcome,
   removeRow,
@@ -53,6 +54,25 @@ const changes: Record<string, Change> = {
     ...sop,
     artefacts: replaceOne(sop.artefacts, dice, (one) => ({ ...one, name: `Dokumen ${dice.below(5)}` })),
   }),
+  require: row((step) => ({ ...step, yields: step.yields.map((use) => ({ ...use, isRequired: true })) })),
+  askNoMore: row((step) => ({
+    ...step,
+    yields: step.yields.map(({ artefact, text }) => ({ artefact, text })),
+  })),
+  takeOneKind: row((step, dice) => {
+    const kinds = [dice.pick(['file', 'link'] as const)]
+    return { ...step, needs: step.needs.map((use) => ({ ...use, kinds })) }
+  }),
+  rewordOutput: row((step, dice) => ({
+    ...step,
+    yields: step.yields.map((use) => ({ ...use, text: `Hasil ${dice.below(3)}` })),
+  })),
+  keepApart: row((step, dice, sop) =>
+    keptApart(
+      step,
+      some(sop.steps, dice).filter((key) => key !== step.key),
+    ),
+  ),
   insertRow: (sop, dice) => insertRow(sop, dice.below(sop.steps.length + 1), dice),
   removeRow: (sop, dice) => removeRow(sop, dice, true),
   tearRowOut: (sop, dice) => removeRow(sop, dice, false),

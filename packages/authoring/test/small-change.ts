@@ -81,7 +81,15 @@ export function insertRow(sop: Sop, at: number, dice: Dice): Sop {
 export function removeRow(sop: Sop, dice: Dice, isCareful: boolean): Sop {
   if (sop.steps.length < 2) return sop
   const gone = dice.pick(sop.steps)
-  return ledPast({ ...sop, steps: sop.steps.filter((step) => step !== gone) }, gone.acts, isCareful)
+  const steps = sop.steps
+    .filter((step) => step !== gone)
+    .map((step) => keptApart(step, step.apartFrom?.filter((key) => key !== gone.key) ?? []))
+  return ledPast({ ...sop, steps }, gone.acts, isCareful)
+}
+
+/** A row that is kept apart from none says nothing of it. */
+export function keptApart({ apartFrom: _, ...step }: Step, others: readonly Key[]): Step {
+  return others.length > 0 ? { ...step, apartFrom: [...others] } : step
 }
 
 /** Arrows to acts that are gone lead on to where those led first, or nowhere. */

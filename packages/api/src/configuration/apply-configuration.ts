@@ -4,6 +4,7 @@ import { isoDateAt } from '@satualur/engine'
 import type { RegencyConfiguration } from '@satualur/sop-format'
 import type { EntityManager } from '../database/orm.ts'
 import { applyDatasets } from '../dataset/apply-datasets.ts'
+import { applySchedules } from '../dataset/apply-schedules.ts'
 import { applyPeople } from '../people/apply-people.ts'
 import { applyRegency } from '../regency/apply-regency.ts'
 import { calendarEntity, regencyEntity } from '../regency/regency.entity.ts'
@@ -28,7 +29,10 @@ export async function applyConfiguration(
   em: EntityManager,
   regencyId: string,
   { regency, regencySource = null, sops }: SoundConfiguration,
-  at: Instant,
+  {
+    at,
+    by,
+  }: { at: Instant; /** who answers for it; null where the house itself applies it */ by: string | null },
 ): Promise<string[]> {
   // One after the other: two admins who apply at once would count the same version numbers.
   await em.findOneOrFail(regencyEntity, { id: regencyId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
@@ -37,10 +41,12 @@ export async function applyConfiguration(
     await applyPeople(em, regencyId, regency.people)
   }
   const { content } = await em.findOneOrFail(calendarEntity, { regencyId })
-  const versions = await applySops(em, regencyId, sops, isoDateAt(at, content.zone))
+  const today = isoDateAt(at, content.zone)
+  const versions = await applySops(em, regencyId, sops, today)
   if (regency) {
     await applyCasts(em, regencyId, regency.casts)
-    await applyDatasets(em, regencyId, regency.datasets)
+    await applyDatasets(em, regencyId, regency.datasets, today)
+    await applySchedules(em, regencyId, regency.schedules, { today, by })
     if (regencySource !== null) await em.upsert(configurationTextEntity, { regencyId, source: regencySource })
   }
   return versions

@@ -18,6 +18,8 @@ import { readingConfiguration, sayable } from './stored-configuration.ts'
 /** How files are applied. */
 export interface Manner {
   at: Instant
+  /** Who applies them. */
+  by: string
   locale: Locale
   /** The digest that the configuration has to have before. */
   expecting: string | null
@@ -80,8 +82,10 @@ async function carriedOut(
   const before = await storedIn(em)
   const digest = digestOf(before)
   if (manner.expecting !== null && manner.expecting !== digest) return { moved: digest }
-  const versions = await applyConfiguration(em, regencyId, configuration, manner.at)
-  const pruned = manner.prune ? await prune(em, regencyId, await storedIn(em), manner.prune) : nothingPruned
+  const versions = await applyConfiguration(em, regencyId, configuration, manner)
+  const pruned = manner.prune
+    ? await prune(em, regencyId, await storedIn(em), manner.prune, manner.at)
+    : nothingPruned
   const after = await storedIn(em)
   return {
     versions: manner.isDryRun ? [] : versions,

@@ -58,7 +58,13 @@ export class ConfigurationResolver {
       const { titles, findings } = unsoundness(read.sops.map(({ sop }) => sop))
       if (findings.length > 0) return new SopUnsound(locale, titles, findings)
       const done = await carryOut(orm, entry.regencyId, read, {
-        ...{ at: clock(), locale, expecting: input.expecting ?? null, isDryRun: input.isDryRun ?? false },
+        ...{
+          at: clock(),
+          by: entry.personId,
+          locale,
+          expecting: input.expecting ?? null,
+          isDryRun: input.isDryRun ?? false,
+        },
         prune: input.prune ? saidBy(input, read) : null,
       })
       if ('moved' in done) return new ConfigurationMoved(locale, done.moved)

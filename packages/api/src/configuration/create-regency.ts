@@ -33,7 +33,8 @@ export async function createRegency(
   const id = await newId(orm.em)
   return inRegency(orm, id, async (em) => {
     await insertRegency(em, { ...configuration, id, isSample })
-    await applyConfiguration(em, id, { regency: configuration, regencySource: source ?? null, sops }, at)
+    const said = { regency: configuration, regencySource: source ?? null, sops }
+    await applyConfiguration(em, id, said, { at, by: null })
     if (passwordHash !== null) await em.nativeUpdate(personEntity, { regencyId: id }, { passwordHash })
     return id
   })

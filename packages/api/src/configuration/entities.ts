@@ -1,4 +1,5 @@
 import { datasetEntity } from '../dataset/dataset.entity.ts'
+import { scheduleEntity } from '../dataset/schedule.entity.ts'
 import { personEntity } from '../people/person.entity.ts'
 import { calendarEntity, opdEntity, regencyEntity } from '../regency/regency.entity.ts'
 import { configurationTextEntity } from './configuration-text.entity.ts'
@@ -14,5 +15,6 @@ export const configured = [
   versionEntity,
   playerEntity,
   datasetEntity,
+  scheduleEntity,
   configurationTextEntity,
 ]

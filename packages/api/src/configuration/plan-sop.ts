@@ -31,6 +31,7 @@ const order: readonly SopDifference[] = [
   'rerouted',
   'reworded',
   'resupplied',
+  'required',
   'reheaded',
   'others',
 ]
@@ -41,6 +42,7 @@ const byKind = {
   're-worded': 'reworded',
   're-routed': 'rerouted',
   're-supplied': 'resupplied',
+  're-required': 'required',
   're-headed': 'reheaded',
 } as const
 

@@ -5,6 +5,7 @@ const keptBy: Record<string, string> = {
   person: 'there are people, or the history of people',
   dataset: 'there are datasets',
   draft: 'somebody is drafting it',
+  schedule: 'there is a schedule',
 }
 
 const counted =
@@ -30,8 +31,18 @@ export const planWordsEn: PlanWords = {
     concept: 'concept',
     definition: 'definition',
     unit: 'unit',
+    opens: 'opens',
+    afterDays: 'days after',
+    startsOn: 'starts on',
+    endsOn: 'last day',
   },
-  value: { true: 'yes', false: 'no', 'opd-user': 'OPD user' },
+  value: {
+    true: 'yes',
+    false: 'no',
+    'opd-user': 'OPD user',
+    'period-start': 'at the start of the period',
+    'period-end': 'after the period',
+  },
   nothing: 'nothing',
   changed: (field, before, after) => `${field}: ${before} → ${after}`,
   workingCalendar: 'Working calendar',
@@ -49,6 +60,9 @@ export const planWordsEn: PlanWords = {
   personBarred: 'access ends; the history and tasks that are still open keep the name',
   opdRemoved: 'removed; nothing refers to it',
   datasetRemoved: 'removed; it never had a run',
+  byClass: 'every six months, by its class',
+  newSchedule: (opens, afterDays) => (afterDays ? `${opens}, ${afterDays} days later` : opens),
+  scheduleRemoved: 'removed; none of its turns has ever opened',
   players: (joining, leaving) =>
     [...joining.map((email) => `+ ${email}`), ...leaving.map((email) => `− ${email}`)].join(', '),
   newSop: (version, from, steps, roles) =>
@@ -66,6 +80,7 @@ export const planWordsEn: PlanWords = {
     reworded: counted('text changed', 'texts changed'),
     rerouted: counted('arrow or symbol changed', 'arrows or symbols changed'),
     resupplied: counted('need or yield changed', 'needs or yields changed'),
+    required: counted('requirement to hand in changed', 'requirements to hand in changed'),
     reheaded: counted('identity field changed', 'identity fields changed'),
     others: counted('other change', 'other changes'),
   },

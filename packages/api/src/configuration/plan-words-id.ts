@@ -5,6 +5,7 @@ const keptBy: Record<string, string> = {
   person: 'masih ada orang atau riwayat orang',
   dataset: 'masih ada dataset',
   draft: 'sedang ada rancangan',
+  schedule: 'masih ada jadwal',
 }
 
 /** Formal Indonesian. */
@@ -26,6 +27,10 @@ export const planWordsId: PlanWords = {
     concept: 'konsep',
     definition: 'definisi',
     unit: 'satuan',
+    opens: 'dibuka',
+    afterDays: 'hari kemudian',
+    startsOn: 'mulai',
+    endsOn: 'hari terakhir',
   },
   value: {
     true: 'ya',
@@ -36,6 +41,8 @@ export const planWordsId: PlanWords = {
     quarterly: 'triwulanan',
     semester: 'semesteran',
     yearly: 'tahunan',
+    'period-start': 'pada awal periode',
+    'period-end': 'setelah periode berakhir',
   },
   nothing: 'kosong',
   changed: (field, before, after) => `${field}: ${before} → ${after}`,
@@ -54,6 +61,9 @@ export const planWordsId: PlanWords = {
   personBarred: 'akses dicabut; riwayat dan tugas yang masih terbuka tetap atas namanya',
   opdRemoved: 'dihapus; tidak ada yang merujuknya',
   datasetRemoved: 'dihapus; belum pernah ada prosesnya',
+  byClass: 'semesteran menurut klasifikasinya',
+  newSchedule: (opens, afterDays) => (afterDays ? `${opens}, ${afterDays} hari kemudian` : opens),
+  scheduleRemoved: 'dihapus; belum pernah ada gilirannya',
   players: (joining, leaving) =>
     [...joining.map((email) => `+ ${email}`), ...leaving.map((email) => `− ${email}`)].join(', '),
   newSop: (version, from, steps, roles) =>
@@ -71,6 +81,7 @@ export const planWordsId: PlanWords = {
     reworded: (count) => `${count} teks berubah`,
     rerouted: (count) => `${count} alur berubah`,
     resupplied: (count) => `${count} kelengkapan atau output berubah`,
+    required: (count) => `${count} ketentuan penyerahan berubah`,
     reheaded: (count) => `${count} isian identitas berubah`,
     others: (count) => `${count} isian lain berubah`,
   },

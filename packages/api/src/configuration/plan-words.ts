@@ -18,6 +18,10 @@ export interface PlanWords {
   personBarred: string
   opdRemoved: string
   datasetRemoved: string
+  /** Of a dataset's frequency. */
+  byClass: string
+  newSchedule(opens: string, afterDays: number): string
+  scheduleRemoved: string
   players(joining: readonly string[], leaving: readonly string[]): string
   newSop(version: number, from: string, steps: number, roles: number): string
   newVersion(version: number, from: string, changes: string): string
@@ -42,6 +46,7 @@ export type SopDifference =
   | 'reworded'
   | 'rerouted'
   | 'resupplied'
+  | 'required'
   | 'reheaded'
   | 'others'
 

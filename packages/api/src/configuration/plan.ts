@@ -1,4 +1,4 @@
-import { officialName, type Cast } from '@satualur/sop-format'
+import { officialName, type Cast, type Dataset, type Schedule } from '@satualur/sop-format'
 import { calendarDetail } from './plan-calendar.ts'
 import { sopDetail } from './plan-sop.ts'
 import type { PlannedChange } from './plan.type.ts'
@@ -38,8 +38,15 @@ export function planOf(before: Stored, after: Stored, pruned: Pruned, words: Pla
     ...listed('dataset', was.datasets, is.datasets, {
       key: ({ key }) => key,
       title: ({ title }) => title,
-      added: ({ frequency }) => valueText(frequency, words),
+      added: ({ frequency }) => frequencyText(frequency, words),
       removed: () => words.datasetRemoved,
+      words,
+    }),
+    ...listed('schedule', was.schedules, is.schedules, {
+      key: ({ dataset, sop }) => `${dataset}/${sop}`,
+      title: (schedule) => scheduleTitle(schedule, is.datasets, [...after.sops, ...before.sops]),
+      added: ({ opens, afterDays }) => words.newSchedule(valueText(opens, words), afterDays),
+      removed: () => words.scheduleRemoved,
       words,
     }),
     ...pruned.kept.map(({ kind, key, title, by }) =>
@@ -131,3 +138,16 @@ function castTitle({ sop, role, opd }: Cast, { regency, sops }: Stored): string 
   const opdName = regency.opds.find(({ key }) => key === opd)?.shortName
   return [roleName ?? role, known?.title ?? sop, ...(opd === null ? [] : [opdName ?? opd])].join(' · ')
 }
+
+/** "Cakupan Imunisasi · Unggah Data Sektoral" */
+const scheduleTitle = (
+  { dataset, sop }: Schedule,
+  datasets: Stored['regency']['datasets'],
+  sops: Stored['sops'],
+): string => `${titleOf(datasets, dataset)} · ${titleOf(sops, sop)}`
+
+const titleOf = (things: readonly { key: string; title: string }[], key: string): string =>
+  things.find((one) => one.key === key)?.title ?? key
+
+const frequencyText = (frequency: Dataset['frequency'], words: PlanWords): string =>
+  frequency === null ? words.byClass : valueText(frequency, words)

@@ -14,6 +14,7 @@ export const ConfigurationKind = {
   SOP: 'sop',
   CAST: 'cast',
   DATASET: 'dataset',
+  SCHEDULE: 'schedule',
 } as const
 registerEnumType(ConfigurationKind, { name: 'ConfigurationKind' })
 
@@ -22,7 +23,8 @@ export class PlannedChange {
   @Field(() => PlannedAction) action!: (typeof PlannedAction)[keyof typeof PlannedAction]
   @Field(() => ConfigurationKind) kind!: (typeof ConfigurationKind)[keyof typeof ConfigurationKind]
   @Field(() => String, {
-    description: 'Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own.',
+    description:
+      'Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own; of a schedule `dataset/sop`.',
   })
   key!: string
   @Field(() => String) title!: string

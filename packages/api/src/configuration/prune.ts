@@ -1,6 +1,9 @@
+import type { Instant } from '@satualur/engine'
+import { isoDateAt } from '@satualur/engine'
 import type { RegencyConfiguration } from '@satualur/sop-format'
 import type { EntityManager } from '../database/orm.ts'
 import { pruneDatasets } from '../dataset/prune-datasets.ts'
+import { pruneSchedules } from '../dataset/prune-schedules.ts'
 import { prunePeople } from '../people/prune-people.ts'
 import { pruneOpds } from '../regency/prune-opds.ts'
 import { endRolesOf, pruneCasts } from '../sop/prune-casts.ts'
@@ -28,10 +31,16 @@ export async function prune(
   regencyId: string,
   stored: StoredConfiguration,
   { regency, sops }: Said,
+  at: Instant,
 ): Promise<Pruned> {
   const pruned: Pruned = { barred: [], kept: [] }
   const keep = (kind: 'opd' | 'dataset' | 'sop', titles: Map<string, string>, kept: Map<string, string>) => {
     for (const [key, by] of kept) pruned.kept.push({ kind, key, title: titles.get(key) ?? key, by })
+  }
+  if (regency !== null) {
+    const said = new Set(regency.schedules.map(scheduleKey))
+    const schedules = stored.regency.schedules.filter((schedule) => !said.has(scheduleKey(schedule)))
+    await pruneSchedules(em, regencyId, schedules, isoDateAt(at, stored.regency.calendar.zone))
   }
   if (sops !== null) {
     const left = stored.sops.filter(({ key }) => !sops.includes(key))
@@ -68,3 +77,6 @@ const titlesOf = (items: readonly { key: string; title: string }[]): Map<string,
 
 const castKey = ({ sop, role, opd }: RegencyConfiguration['casts'][number]): string =>
   [sop, role, opd].join(' ')
+
+const scheduleKey = ({ dataset, sop }: RegencyConfiguration['schedules'][number]): string =>
+  `${dataset} ${sop}`

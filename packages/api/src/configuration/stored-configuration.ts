@@ -42,9 +42,15 @@ const casts = sql`(select coalesce(json_agg(c order by c.sop collate "C", c.role
     where pl.regency_id = r.id group by s.key, pl.role_key, o.key) as c)`
 
 const datasets = sql`(select coalesce(json_agg(json_build_object('key', d.key, 'title', d.title, 'opd', o.key,
-    'frequency', d.frequency, 'informationClass', d.information_class, 'concept', d.concept,
+    'frequency', case when not d.is_frequency_by_class then d.frequency end, 'informationClass', d.information_class, 'concept', d.concept,
     'definition', d.definition, 'unit', d.unit) order by d.key collate "C"), '[]')
   from dataset d join opd o on o.regency_id = d.regency_id and o.id = d.opd_id where d.regency_id = r.id)`
+
+const schedules = sql`(select coalesce(json_agg(json_build_object('dataset', d.key, 'sop', s.key, 'opens', c.opens,
+    'afterDays', c.after_days, 'startsOn', c.starts_on, 'endsOn', c.ends_on) order by d.key collate "C", s.key collate "C"), '[]')
+  from schedule c
+  join dataset d on d.regency_id = c.regency_id and d.id = c.dataset_id
+  join sop s on s.regency_id = c.regency_id and s.id = c.sop_id where c.regency_id = r.id)`
 
 const sops = sql`(select coalesce(json_agg(v order by v.key collate "C"), '[]')
   from (select distinct on (s.key) s.key, s.title, v.id as "versionId", v.number,
@@ -57,12 +63,15 @@ const sops = sql`(select coalesce(json_agg(v order by v.key collate "C"), '[]')
 export const readingConfiguration = compile(sql<{ stored: StoredConfiguration }>`
   select json_build_object(
     'regency', json_build_object('key', r.key, 'code', r.code, 'name', r.name, 'kind', r.kind, 'isSample', r.is_sample,
-      'calendar', k.content, 'opds', ${opds}, 'people', ${people}, 'casts', ${casts}, 'datasets', ${datasets}),
+      'calendar', k.content, 'opds', ${opds}, 'people', ${people}, 'casts', ${casts}, 'datasets', ${datasets}, 'schedules', ${schedules}),
     'appliedText', (select t.source from configuration_text t where t.regency_id = r.id),
     'sops', ${sops}) as stored
   from regency r join calendar k on k.regency_id = r.id where r.id = current_regency()`)
 
-/** Of the casts only those that a file may name: a role that the latest version no longer has is nobody's to play. */
+/**
+ * Of casts and schedules only those that a file may name: a role that the latest version no longer has is nobody's to
+ * play, and an SOP without force carries nothing out.
+ */
 export function sayable({ regency, ...rest }: StoredConfiguration): StoredConfiguration {
   const roles = new Set(
     rest.sops.flatMap(({ key, content }) => content.roles.map((role) => `${key} ${role.key}`)),
@@ -71,7 +80,8 @@ export function sayable({ regency, ...rest }: StoredConfiguration): StoredConfig
   const perOpd = new Set(known.filter(({ opd }) => opd !== null).map(roleOf))
   // A file says a role for the whole regency or for each OPD, as an SOP has it.
   const casts = known.filter((cast) => cast.opd !== null || !perOpd.has(roleOf(cast)))
-  return { regency: { ...regency, casts }, ...rest }
+  const schedules = regency.schedules.filter(({ sop }) => rest.sops.some(({ key }) => key === sop))
+  return { regency: { ...regency, casts, schedules }, ...rest }
 }
 
 const roleOf = ({ sop, role }: Cast): string => `${sop} ${role}`

@@ -3,6 +3,7 @@ import {
   flowOf,
   type Act,
   type ActKind,
+  type ArtefactUse,
   type Header,
   type Key,
   type PrintedDate,
@@ -22,6 +23,26 @@ export const listText = (items: readonly string[]): string | null =>
   )
 
 export const usesText = (uses: Step['needs']): string | null => listText(uses.map(({ text }) => text))
+
+const isAsked = ({ isRequired, kinds }: ArtefactUse) => isRequired === true || kinds !== undefined
+
+/** “Surat” ⟨required, file⟩: what has to be handed in stands in signs that `cellWords` reads. */
+function askedText(use: ArtefactUse): string {
+  if (!isAsked(use)) return use.text
+  const signs = [...(use.isRequired ? ['required'] : []), ...(use.kinds ?? [])]
+  return `“${use.text}” ⟨${signs.join(', ')}⟩`
+}
+
+/** Only what something is asked of. */
+export const evidenceText = (uses: Step['needs']): string | null =>
+  listText(uses.filter(isAsked).map(askedText))
+
+/** All of a cell, with what is asked. */
+export const usesAndEvidenceText = (uses: Step['needs']): string | null => listText(uses.map(askedText))
+
+/** The rows whose performers a row is kept apart from: "1, 3". */
+export const apartText = (sop: Sop, { apartFrom = [] }: Step): string | null =>
+  textOrNull(apartFrom.map((key) => rowText(sop, key)).join(', '))
 
 /** "Walidata → Kepala OPD" for two symbols; "/" where either performs, "+" where all do jointly. */
 export function performersText(sop: Sop, step: Step): string | null {

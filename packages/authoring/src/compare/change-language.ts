@@ -1,10 +1,14 @@
-import type { ActKind, HeaderCell } from '@satualur/engine'
+import type { ActKind, EvidenceKind, HeaderCell } from '@satualur/engine'
 import type { ChangeCell } from './comparison.ts'
 
 /** The words of one language for what became different. */
 export interface ChangeLanguage {
   cell: Record<ChangeCell, string>
   headerCell: Record<HeaderCell, string>
+  /** What is handed in for a cell. */
+  evidenceOf: Record<'needs' | 'yields', string>
+  evidence: Record<EvidenceKind | 'required', string>
+  rows: (numbers: string) => string
   symbol: Record<ActKind, string>
   waitsFor: Record<'any' | 'all', string>
   scope: Record<'regency' | 'opd', string>

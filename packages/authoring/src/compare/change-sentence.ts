@@ -41,7 +41,9 @@ function tellCell(change: SopChange, place: string, before: Sop, after: Sop, loc
     const isExternal = after.artefacts.some((one) => one.key === artefact && one.isExternal)
     return isExternal ? words.becameExternal(place) : words.becameInternal(place)
   }
-  const name = header ? words.headerCell[header] : words.cell[cell!]
+  const isEvidence = change.kind === 're-required' && (cell === 'needs' || cell === 'yields')
+  const named = isEvidence ? words.evidenceOf[cell] : words.cell[cell!]
+  const name = header ? words.headerCell[header] : named
   const [one, other] = [
     valueText(change, 'before', before, locale),
     valueText(change, 'after', after, locale),

@@ -34,7 +34,22 @@ export function cellWords(cell: ChangeCell | undefined, value: string, locale: L
   if (cell === 'waitsFor') return words.waitsFor[value as 'any' | 'all']
   if (cell === 'scope') return words.scope[value as 'regency' | 'opd']
   if (cell === 'bareDay') return words.bareDay[value as 'working' | 'calendar']
+  if (cell === 'apartFrom') return words.rows(value)
+  if (cell === 'needs' || cell === 'yields') return evidenceWords(value, locale)
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateIn(locale, value) : value
+}
+
+/** “Surat” ⟨required, file⟩ is “Surat” (wajib, berkas). */
+function evidenceWords(text: string, locale: Locale): string {
+  const words: Record<string, string> = changeWords[locale].evidence
+  return text.replace(
+    /⟨([a-z, ]*)⟩/g,
+    (_, signs: string) =>
+      `(${signs
+        .split(', ')
+        .map((sign) => words[sign] ?? sign)
+        .join(', ')})`,
+  )
 }
 
 function dateIn(locale: Locale, date: IsoDate): string {

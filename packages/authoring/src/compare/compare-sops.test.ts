@@ -17,10 +17,11 @@ const documented: Sop = {
   stages: [{ key: 'periksa', number: null, name: 'Pemeriksaan', phase: 'pemeriksaan' }],
   artefacts: [{ key: 'data', name: 'Data', isExternal: true }],
 }
+const data = { artefact: 'data', text: 'Data' }
 const sop = withStep(documented, 2, {
   waktu: parseWaktu('1 hari'),
   stage: 'periksa',
-  needs: [{ artefact: 'data', text: 'Data' }],
+  needs: [data],
   activity: 'Memeriksa data',
 })
 
@@ -56,6 +57,9 @@ describe('one edit is one change', () => {
     ['the note', row({ note: 'Lewat portal' }), [['re-worded', 'note']]],
     ['the printed number', row({ number: '2a' }), [['re-worded', 'number']]],
     ['the stage', row({ stage: null }), [['re-worded', 'stage']]],
+    ['what is required', row({ needs: [{ ...data, isRequired: true }] }), [['re-required', 'needs']]],
+    ['the kinds that are taken', row({ needs: [{ ...data, kinds: ['file'] }] }), [['re-required', 'needs']]],
+    ['whose performers it is kept apart from', row({ apartFrom: ['row-1'] }), [['re-assigned', 'apartFrom']]],
     ['the standard time', row({ waktu: parseWaktu('2 hari kerja') }), [['re-timed', 'waktu']]],
     ['how the time is written', row({ waktu: parseWaktu('1 Hari') }), [['re-worded', 'waktu']]],
     ['the needs', row({ needs: [] }), [['re-supplied', 'needs']]],

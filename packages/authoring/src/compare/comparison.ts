@@ -8,7 +8,7 @@ export type ChangeKind =
   | 'moved'
   /** The standard time. */
   | 're-timed'
-  /** Who performs. */
+  /** Who performs, and who cannot because of what else they performed. */
   | 're-assigned'
   /** Texts of a row, and names. */
   | 're-worded'
@@ -16,6 +16,8 @@ export type ChangeKind =
   | 're-routed'
   /** Needs and yields. */
   | 're-supplied'
+  /** What has to be handed in for needs and yields, and in which kinds. */
+  | 're-required'
   /** The identity part. */
   | 're-headed'
 
@@ -24,6 +26,7 @@ export type ChangeCell =
   | StepCell
   | HeaderCell
   | 'performers'
+  | 'apartFrom'
   | 'isJoint'
   | 'kind'
   | 'outcomes'

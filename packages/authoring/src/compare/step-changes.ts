@@ -1,7 +1,8 @@
 import { bareNumber, type Act, type Amount, type Sop, type Step, type Waktu } from '@satualur/engine'
-import { performersText, routesText, textOrNull, usesText } from './cell-text.ts'
+import { apartText, evidenceText, performersText, routesText, textOrNull, usesText } from './cell-text.ts'
 import type { ChangeCell, ChangeKind, ChangePlace, SopChange } from './comparison.ts'
 import { plainText } from './likeness.ts'
+import { isOtherApart, isOtherEvidence } from './duty-changes.ts'
 import type { Matching } from './matching.ts'
 import { actRouteChanges } from './route-changes.ts'
 
@@ -30,10 +31,18 @@ export function stepChanges(before: Step, after: Step, match: Matching): SopChan
     const [one, other] = [performersText(match.before, before), performersText(match.after, after)]
     changes.push(change('re-assigned', 'performers', one, other))
   }
+  if (isOtherApart(before, after, match)) {
+    const [one, other] = [apartText(match.before, before), apartText(match.after, after)]
+    changes.push(change('re-assigned', 'apartFrom', one, other))
+  }
   changes.push(...routeChanges(before, after, place, match))
-  for (const cell of ['needs', 'yields'] as const)
-    if (!areSameUses(before[cell], after[cell], match))
-      changes.push(change('re-supplied', cell, usesText(before[cell]), usesText(after[cell])))
+  for (const cell of ['needs', 'yields'] as const) {
+    const [uses, its] = [before[cell], after[cell]]
+    if (!areSameUses(uses, its, match))
+      changes.push(change('re-supplied', cell, usesText(uses), usesText(its)))
+    if (isOtherEvidence(uses, its, match))
+      changes.push(change('re-required', cell, evidenceText(uses), evidenceText(its)))
+  }
   const waktuKind = waktuChange(before.waktu, after.waktu, match)
   if (waktuKind) changes.push(change(waktuKind, 'waktu', waktuText(before.waktu), waktuText(after.waktu)))
   if (areOtherWords(before.note ?? '', after.note ?? '', match))

@@ -1,7 +1,7 @@
 import type { Sop } from '@satualur/engine'
 import { expect, it } from 'vitest'
 import { diceOf } from '../../../engine/test/dice.ts'
-import { randomSop } from '../../../engine/test/random-sop.ts'
+import { randomSop, withDuties } from '../../../engine/test/random-sop.ts'
 import { changed } from '../../test/random-change.ts'
 import { isSame } from './same.ts'
 import { mergeSops } from './merge-sops.ts'
@@ -12,7 +12,7 @@ const seeds = Array.from({ length: 400 }, (_, index) => index + 1)
 /** A base and two sides of it, each changed a little at random. */
 function sidesOf(seed: number) {
   const dice = diceOf(seed)
-  const base = changed(randomSop(seed, 1 + dice.below(12)), dice, 2)
+  const base = changed(withDuties(seed, randomSop(seed, 1 + dice.below(12))), dice, 2)
   const ours = changed(base, dice, 1 + dice.below(9))
   return { base, ours, theirs: changed(base, dice, 1 + dice.below(9)), dice }
 }
@@ -105,6 +105,10 @@ function inTheAir(sop: Sop): string[] {
     ...missing(
       acts.flatMap(({ outcomes }) => outcomes.flatMap(({ to }) => to)),
       keys(acts),
+    ),
+    ...missing(
+      sop.steps.flatMap(({ apartFrom = [] }) => apartFrom),
+      keys(sop.steps),
     ),
     ...missing(
       sop.steps.map(({ stage }) => stage),

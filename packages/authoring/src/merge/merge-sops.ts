@@ -31,20 +31,27 @@ export function mergeSops(
   const gone = { roles: goneKeys(sides, 'roles', roles), stages: goneKeys(sides, 'stages', stages) }
   const drafts = mergeSteps({ ...merging, gone })
   const artefacts = mergeArtefacts(merging, drafts)
-  const steps = joinArrows(merging, drafts).map((step) => withoutGone(step, gone))
+  const goneSteps = goneKeys(sides, 'steps', drafts)
+  const steps = joinArrows(merging, drafts).map((step) => withoutGone(step, gone, goneSteps))
   const sop: Sop = { ...sheet, header, roles, stages, artefacts, steps }
   return { sop, taken: compareSops(ours, sop, true).changes, conflicts: [...merging.arbiter.conflicts] }
 }
 
 /** Keys that a side has and the merge has not. A key that no side explains is left for the findings to tell. */
-function goneKeys(sops: Sop[], list: 'roles' | 'stages', merged: { key: string }[]): Set<string> {
+function goneKeys(sops: Sop[], list: 'roles' | 'stages' | 'steps', merged: { key: string }[]): Set<string> {
   const there = new Set(merged.map(({ key }) => key))
   return new Set(sops.flatMap((sop) => sop[list].map(({ key }) => key)).filter((key) => !there.has(key)))
 }
 
-function withoutGone(step: Step, gone: RowMerging['gone']): Step {
+function withoutGone(
+  { apartFrom = [], ...step }: Step,
+  gone: RowMerging['gone'],
+  goneSteps: ReadonlySet<string>,
+): Step {
+  const left = apartFrom.filter((key) => !goneSteps.has(key))
   return {
     ...step,
+    ...(left.length > 0 ? { apartFrom: left } : {}),
     stage: step.stage !== null && gone.stages.has(step.stage) ? null : step.stage,
     acts: step.acts.map((act) => ({
       ...act,

@@ -1,11 +1,13 @@
 import { flowOf, type Sop, type Step, type StepCell } from '@satualur/engine'
-import { textOrNull, usesText } from '../compare/cell-text.ts'
+import { textOrNull, usesAndEvidenceText } from '../compare/cell-text.ts'
 import { draftStep, rowNumber, type DraftStep } from './draft-step.ts'
 import { isActChanged, isReachedAnew } from './act-changes.ts'
 import { mergeActs } from './merge-acts.ts'
+import { apartReading, isApartAnew, mergeApart } from './merge-apart.ts'
 import { mergeCell, type CellReading, type Marked } from './merge-cell.ts'
 import { mergeKeyed } from './merge-keyed.ts'
 import { numberReading, stageReading } from './readings.ts'
+import { usesReading } from './merge-uses.ts'
 import { isSame } from './same.ts'
 import type { MergeSide, RowMerging, Sides } from './sop-merge.ts'
 
@@ -22,7 +24,9 @@ export function mergeSteps(merging: RowMerging): DraftStep[] {
       place: (step) => ({ beforeStep: step, step }),
       text: ({ activity }) => activity,
       isChanged: (before, step, side) => isStepChanged(merging, before, step, side),
-      isUsedAnew: (step, side) => step.acts.some(({ key }) => isReachedAnew(merging, key, side)),
+      isUsedAnew: (step, side) =>
+        step.acts.some(({ key }) => isReachedAnew(merging, key, side)) ||
+        isApartAnew(merging, step.key, side),
       merge: (sides) => mergeStep(merging, sides),
     },
     arbiter,
@@ -33,9 +37,9 @@ const plainCells = ['activity', 'needs', 'waktu', 'yields', 'note'] as const
 
 const texts = {
   activity: ({ activity }: Step) => textOrNull(activity),
-  needs: ({ needs }: Step) => usesText(needs),
+  needs: ({ needs }: Step) => usesAndEvidenceText(needs),
   waktu: ({ waktu }: Step) => textOrNull(waktu.text),
-  yields: ({ yields }: Step) => usesText(yields),
+  yields: ({ yields }: Step) => usesAndEvidenceText(yields),
   note: ({ note }: Step) => textOrNull(note),
 }
 
@@ -69,8 +73,10 @@ function mergeStep(merging: RowMerging, { base, ours, theirs }: Sides<Step>): Dr
     if (mark) marks[what] = mark
     return value
   }
-  const plainCell = <Cell extends (typeof plainCells)[number]>(what: Cell) =>
-    cell<Step[Cell]>(what, (step) => step[what], texts[what])
+  const plainCell = <Cell extends (typeof plainCells)[number]>(
+    what: Cell,
+    reading?: CellReading<Step[Cell]>,
+  ) => cell<Step[Cell]>(what, (step) => step[what], texts[what], reading)
   const stageName = ({ stage }: Step, side: SideName) =>
     stage === null ? null : (merging[side].stages.find(({ key }) => key === stage)?.name ?? stage)
   return {
@@ -83,10 +89,11 @@ function mergeStep(merging: RowMerging, { base, ours, theirs }: Sides<Step>): Dr
     ),
     stage: cell('stage', ({ stage }) => stage, stageName, stageReading(merging)),
     activity: plainCell('activity'),
-    needs: plainCell('needs'),
+    needs: plainCell('needs', usesReading(base?.needs)),
     waktu: plainCell('waktu'),
-    yields: plainCell('yields'),
+    yields: plainCell('yields', usesReading(base?.yields)),
     note: plainCell('note'),
+    ...mergeApart(merging, { base, ours, theirs }),
     acts: mergeActs(merging, place, { base, ours, theirs }),
     marks,
   }
@@ -99,6 +106,7 @@ function isStepChanged(merging: RowMerging, base: Step, step: Step, side: MergeS
   if (plainCells.some((cell) => !isSame(base[cell], step[cell]))) return true
   if (!numberReading.isKept(rowNumber(merging.base, base), rowNumber(sop, step), side)) return true
   if (!stageReading(merging).isKept(base.stage, step.stage, side)) return true
+  if (!apartReading(merging).isKept(base.apartFrom ?? [], step.apartFrom ?? [], side)) return true
   if (base.acts.length !== step.acts.length) return true
   return base.acts.some((act, index) => {
     const its = step.acts[index]!

@@ -121,6 +121,7 @@ function renamed(sop: Sop, { roles, stages, artefacts, flow }: Renaming): Sop {
     steps: renameIn(sop.steps, flow).map((step) => ({
       ...step,
       stage: step.stage === null ? null : (stages.get(step.stage) ?? step.stage),
+      ...(step.apartFrom ? { apartFrom: each(step.apartFrom, flow) } : {}),
       needs: uses(step.needs),
       yields: uses(step.yields),
       acts: renameIn(step.acts, flow).map((act) => ({

@@ -30,5 +30,6 @@ export const t = speak('sopCompare', {
   're-worded': { id: 'kalimat', en: 're-worded' },
   're-routed': { id: 'alur', en: 're-routed' },
   're-supplied': { id: 'kelengkapan/output', en: 're-supplied' },
+  're-required': { id: 'penyerahan', en: 'hand-in' },
   're-headed': { id: 'identitas', en: 'identity' },
 })
