@@ -1,6 +1,6 @@
 import type { Context } from '../graphql/context.ts'
 import type { ServerSettings } from '../server/settings.ts'
-import type { FollowedEvent } from './follow/followed-event.ts'
+import type { Source } from './follow/source.ts'
 import type { Statement } from '../database/door.ts'
 
 /**
@@ -38,12 +38,13 @@ export interface Timer {
   ring(working: Working): Promise<void>
 }
 
-/** Makes something of every event of a run, once and only once; see docs/decisions/0013. */
-export interface Follower {
+/** Makes something of everything that is written in one place, once and only once; see docs/decisions/0013. */
+export interface Follower<Row = unknown> {
   kind: 'follower'
   name: string
-  /** The one statement that writes all that these events lead to in their regency; none where they lead to nothing. */
-  follow(events: readonly FollowedEvent[], regency: string, working: Working): Promise<Statement | null>
+  source: Source<Row>
+  /** The one statement that writes all that these rows lead to in their regency; none where they lead to nothing. */
+  follow(rows: readonly Row[], regency: string, working: Working): Promise<Statement | null>
 }
 
 /** What work stands on that nobody has asked for: no session, no language, only the house. */

@@ -5,6 +5,8 @@ import { follow } from '../../src/jobs/follow/follow.ts'
 import { enqueued } from '../../src/jobs/enqueued.ts'
 import { Jobs } from '../../src/jobs/jobs.ts'
 import type { Follower, Regarding, Task, Working } from '../../src/jobs/work.ts'
+import type { FollowedEvent } from '../../src/run/rows/followed-events.ts'
+import { followedEvents } from '../../src/run/rows/followed-events.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import type { WrittenRegency } from '../written-regency.ts'
@@ -29,9 +31,10 @@ beforeEach(async () => {
 })
 
 /** Notes down in the database which events it was given: what was undone with its transaction is not there. */
-const noting: Follower = {
+const noting: Follower<FollowedEvent> = {
   kind: 'follower',
   name: 'test.note',
+  source: followedEvents,
   follow: async (events, regency) =>
     compile(sql`insert into player (regency_id, sop_id, role_key, person_id)
       select current_regency(), ${of(regency).sops[0]}, n, ${of(regency).viewer}
@@ -76,7 +79,7 @@ describe('a follower', () => {
   it('keeps its place together with what it wrote: where that fails, it is given the same events again', async () => {
     await writeEvents(open.owner, here, { type: 'RunStuck' })
     let hasFailed = false
-    const failing: Follower = {
+    const failing: Follower<FollowedEvent> = {
       ...noting,
       follow: async (events, regency) => {
         if (hasFailed) return noting.follow(events, regency, working)
@@ -109,9 +112,10 @@ describe('a follower', () => {
       attemptsAtMost: 3,
       work: async ({ sequence }) => void done.push(String(sequence)),
     }
-    const asking: Follower = {
+    const asking: Follower<FollowedEvent> = {
       kind: 'follower',
       name: 'test.ask',
+      source: followedEvents,
       follow: async (events, regency) =>
         regency === here.id
           ? compile(sql`select ${enqueued(telling, sql`json_build_object('regency', ${regency}::text, 'sequence', n)`, 0)}

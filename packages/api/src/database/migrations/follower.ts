@@ -22,20 +22,20 @@ begin
   insert into follower as f (regency_id, name, watermark) values (current_regency(), who, becomes)
   on conflict (regency_id, name) do update set watermark = becomes where f.watermark = was;
   if not found then
-    raise exception 'another has followed these events' using errcode = 'SA003';
+    raise exception 'another has followed these rows' using errcode = 'SA004';
   end if;
 end $$;
 
 -- Goes from regency to regency, standing in one at a time as anybody does; no policy lets it see two at once.
-create function regencies_with_news(who text) returns setof uuid language plpgsql as $$
-declare place uuid;
+create function regencies_with_news(who text, source regclass) returns setof uuid language plpgsql as $$
+declare place uuid; mark xid8; has_news boolean;
 begin
   for place in select id from regency loop
     perform set_config('app.regency', place::text, true);
-    if exists (select from run_event e where e.regency_id = place and e.xact < pg_snapshot_xmin(pg_current_snapshot())
-      and e.xact >= coalesce((select f.watermark from follower f
-        where f.regency_id = place and f.name = who), '0'::xid8))
-    then return next place; end if;
+    mark := coalesce((select f.watermark from follower f where f.regency_id = place and f.name = who), '0'::xid8);
+    execute format('select exists (select from %s where regency_id = $1 and xact >= $2 and xact < $3)', source)
+      into has_news using place, mark, pg_snapshot_xmin(pg_current_snapshot());
+    if has_news then return next place; end if;
   end loop;
   perform set_config('app.regency', '', true);
 end $$;

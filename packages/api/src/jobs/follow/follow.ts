@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import type { Door } from '../../database/door.ts'
 import type { Follower, Working } from '../work.ts'
-import type { Reading } from './read-events.ts'
-import { followedEvent, readingEvents } from './read-events.ts'
+import type { News } from './read-news.ts'
+import { readingNews } from './read-news.ts'
 
 /** How far a follower has come: all that has been written, or all that could be followed yet. */
 export type Followed = 'all' | 'all-but-the-latest'
@@ -13,26 +13,33 @@ export type Followed = 'all' | 'all-but-the-latest'
  * transaction under the watermark that was read, so that each event counts once whoever else follows, and whenever the
  * process ends: where another was faster nothing is written here.
  */
-export async function follow(follower: Follower, regency: string, working: Working): Promise<Followed> {
+export async function follow<Row>(
+  follower: Follower<Row>,
+  regency: string,
+  working: Working,
+): Promise<Followed> {
+  const { name } = follower
   for (;;) {
-    const [reading] = await working.door.askAs<Reading>('app.regency', regency, readingEvents(follower.name))
-    const { events, from, to, isBehind } = reading!
-    if (events.length === 0) return isBehind ? 'all-but-the-latest' : 'all'
-    const statement = await follower.follow(events.map(followedEvent), regency, working)
-    const move = compile(sql`select move_watermark(${follower.name}, ${from}::xid8, ${to}::xid8)`)
+    const [news] = await working.door.askAs<News<Row>>('app.regency', regency, readingNews(follower))
+    const { rows, from, to, isBehind } = news!
+    if (rows.length === 0) return isBehind ? 'all-but-the-latest' : 'all'
+    const statement = await follower.follow(rows, regency, working)
+    const move = compile(sql`select move_watermark(${name}, ${from}::xid8, ${to}::xid8)`)
     await working.door.askAs('app.regency', regency, statement ?? nothing, move).catch(unlessOvertaken)
   }
 }
 
 const nothing = compile(sql`select`)
 
-/** Another process has followed these events in the meantime. */
+/** Another process has followed these rows in the meantime. */
 function unlessOvertaken(fault: unknown): void {
-  if ((fault as { code?: string }).code !== 'SA003') throw fault
+  if ((fault as { code?: string }).code !== 'SA004') throw fault
 }
 
-/** The regencies in which something was written that the follower has not followed. */
-export async function regenciesWithNews(door: Door, follower: Follower): Promise<string[]> {
-  const walk = compile(sql<{ id: string }>`select regencies_with_news(${follower.name}) as id`)
+/** The regencies in which something can be followed. */
+export async function regenciesWithNews(door: Door, { name, source }: Follower): Promise<string[]> {
+  const walk = compile(
+    sql<{ id: string }>`select regencies_with_news(${name}, ${source.table}::regclass) as id`,
+  )
   return (await door.askAs<{ id: string }>('app.house', 'whole', walk)).map(({ id }) => id)
 }
