@@ -41,8 +41,8 @@ export function clockRuleOf({ steps, bareDay }: Sop, step: Key): ClockRule {
  * `pausedMinutes` are the office minutes of this pause. A clock that runs is a fault; a `now` before the pause counts
  * as its beginning, since two machines' clocks may differ by a little.
  *
- * @example due on Friday at 15.00, paused on Thursday at 15.00, resumed on Monday at 09.00: due on Tuesday at 09.00,
- * with Thursday's last hour and Friday's hours up to 15.00 still to go
+ * @example due on Friday at 15.00, paused on Thursday at 15.00, resumed on Monday at 09.00: due on Tuesday at 08.30,
+ * with Thursday's last hour and Friday's six still to go
  */
 export function resumedClock(
   calendar: WorkingCalendar,

@@ -23,6 +23,16 @@ describe('an open task', () => {
   })
 })
 
+describe('a task whose clock stands still', () => {
+  it('is paused, whatever it had come to before', () => {
+    const task = { warnAt: at(friday, 14), dueAt: at(friday, 15), pausedAt: at(friday, 9) }
+    expect(standing(task, at(friday, 10))).toBe('paused')
+    expect(standing(task, at(monday, 10))).toBe('paused')
+    expect(standing({ warnAt: null, dueAt: null, pausedAt: at(friday, 9) }, at(friday, 10))).toBe('paused')
+    expect(standing({ ...task, pausedAt: null }, at(monday, 10))).toBe('late')
+  })
+})
+
 describe('a closed task', () => {
   const dueAt = at(friday, 15)
 

@@ -58,6 +58,40 @@ describe('a row is due', () => {
   })
 })
 
+describe('a row timed by the frequency of the data', () => {
+  const turnEndsAt = at('2026-04-01 00.00')
+  const byFrequency = (openedAt: string) => due('Sesuai frekuensi data', openedAt, { turnEndsAt })
+
+  it('is due when the turn of its period ends, and at risk when 80 % of the office time until then has gone', () => {
+    // Thursday, Friday, Monday and Tuesday hold four working days: 1440 of 1800 minutes, so 90 of Tuesday are gone.
+    expect(byFrequency('2026-03-26 07.30')).toEqual({
+      kind: 'due',
+      dueAt: turnEndsAt,
+      warnAt: at('2026-03-31 09.00'),
+      provisionalYears: [],
+    })
+  })
+
+  it('is provisional where the turn ends in a year without a decree', () => {
+    const answer = due('Sesuai frekuensi data', '2026-12-01 09.00', { turnEndsAt: at('2027-01-01 00.00') })
+    expect(answer).toMatchObject({ provisionalYears: [2027] })
+  })
+
+  it('is untimed once the turn has ended, and where the run has none', () => {
+    const untimed = { kind: 'untimed', why: 'conditional' }
+    expect(byFrequency('2026-04-01 00.00')).toEqual(untimed)
+    expect(byFrequency('2026-04-02 09.00')).toEqual(untimed)
+    expect(due('Sesuai frekuensi data', '2026-03-26 07.30', { turnEndsAt: null })).toEqual(untimed)
+  })
+
+  it('and no other condition is', () => {
+    expect(due('Sesuai kebutuhan', '2026-03-26 07.30', { turnEndsAt })).toEqual({
+      kind: 'untimed',
+      why: 'conditional',
+    })
+  })
+})
+
 describe('a row is untimed', () => {
   it.each([null, '', '-'])('where its cell is %j', (text) => {
     expect(due(text, '2026-01-29 10.00')).toEqual({ kind: 'untimed', why: 'none' })
