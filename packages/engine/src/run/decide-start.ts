@@ -24,8 +24,8 @@ export function startRun(context: RunContext, command: StartRun, now: Instant, {
   const roles = rolesWithoutPlayer(context, flow.reachable(starts))
   if (roles.length > 0) return { refusal: { type: 'RoleWithoutPlayer', roles } }
 
-  const { items = null, turnEndsAt } = command
-  const turn = turnEndsAt === undefined ? {} : { turnEndsAt }
+  const { items = null, turnEndsAt, isScheduled } = command
+  const turn = { ...(turnEndsAt !== undefined && { turnEndsAt }), ...(isScheduled && { isScheduled }) }
   const started: RunEvent = { type: 'RunStarted', at: now, actor: person, items, ...turn }
   const opened = openTasks(
     context,

@@ -11,6 +11,8 @@ export type RunCommand =
       /** the start acts to open; all of them when absent */ at?: Key[]
       items?: number
       turnEndsAt?: Instant
+      /** Begun by a schedule; the actor only answers for it. */
+      isScheduled?: true
     }
   | { type: 'claimTask'; task: TaskName; onBehalfOf?: PersonId }
   /** The reason is needed where a supervisor releases what somebody else has claimed. */

@@ -25,7 +25,13 @@ export interface ResumedClock {
 
 /** What happened. A run is the fold of these; they are never changed, only added. Later fields are absent in older events. */
 export type RunEvent = { at: Instant; actor: PersonId } & (
-  | { type: 'RunStarted'; items: number | null; turnEndsAt?: Instant | null }
+  | {
+      type: 'RunStarted'
+      items: number | null
+      turnEndsAt?: Instant | null
+      /** Begun by a schedule while nobody was there: the actor is who answers for the schedule. */
+      isScheduled?: true
+    }
   | ({
       type: 'TaskOpened'
       stepAttempt: number
