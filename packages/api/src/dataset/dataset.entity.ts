@@ -10,6 +10,7 @@ export const datasetEntity = defineEntity({
     key: p.string(),
     title: p.string(),
     frequency: p.string().$type<(typeof Frequency)[keyof typeof Frequency]>(),
+    isFrequencyByClass: p.boolean(),
     informationClass: p.string().$type<(typeof InformationClass)[keyof typeof InformationClass]>(),
     concept: p.string().strictNullable(),
     definition: p.string().strictNullable(),

@@ -13,11 +13,10 @@ import { dayAt } from '../regency/today.ts'
 import { datasetShape } from './dataset.shape.ts'
 import type { Dataset } from './dataset.type.ts'
 import type { EndScheduleInput, EndScheduleResult } from './set-schedule.type.ts'
-import { ScheduleEnded, ScheduleUnclear } from './set-schedule.type.ts'
+import { ScheduleEnded } from './set-schedule.type.ts'
 
 interface Found {
   datasetId: string
-  startsOn: string
   today: string
 }
 
@@ -27,17 +26,13 @@ export function endSchedule(
   info: GraphQLResolveInfo,
   { schedule, lastDay }: EndScheduleInput,
 ): Promise<typeof EndScheduleResult> {
-  const reading = compile(sql<Found>`select s.dataset_id as "datasetId", s.starts_on::text as "startsOn",
-      ${dayAt(instantOf(context.clock()))}::text as today
+  const reading =
+    compile(sql<Found>`select s.dataset_id as "datasetId", ${dayAt(instantOf(context.clock()))}::text as today
     from schedule s where s.regency_id = current_regency() and s.id = ${idOf(schedule)}`)
   return asAdmin<Found, typeof EndScheduleResult>(context, reading, async (acting, found) => {
     if (!found) return new NotFound(acting.locale)
     if (!(await isRemoved(acting, schedule))) {
-      const on = lastDay ?? found.today
-      if (on < found.startsOn) return new ScheduleUnclear(acting.locale)
-      const ending = sql`update schedule set ends_on = ${on}, set_by = current_person()
-        where regency_id = current_regency() and id = ${schedule}`
-      await acting.door.within(acting.entry, compile(ending))
+      await acting.door.within(acting.entry, ending(schedule, lastDay ?? found.today))
     }
     const dataset = await readOne<Dataset>(acting, info, {
       shape: datasetShape,
@@ -59,3 +54,9 @@ async function isRemoved({ door, entry }: ActingAdmin, schedule: string): Promis
     throw fault
   }
 }
+
+/** What was to start later has not started. */
+const ending = (schedule: string, lastDay: string) =>
+  compile(sql`update schedule set ends_on = ${lastDay}, set_by = current_person(),
+      starts_on = case when starts_on <= ${lastDay}::date then starts_on end
+    where regency_id = current_regency() and id = ${schedule}`)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { personShape } from '../people/person.shape.ts'
 import type { Shape } from '../read-model/shape.ts'
-import { column, reference } from '../read-model/shape.ts'
+import { column, reference, value } from '../read-model/shape.ts'
 import { sopShape } from '../sop/sop.shape.ts'
 import { datasetShape } from './dataset.shape.ts'
 
@@ -14,7 +14,7 @@ export const scheduleShape: Shape = {
     sop: reference(() => sopShape, 'sop_id'),
     opens: column('opens'),
     afterDays: column('after_days'),
-    startsOn: column('starts_on'),
+    startsOn: value((schedule) => sql`coalesce(${schedule}.starts_on, ${schedule}.counts_from)`),
     endsOn: column('ends_on'),
     setBy: reference(() => personShape, 'set_by'),
   },

@@ -11,6 +11,8 @@ import { instantOf } from '../read-model/shape.ts'
 import { dayAt } from '../regency/today.ts'
 import { hasForce } from '../sop/in-force.ts'
 import { scheduleShape } from './schedule.shape.ts'
+import type { Terms } from './writing-schedule.ts'
+import { writingSchedule } from './writing-schedule.ts'
 import type { Schedule } from './schedule.type.ts'
 import type { SetScheduleInput, SetScheduleResult } from './set-schedule.type.ts'
 import { ScheduleSet, ScheduleUnclear } from './set-schedule.type.ts'
@@ -24,7 +26,7 @@ interface Found {
   today: string
 }
 
-export const daysAtMost = 366
+const daysAtMost = 366
 
 /** Says by which SOP a dataset is carried out in every period, and when its runs are opened. */
 export function setSchedule(
@@ -38,19 +40,21 @@ export function setSchedule(
     const { isDatasetKnown, isSopKnown, today, ...known } = found!
     if (!isDatasetKnown) return new NotFound(locale)
     if (!isSopKnown) return new NotFound(locale, neverInForce)
-    const startsOn = input.startsOn ?? known.startsOn ?? today
-    const endsOn = input.endsOn ?? null
-    const isClear = input.afterDays >= 0 && input.afterDays <= daysAtMost
-    if (!isClear || (endsOn !== null && endsOn < startsOn)) return new ScheduleUnclear(locale)
-    const [set] = await door.within<{ id: string }>(entry, setting({ ...input, startsOn, endsOn }, today))
+    const said = { ...input, startsOn: input.startsOn ?? known.startsOn, endsOn: input.endsOn ?? null }
+    if (!isClear(said)) return new ScheduleUnclear(locale)
+    await door.within(entry, compile(writingSchedule(said, today, entry.personId)))
     const schedule = await readOne<Schedule>(acting, info, {
       shape: scheduleShape,
       asked: selectedBelow(info, 'ScheduleSet', 'schedule', 'Schedule'),
-      where: (row) => sql`${row}.regency_id = current_regency() and ${row}.id = ${set!.id}`,
+      where: (row) => sql`${row}.regency_id = current_regency()
+        and ${row}.dataset_id = ${input.dataset} and ${row}.sop_id = ${input.sop}`,
     })
     return Object.assign(new ScheduleSet(), { schedule })
   })
 }
+
+const isClear = ({ afterDays, startsOn, endsOn }: Terms): boolean =>
+  afterDays >= 0 && afterDays <= daysAtMost && (startsOn === null || endsOn === null || startsOn <= endsOn)
 
 const readingSubjects = ({ dataset, sop }: SetScheduleInput, now: number) =>
   compile(sql<Found>`select
@@ -60,24 +64,6 @@ const readingSubjects = ({ dataset, sop }: SetScheduleInput, now: number) =>
     (select s.starts_on::text from schedule s where s.regency_id = current_regency() and s.dataset_id = ${idOf(dataset)}
       and s.sop_id = ${idOf(sop)} and (s.ends_on is null or s.ends_on >= ${dayAt(instantOf(now))})) as "startsOn",
     ${dayAt(instantOf(now))}::text as today`)
-
-/** New terms count from today: what opened by the former ones, or should have, is not owed a second time. */
-const setting = (
-  { dataset, sop, opens, afterDays, startsOn, endsOn }: SetScheduleInput & { startsOn: string },
-  today: string,
-) =>
-  compile(sql<{
-    id: string
-  }>`insert into schedule as former (regency_id, dataset_id, sop_id, opens, after_days, starts_on, ends_on,
-      counts_from, set_by)
-    values (current_regency(), ${dataset}, ${sop}, ${opens}, ${afterDays}, ${startsOn}, ${endsOn}, ${startsOn}, current_person())
-    on conflict (regency_id, dataset_id, sop_id) do update set opens = excluded.opens, after_days = excluded.after_days,
-      starts_on = excluded.starts_on, ends_on = excluded.ends_on, set_by = excluded.set_by,
-      counts_from = case when excluded.starts_on <> former.starts_on then excluded.starts_on
-        when (excluded.opens, excluded.after_days) <> (former.opens, former.after_days)
-          then greatest(excluded.starts_on, ${today}::date)
-        else former.counts_from end
-    returning id`)
 
 const neverInForce = {
   id: 'SOP yang dipilih belum pernah berlaku. Sahkan SOP itu dahulu, lalu buat jadwalnya.',

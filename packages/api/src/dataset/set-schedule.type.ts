@@ -13,7 +13,7 @@ export class SetScheduleInput {
   @Field(() => Int, { defaultValue: 0 }) afterDays!: number
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'When absent: as it is while the schedule goes on, and today for a new one.',
+    description: 'When absent: as it is while the schedule goes on; a new one holds from today.',
   })
   startsOn?: string | null
   @Field(() => DateScalar, { nullable: true, description: 'When absent the schedule goes on.' })
@@ -59,5 +59,5 @@ export class ScheduleEnded {
 
 export const EndScheduleResult = createUnionType({
   name: 'EndScheduleResult',
-  types: () => [ScheduleEnded, NotSignedIn, NotAllowed, NotFound, ScheduleUnclear] as const,
+  types: () => [ScheduleEnded, NotSignedIn, NotAllowed, NotFound] as const,
 })

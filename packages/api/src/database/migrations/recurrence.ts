@@ -18,7 +18,7 @@ create table schedule (
   sop_id uuid not null,
   opens text not null check (opens in ('period-start', 'period-end')),
   after_days int not null check (after_days between 0 and 366),
-  starts_on date not null,
+  starts_on date,
   ends_on date check (ends_on >= starts_on),
   counts_from date not null,
   set_by uuid,
@@ -28,8 +28,9 @@ create table schedule (
   foreign key (regency_id, sop_id) references sop,
   foreign key (regency_id, set_by) references person
 );
-comment on column schedule.ends_on is 'the last day on which a turn opens';
-comment on column schedule.counts_from is 'turns that would have opened before were not owed: the terms or the frequency were others';
+comment on column schedule.starts_on is 'the first day on which a turn may open, where somebody has said it';
+comment on column schedule.ends_on is 'the last day on which a turn may open';
+comment on column schedule.counts_from is 'turns that would have opened before were not owed: nothing was scheduled, or otherwise';
 call stand_behind_regency('schedule');
 
 create table turn (
