@@ -26,6 +26,10 @@ export interface WrittenRegency {
   openTask: string
   closedTask: string
   file: string
+  /** Of the viewer, who reads and never acts, to the officer. */
+  delegation: string
+  /** What the admin said about the closed task, naming the officer. */
+  runComment: string
 }
 
 /** Writes a regency with at least one row in each of its tables, past every policy and use case. */
@@ -48,8 +52,12 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     openTask: nextId(),
     closedTask: nextId(),
     file: nextId(),
+    delegation: nextId(),
+    runComment: nextId(),
   }
-  await owner.query(houseRows(regency, zone) + authoringRows(regency) + runRows(regency))
+  await owner.query(
+    houseRows(regency, zone) + authoringRows(regency) + runRows(regency) + absenceRows(regency),
+  )
   return regency
 }
 
@@ -163,4 +171,24 @@ function runRows({
       ('${id}', '${file}', sha256('${mark}'), '${mark}.pdf', 1, 'application/pdf', '${officer}');
     insert into handover (regency_id, run_id, task_id, artefact_key, kind, text, handed_in_at, handed_in_by) values
       ('${id}', '${run}', '${closedTask}', 'data', 'note', '${mark}', '${at}', '${officer}');`
+}
+
+/** Somebody is away, and somebody has said something. */
+function absenceRows({
+  id,
+  mark,
+  admin,
+  officer,
+  viewer,
+  run,
+  closedTask,
+  delegation,
+  runComment,
+}: WrittenRegency) {
+  return `
+    insert into delegation (regency_id, id, person_id, deputy_id, kind, decree, starts_on, ends_on, made_by) values
+      ('${id}', '${delegation}', '${viewer}', '${officer}', 'plh', '800/${mark}', '2026-02-01', '2026-02-28', '${admin}');
+    insert into run_comment (regency_id, id, run_id, task_id, text, author_id, at) values
+      ('${id}', '${runComment}', '${run}', '${closedTask}', '${mark}', '${admin}', '2026-01-06T02:00:00Z');
+    insert into run_comment_mention (regency_id, comment_id, person_id) values ('${id}', '${runComment}', '${officer}');`
 }

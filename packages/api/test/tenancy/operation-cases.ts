@@ -62,6 +62,8 @@ export const cases: Record<string, Case> = {
     filter: { opd: opds[0], sop: sops[0], role: 'petugas', step: 'susun' },
     by: 'STEP',
   })),
+  delegations: reading(({ viewer }) => ({ filter: { person: viewer, state: ['IN_FORCE'] } })),
+  colleagues: reading(({ mark }) => ({ search: mark })),
   signIn: doing(
     'officer',
     ({ mark }) => ({
@@ -157,6 +159,38 @@ export const cases: Record<string, Case> = {
       input: { task: openTask, outcome: 'ya', handovers: [{ artefact: 'data', file }] },
     }),
     'TaskCompleted',
+  ),
+  delegate: doing(
+    'admin',
+    ({ admin, officer, mark }) => ({
+      input: {
+        ...{ person: officer, deputy: admin, kind: 'PLH', decree: `800/${mark}` },
+        ...{ startsOn: '2026-02-11', endsOn: '2026-02-12' },
+      },
+    }),
+    'Delegated',
+  ),
+  revokeDelegation: doing(
+    'admin',
+    ({ delegation }) => ({ input: { delegation, reason: 'Sudah kembali' } }),
+    'DelegationRevoked',
+  ),
+  setSupervisor: doing(
+    'admin',
+    ({ officer }) => ({ input: { person: officer, isSupervisor: true } }),
+    'SupervisorSet',
+  ),
+  commentOnRun: doing(
+    'officer',
+    ({ run, openTask, admin }) => ({
+      input: { run, task: openTask, text: 'Mohon dicek', mentions: [admin] },
+    }),
+    'RunCommented',
+  ),
+  strikeComment: doing(
+    'admin',
+    ({ runComment }) => ({ input: { comment: runComment, reason: 'Salah tempat' } }),
+    'CommentStruck',
   ),
   releaseRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Diperiksa ulang' } }), 'RunNotStuck'),
   cancelRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Dibatalkan' } }), 'RunCancelled'),
