@@ -1,20 +1,23 @@
 /** What may be handed in, told by the extension; the content has to agree. */
 export interface FileKind {
+  extension: string
   mediaType: string
-  /** `signed`: its first bytes tell what it is. `text`: anything without a zero byte, since letters can look like a signature. */
+  /** `signed`: its first bytes tell what it is. `text`: letters, which can look like any signature. */
   content: 'signed' | 'text'
   /** A document that is a zip archive inside. */
   isZip: boolean
 }
 
-const signed = (mediaType: string): FileKind => ({ mediaType, content: 'signed', isZip: false })
-const zipped = (mediaType: string): FileKind => ({ mediaType, content: 'signed', isZip: true })
-const text = (mediaType: string): FileKind => ({ mediaType, content: 'text', isZip: false })
+type Told = Omit<FileKind, 'extension'>
+
+const signed = (mediaType: string): Told => ({ mediaType, content: 'signed', isZip: false })
+const zipped = (mediaType: string): Told => ({ mediaType, content: 'signed', isZip: true })
+const text = (mediaType: string): Told => ({ mediaType, content: 'text', isZip: false })
 const office = (part: string) => zipped(`application/vnd.openxmlformats-officedocument.${part}`)
 const jpeg = signed('image/jpeg')
 
 // SVG and HTML carry scripts and are not among them.
-const kinds = new Map<string, FileKind>(
+const kinds = new Map<string, Told>(
   Object.entries({
     pdf: signed('application/pdf'),
     docx: office('wordprocessingml.document'),
@@ -37,4 +40,7 @@ const kinds = new Map<string, FileKind>(
 
 export const extensions = [...kinds.keys()]
 
-export const kindOf = (extension: string): FileKind | null => kinds.get(extension) ?? null
+export function kindOf(extension: string): FileKind | null {
+  const told = kinds.get(extension)
+  return told ? { extension, ...told } : null
+}

@@ -12,7 +12,6 @@ export interface Received {
   size: number
   /** In hex. */
   sha256: string
-  hasZeroByte: boolean
 }
 
 /**
@@ -57,6 +56,35 @@ export class FileStore {
     }
   }
 
+  /** How many bytes of an upload in parts lie here. */
+  async arrived(part: string): Promise<number> {
+    return (await stat(join(this.#incoming, part)).catch(() => ({ size: 0 }))).size
+  }
+
+  /** Adds to an upload in parts, and answers how many bytes lie here now: on the disk to stay, also where the line broke. */
+  async append(part: string, bytes: AsyncIterable<Buffer>): Promise<number> {
+    const file = await open(join(this.#incoming, part), 'a', 0o600)
+    try {
+      for await (const chunk of bytes) await file.writeFile(chunk)
+    } finally {
+      await file.sync()
+      await file.close()
+    }
+    return this.arrived(part)
+  }
+
+  /** An upload in parts, once all of them are here. */
+  async whole(part: string): Promise<Received> {
+    const path = join(this.#incoming, part)
+    const hash = createHash('sha256')
+    let size = 0
+    for await (const chunk of (await open(path, 'r')).createReadStream() as AsyncIterable<Buffer>) {
+      size += chunk.length
+      hash.update(chunk)
+    }
+    return { path, size, sha256: hash.digest('hex') }
+  }
+
   /** Puts received bytes in their place for good. */
   async keep({ path, sha256 }: Received): Promise<void> {
     const folder = join(this.#objects, sha256.slice(0, 2))
@@ -66,30 +94,33 @@ export class FileStore {
     await settle(this.#objects)
   }
 
-  async discard({ path }: Received): Promise<void> {
+  async discard({ path }: Pick<Received, 'path'>): Promise<void> {
     await rm(path, { force: true })
   }
 
-  /** The bytes of a kept file; a fault where they are gone. */
-  async open(sha256: string): Promise<Readable> {
+  /** Takes an upload in parts away, if any of it is here. */
+  async forget(part: string): Promise<void> {
+    await this.discard({ path: join(this.#incoming, part) })
+  }
+
+  /** The bytes of a kept file, or some of them, both ends included; a fault where they are gone. */
+  async open(sha256: string, range: { start?: number; end?: number } = {}): Promise<Readable> {
     const file = await open(join(this.#objects, sha256.slice(0, 2), sha256), 'r')
-    return file.createReadStream()
+    return file.createReadStream(range)
   }
 }
 
 async function write(file: FileHandle, bytes: AsyncIterable<Buffer>, sizeAtMost: number) {
   const hash = createHash('sha256')
   let size = 0
-  let hasZeroByte = false
   for await (const chunk of bytes) {
     size += chunk.length
     if (size > 4 * sizeAtMost) break
     if (size > sizeAtMost) continue
-    hasZeroByte ||= chunk.includes(0)
     hash.update(chunk)
     await file.writeFile(chunk)
   }
-  return size > sizeAtMost ? null : { size, hasZeroByte, sha256: hash.digest('hex') }
+  return size > sizeAtMost ? null : { size, sha256: hash.digest('hex') }
 }
 
 /** A name in a folder outlives a power cut only when the folder itself has been written out. */

@@ -1,9 +1,8 @@
 import type { Sentence } from '../graphql/locale.ts'
-import { extensions } from './file-kind.ts'
 
 /** A file that was not taken: the status of the answer, and why in the reader's language. */
 export interface UploadRefusal {
-  status: 400 | 403 | 413 | 415
+  status: 400 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 429
   sentence: Sentence
 }
 
@@ -17,35 +16,19 @@ export const tooLarge: UploadRefusal = {
   },
 }
 
-export const empty: UploadRefusal = {
-  status: 400,
+export const regencyIsFull: UploadRefusal = {
+  status: 403,
   sentence: {
-    id: 'Berkas ini kosong. Periksa berkasnya lalu unggah kembali.',
-    en: 'The file is empty. Check it and upload it again.',
+    id: 'Ruang berkas kabupaten/kota Anda sudah penuh. Serahkan tautannya, dan minta pengelola server menambah ruang.',
+    en: 'Your regency’s space for files is full. Hand in a link instead, and ask whoever runs the server for more space.',
   },
 }
 
-export const unknownKind: UploadRefusal = {
-  status: 415,
+export const tooManyUnfinished: UploadRefusal = {
+  status: 429,
   sentence: {
-    id: `Jenis berkas ini tidak diterima. Yang diterima: ${extensions.join(', ')}.`,
-    en: `This kind of file is not taken. These are: ${extensions.join(', ')}.`,
-  },
-}
-
-export const otherContent = (extension: string): UploadRefusal => ({
-  status: 415,
-  sentence: {
-    id: `Isi berkas tidak sesuai dengan akhiran namanya (.${extension}). Simpan ulang dari aplikasi asalnya, tanpa kata sandi.`,
-    en: `What is in the file is not what its name says (.${extension}). Save it again from its program, without a password.`,
-  },
-})
-
-export const unsafeArchive: UploadRefusal = {
-  status: 415,
-  sentence: {
-    id: 'Arsip di dalam berkas ini rusak, terkunci kata sandi, atau terlalu besar bila dibuka. Kemas ulang tanpa kata sandi.',
-    en: 'The archive in this file is broken, locked by a password, or too large when opened. Pack it again without a password.',
+    id: 'Terlalu banyak unggahan yang belum selesai. Selesaikan atau batalkan sebagian, lalu coba lagi.',
+    en: 'Too many uploads have not been finished. Finish or cancel some of them, then try again.',
   },
 }
 

@@ -1,86 +1,41 @@
-import { open } from 'node:fs/promises'
-import { fileTypeFromFile } from 'file-type'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
-import type { Door, Token } from '../database/door.ts'
-import type { FileKind } from './file-kind.ts'
-import { kindOf } from './file-kind.ts'
-import { cleanFileName, extensionOf } from './file-name.ts'
-import type { FileStore, Received } from './file-store.ts'
+import type { Token } from '../database/door.ts'
+import type { Intake, UploadedFile } from './intake.ts'
+import { heldBytes, inspected, namedKind, recorded } from './intake.ts'
 import type { UploadRefusal } from './upload-refusal.ts'
-import {
-  empty,
-  otherContent,
-  readersOnly,
-  sizeAtMost,
-  tooLarge,
-  unknownKind,
-  unsafeArchive,
-} from './upload-refusal.ts'
-import { zipProblem } from './zip-directory.ts'
+import { readersOnly, regencyIsFull, sizeAtMost, tooLarge } from './upload-refusal.ts'
 
-export interface UploadedFile {
-  id: string
+/** A file as it comes: its name, its size where the sender tells it, and its bytes. */
+export interface Incoming {
   name: string
-  size: number
-  mediaType: string
-  sha256: string
+  announced: number
+  bytes: AsyncIterable<Buffer>
 }
 
 /** Takes a file in: everything that can be known without its bytes is asked first, and its row is written last. */
 export async function upload(
-  door: Door,
-  store: FileStore,
+  intake: Intake,
   token: Token,
-  rawName: string,
-  bytes: AsyncIterable<Buffer>,
+  { name, announced, bytes }: Incoming,
 ): Promise<UploadedFile | UploadRefusal> {
-  const { entry } = await door.ask(token, compile(sql`select`))
+  const { door, store, regencyBytes } = intake
+  const { entry, rows } = await door.ask<{ held: number }>(token, compile(sql`select ${heldBytes} as held`))
   if (entry.access === 'viewer') return readersOnly
-  const name = cleanFileName(rawName)
-  const kind = kindOf(extensionOf(name))
-  if (!kind) return unknownKind
+  const named = namedKind(name)
+  if ('sentence' in named) return named
+  if (announced > sizeAtMost) return tooLarge
+  const room = regencyBytes - rows[0]!.held
+  if (announced > room) return regencyIsFull
 
   const received = await store.receive(bytes, sizeAtMost)
   if (!received) return tooLarge
-  const refusal = await contentRefusal(received, kind, extensionOf(name)).catch(async (fault: unknown) => {
+  if (received.size > room) {
     await store.discard(received)
-    throw fault
-  })
-  if (refusal) {
-    await store.discard(received)
-    return refusal
+    return regencyIsFull
   }
+  const refusal = await inspected(intake, received, named.kind)
+  if (refusal) return refusal
   await store.keep(received)
-  return { ...(await recorded(door, token, name, kind, received)), name, mediaType: kind.mediaType }
-}
-
-async function contentRefusal(
-  received: Received,
-  kind: FileKind,
-  extension: string,
-): Promise<UploadRefusal | null> {
-  if (received.size === 0) return empty
-  if (kind.content === 'text') return received.hasZeroByte ? otherContent(extension) : null
-  const found = await fileTypeFromFile(received.path)
-  if (found?.mime !== kind.mediaType) return otherContent(extension)
-  return kind.isZip && (await isUnsafe(received.path)) ? unsafeArchive : null
-}
-
-async function isUnsafe(path: string): Promise<boolean> {
-  const file = await open(path, 'r')
-  try {
-    return (await zipProblem(file)) !== null
-  } finally {
-    await file.close()
-  }
-}
-
-async function recorded(door: Door, token: Token, name: string, kind: FileKind, { size, sha256 }: Received) {
-  const insert = compile(sql<{
-    id: string
-  }>`insert into file (regency_id, sha256, name, size, media_type, uploaded_by)
-    values (current_regency(), decode(${sha256}, 'hex'), ${name}, ${size}, ${kind.mediaType}, current_person()) returning id`)
-  const { rows } = await door.ask<{ id: string }>(token, insert)
-  return { id: rows[0]!.id, size, sha256 }
+  return recorded(intake, token, named, received)
 }

@@ -3,14 +3,20 @@ import { sql } from 'kysely'
 import type { Readable } from 'node:stream'
 import { compile } from '../database/compile.ts'
 import { attachment } from '../files/file-name.ts'
+import { Inspector } from '../files/check/inspector.ts'
 import { FileStore } from '../files/file-store.ts'
+import { ResumableUploads } from '../files/resumable/resumable-uploads.ts'
 import { upload } from '../files/upload.ts'
-import { sizeAtMost, tooLarge } from '../files/upload-refusal.ts'
 import type { Sentence } from '../graphql/locale.ts'
 import { idOf } from '../read-model/id.ts'
+import { rangeOf } from './byte-range.ts'
 import { refuse } from './http-faults.ts'
+import { resumableRoutes } from './resumable-routes.ts'
 import { neededToken } from './session-cookie.ts'
 import type { House } from './start-server.ts'
+
+/** What all files of one regency may take where nobody has said otherwise. */
+const regencyFilesMb = 20_480
 
 interface FileRow {
   name: string
@@ -23,14 +29,21 @@ interface FileRow {
 export async function fileRoutes(http: FastifyInstance, { door, settings }: House): Promise<void> {
   const store = new FileStore(settings.filesFolder)
   await store.prepare(Date.now())
+  const inspector = new Inspector()
+  http.addHook('onClose', () => inspector.close())
+  const regencyBytes = (settings.regencyFilesMb ?? regencyFilesMb) * 1024 * 1024
+  const intake = { door, store, inspector, regencyBytes }
   // Whatever type the sender says it is, the bytes tell.
   http.removeAllContentTypeParsers()
   http.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+  resumableRoutes(http, new ResumableUploads(intake), settings.isSecure)
 
   http.post<{ Querystring: { name?: string }; Body: Readable }>('/files', async (request, reply) => {
-    const token = neededToken(request, settings.isSecure)
-    if (Number(request.headers['content-length']) > sizeAtMost) return refuse(request, reply, tooLarge)
-    const uploaded = await upload(door, store, token, String(request.query.name ?? ''), request.body ?? [])
+    const uploaded = await upload(intake, neededToken(request, settings.isSecure), {
+      name: String(request.query.name ?? ''),
+      announced: Number(request.headers['content-length'] ?? 0),
+      bytes: request.body ?? [],
+    })
     return 'sentence' in uploaded ? refuse(request, reply, uploaded) : reply.code(201).send(uploaded)
   })
 
@@ -42,14 +55,22 @@ export async function fileRoutes(http: FastifyInstance, { door, settings }: Hous
     )
     const [file] = rows
     if (!file) return refuse(request, reply, { status: 404, sentence: noSuchFile })
-    const bytes = await store.open(file.sha256)
+    const range = rangeOf(request.headers.range, file.size)
+    reply.headers({
+      'accept-ranges': 'bytes',
+      'cache-control': 'private, no-cache',
+      etag: `"${file.sha256}"`,
+    })
+    if (range === 'none') return reply.code(416).header('content-range', `bytes */${file.size}`).send()
+    const { start, end } = range ?? { start: 0, end: file.size - 1 }
+    if (range) reply.code(206).header('content-range', `bytes ${start}-${end}/${file.size}`)
+    const bytes = await store.open(file.sha256, range ?? {})
     return reply
       .headers({
         'content-type': file.mediaType,
-        'content-length': file.size,
+        'content-length': end - start + 1,
         'content-disposition': attachment(file.name),
         'content-security-policy': "default-src 'none'; sandbox",
-        'cache-control': 'private, no-cache',
       })
       .send(bytes)
   })

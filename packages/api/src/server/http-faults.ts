@@ -20,9 +20,14 @@ export function answerFault(error: FastifyError, request: FastifyRequest, reply:
   if (request.raw.errored) return reply.hijack() // The sender has hung up: nobody is there to answer.
   const status = error.statusCode ?? 500
   if (status < 500) return refuse(request, reply, { status, sentence: spoken[status] ?? unreadable })
+  return reply.code(500).send(toldOfFault(error, request))
+}
+
+/** A fault as its reader hears of it: a short code, under which the log holds the whole of it. */
+export function toldOfFault(error: Error, request: FastifyRequest): { message: string; requestId: string } {
   const requestId = randomBytes(4).toString('hex')
   request.log.error({ err: error, requestId }, 'fault')
-  return reply.code(500).send({ message: wentWrong[locale], requestId })
+  return { message: wentWrong[localeOf(request.headers['accept-language'])], requestId }
 }
 
 export const nothingHere = {

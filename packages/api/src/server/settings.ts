@@ -6,6 +6,8 @@ export interface ServerSettings {
   port: number
   /** Where handed-in files lie. */
   filesFolder: string
+  /** How many megabytes all files of one regency may take; 20,480 where it is not said. */
+  regencyFilesMb?: number
   /** The built admin application; absent in tests of the API alone. */
   adminFolder?: string
   /** Where people reach the server, without a stroke at the end; as they asked for it where it is not said. */
@@ -29,6 +31,7 @@ export const settingsFromEnvironment = (
 ): Omit<ServerSettings, 'ownerUrl' | 'filesFolder'> => ({
   host: env['HOST'] ?? '127.0.0.1',
   port: Number(env['PORT'] ?? 4000),
+  ...(env['REGENCY_FILES_MB'] && { regencyFilesMb: Number(env['REGENCY_FILES_MB']) }),
   ...(env['PUBLIC_URL'] && { publicUrl: env['PUBLIC_URL'].replace(/\/+$/, '') }),
   isSecure: env['PUBLIC_URL']?.startsWith('https:') ?? false,
   sessionIdleMinutes: Number(env['SESSION_IDLE_MINUTES'] ?? 30),

@@ -1,0 +1,41 @@
+import { fileTypeFromFile } from 'file-type'
+import { open } from 'node:fs/promises'
+import { archiveFlaw } from './archive.ts'
+import { isCutOff } from './cut-off.ts'
+import type { Flaw, Inspected } from './flaw.ts'
+import { textFlaw } from './plain-text.ts'
+import { endOfArchive } from './zip-end.ts'
+
+/** How Windows programs wrapped documents before 2007, and still wrap those with a password. */
+const compound = 'application/x-cfb'
+
+/**
+ * What is wrong with a file, in the order of how much has to be read for it; null where nothing is. For a thread of its
+ * own: it reads the whole file, and parsers of other people's formats can be led astray.
+ */
+export async function contentFlaw(file: Inspected): Promise<Flaw | null> {
+  const handle = await open(file.path, 'r')
+  try {
+    const { size } = await handle.stat()
+    if (size === 0) return 'empty'
+    // What can be handed in is bounded, so that the whole of it fits into the memory of this thread.
+    const bytes = await handle.readFile()
+    return file.content === 'text' ? textFlaw(bytes) : await signedFlaw(file, bytes)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function signedFlaw({ path, mediaType, isZip }: Inspected, bytes: Buffer): Promise<Flaw | null> {
+  const found = (await fileTypeFromFile(path))?.mime
+  if (isZip && found === compound) return 'locked or old'
+  if (isZip && found?.includes('macroenabled')) return 'macros'
+  if (found !== mediaType) return otherThan(mediaType, found, isZip)
+  if (isZip) return archiveFlaw(bytes)
+  if (endOfArchive(bytes) !== null) return 'two formats'
+  return isCutOff(mediaType, bytes) ? 'truncated' : null
+}
+
+/** A document whose archive is broken cannot be told from any other archive. */
+const otherThan = (mediaType: string, found: string | undefined, isZip: boolean): Flaw =>
+  isZip && found === 'application/zip' && mediaType !== found ? 'broken archive' : 'other content'

@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import { compile } from '../database/compile.ts'
+import type { Door, Token } from '../database/door.ts'
+import type { Inspector } from './check/inspector.ts'
+import { flawRefusal } from './check/flaw-refusal.ts'
+import type { FileKind } from './file-kind.ts'
+import { kindOf } from './file-kind.ts'
+import { cleanFileName, extensionOf } from './file-name.ts'
+import type { FileStore, Received } from './file-store.ts'
+import { kindRefusal } from './kind-refusal.ts'
+import type { UploadRefusal } from './upload-refusal.ts'
+
+/** Where files are taken in, and how much of them. */
+export interface Intake {
+  door: Door
+  store: FileStore
+  inspector: Inspector
+  /** What all files of one regency may take on the disk. */
+  regencyBytes: number
+}
+
+export interface UploadedFile {
+  id: string
+  name: string
+  size: number
+  mediaType: string
+  sha256: string
+}
+
+/** The name that a file is shown under, and what it says that the file is; or why such a file is not taken. */
+export function namedKind(rawName: string): { name: string; kind: FileKind } | UploadRefusal {
+  const name = cleanFileName(rawName)
+  const kind = kindOf(extensionOf(name))
+  return kind ? { name, kind } : kindRefusal(extensionOf(name))
+}
+
+/** Bytes of the regency's files, and of those that are on their way. */
+export const heldBytes = sql<number>`((select coalesce(sum(f.size), 0) from file f where f.regency_id = current_regency())
+  + (select coalesce(sum(u.size), 0) from upload u where u.regency_id = current_regency() and u.file_id is null
+    and u.begun_at > now() - interval '1 day'))::float8`
+
+/** Looks at bytes that have arrived whole; what is wrong with them is thrown away. */
+export async function inspected(
+  { store, inspector }: Intake,
+  received: Received,
+  kind: FileKind,
+): Promise<UploadRefusal | null> {
+  try {
+    const flaw = await inspector.inspect({ path: received.path, ...kind })
+    if (flaw) await store.discard(received)
+    return flaw ? flawRefusal(flaw, kind.extension) : null
+  } catch (fault) {
+    await store.discard(received)
+    throw fault
+  }
+}
+
+/** The row of a file whose bytes are kept; `also` names it in the same statement, where something waits for its name. */
+export async function recorded(
+  { door }: Intake,
+  token: Token,
+  { name, kind }: { name: string; kind: FileKind },
+  { size, sha256 }: Received,
+  also = sql``,
+): Promise<UploadedFile> {
+  const insert = compile(sql<{ id: string }>`with made as (
+      insert into file (regency_id, sha256, name, size, media_type, uploaded_by)
+      values (current_regency(), decode(${sha256}, 'hex'), ${name}, ${size}, ${kind.mediaType}, current_person()) returning id
+    ) ${also} select id from made`)
+  const { rows } = await door.ask<{ id: string }>(token, insert)
+  return { id: rows[0]!.id, name, size, mediaType: kind.mediaType, sha256 }
+}

@@ -1,0 +1,80 @@
+import { MemoryLocker } from '@tus/server'
+import type { Token } from '../../database/door.ts'
+import { idOf } from '../../read-model/id.ts'
+import type { Intake, UploadedFile } from '../intake.ts'
+import { inspected, namedKind, recorded } from '../intake.ts'
+import type { UploadRefusal } from '../upload-refusal.ts'
+import { readersOnly, regencyIsFull, sizeAtMost, tooLarge, tooManyUnfinished } from '../upload-refusal.ts'
+import type { UploadRow } from './upload-row.ts'
+import { beginUpload, naming, removeUpload, removingOver, standingOf, uploadRow } from './upload-row.ts'
+
+const ownUnfinishedAtMost = 20
+const allUnfinishedAtMost = 500
+
+/** Uploads that come in parts and go on where the line broke, whatever speaks the protocol with the sender. */
+export class ResumableUploads {
+  readonly intake: Intake
+  /** One request at a time writes to an upload; a newer one of the same sender takes over. */
+  readonly locker = new MemoryLocker()
+  readonly #finishing = new Map<string, Promise<UploadedFile | UploadRefusal>>()
+
+  constructor(intake: Intake) {
+    this.intake = intake
+  }
+
+  /** The upload, if this session's person has begun it; how many bytes have arrived is the disk's to tell. */
+  async find(token: Token, id: string): Promise<UploadRow | null> {
+    const known = idOf(id)
+    return known === null ? null : uploadRow(this.intake, token, known)
+  }
+
+  /** Asks everything that can be known before a byte has come, and remembers who has begun. */
+  async begin(token: Token, id: string, rawName: string, size: number): Promise<UploadRefusal | null> {
+    const { entry, held, ownUnfinished, allUnfinished } = await standingOf(this.intake, token)
+    if (entry.access === 'viewer') return readersOnly
+    const named = namedKind(rawName)
+    if ('sentence' in named) return named
+    if (size > sizeAtMost) return tooLarge
+    if (size > this.intake.regencyBytes - held) return regencyIsFull
+    await this.clear(entry.regencyId)
+    if (ownUnfinished >= ownUnfinishedAtMost || allUnfinished >= allUnfinishedAtMost) return tooManyUnfinished
+    await beginUpload(this.intake, token, { id, name: named.name, size })
+    return null
+  }
+
+  /** Once all parts are here: the file that they make, or why they are thrown away. Asked twice, it is done once. */
+  finish(token: Token, id: string): Promise<UploadedFile | UploadRefusal> {
+    const underWay = this.#finishing.get(id)
+    if (underWay) return underWay
+    const finishing = this.#finish(token, id).finally(() => this.#finishing.delete(id))
+    this.#finishing.set(id, finishing)
+    return finishing
+  }
+
+  async remove(token: Token, id: string): Promise<void> {
+    await removeUpload(this.intake, token, id)
+    await this.intake.store.forget(id)
+  }
+
+  /** Takes away what has waited too long for its next part. */
+  async clear(regencyId: string): Promise<void> {
+    const over = await this.intake.door.askAs<{ id: string }>('app.regency', regencyId, removingOver)
+    for (const { id } of over) await this.intake.store.forget(id)
+  }
+
+  async #finish(token: Token, id: string): Promise<UploadedFile | UploadRefusal> {
+    const { store } = this.intake
+    const row = (await uploadRow(this.intake, token, id))!
+    if (row.file) return row.file
+    const named = namedKind(row.name)
+    if ('sentence' in named) return named
+    const received = await store.whole(id)
+    const refusal = await inspected(this.intake, received, named.kind)
+    if (refusal) {
+      await removeUpload(this.intake, token, id)
+      return refusal
+    }
+    await store.keep(received)
+    return recorded(this.intake, token, named, received, naming(id))
+  }
+}
