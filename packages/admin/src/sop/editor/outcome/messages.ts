@@ -10,7 +10,7 @@ export const t = speak('editor-outcome', {
   addTarget: { id: 'Nomor langkah', en: 'Step number' },
   ends: { id: 'alur berakhir di sini', en: 'the flow ends here' },
   noTarget: { id: 'belum ada tujuan', en: 'no target yet' },
-  removeTarget: { id: 'Hapus tujuan {target}', en: 'Remove target {target}' },
+  removeTarget: { id: 'Hapus {target}', en: 'Remove {target}' },
   addOutcome: { id: 'Tambah keputusan', en: 'Add an outcome' },
   removeOutcome: { id: 'Hapus keputusan “{label}”', en: 'Remove outcome “{label}”' },
   newOutcome: { id: 'Keputusan {number}', en: 'Outcome {number}' },

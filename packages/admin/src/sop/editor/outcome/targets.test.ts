@@ -51,12 +51,12 @@ test('a row is called by its printed number where that is printed once, else by 
 })
 
 test('a typed number finds its row before those that only begin with it', () => {
-  expect(foundTargets(targetsOf(sop), '1').map(({ act: key }) => key)).toEqual(['a', 'b', 'c'])
-  expect(foundTargets(targetsOf(sop), '10').map(({ act: key }) => key)).toEqual(['b', 'c'])
+  expect(foundTargets(targetsOf(sop), '1').map(({ key }) => key)).toEqual(['a', 'b', 'c'])
+  expect(foundTargets(targetsOf(sop), '10').map(({ key }) => key)).toEqual(['b', 'c'])
 })
 
 test('words of the activity or the performer find a row', () => {
-  expect(foundTargets(targetsOf(sop), 'ebarlu').map(({ act: key }) => key)).toEqual(['d'])
-  expect(foundTargets(targetsOf(sop), 'produsen').map(({ act: key }) => key)).toEqual(['a', 'c'])
+  expect(foundTargets(targetsOf(sop), 'ebarlu').map(({ key }) => key)).toEqual(['d'])
+  expect(foundTargets(targetsOf(sop), 'produsen').map(({ key }) => key)).toEqual(['a', 'c'])
   expect(foundTargets(targetsOf(sop), 'tidak ada')).toEqual([])
 })
