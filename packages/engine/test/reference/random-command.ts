@@ -1,0 +1,212 @@
+import { flowOf } from '../../src/flow/flow.ts'
+import type { RunCommand } from '../../src/run/run-command.ts'
+import type { Actor, Handover, Run, TaskName } from '../../src/run/run.ts'
+import type { Key, Sop } from '../../src/sop.ts'
+import type { Dice } from '../dice.ts'
+import { editedSop } from './varied-sop.ts'
+
+/** What a command is thrown from. */
+export interface Table {
+  dice: Dice
+  sop: Sop
+  versionId: string
+  run: Run | null
+  /** Who stands in for whom today. */
+  deputies: ReadonlyMap<string, readonly string[]>
+  /** The end of the turn that a run started now belongs to. */
+  turnEndsAt: number
+}
+
+export interface Thrown {
+  command: RunCommand
+  actor: Actor
+}
+
+export const people = ['produsen-1', 'walidata-1', 'kepala-1', 'sekretariat-1', 'plt-1', 'tamu-1']
+
+/** How often each command is given to a run that goes on; the rest are completions. */
+const shares: [RunCommand['type'], number][] = [
+  ['startRun', 1],
+  ['claimTask', 7],
+  ['releaseTask', 4],
+  ['assignTask', 5],
+  ['attachEvidence', 6],
+  ['recallTask', 7],
+  ['skipTask', 4],
+  ['correctRecord', 3],
+  ['pauseTask', 5],
+  ['resumeTask', 4],
+  ['pauseRun', 2],
+  ['resumeRun', 1],
+  ['migrateRun', 4],
+  ['releaseRun', 1],
+  ['cancelRun', 0.7],
+]
+
+/** A command that makes sense more often than not, and an actor who may give it more often than not. */
+export function randomCommand(table: Table): Thrown {
+  const { dice, run } = table
+  if (!run && dice.chance(0.9)) return throwOne(table, 'startRun')
+  if (run?.status === 'stuck' && dice.chance(0.4)) return throwOne(table, 'releaseRun')
+  if (run?.status === 'paused' && dice.chance(0.4)) return throwOne(table, 'resumeRun')
+  let thrown = dice.below(1_000) / 10
+  const share = shares.find(([, percent]) => (thrown -= percent) < 0)
+  return throwOne(table, share?.[0] ?? 'completeTask')
+}
+
+function throwOne(table: Table, type: RunCommand['type']): Thrown {
+  const { dice, run, sop } = table
+  const anybody = actorOf(table, dice.pick(people))
+  const admin: Actor = { person: 'admin-1', isAdmin: true }
+  const overseer: Actor = dice.chance(0.5)
+    ? admin
+    : { person: 'atasan-1', isAdmin: false, isSupervisor: true }
+  const reason = dice.chance(0.9) ? 'alasan' : dice.pick(['', '  '])
+  const mostly = (actor: Actor) => (dice.chance(0.9) ? actor : anybody)
+  const task = throwTask(table)
+  const performer = performerOf(table, task)
+  const behalf = dice.chance(0.07) ? { onBehalfOf: dice.pick(people) } : {}
+  const letter = dice.chance(0.3)
+    ? { letter: { title: dice.pick(['Surat 12', ' ']), file: dice.pick([null, 'f']) } }
+    : {}
+  switch (type) {
+    case 'startRun':
+      return { command: throwStart(table), actor: anybody }
+    case 'claimTask':
+      return { command: { type, task, ...behalf }, actor: performer }
+    case 'releaseTask': {
+      const claimed = dice.chance(0.9) ? run?.tasks.find(({ claimedBy }) => claimedBy !== null) : null
+      const claimer = claimed ? actorOf(table, claimed.claimedBy!) : anybody
+      const because = dice.chance(0.7) ? { reason } : {}
+      const actor = dice.pick([claimer, claimer, overseer, anybody])
+      return { command: { type, task: claimed ? nameOf(claimed) : task, ...because }, actor }
+    }
+    case 'assignTask': {
+      const performers = Array.from({ length: dice.chance(0.9) ? 1 + dice.below(3) : 0 }, () =>
+        dice.pick(people),
+      )
+      return { command: { type, task, performers, reason }, actor: mostly(overseer) }
+    }
+    case 'attachEvidence':
+      return {
+        command: { type, task, handovers: throwPapers(table, task, 0.9), ...behalf },
+        actor: performer,
+      }
+    case 'completeTask': {
+      const handovers = throwPapers(table, task, 0.5)
+      const papers = handovers.length > 0 ? { handovers } : {}
+      return {
+        command: { type, task, reason, ...throwOutcome(table, task), ...papers, ...behalf },
+        actor: performer,
+      }
+    }
+    case 'recallTask': {
+      const last = dice.chance(0.85) && run && run.recallable.length > 0 ? dice.pick(run.recallable) : null
+      const actor = last && dice.chance(0.9) ? actorOf(table, dice.pick(last.by)) : anybody
+      return { command: { type, task: last ? nameOf(last.task) : task, reason }, actor }
+    }
+    case 'skipTask': {
+      const authority = dice.chance(0.9) ? 'SK Bupati 12/2026' : ' '
+      return {
+        command: { type, task, reason, authority, ...throwOutcome(table, task) },
+        actor: mostly(admin),
+      }
+    }
+    case 'correctRecord': {
+      const closed = dice.chance(0.7) && run ? throwClosed(table, run) : task
+      const handovers = throwPapers(table, closed, 0.4)
+      const papers = handovers.length > 0 ? { handovers } : {}
+      return { command: { type, task: closed, text: reason, ...papers }, actor: dice.pick([admin, anybody]) }
+    }
+    case 'pauseTask':
+      return { command: { type, task, reason, ...letter }, actor: mostly(overseer) }
+    case 'pauseRun':
+      return { command: { type, reason, ...letter }, actor: mostly(overseer) }
+    case 'resumeTask': {
+      const paused = run?.tasks.find(({ step }) => run.clocks[step]?.pause)
+      return {
+        command: { type, task: paused && dice.chance(0.8) ? nameOf(paused) : task, reason },
+        actor: mostly(overseer),
+      }
+    }
+    case 'resumeRun':
+      return { command: { type, reason }, actor: mostly(overseer) }
+    case 'migrateRun': {
+      const isSame = dice.chance(0.05)
+      const to = isSame
+        ? { id: table.versionId, sop }
+        : { id: `version-${dice.below(2 ** 31)}`, sop: editedSop(dice, sop) }
+      return { command: { type, to, reason }, actor: mostly(admin) }
+    }
+    case 'releaseRun':
+    case 'cancelRun':
+      return { command: { type, reason }, actor: mostly(admin) }
+  }
+}
+
+const nameOf = ({ act, attempt }: TaskName): TaskName => ({ act, attempt })
+
+function actorOf({ dice, deputies }: Table, person: string): Actor {
+  const isAdmin = dice.chance(0.1)
+  const actsFor = deputies.get(person)
+  return { person, isAdmin, ...(actsFor && { actsFor }) }
+}
+
+/** Mostly a task that is open. */
+function throwTask({ dice, sop, run }: Table): TaskName {
+  if (run && run.tasks.length > 0 && dice.chance(0.95)) return nameOf(dice.pick(run.tasks))
+  return { act: dice.pick([...flowOf(sop).acts.keys()]), attempt: 1 + dice.below(2) }
+}
+
+function throwClosed({ dice }: Table, run: Run): TaskName {
+  const act = dice.pick(Object.keys(run.attempts))
+  return { act, attempt: 1 + dice.below(run.attempts[act]!) }
+}
+
+/** Mostly the claimer or a performer of the task, or somebody who stands in for one. */
+function performerOf(table: Table, { act }: TaskName): Actor {
+  const { dice, run, deputies } = table
+  const task = run?.tasks.find((open) => open.act === act)
+  if (!task || dice.chance(0.06)) return actorOf(table, dice.pick(people))
+  const performer = task.claimedBy && dice.chance(0.8) ? task.claimedBy : dice.pick(task.performers)
+  const standsIn = [...deputies].find(([, actsFor]) => actsFor.includes(performer))?.[0]
+  return actorOf(table, standsIn && dice.chance(0.5) ? standsIn : performer)
+}
+
+function throwOutcome({ dice, sop }: Table, { act }: TaskName): { outcome?: Key } {
+  const outcomes = flowOf(sop).acts.get(act)?.act.outcomes ?? []
+  if (outcomes.length > 0 && dice.chance(0.92)) return { outcome: dice.pick(outcomes).key }
+  return dice.chance(0.5) ? { outcome: 'lenyap' } : {}
+}
+
+/** Often all that the row asks for, in a kind that it takes. */
+function throwPapers({ dice, sop }: Table, { act }: TaskName, share: number): Handover[] {
+  if (!dice.chance(share)) return []
+  const step = flowOf(sop).acts.get(act)?.step
+  const uses = step ? [...step.needs, ...step.yields] : []
+  if (dice.chance(0.1)) return [paperOf(dice.pick(['surat', 'data', 'lain']), dice.pick(['note', 'file']))]
+  return uses.map(({ artefact, kinds }) =>
+    paperOf(artefact, dice.chance(0.9) ? (kinds?.[0] ?? 'note') : 'link'),
+  )
+}
+
+function paperOf(artefact: Key, kind: Handover['kind']): Handover {
+  switch (kind) {
+    case 'note':
+      return { artefact, kind, text: 'isi' }
+    case 'link':
+      return { artefact, kind, url: 'https://contoh.go.id', title: 'Contoh' }
+    case 'file':
+      return { artefact, kind, file: 'berkas-1' }
+    case 'resource':
+      return { artefact, kind, resource: 'tabel-1' }
+  }
+}
+
+function throwStart({ dice, sop, run, turnEndsAt }: Table): RunCommand {
+  const { starts } = flowOf(sop)
+  const at = !run && dice.chance(0.8) ? starts.filter(() => dice.chance(0.7)) : ['act-2']
+  const items = dice.chance(0.5) ? { items: 1 + dice.below(9) } : {}
+  const turn = dice.chance(0.6) ? { turnEndsAt } : {}
+  return { type: 'startRun', ...items, ...turn, ...(dice.chance(0.5) && { at }) }
+}

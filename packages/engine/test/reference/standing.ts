@@ -1,0 +1,52 @@
+import type { Run } from '../../src/run/run.ts'
+import type { Key } from '../../src/sop.ts'
+import type { Board } from './board.ts'
+
+/** Everything a run holds, without regard to order: what the engine's run and the board must agree on. */
+export type Standing = Record<string, unknown>
+
+/** How the engine's run stands; null before its start. */
+export function standingOf(run: Run | null): Standing | null {
+  if (!run) return null
+  const { status, attempts, takenBack, extraRounds, items, turnEndsAt, evidence } = run
+  return {
+    ...{ status, attempts, takenBack, extraRounds, items, turnEndsAt, evidence },
+    tasks: byKey(run.tasks.map(({ act, ...task }) => [act, task])),
+    clocks: byKey(Object.entries(run.clocks).map(([step, { provisionalYears, ...clock }]) => [step, clock])),
+    arrivals: run.arrivals.map(({ act, from }) => `${act}<${from}`).sort(),
+    performed: byKey(Object.entries(run.performed).map(([step, people]) => [step, people.toSorted()])),
+    recallable: run.recallable.map(({ task, by }) => nameOf(task, by)).sort(),
+    stuck: run.status === 'stuck' ? { wouldOpen: run.wouldOpen, from: run.from } : null,
+  }
+}
+
+/** How the run on the board stands: open tasks are due when their row is. */
+export function standingOnBoard(board: Board): Standing | null {
+  if (!board.isStarted) return null
+  const { status, extraRounds, items, turnEndsAt, stuck, sheet } = board
+  const tasks = [...board.tasks].map(([act, task]): [Key, unknown] => {
+    const step = sheet.row(act).key
+    const { dueAt, warnAt } = board.clocks.get(step)!
+    const { isJoint } = sheet.act(act)
+    return [act, { ...task, votes: Object.fromEntries(task.votes), step, isJoint, dueAt, warnAt }]
+  })
+  const clocks = [...board.clocks].map(([step, { stopped, ...clock }]): [Key, unknown] => [
+    step,
+    { ...clock, pause: stopped && { since: stopped.since, isOfRow: stopped.by === 'row' } },
+  ])
+  return {
+    ...{ status, extraRounds, items, turnEndsAt, stuck },
+    attempts: Object.fromEntries(board.attempts),
+    takenBack: Object.fromEntries(board.takenBack),
+    evidence: Object.fromEntries(board.papers),
+    tasks: byKey(tasks),
+    clocks: byKey(clocks),
+    arrivals: [...board.waiting].sort(),
+    performed: byKey([...board.performed].map(([step, people]) => [step, people.toSorted()])),
+    recallable: board.journal.recallable.map((one) => nameOf(one, one.by)).sort(),
+  }
+}
+
+const byKey = (entries: [Key, unknown][]) => Object.fromEntries(entries)
+const nameOf = ({ act, attempt }: { act: Key; attempt: number }, by: readonly string[]) =>
+  `${act} ${attempt} by ${by.toSorted().join()}`
