@@ -186,8 +186,8 @@ function absenceRows({
   runComment,
 }: WrittenRegency) {
   return `
-    insert into delegation (regency_id, id, person_id, deputy_id, kind, decree, starts_on, ends_on, made_by) values
-      ('${id}', '${delegation}', '${viewer}', '${officer}', 'plh', '800/${mark}', '2026-02-01', '2026-02-28', '${admin}');
+    insert into delegation (regency_id, id, person_id, deputy_id, kind, decree, starts_on, ends_on, made_at, made_by) values
+      ('${id}', '${delegation}', '${viewer}', '${officer}', 'plh', '800/${mark}', '2026-02-01', '2026-02-28', '2026-01-30T02:00:00Z', '${admin}');
     insert into run_comment (regency_id, id, run_id, task_id, text, author_id, at) values
       ('${id}', '${runComment}', '${run}', '${closedTask}', '${mark}', '${admin}', '2026-01-06T02:00:00Z');
     insert into run_comment_mention (regency_id, comment_id, person_id) values ('${id}', '${runComment}', '${officer}');`
