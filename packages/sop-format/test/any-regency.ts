@@ -102,6 +102,7 @@ const personOf = (address: string, opds: string[]): fc.Arbitrary<Person> =>
       position: text,
       opd: fc.constantFrom(null, ...opds),
       access: fc.constantFrom('admin', 'opd-user', 'viewer'),
+      isSupervisor: fc.boolean(),
     })
     .map((person) => ({ ...person, name: person.name ?? person.position }))
 

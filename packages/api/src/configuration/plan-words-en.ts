@@ -22,6 +22,7 @@ export const planWordsEn: PlanWords = {
     loadedYears: 'loaded holiday years',
     shortName: 'short name',
     isProducer: 'Produsen Data',
+    isSupervisor: 'supervisor',
     position: 'position',
     opd: 'OPD',
     access: 'access',

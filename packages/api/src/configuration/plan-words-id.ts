@@ -18,6 +18,7 @@ export const planWordsId: PlanWords = {
     loadedYears: 'tahun libur yang dimuat',
     shortName: 'nama singkat',
     isProducer: 'Produsen Data',
+    isSupervisor: 'penyelia',
     position: 'jabatan',
     opd: 'OPD',
     access: 'akses',

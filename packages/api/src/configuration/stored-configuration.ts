@@ -28,7 +28,7 @@ const opds = sql`(select coalesce(json_agg(json_build_object('key', o.key, 'name
   from opd o where o.regency_id = r.id)`
 
 const people = sql`(select coalesce(json_agg(json_build_object('email', p.email, 'name', p.name, 'position', p.position,
-    'opd', o.key, 'access', p.access) order by p.email collate "C"), '[]')
+    'opd', o.key, 'access', p.access, 'isSupervisor', p.is_supervisor) order by p.email collate "C"), '[]')
   from person p left join opd o on o.regency_id = p.regency_id and o.id = p.opd_id
   where p.regency_id = r.id and p.is_active)`
 

@@ -10,6 +10,7 @@ export const personEntity = defineEntity({
     position: p.string(),
     access: p.string().$type<'admin' | 'opd-user' | 'viewer'>(),
     opdId: p.uuid().strictNullable(),
+    isSupervisor: p.boolean().default(false),
     isActive: p.boolean().default(true),
     passwordHash: p.string().strictNullable(),
   },

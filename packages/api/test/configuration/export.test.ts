@@ -68,7 +68,10 @@ describe('a configuration', () => {
     const file = `# Milik kita\n${regencyFile()}`
       .replace('name: Karang Contoh', 'name: Karang Contoh   # sejak 1917\n\n# Jenisnya')
       .replace('  - key: dinkes', '  # Dinas yang kedua\n  - key: dinkes # kesehatan')
-      .replace('    access: admin', '    access: admin # Diskominfo')
+      .replace(
+        '    access: admin',
+        '    access: admin # Diskominfo\n    isSupervisor: true # juga bila tidak lagi admin',
+      )
       .replace('      dinkes: operator', '      # satu orang\n      dinkes: operator')
     const source = `# Lembar ini\n${sopFile()}`.replace(
       '    waktu: 3 hari',

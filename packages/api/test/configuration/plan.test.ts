@@ -90,6 +90,20 @@ describe('the plan of applying', () => {
     )
   })
 
+  it('says who becomes a supervisor, and who is one no longer', async () => {
+    const regency = await configuredRegency(open)
+    const overseen = regency.file.replace(
+      'position: Sekretaris Dinas Kesehatan\n',
+      'position: Sekretaris Dinas Kesehatan\n    isSupervisor: true\n',
+    )
+    const [made, undone] = [
+      await applied(regency.admin, { regency: overseen }),
+      await applied(regency.admin, { regency: regency.file }),
+    ]
+    expect(made.plan).toMatchObject([{ key: 'pengganti@contoh.id', detail: 'penyelia: tidak → ya' }])
+    expect(undone.plan).toMatchObject([{ key: 'pengganti@contoh.id', detail: 'penyelia: ya → tidak' }])
+  })
+
   it('is made by a dry run without leaving a trace, and is then what happens', async () => {
     const regency = await configuredRegency(open)
     const input = {

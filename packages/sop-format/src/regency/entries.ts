@@ -21,23 +21,25 @@ export function writeOpd({ key, name, shortName, isProducer }: Opd): OpdFile {
   }
 }
 
-export function readPerson({ email, name, position, opd, access }: PersonFile): Person {
+export function readPerson({ email, name, position, opd, access, isSupervisor }: PersonFile): Person {
   return {
     email,
     name: String(name ?? position),
     position: String(position),
     opd: opd === undefined ? null : String(opd),
     access: access ?? 'opd-user',
+    isSupervisor: isSupervisor ?? false,
   }
 }
 
-export function writePerson({ email, name, position, opd, access }: Person): PersonFile {
+export function writePerson({ email, name, position, opd, access, isSupervisor }: Person): PersonFile {
   return {
     email,
     ...(name !== position && { name: writeText(name) }),
     position: writeText(position),
     ...(opd !== null && { opd: writeText(opd) }),
     ...(access !== 'opd-user' && { access }),
+    ...(isSupervisor && { isSupervisor }),
   }
 }
 

@@ -20,7 +20,7 @@ opds:
   - { key: bps, name: Badan Pusat Statistik, shortName: BPS, isProducer: false }
 people:
   - { email: data@contoh.id, position: Pengelola Data, opd: dinkes }
-  - { email: sekda@contoh.id, position: Sekretaris Daerah, access: viewer }
+  - { email: sekda@contoh.id, position: Sekretaris Daerah, access: viewer, isSupervisor: true }
 casts:
   contoh:
     produsen:
@@ -61,6 +61,7 @@ test('a regency is read with everything written out', () => {
       position: 'Pengelola Data',
       opd: 'dinkes',
       access: 'opd-user',
+      isSupervisor: false,
     },
     {
       email: 'sekda@contoh.id',
@@ -68,6 +69,7 @@ test('a regency is read with everything written out', () => {
       position: 'Sekretaris Daerah',
       opd: null,
       access: 'viewer',
+      isSupervisor: true,
     },
   ])
   expect(configuration.casts).toEqual([

@@ -37,6 +37,8 @@ export interface Person {
   /** Null for somebody of the whole regency. */
   opd: Key | null
   access: 'admin' | 'opd-user' | 'viewer'
+  /** Whether they may assign, pause and resume the work of others. */
+  isSupervisor: boolean
 }
 
 /** Who plays one role of one SOP, for the whole regency or in one OPD. */

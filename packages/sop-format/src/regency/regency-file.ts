@@ -57,6 +57,7 @@ export interface PersonFile {
   position: Text
   opd?: Text
   access?: Person['access']
+  isSupervisor?: boolean
 }
 
 /** One e-mail or several, for the regency or for each OPD; by SOP, then by role. */
