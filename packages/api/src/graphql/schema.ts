@@ -22,11 +22,16 @@ import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
 import { SopReviewResolver } from '../regency/sop-review.resolver.ts'
+import { RunTurnResolver, ScheduleTurnsResolver } from '../recurrence/neighbours.ts'
+import { RecurrenceResolver } from '../recurrence/recurrence.resolver.ts'
 import { TaskBehalfResolver } from '../run/behalf.resolver.ts'
 import { RecordResolver } from '../record/record.resolver.ts'
 import { HandoverResolver } from '../run/handover.resolver.ts'
 import { DatasetRunsResolver, SopRunsResolver } from '../run/neighbours.ts'
-import { RunCommandResolver } from '../run/command/run-command.resolver.ts'
+import { RunCommandResolver } from '../run/command/run/run-command.resolver.ts'
+import { RunInterruptionResolver } from '../run/command/run/run-interruption.resolver.ts'
+import { OverseeingResolver } from '../run/command/task/overseeing.resolver.ts'
+import { PerformingResolver } from '../run/command/task/performing.resolver.ts'
 import { RunEventResolver, RunResolver } from '../run/run.resolver.ts'
 import { ConfirmationResolver, TaskResolver } from '../run/task.resolver.ts'
 import { CastResolver } from '../sop/cast.resolver.ts'
@@ -69,6 +74,9 @@ export const buildSchema = (): GraphQLSchema =>
       ConfirmationResolver,
       HandoverResolver,
       RunCommandResolver,
+      RunInterruptionResolver,
+      PerformingResolver,
+      OverseeingResolver,
       EvidenceResolver,
       TaskSlotsResolver,
       RunArtefactsResolver,
@@ -78,6 +86,9 @@ export const buildSchema = (): GraphQLSchema =>
       RunDiscussionResolver,
       TaskDiscussionResolver,
       RecordResolver,
+      ScheduleTurnsResolver,
+      RunTurnResolver,
+      RecurrenceResolver,
       ComplianceResolver,
     ],
     validate: false,

@@ -1,4 +1,5 @@
 import type { Work } from '../jobs/work.ts'
+import { openingTurns } from '../recurrence/open-turns.ts'
 
 /** The table of contents of what the house does without being asked: each room's work, from the left to the right. */
-export const workOfRooms: readonly Work[] = []
+export const workOfRooms: readonly Work[] = [openingTurns]

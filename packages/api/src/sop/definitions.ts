@@ -1,7 +1,7 @@
 import type { Sop } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
-import type { Door, Token } from '../database/door.ts'
+import type { Door, Inside, Token } from '../database/door.ts'
 import { gather } from '../read-model/gather.ts'
 
 /** How many definitions one process keeps at the most; five seeds take 60 KB. */
@@ -15,9 +15,9 @@ export class Definitions {
   readonly #kept = new Map<string, Sop>()
 
   /** Reads what is not yet known, in one statement for all. */
-  async prime(door: Door, token: Token, versionIds: Iterable<string>): Promise<void> {
+  async prime(door: Door, who: Token | Inside, versionIds: Iterable<string>): Promise<void> {
     const unknown = [...new Set(versionIds)].filter((id) => !this.#kept.has(id))
-    if (unknown.length > 0) await this.#read(door, token, unknown)
+    if (unknown.length > 0) await this.#read(door, who, unknown)
   }
 
   /** The definition that `prime` has read before; never a draft's. */
@@ -35,9 +35,9 @@ export class Definitions {
     })
   }
 
-  async #read(door: Door, token: Token, ids: string[]): Promise<Map<string, Sop>> {
-    const { rows } = await door.ask<{ id: string; content: Sop; isDraft: boolean }>(
-      token,
+  async #read(door: Door, who: Token | Inside, ids: string[]): Promise<Map<string, Sop>> {
+    const rows = await door.rowsFor<{ id: string; content: Sop; isDraft: boolean }>(
+      who,
       compile(sql`select id, content, state in ('draft', 'in-review') as "isDraft"
         from sop_version where regency_id = current_regency() and id = any(${ids})`),
     )

@@ -1,0 +1,28 @@
+import type { IsoDate } from '@satualur/engine'
+import { dayNumber } from '@satualur/engine'
+import { badInput } from '../graphql/faults.ts'
+import type { Selected } from '../read-model/selection.ts'
+import type { AskedOfTurns } from './turn-facts.ts'
+
+/** Days, both included. */
+export interface Span {
+  from: IsoDate
+  to: IsoDate
+}
+
+/** Two years, and what is needed to show whole months around them. */
+const daysAtMost = 800
+
+/** Arguments that make no sense are said, never bent into something else. */
+export function checkedSpan({ from, to }: Span): Span {
+  const days = dayNumber(to) - dayNumber(from) + 1
+  if (days < 1 || days > daysAtMost) throw badInput(`“from” and “to” are 1 to ${daysAtMost} days.`)
+  return { from, to }
+}
+
+/** What is asked of the runs and people of turns under a field that answers turns. */
+export function askedOfTurns(turn: Selected[]): AskedOfTurns {
+  const of = (fields: Selected[], name: string, type: string) =>
+    fields.filter((field) => field.name === name).flatMap((field) => field.below(type))
+  return { run: of(turn, 'run', 'Run'), waivedBy: of(of(turn, 'waiver', 'TurnWaiver'), 'by', 'Person') }
+}
