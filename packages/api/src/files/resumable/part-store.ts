@@ -18,8 +18,9 @@ export class PartStore extends DataStore {
     this.#row = row
   }
 
-  override write(bytes: AsyncIterable<Buffer>, id: string): Promise<number> {
-    return this.#uploads.intake.store.append(id, bytes)
+  /** Nothing is added to what has become a file. */
+  override async write(bytes: AsyncIterable<Buffer>, id: string): Promise<number> {
+    return this.#row?.file ? this.#row.size : this.#uploads.intake.store.append(id, bytes)
   }
 
   override async getUpload(id: string): Promise<Upload> {

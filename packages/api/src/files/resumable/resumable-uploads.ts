@@ -1,6 +1,7 @@
 import { MemoryLocker } from '@tus/server'
 import type { Token } from '../../database/door.ts'
 import { idOf } from '../../read-model/id.ts'
+import { flawRefusal } from '../check/flaw-refusal.ts'
 import type { Intake, UploadedFile } from '../intake.ts'
 import { inspected, namedKind, recorded } from '../intake.ts'
 import type { UploadRefusal } from '../upload-refusal.ts'
@@ -34,6 +35,7 @@ export class ResumableUploads {
     if (entry.access === 'viewer') return readersOnly
     const named = namedKind(rawName)
     if ('sentence' in named) return named
+    if (size === 0) return flawRefusal('empty', named.kind.extension)
     if (size > sizeAtMost) return tooLarge
     if (size > this.intake.regencyBytes - held) return regencyIsFull
     await this.clear(entry.regencyId)

@@ -47,10 +47,10 @@ export class TusServer extends Server {
         if (refusal) throw refuse(refusal)
         return {}
       },
-      onUploadFinish: async (_request, upload) => {
+      onUploadFinish: async (request, upload) => {
         const file = await uploads.finish(token, upload.id)
         if ('sentence' in file) throw refuse(file)
-        return answer(file)
+        return answer(file, request.method)
       },
       onResponseError: (_request, error) => ('body' in error ? undefined : fault(error)),
     })
@@ -69,8 +69,9 @@ export class TusServer extends Server {
   }
 }
 
-/** The last part is answered like a plain upload; for an upload that began with all its bytes the status stays 201. */
-const answer = (file: UploadedFile) => ({
+/** The last part is answered like a plain upload: with the file. What began with all its bytes stays a beginning (201). */
+const answer = (file: UploadedFile, method: string) => ({
+  ...(method === 'PATCH' && { status_code: 200 }),
   headers: { [fileHeader]: file.id, 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify(file),
 })
