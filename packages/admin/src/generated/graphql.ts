@@ -86,9 +86,33 @@ export type ActKind =
   | 'PROCESS'
   | 'START';
 
+/** A file or an address of the dataset that the task’s run is about: exactly one of the two. */
+export type AddResourceInput = {
+  /** A file that was uploaded before. */
+  file?: InputMaybe<Scalars['ID']['input']>;
+  /** Of an address; a file tells its own. */
+  format?: InputMaybe<Scalars['String']['input']>;
+  /** Under a name that the dataset has, it becomes a newer version of that resource. */
+  name: Scalars['String']['input'];
+  /** What it tells of; the period of the run where it is left out. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  task: Scalars['ID']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddResourceResult = NotFound | NotSignedIn | NotYourTask | ResourceAdded | ResourceUnclear | RunWithoutDataset | TaskNotOpen;
+
 /** The performer of a joint task has already confirmed this outcome. */
 export type AlreadyConfirmed = Refusal & {
   __typename: 'AlreadyConfirmed';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody has struck it already. */
+export type AlreadyStruck = Refusal & {
+  __typename: 'AlreadyStruck';
+  comment: RunComment;
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
 };
@@ -131,10 +155,54 @@ export type ArtefactUnknown = Refusal & {
 export type ArtefactUse = {
   __typename: 'ArtefactUse';
   artefact: Artefact;
+  /** The row can be left forward only when it has been handed in, here or earlier in the run. */
+  isRequired: Scalars['Boolean']['output'];
+  /** How it may come here. */
+  kinds: Array<EvidenceKind>;
   text: Scalars['String']['output'];
 };
 
-export type CancelRunResult = NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunCancelled | RunNotRunning;
+export type AssignTasksInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Who performs them from now on, in place of those who did. */
+  performers: Array<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  /** At most 100, also of several runs: all of them are assigned, or none. */
+  tasks: Array<Scalars['ID']['input']>;
+};
+
+/** A refusal names the first task that cannot be assigned. */
+export type AssignTasksResult = DutiesSeparated | IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | PerformersMissing | ReasonMissing | RunNotRunning | TaskNotOpen | TasksAssigned;
+
+export type AttachEvidenceInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  handovers: Array<HandoverInput>;
+  /** The performer for whom a delegate acts; needed where they are several. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  task: Scalars['ID']['input'];
+};
+
+export type AttachEvidenceResult = ArtefactUnknown | BehalfUnclear | ClaimedByOther | EvidenceAttached | EvidenceKindWrong | EvidenceMissing | IdempotencyConflict | NotFound | NotSignedIn | NotYourTask | RunNotRunning | TaskIsPaused | TaskNotOpen;
+
+/** The decision that allows it was not named. */
+export type AuthorityMissing = Refusal & {
+  __typename: 'AuthorityMissing';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** A delegate of several performers has to say on whose behalf they act. */
+export type BehalfUnclear = Refusal & {
+  __typename: 'BehalfUnclear';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  /** For whom the viewer may act here. */
+  people: Array<Person>;
+};
+
+export type CancelRunResult = IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunCancelled | RunNotRunning;
 
 /** A cell that is not simply as printed. */
 export type CellMark = {
@@ -143,10 +211,38 @@ export type CellMark = {
   mark: Mark;
 };
 
+/** The event at which a run is no longer what was once written. */
+export type ChangedEvent = {
+  __typename: 'ChangedEvent';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** What stands there now; null where an event is missing. */
+  sentence?: Maybe<Scalars['String']['output']>;
+  sequence: Scalars['Int']['output'];
+};
+
 /** The version is a draft again. */
 export type ChangesRequested = {
   __typename: 'ChangesRequested';
   version: SopVersion;
+};
+
+export type ClaimTaskInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The performer for whom a delegate acts; needed where they are several. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  task: Scalars['ID']['input'];
+};
+
+export type ClaimTaskResult = BehalfUnclear | ClaimedByOther | DutiesSeparated | IdempotencyConflict | NotFound | NotSignedIn | NotYourTask | RunNotRunning | TaskClaimed | TaskIsJoint | TaskIsPaused | TaskNotOpen;
+
+/** Another performer has taken the task on. */
+export type ClaimedByOther = Refusal & {
+  __typename: 'ClaimedByOther';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  /** The task as it is now. */
+  task?: Maybe<Task>;
 };
 
 /** What a reviewer says about a cell, a role, or the version as a whole. */
@@ -181,10 +277,42 @@ export type CommentKept = {
   version: SopVersion;
 };
 
+export type CommentOnRunInput = {
+  /** People who are to be told of it. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  run: Scalars['ID']['input'];
+  /** A task of that run; none for the run as a whole. */
+  task?: InputMaybe<Scalars['ID']['input']>;
+  /** Plain text; names in it are text like any other. */
+  text: Scalars['String']['input'];
+};
+
+export type CommentOnRunResult = CommentTooLong | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunCommented;
+
 export type CommentResult = CommentKept | NotAllowed | NotFound | NotSignedIn | ReasonMissing | VersionFixed;
 
+export type CommentStruck = {
+  __typename: 'CommentStruck';
+  comment: RunComment;
+};
+
+/** The text is too long, or names too many people. */
+export type CommentTooLong = Refusal & {
+  __typename: 'CommentTooLong';
+  /** The most characters. */
+  charactersAtMost: Scalars['Int']['output'];
+  /** The most people. */
+  mentionsAtMost: Scalars['Int']['output'];
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
 export type CompleteTaskInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
   handovers?: InputMaybe<Array<HandoverInput>>;
+  /** The performer for whom a delegate acts; needed where they are several. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The key of an outcome; needed where the act has several. */
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** Needed for an outcome that sends back. */
@@ -192,7 +320,7 @@ export type CompleteTaskInput = {
   task: Scalars['ID']['input'];
 };
 
-export type CompleteTaskResult = AlreadyConfirmed | ArtefactUnknown | NotFound | NotSignedIn | NotYourTask | OutcomeUnknown | ReasonMissing | RunNotRunning | TaskCompleted | TaskNotOpen;
+export type CompleteTaskResult = AlreadyConfirmed | ArtefactUnknown | BehalfUnclear | ClaimedByOther | DutiesSeparated | EvidenceKindWrong | EvidenceMissing | IdempotencyConflict | NotFound | NotSignedIn | NotYourTask | OutcomeUnknown | ReasonMissing | RunNotRunning | TaskCompleted | TaskIsPaused | TaskNotOpen;
 
 /** Did we keep our word: the standard times of the SOPs against what happened. */
 export type Compliance = {
@@ -301,6 +429,7 @@ export type ConfigurationKind =
   | 'OPD'
   | 'PERSON'
   | 'REGENCY'
+  | 'SCHEDULE'
   | 'SOP';
 
 /** The configuration has changed since it had the digest that was expected. */
@@ -330,6 +459,18 @@ export type Confirmation = {
   person: Person;
 };
 
+export type CorrectRecordInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Further versions of what the step yields or needs. */
+  handovers?: InputMaybe<Array<HandoverInput>>;
+  task: Scalars['ID']['input'];
+  /** What is right. */
+  text: Scalars['String']['input'];
+};
+
+export type CorrectRecordResult = ArtefactUnknown | EvidenceKindWrong | IdempotencyConflict | NotFound | NotSignedIn | NotYourTask | ReasonMissing | RecordCorrected | TaskNotOpen | TaskStillOpen;
+
 /** Unknown e-mail or wrong password; which of the two is not told. */
 export type CredentialsWrong = Refusal & {
   __typename: 'CredentialsWrong';
@@ -342,14 +483,21 @@ export type Dataset = {
   __typename: 'Dataset';
   concept?: Maybe<Scalars['String']['output']>;
   definition?: Maybe<Scalars['String']['output']>;
+  /** Its own, or that of its class: what is `berkala` is published at least every six months. */
   frequency: Frequency;
   id: Scalars['ID']['output'];
   informationClass: InformationClass;
+  /** The entry gives no frequency; that of its class holds (UU 14/2008, article 9). */
+  isFrequencyByClass: Scalars['Boolean']['output'];
   key: Scalars['String']['output'];
   /** The Produsen Data. */
   opd: Opd;
+  /** The newest version of each, by name and newest period. */
+  resources: Array<Resource>;
   /** The dataset's runs, newest first. */
   runs: RunConnection;
+  /** By which SOPs it is carried out in every period, also those that have ended. */
+  schedules: Array<Schedule>;
   title: Scalars['String']['output'];
   unit?: Maybe<Scalars['String']['output']>;
 };
@@ -399,7 +547,155 @@ export type DayOffKind =
   | 'NATIONAL'
   | 'ONE_OFF';
 
+/** The end lies before the start or in the past, or too far away. */
+export type DaysImpossible = Refusal & {
+  __typename: 'DaysImpossible';
+  /** The earliest last day. */
+  earliest: Scalars['Date']['output'];
+  /** The latest last day. */
+  latest: Scalars['Date']['output'];
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** A delegation names the decree or letter that it rests on. */
+export type DecreeMissing = Refusal & {
+  __typename: 'DecreeMissing';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Admins for anybody; everybody who performs steps for themselves, as DELEGATION. */
+export type DelegateInput = {
+  /** Number of the decree or letter that it rests on. */
+  decree: Scalars['String']['input'];
+  deputy: Scalars['ID']['input'];
+  /** The last day. */
+  endsOn: Scalars['Date']['input'];
+  kind: DelegationKind;
+  /** Who is away; whoever asks, when absent. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  startsOn: Scalars['Date']['input'];
+};
+
+export type DelegateResult = DaysImpossible | DecreeMissing | Delegated | DelegationCircular | DelegationOverlaps | DeputyUnfit | NotAllowed | NotFound | NotSignedIn;
+
+export type Delegated = {
+  __typename: 'Delegated';
+  delegation: Delegation;
+};
+
+/** Who acts for whom from one day to another: open tasks and those to come, with both names on record. */
+export type Delegation = {
+  __typename: 'Delegation';
+  /** Number of the decree or letter that it rests on. */
+  decree: Scalars['String']['output'];
+  /** Who acts for them. */
+  deputy: Person;
+  /** The last day. */
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the viewer may revoke it now. */
+  isRevocable: Scalars['Boolean']['output'];
+  kind: DelegationKind;
+  madeAt: Scalars['DateTime']['output'];
+  madeBy: Person;
+  /** Who is away. */
+  person: Person;
+  revocationReason?: Maybe<Scalars['String']['output']>;
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  revokedBy?: Maybe<Person>;
+  startsOn: Scalars['Date']['output'];
+  state: DelegationState;
+};
+
+/** The deputy’s own work would come back to them, over others who are away on the same days. */
+export type DelegationCircular = Refusal & {
+  __typename: 'DelegationCircular';
+  /** Each acts for the one before; the last is the first again. */
+  chain: Array<Person>;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** A page of delegations. */
+export type DelegationConnection = {
+  __typename: 'DelegationConnection';
+  edges: Array<DelegationEdge>;
+  nodes: Array<Delegation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DelegationEdge = {
+  __typename: 'DelegationEdge';
+  cursor: Scalars['String']['output'];
+  node: Delegation;
+};
+
+/** Delegations that fit all that is told. */
+export type DelegationFilter = {
+  /** Who is away, or acts for somebody. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** How they stand today. */
+  state?: InputMaybe<Array<DelegationState>>;
+};
+
+/** What the deputy is called. */
+export type DelegationKind =
+  /** Somebody who is away has handed their work on themselves. */
+  | 'DELEGATION'
+  /** Pelaksana harian: whoever holds the post is away. */
+  | 'PLH'
+  /** Pelaksana tugas: the post is vacant. */
+  | 'PLT';
+
+/** It has ended by itself, or was revoked before. */
+export type DelegationOver = Refusal & {
+  __typename: 'DelegationOver';
+  delegation: Delegation;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody acts for this person on some of these days already. */
+export type DelegationOverlaps = Refusal & {
+  __typename: 'DelegationOverlaps';
+  delegation: Delegation;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** It holds no longer, from this day on; what was done by it stays on record. */
+export type DelegationRevoked = {
+  __typename: 'DelegationRevoked';
+  delegation: Delegation;
+};
+
+/** How a delegation stands today. Whatever was revoked is called so, planned or in force before. */
+export type DelegationState =
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'PLANNED'
+  | 'REVOKED';
+
+/** Nobody stands in for themselves; readers perform nothing, neither for others nor through others. */
+export type DeputyUnfit = Refusal & {
+  __typename: 'DeputyUnfit';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
 export type DiscardDraftResult = DraftDiscarded | NotAllowed | NotFound | NotSignedIn | VersionFixed;
+
+/** Another device of the same person has kept something else since. */
+export type DraftChanged = Refusal & {
+  __typename: 'DraftChanged';
+  /** As the house has it now. */
+  draft: TaskDraft;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
 
 export type DraftDiscarded = {
   __typename: 'DraftDiscarded';
@@ -413,6 +709,13 @@ export type DraftExists = Refusal & {
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
   version: SopVersion;
+};
+
+/** A link as far as it has been typed. */
+export type DraftLink = {
+  __typename: 'DraftLink';
+  title: Scalars['String']['output'];
+  url: Scalars['String']['output'];
 };
 
 /** Somebody else has saved the draft in the meantime. */
@@ -443,6 +746,13 @@ export type DraftSopInput = {
 
 export type DraftSopResult = DraftExists | NotAllowed | NotFound | NotSignedIn | SopDrafted;
 
+/** More than a draft can hold. */
+export type DraftTooLarge = Refusal & {
+  __typename: 'DraftTooLarge';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
 /** Past due; due until tonight; until Sunday night; afterwards or without a due time. */
 export type DueGroup =
   | 'LATE'
@@ -450,12 +760,60 @@ export type DueGroup =
   | 'THIS_WEEK'
   | 'TODAY';
 
+/** Whoever performed these steps, also through a delegate, cannot perform this one. */
+export type DutiesSeparated = Refusal & {
+  __typename: 'DutiesSeparated';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  people: Array<Person>;
+  steps: Array<Step>;
+};
+
+export type EndScheduleInput = {
+  /** The last day on which a turn may open; today when absent. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  schedule: Scalars['ID']['input'];
+};
+
+export type EndScheduleResult = NotAllowed | NotFound | NotSignedIn | ScheduleEnded;
+
 /** The length of one point of a series; a week starts on Monday. */
 export type Every =
   | 'MONTH'
   | 'QUARTER'
   | 'WEEK'
   | 'YEAR';
+
+/** It is on record; the task stays open. */
+export type EvidenceAttached = {
+  __typename: 'EvidenceAttached';
+  task: Task;
+};
+
+/** How evidence comes: written down, a link, an uploaded file, a resource of the dataset. */
+export type EvidenceKind =
+  | 'FILE'
+  | 'LINK'
+  | 'NOTE'
+  | 'RESOURCE';
+
+/** The step takes other kinds of evidence for the artefact. */
+export type EvidenceKindWrong = Refusal & {
+  __typename: 'EvidenceKindWrong';
+  artefact: Artefact;
+  kinds: Array<EvidenceKind>;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** The row cannot be left before something has been handed in for these. */
+export type EvidenceMissing = Refusal & {
+  __typename: 'EvidenceMissing';
+  /** In printed order. */
+  artefacts: Array<Artefact>;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
 
 /** A file that was handed in, known by its content. */
 export type File = {
@@ -512,13 +870,17 @@ export type Handover = {
   content: HandoverContent;
   handedInAt: Scalars['DateTime']['output'];
   handedInBy: Person;
+  /** For whom a delegate has handed it in. */
+  handedInFor?: Maybe<Person>;
   id: Scalars['ID']['output'];
+  /** It came after the task had closed, with a word on what is right. */
+  isCorrection: Scalars['Boolean']['output'];
   task: Task;
 };
 
-export type HandoverContent = File | Link | Note;
+export type HandoverContent = File | Link | Note | Resource;
 
-/** What is handed in for one artefact: exactly one of note, link and file. */
+/** What is handed in for one artefact: exactly one of note, link, file and resource. */
 export type HandoverInput = {
   /** The key of an artefact that the step yields or needs. */
   artefact: Scalars['String']['input'];
@@ -526,6 +888,15 @@ export type HandoverInput = {
   file?: InputMaybe<Scalars['ID']['input']>;
   link?: InputMaybe<LinkInput>;
   note?: InputMaybe<Scalars['String']['input']>;
+  /** A resource of the run's dataset. */
+  resource?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The same client has sent another request under this clientMutationId. */
+export type IdempotencyConflict = Refusal & {
+  __typename: 'IdempotencyConflict';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
 };
 
 /** UU 14/2008: articles 9, 10, 11, and 17 (excepted from publication). */
@@ -542,6 +913,12 @@ export type InvitationInvalid = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type IssueRecordInput = {
+  run: Scalars['ID']['input'];
+};
+
+export type IssueRecordResult = NotAllowed | NotFound | NotSignedIn | RecordIssued;
+
 /** What was in force stays so in hindsight, and what ends already does not end later. */
 export type LastDayImpossible = Refusal & {
   __typename: 'LastDayImpossible';
@@ -556,6 +933,14 @@ export type LetStandInput = {
   /** The id of a finding. */
   finding: Scalars['String']['input'];
   reason: Scalars['String']['input'];
+};
+
+/** The letter or decision that an interruption rests on. */
+export type LetterInput = {
+  /** A file that was uploaded before. */
+  file?: InputMaybe<Scalars['ID']['input']>;
+  /** Number and title, as a reader would look it up. */
+  title: Scalars['String']['input'];
 };
 
 /** A page of the library. */
@@ -623,45 +1008,116 @@ export type MarkKind =
   | 'INFERRED'
   | 'MISSING';
 
+export type MigrateRunsInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Only tells what would come of it. */
+  isDryRun: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
+  /** At most 100: all of them move, or none. */
+  runs: Array<Scalars['ID']['input']>;
+  /** The version in force that they go on with, of the same SOP. */
+  version: Scalars['ID']['input'];
+};
+
+export type MigrateRunsResult = IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunsMigrated | VersionNotRunnable;
+
+/** Why a run cannot go on with the other version. */
+export type MigrationObstacle = {
+  __typename: 'MigrationObstacle';
+  sentence: Scalars['String']['output'];
+};
+
+/** Whether a run can go on with the other version: without an obstacle it can. */
+export type MigrationVerdict = {
+  __typename: 'MigrationVerdict';
+  obstacles: Array<MigrationObstacle>;
+  run: Run;
+};
+
 export type Mutation = {
   __typename: 'Mutation';
   /** Makes the regency of an empty house and its first admin. */
   acceptInvitation: AcceptInvitationResult;
   /** Admins only. Lets a warning stand, with the reason. */
   acknowledgeFinding: AcknowledgeResult;
+  /** Gives the dataset of the task's run a resource, or a newer version of one. */
+  addResource: AddResourceResult;
   /** Admins only. All of it is applied, or nothing. */
   applyConfiguration: ApplyConfigurationResult;
+  /** Says who performs open tasks from now on, one or many. */
+  assignTasks: AssignTasksResult;
+  /** Hands in before the task is completed, as the papers come. */
+  attachEvidence: AttachEvidenceResult;
   cancelRun: CancelRunResult;
+  /** Takes on a task that several perform; until it is released, the others cannot complete it. */
+  claimTask: ClaimTaskResult;
+  /** Everybody but readers, whatever has become of the run. */
+  commentOnRun: CommentOnRunResult;
   /** Admins only. */
   commentOnVersion: CommentResult;
   completeTask: CompleteTaskResult;
+  /** Says what is right about a closed task; nothing is erased. */
+  correctRecord: CorrectRecordResult;
+  /** Says who acts for somebody on some days. Admins for anybody, everybody else for themselves. */
+  delegate: DelegateResult;
   /** Admins only. */
   discardDraft: DiscardDraftResult;
   /** Admins only. An SOP has one draft at a time. */
   draftSop: DraftSopResult;
+  /** Admins only. */
+  endSchedule: EndScheduleResult;
+  /** Not for readers. One record for the run as it stands: asked again, it is the same one. */
+  issueRecord: IssueRecordResult;
+  /** Moves runs to the version in force of their SOP, all of them or none; or tells what would come of it. */
+  migrateRuns: MigrateRunsResult;
+  /** Stops all clocks of a run. */
+  pauseRun: PauseRunResult;
+  /** Stops the clock of the row that the task belongs to. */
+  pauseTask: PauseTaskResult;
   /** Admins only. Enters what a named official has ratified. */
   ratifyVersion: RatifyResult;
+  /** Takes back a completion of one’s own, as long as nobody has begun what it opened. */
+  recallTask: RecallTaskResult;
   /** Lets a stuck run go one round further. */
   releaseRun: ReleaseRunResult;
+  /** Gives a claimed task back to all its performers. */
+  releaseTask: ReleaseTaskResult;
   /** Admins only. The note says what is to be changed. */
   requestChanges: RequestChangesResult;
   /** Admins only. */
   requestReview: RequestReviewResult;
+  resumeRun: ResumeRunResult;
+  resumeTask: ResumeTaskResult;
+  /** Admins any of them; everybody else what they have handed on themselves. */
+  revokeDelegation: RevokeDelegationResult;
   /** Admins only. */
   revokeVersion: RevokeResult;
   /** Admins only. Nothing is overwritten that the writer has not seen. */
   saveDraft: SaveDraftResult;
+  /** Keeps what the viewer prepares for a task, for all their devices and nobody else. */
+  saveTaskDraft: SaveTaskDraftResult;
   /** Admins only. Says who plays a role of an SOP. */
   setPlayers: SetPlayersResult;
   /** Admins only. */
+  setSchedule: SetScheduleResult;
+  /** Admins only. */
   setSopReview: SetSopReviewResult;
+  /** Admins only. Whether somebody supervises the work of their OPD. */
+  setSupervisor: SetSupervisorResult;
   /** Admins only. What is settled stays so. */
   settleComment: CommentResult;
   /** Admins only. The version in force, for all regencies to read. */
   shareVersion: ShareResult;
   signIn: SignInResult;
   signOut: SignedOut;
+  /** Leads a run on past a task that nobody performs. */
+  skipTask: SkipTaskResult;
   startRun: StartRunResult;
+  /** Its author, or an admin with a reason. It stays readable, with who struck it. */
+  strikeComment: StrikeCommentResult;
+  /** Admins only. */
+  waiveTurn: WaiveTurnResult;
   /** Admins only. */
   withdrawVersion: ShareResult;
 };
@@ -677,13 +1133,38 @@ export type MutationAcknowledgeFindingArgs = {
 };
 
 
+export type MutationAddResourceArgs = {
+  input: AddResourceInput;
+};
+
+
 export type MutationApplyConfigurationArgs = {
   input: ApplyConfigurationInput;
 };
 
 
+export type MutationAssignTasksArgs = {
+  input: AssignTasksInput;
+};
+
+
+export type MutationAttachEvidenceArgs = {
+  input: AttachEvidenceInput;
+};
+
+
 export type MutationCancelRunArgs = {
   input: ReasonInput;
+};
+
+
+export type MutationClaimTaskArgs = {
+  input: ClaimTaskInput;
+};
+
+
+export type MutationCommentOnRunArgs = {
+  input: CommentOnRunInput;
 };
 
 
@@ -697,6 +1178,16 @@ export type MutationCompleteTaskArgs = {
 };
 
 
+export type MutationCorrectRecordArgs = {
+  input: CorrectRecordInput;
+};
+
+
+export type MutationDelegateArgs = {
+  input: DelegateInput;
+};
+
+
 export type MutationDiscardDraftArgs = {
   input: VersionInput;
 };
@@ -707,13 +1198,48 @@ export type MutationDraftSopArgs = {
 };
 
 
+export type MutationEndScheduleArgs = {
+  input: EndScheduleInput;
+};
+
+
+export type MutationIssueRecordArgs = {
+  input: IssueRecordInput;
+};
+
+
+export type MutationMigrateRunsArgs = {
+  input: MigrateRunsInput;
+};
+
+
+export type MutationPauseRunArgs = {
+  input: PauseRunInput;
+};
+
+
+export type MutationPauseTaskArgs = {
+  input: PauseTaskInput;
+};
+
+
 export type MutationRatifyVersionArgs = {
   input: RatifyInput;
 };
 
 
+export type MutationRecallTaskArgs = {
+  input: RecallTaskInput;
+};
+
+
 export type MutationReleaseRunArgs = {
   input: ReasonInput;
+};
+
+
+export type MutationReleaseTaskArgs = {
+  input: ReleaseTaskInput;
 };
 
 
@@ -727,6 +1253,21 @@ export type MutationRequestReviewArgs = {
 };
 
 
+export type MutationResumeRunArgs = {
+  input: ReasonInput;
+};
+
+
+export type MutationResumeTaskArgs = {
+  input: ResumeTaskInput;
+};
+
+
+export type MutationRevokeDelegationArgs = {
+  input: RevokeDelegationInput;
+};
+
+
 export type MutationRevokeVersionArgs = {
   input: RevokeInput;
 };
@@ -737,13 +1278,28 @@ export type MutationSaveDraftArgs = {
 };
 
 
+export type MutationSaveTaskDraftArgs = {
+  input: SaveTaskDraftInput;
+};
+
+
 export type MutationSetPlayersArgs = {
   input: SetPlayersInput;
 };
 
 
+export type MutationSetScheduleArgs = {
+  input: SetScheduleInput;
+};
+
+
 export type MutationSetSopReviewArgs = {
   input: SopReviewInput;
+};
+
+
+export type MutationSetSupervisorArgs = {
+  input: SupervisorInput;
 };
 
 
@@ -762,8 +1318,23 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSkipTaskArgs = {
+  input: SkipTaskInput;
+};
+
+
 export type MutationStartRunArgs = {
   input: StartRunInput;
+};
+
+
+export type MutationStrikeCommentArgs = {
+  input: StrikeCommentInput;
+};
+
+
+export type MutationWaiveTurnArgs = {
+  input: WaiveTurnInput;
 };
 
 
@@ -804,6 +1375,14 @@ export type NotFound = Refusal & {
   __typename: 'NotFound';
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
+};
+
+/** The completion stands. */
+export type NotRecallable = Refusal & {
+  __typename: 'NotRecallable';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  why: RecallObstacle;
 };
 
 /** Nobody is signed in, or the session has ended. */
@@ -889,6 +1468,33 @@ export type PasswordTooWeak = Refusal & {
   minimumLength: Scalars['Int']['output'];
 };
 
+export type PauseRunInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  letter?: InputMaybe<LetterInput>;
+  reason: Scalars['String']['input'];
+  run: Scalars['ID']['input'];
+};
+
+export type PauseRunResult = AuthorityMissing | IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunNotRunning | RunPaused;
+
+export type PauseTaskInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  letter?: InputMaybe<LetterInput>;
+  reason: Scalars['String']['input'];
+  task: Scalars['ID']['input'];
+};
+
+export type PauseTaskResult = AuthorityMissing | IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunNotRunning | TaskIsPaused | TaskNotOpen | TaskPaused;
+
+/** Nobody was named to whom the work goes. */
+export type PerformersMissing = Refusal & {
+  __typename: 'PerformersMissing';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
 /** The period does not fit the frequency of the dataset. */
 export type PeriodInvalid = Refusal & {
   __typename: 'PeriodInvalid';
@@ -903,8 +1509,12 @@ export type Person = {
   access: Access;
   email: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** May assign, release and pause the work of their OPD. */
+  isSupervisor: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   opd?: Maybe<Opd>;
+  /** Tasks that wait for them, not counting those of people they act for. */
+  openTaskCount: Scalars['Int']['output'];
   /** Jabatan. */
   position: Scalars['String']['output'];
 };
@@ -937,7 +1547,7 @@ export type PlannedChange = {
   action: PlannedAction;
   /** What becomes different, in the reader's language. */
   detail: Scalars['String']['output'];
-  /** Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own. */
+  /** Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own; of a schedule `dataset/sop`. */
   key: Scalars['String']['output'];
   kind: ConfigurationKind;
   title: Scalars['String']['output'];
@@ -967,6 +1577,8 @@ export type PrintedDate = {
 
 export type Query = {
   __typename: 'Query';
+  /** People to name, as a deputy or in a comment, by name; nobody for readers. */
+  colleagues: Array<Person>;
   /** How well the standard times were kept. */
   compliance: Compliance;
   /** Admins only. */
@@ -974,11 +1586,13 @@ export type Query = {
   dataset?: Maybe<Dataset>;
   /** The Daftar Data, by title. */
   datasets: DatasetConnection;
+  /** Who acts for whom in the regency, newest first; admins only, none for everybody else. */
+  delegations: DelegationConnection;
   /** National templates first, then the SOPs of regencies by title. */
   library: LibraryConnection;
   libraryEntry?: Maybe<LibraryEntry>;
   myTaskCounts: TaskCounts;
-  /** Open tasks that wait for the viewer, due soonest first, without a due time last. */
+  /** Open tasks that wait for the viewer and for those they act for today, due soonest first, without a due time last. */
   myTasks: TaskConnection;
   /** The agencies of the regency, by name. */
   opds: Array<Opd>;
@@ -992,8 +1606,19 @@ export type Query = {
   /** The SOPs of the regency, by title. */
   sops: SopConnection;
   task?: Maybe<Task>;
+  /** The calendar of what is due: turns of which any day lies between these; at most 800 days. */
+  turns: TurnCalendar;
+  /** For anybody who holds a printed record, signed in or not; null where no record has this code. */
+  verifyRecord?: Maybe<RecordVerification>;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryColleaguesArgs = {
+  access?: InputMaybe<Array<Access>>;
+  first?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1012,6 +1637,13 @@ export type QueryDatasetArgs = {
 export type QueryDatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DatasetFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DelegationFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1079,6 +1711,20 @@ export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryTurnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TurnFilter>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryVerifyRecordArgs = {
+  code: Scalars['String']['input'];
+};
+
 /** Who ratified the SOP (disahkan oleh). */
 export type Ratifier = {
   __typename: 'Ratifier';
@@ -1113,6 +1759,8 @@ export type RatifyInput = {
 export type RatifyResult = DraftMoved | NotAllowed | NotFound | NotSignedIn | SopUnsound | ValidityOverlaps | VersionFixed | VersionRatified | WarningsOpen;
 
 export type ReasonInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   run: Scalars['ID']['input'];
 };
@@ -1122,6 +1770,56 @@ export type ReasonMissing = Refusal & {
   __typename: 'ReasonMissing';
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
+};
+
+/** What followed has been begun, or the completion did more than can be given back; or there is none any more. */
+export type RecallObstacle =
+  | 'BEGUN'
+  | 'UNKNOWN';
+
+export type RecallTaskInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  task: Scalars['ID']['input'];
+};
+
+export type RecallTaskResult = IdempotencyConflict | NotFound | NotRecallable | NotSignedIn | NotYourTask | ReasonMissing | RunNotRunning | TaskRecalled;
+
+/** What was recorded before stays on record beside it. */
+export type RecordCorrected = {
+  __typename: 'RecordCorrected';
+  task: Task;
+};
+
+export type RecordIssued = {
+  __typename: 'RecordIssued';
+  record: RunRecord;
+};
+
+/** Whether the events that a record tells are still what they were: and the last ones, or followed by others; or changed since. */
+export type RecordState =
+  | 'CHANGED'
+  | 'CONTINUED'
+  | 'CURRENT';
+
+/** What anybody may know who holds a printed record. */
+export type RecordVerification = {
+  __typename: 'RecordVerification';
+  changedEvent?: Maybe<ChangedEvent>;
+  /** SHA-256 of the last of them, as printed, in hex. */
+  hash: Scalars['String']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  regency: Scalars['String']['output'];
+  /** How many events the record tells. */
+  sequence: Scalars['Int']['output'];
+  /** The title of the SOP. */
+  sop: Scalars['String']['output'];
+  state: RecordState;
+  /** The run as it is now. */
+  status: RunStatus;
+  /** The title of the run. */
+  subject: Scalars['String']['output'];
 };
 
 /** The command was understood and not carried out; nothing has changed. */
@@ -1169,17 +1867,77 @@ export type RegencyNeeded = Refusal & {
   regencies: Array<RegencyChoice>;
 };
 
-export type ReleaseRunResult = NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunNotStuck | RunReleased;
+export type ReleaseRunResult = IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunNotStuck | RunReleased;
+
+export type ReleaseTaskInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where a supervisor or admin releases what somebody else has claimed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  task: Scalars['ID']['input'];
+};
+
+export type ReleaseTaskResult = IdempotencyConflict | NotFound | NotSignedIn | NotYourTask | ReasonMissing | RunNotRunning | TaskNotClaimed | TaskNotOpen | TaskReleased;
 
 export type RequestChangesResult = ChangesRequested | NotAllowed | NotFound | NotSignedIn | ReasonMissing | VersionNotInReview;
 
 export type RequestReviewResult = NotAllowed | NotFound | NotSignedIn | ReviewRequested | VersionFixed;
+
+/** A piece of a dataset as others use it: a file or an address on the web. It is never changed: what comes later under its name is another version of it. */
+export type Resource = {
+  __typename: 'Resource';
+  addedAt: Scalars['DateTime']['output'];
+  addedBy: Person;
+  /** Null where it is an address. */
+  file?: Maybe<File>;
+  /** In capitals: `CSV`, `XLSX`, `API`. */
+  format: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** What it tells of: `2026-03`, `2026-T1`; null for all. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Null where it is a file. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** All of this name and period, itself among them, newest first. */
+  versions: Array<Resource>;
+};
+
+/** What is the newest version already makes no new one. */
+export type ResourceAdded = {
+  __typename: 'ResourceAdded';
+  resource: Resource;
+};
+
+/** Name, file or address are missing or cannot be taken. */
+export type ResourceUnclear = Refusal & {
+  __typename: 'ResourceUnclear';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+export type ResumeRunResult = IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunNotPaused | RunResumed;
+
+export type ResumeTaskInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  task: Scalars['ID']['input'];
+};
+
+export type ResumeTaskResult = IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunNotRunning | TaskNotOpen | TaskNotPaused | TaskResumed;
 
 /** The content stays as it is until changes are requested. */
 export type ReviewRequested = {
   __typename: 'ReviewRequested';
   version: SopVersion;
 };
+
+export type RevokeDelegationInput = {
+  delegation: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type RevokeDelegationResult = DelegationOver | DelegationRevoked | NotAllowed | NotFound | NotSignedIn | ReasonMissing;
 
 export type RevokeInput = {
   reason: Scalars['String']['input'];
@@ -1232,9 +1990,15 @@ export type RoleWithoutPlayer = Refusal & {
 /** An SOP version being carried out for one subject (pelaksanaan). */
 export type Run = {
   __typename: 'Run';
+  /** Every artefact of the version, with all that was handed in for it. */
+  artefacts: Array<RunArtefact>;
+  /** The sequence of the first event that is not what was once written, or is missing. */
+  brokenEvent?: Maybe<Scalars['Int']['output']>;
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was cancelled. */
   closingReason?: Maybe<Scalars['String']['output']>;
+  /** All that was said about it and its tasks, oldest first, struck ones too. */
+  comments: Array<RunComment>;
   dataset?: Maybe<Dataset>;
   /** What happened, oldest first. */
   events: Array<RunEvent>;
@@ -1243,7 +2007,11 @@ export type Run = {
   id: Scalars['ID']['output'];
   /** Every event is still what was once written, and none is missing. */
   isChainIntact: Scalars['Boolean']['output'];
-  /** Open tasks past due, and closed ones that ended late. */
+  /** It is running or stuck, and another version of its SOP is in force today. */
+  isMigratable: Scalars['Boolean']['output'];
+  /** Begun by a schedule, and not by the hand of a person. */
+  isScheduled: Scalars['Boolean']['output'];
+  /** Open tasks past due that are not paused, and completed ones that ended late. */
   lateTaskCount: Scalars['Int']['output'];
   /** The OPD whose work it is. */
   opd: Opd;
@@ -1252,8 +2020,12 @@ export type Run = {
   openTasks: Array<Task>;
   /** `2026-03`, `2026-T1`, `2026-S2` or `2026`. */
   period?: Maybe<Scalars['String']['output']>;
+  /** Records issued so far, newest first. */
+  records: Array<RunRecord>;
   /** How many events have happened. */
   revision: Scalars['Int']['output'];
+  /** How often work was sent back. */
+  reworkCount: Scalars['Int']['output'];
   sop: Sop;
   startedAt: Scalars['DateTime']['output'];
   startedBy: Person;
@@ -1261,7 +2033,9 @@ export type Run = {
   /** Every attempt, in the order they opened. */
   tasks: Array<Task>;
   title: Scalars['String']['output'];
-  /** The version that the run began on and ends on. */
+  /** When the turn of its period ends; nothing where it has none. */
+  turnEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version that the run goes on with; it began on another one where it was moved. */
   version: SopVersion;
 };
 
@@ -1273,9 +2047,44 @@ export type RunAlreadyOpen = Refusal & {
   run: Run;
 };
 
+/** An artefact on its way through a run: where it comes from and where it goes. */
+export type RunArtefact = {
+  __typename: 'RunArtefact';
+  artefact: Artefact;
+  neededBy: Array<Step>;
+  /** All that was handed in for it, newest first. */
+  versions: Array<Handover>;
+  yieldedBy: Array<Step>;
+};
+
 export type RunCancelled = {
   __typename: 'RunCancelled';
   run: Run;
+};
+
+/** What somebody said about a run or one of its tasks. It is never re-worded; struck, it stays readable. */
+export type RunComment = {
+  __typename: 'RunComment';
+  at: Scalars['DateTime']['output'];
+  author: Person;
+  id: Scalars['ID']['output'];
+  /** Whether the viewer may strike it. */
+  isStrikable: Scalars['Boolean']['output'];
+  /** Who was named, by name. */
+  mentions: Array<Person>;
+  run: Run;
+  strikeReason?: Maybe<Scalars['String']['output']>;
+  struckAt?: Maybe<Scalars['DateTime']['output']>;
+  struckBy?: Maybe<Person>;
+  /** Null where it is about the run as a whole. */
+  task?: Maybe<Task>;
+  /** Plain text. */
+  text: Scalars['String']['output'];
+};
+
+export type RunCommented = {
+  __typename: 'RunCommented';
+  comment: RunComment;
 };
 
 /** A page of runs. */
@@ -1301,6 +2110,8 @@ export type RunEvent = {
   /** SHA-256 over the former hash and this event, in hex. */
   hash: Scalars['String']['output'];
   kind: Scalars['String']['output'];
+  /** The performer for whom a delegate has acted (a.n.). */
+  onBehalfOf?: Maybe<Person>;
   /** What happened, in the reader's language, without its subject. */
   sentence: Scalars['String']['output'];
   /** 1 for the first event of the run. */
@@ -1312,7 +2123,7 @@ export type RunEvent = {
 /** Runs that fit all that is told. */
 export type RunFilter = {
   dataset?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether an open task is past due. */
+  /** Whether an open task that is not paused is past due. */
   isLate?: InputMaybe<Scalars['Boolean']['input']>;
   opd?: InputMaybe<Scalars['ID']['input']>;
   /** Part of the title. */
@@ -1321,7 +2132,15 @@ export type RunFilter = {
   status?: InputMaybe<Array<RunStatus>>;
 };
 
-/** The run is over, or stuck. */
+/** Only a paused run can be resumed. */
+export type RunNotPaused = Refusal & {
+  __typename: 'RunNotPaused';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  status: RunStatus;
+};
+
+/** The run is over, stuck or paused. */
 export type RunNotRunning = Refusal & {
   __typename: 'RunNotRunning';
   /** What happened and what to do next, in the reader's language. */
@@ -1337,8 +2156,36 @@ export type RunNotStuck = Refusal & {
   status: RunStatus;
 };
 
+/** All its clocks stand still. */
+export type RunPaused = {
+  __typename: 'RunPaused';
+  run: Run;
+};
+
+/** An issued record of a run (berita acara), ready to be signed. */
+export type RunRecord = {
+  __typename: 'RunRecord';
+  /** Printed on it, for its verification. */
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Nothing has happened in the run since. */
+  isCurrent: Scalars['Boolean']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  issuedBy: Person;
+  /** Where the PDF is. */
+  pdf: Scalars['String']['output'];
+  /** How many events it tells. */
+  sequence: Scalars['Int']['output'];
+};
+
 export type RunReleased = {
   __typename: 'RunReleased';
+  run: Run;
+};
+
+/** Its clocks go on with what was left of them; rows that were paused by themselves stay so. */
+export type RunResumed = {
+  __typename: 'RunResumed';
   run: Run;
 };
 
@@ -1351,8 +2198,24 @@ export type RunStarted = {
 export type RunStatus =
   | 'CANCELLED'
   | 'COMPLETED'
+  | 'PAUSED'
   | 'RUNNING'
   | 'STUCK';
+
+/** The run is about no dataset. */
+export type RunWithoutDataset = Refusal & {
+  __typename: 'RunWithoutDataset';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+export type RunsMigrated = {
+  __typename: 'RunsMigrated';
+  /** All of them go on with the other version now. A dry run never does, nor a batch with an obstacle. */
+  isDone: Scalars['Boolean']['output'];
+  /** One for each run, in the order they were named. */
+  verdicts: Array<MigrationVerdict>;
+};
 
 export type SaveDraftInput = {
   /** What it was made from; another one in the house is not overwritten. */
@@ -1365,6 +2228,74 @@ export type SaveDraftInput = {
 };
 
 export type SaveDraftResult = ConfigurationInvalid | DraftMoved | DraftSaved | NotAllowed | NotFound | NotSignedIn | VersionFixed;
+
+export type SaveTaskDraftInput = {
+  content: TaskDraftContentInput;
+  /** What it was made from; 0 for none. Another one in the house is not overwritten. */
+  revision: Scalars['Int']['input'];
+  task: Scalars['ID']['input'];
+};
+
+export type SaveTaskDraftResult = DraftChanged | DraftTooLarge | NotFound | NotSignedIn | NotYourTask | TaskDraftSaved | TaskNotOpen;
+
+/** By which SOP an entry of the Daftar Data is carried out once in every period. How often that is follows from the dataset. */
+export type Schedule = {
+  __typename: 'Schedule';
+  /** So many days later, 0 to 366. */
+  afterDays: Scalars['Int']['output'];
+  dataset: Dataset;
+  /** The last day on which a turn may open. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** From where the days before a turn opens are counted. */
+  opens: ScheduleOpens;
+  /** The admin who answers for it; nobody where it came with the regency’s first files. Runs that it opens are told as theirs. */
+  setBy?: Maybe<Person>;
+  sop: Sop;
+  /** The first day on which a turn may open. */
+  startsOn: Scalars['Date']['output'];
+  /** The turns of which any day lies between these, oldest first; at most 800 days. */
+  turns: Array<Turn>;
+};
+
+
+/** By which SOP an entry of the Daftar Data is carried out once in every period. How often that is follows from the dataset. */
+export type ScheduleTurnsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** No further turn opens. A schedule of which no turn has ever opened is gone altogether. */
+export type ScheduleEnded = {
+  __typename: 'ScheduleEnded';
+  dataset: Dataset;
+};
+
+/** PERIOD_START: on the first day of the period that the data are about; PERIOD_END: on the day after its last. */
+export type ScheduleOpens =
+  | 'PERIOD_END'
+  | 'PERIOD_START';
+
+/** Turns that have opened keep their days; those to come follow the schedule. */
+export type ScheduleSet = {
+  __typename: 'ScheduleSet';
+  schedule: Schedule;
+};
+
+/** A row of the calendar. */
+export type ScheduleTurns = {
+  __typename: 'ScheduleTurns';
+  schedule: Schedule;
+  /** Those that fit, oldest first. */
+  turns: Array<Turn>;
+};
+
+/** The days of a schedule do not fit together. */
+export type ScheduleUnclear = Refusal & {
+  __typename: 'ScheduleUnclear';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
 
 /** The whole cast of a role, in one OPD or in the whole regency. Each of these ways ends what was said the other way. */
 export type SetPlayersInput = {
@@ -1379,7 +2310,23 @@ export type SetPlayersInput = {
 
 export type SetPlayersResult = NotAllowed | NotFound | NotSignedIn | PlayersSet | RoleUnknown;
 
+/** A dataset and an SOP have one schedule together: said again, it is changed. */
+export type SetScheduleInput = {
+  afterDays?: Scalars['Int']['input'];
+  dataset: Scalars['ID']['input'];
+  /** When absent the schedule goes on. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  opens?: ScheduleOpens;
+  sop: Scalars['ID']['input'];
+  /** When absent: as it is while the schedule goes on; a new one holds from today. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type SetScheduleResult = NotAllowed | NotFound | NotSignedIn | ScheduleSet | ScheduleUnclear;
+
 export type SetSopReviewResult = NotAllowed | NotSignedIn | SopReviewSet;
+
+export type SetSupervisorResult = NotAllowed | NotFound | NotSignedIn | SupervisorSet;
 
 export type SettleCommentInput = {
   comment: Scalars['ID']['input'];
@@ -1421,6 +2368,41 @@ export type SignedOut = {
   at: Scalars['DateTime']['output'];
 };
 
+export type SkipTaskInput = {
+  /** The decision that allows it, as a reader would look it up. */
+  authority: Scalars['String']['input'];
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The key of an outcome that leads forward; needed where the act has several. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  task: Scalars['ID']['input'];
+};
+
+export type SkipTaskResult = AuthorityMissing | IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | OutcomeUnknown | ReasonMissing | RunNotRunning | TaskIsPaused | TaskNotOpen | TaskSkipped;
+
+/** A place for the evidence of one artefact in the cell of a step. */
+export type Slot = {
+  __typename: 'Slot';
+  artefact: Artefact;
+  /** Something has been handed in: nobody hands it in twice. */
+  isFilled: Scalars['Boolean']['output'];
+  /** The row can be left forward only when it is filled. */
+  isRequired: Scalars['Boolean']['output'];
+  /** What is taken here. */
+  kinds: Array<EvidenceKind>;
+  side: SlotSide;
+  /** The words of the cell. */
+  text: Scalars['String']['output'];
+  /** All that was handed in for the artefact anywhere in the run, over all attempts, newest first. */
+  versions: Array<Handover>;
+};
+
+/** What a step needs (kelengkapan), or what it yields (output). */
+export type SlotSide =
+  | 'NEED'
+  | 'YIELD';
+
 /** A procedure of the regency, through all its versions. */
 export type Sop = {
   __typename: 'Sop';
@@ -1428,7 +2410,7 @@ export type Sop = {
   draft?: Maybe<SopVersion>;
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
-  /** Runs that are running or stuck. */
+  /** Runs that are running, paused or stuck. */
   openRunCount: Scalars['Int']['output'];
   /** The version in force has stood as long as the regency lets one stand. */
   reviewIsDue: Scalars['Boolean']['output'];
@@ -1574,17 +2556,20 @@ export type Stage = {
   phase?: Maybe<NationalPhase>;
 };
 
-/** How an open task stands now, or how a closed one ended (never at risk). */
+/** How an open task stands now, or how a closed one ended (never at risk, never paused). */
 export type Standing =
   | 'AT_RISK'
   | 'LATE'
   | 'ON_TIME'
+  | 'PAUSED'
   | 'UNTIMED';
 
 /** A dataset gives the OPD and, with the period, the title; without one both are told. */
 export type StartRunInput = {
   /** The keys of the start acts to open; all of them when absent. Needed where they exclude each other. */
   at?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
   dataset?: InputMaybe<Scalars['ID']['input']>;
   /** How many items ("berkas") the run is about. */
   items?: InputMaybe<Scalars['Int']['input']>;
@@ -1595,7 +2580,7 @@ export type StartRunInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type StartRunResult = NotAllowed | NotFound | NotSignedIn | PeriodInvalid | RoleWithoutPlayer | RunAlreadyOpen | RunStarted | SopNotInForce | StartUnknown;
+export type StartRunResult = IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | PeriodInvalid | RoleWithoutPlayer | RunAlreadyOpen | RunStarted | SopNotInForce | StartUnknown;
 
 /** The SOP draws starts that exclude each other: one has to be chosen. */
 export type StartUnknown = Refusal & {
@@ -1611,6 +2596,8 @@ export type Step = {
   activity: Scalars['String']['output'];
   /** From left to right as the flow goes. */
   acts: Array<Act>;
+  /** Whoever performed one of these cannot perform this one in the same run. */
+  apartFrom: Array<Step>;
   key: Scalars['String']['output'];
   marks: Array<CellMark>;
   needs: Array<ArtefactUse>;
@@ -1622,6 +2609,24 @@ export type Step = {
   yields: Array<ArtefactUse>;
 };
 
+export type StrikeCommentInput = {
+  comment: Scalars['ID']['input'];
+  /** Needed where it is somebody else’s. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StrikeCommentResult = AlreadyStruck | CommentStruck | NotAllowed | NotFound | NotSignedIn | ReasonMissing;
+
+export type SupervisorInput = {
+  isSupervisor: Scalars['Boolean']['input'];
+  person: Scalars['ID']['input'];
+};
+
+export type SupervisorSet = {
+  __typename: 'SupervisorSet';
+  person: Person;
+};
+
 /** One attempt at one act of a run. */
 export type Task = {
   __typename: 'Task';
@@ -1629,49 +2634,81 @@ export type Task = {
   act: Act;
   /** 1 for the first time that the act opened in the run. */
   attempt: Scalars['Int']['output'];
+  /** The decision that allowed to skip it. */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** The performer who has taken it on; the others cannot complete it meanwhile. */
+  claimedBy?: Maybe<Person>;
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   closedBy?: Maybe<Person>;
+  /** What was said about it, oldest first, struck ones too. */
+  comments: Array<RunComment>;
   /** Who of a joint task has confirmed what. */
   confirmations: Array<Confirmation>;
   /** The same over all attempts at this step in the run up to this one. */
   cumulativeMinutes: Scalars['Float']['output'];
+  /** What the viewer has prepared for it; gone when the task closes. */
+  draft?: Maybe<TaskDraft>;
   /** Null where the row has no number to keep. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was handed in on completing this task. */
   handovers: Array<Handover>;
   id: Scalars['ID']['output'];
+  /** Whether the viewer may take it on now: several perform it and nobody has taken it on. */
+  isClaimable: Scalars['Boolean']['output'];
   /** All performers have to confirm the same outcome. */
   isJoint: Scalars['Boolean']['output'];
   /** Whether the viewer is one of the performers. */
   isMine: Scalars['Boolean']['output'];
   /** The due time counts through a year whose holiday decree is not loaded. */
   isProvisional: Scalars['Boolean']['output'];
+  /** Whether the viewer may take its completion back now. */
+  isRecallable: Scalars['Boolean']['output'];
   /** The outcome sent work back to an earlier act. */
   isSentBack: Scalars['Boolean']['output'];
   /** Working minutes past due; null when not late. */
   latenessMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Whether the viewer may complete it now, as a performer or on behalf of one. */
+  mayComplete: Scalars['Boolean']['output'];
+  /** The performers on whose behalf the viewer may act today. */
+  onBehalfOf: Array<Person>;
   openedAt: Scalars['DateTime']['output'];
   /** The tasks whose completion brought work here: what came before. */
   openedFrom: Array<Task>;
+  /** As it was first set, whatever pauses and a move to another version have made of it. */
+  originalDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** How the task was completed. */
   outcome?: Maybe<Outcome>;
+  /** Since when its clock stands still. */
+  pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Office minutes for which its clock stood still before. */
+  pausedMinutes: Scalars['Float']['output'];
   /** Who may complete it. */
   performers: Array<Person>;
   /** The reason that was given with the outcome. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The latest evidence for each artefact that the step needs. */
   received: Array<Handover>;
-  /** Working minutes until due; negative when overdue; null when closed or without a due time. */
+  /** Working minutes until due, counted from where its clock stands; negative when overdue; null when closed or without a due time. */
   remainingMinutes?: Maybe<Scalars['Float']['output']>;
+  /** How often this act had been completed before in the run and came back. */
+  reworkCount: Scalars['Int']['output'];
   run: Run;
+  /** What the step asks for, in printed order: needs, then yields. */
+  slots: Array<Slot>;
   standing: Standing;
   status: TaskStatus;
   /** The row of the SOP that the task belongs to. */
   step: Step;
-  /** Working minutes from opening to closing, or to now. */
+  /** Working minutes from opening to closing, or to now, without its pauses. */
   usedMinutes: Scalars['Float']['output'];
   /** From here on the task is at risk. */
   warnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** From now on the other performers cannot complete it. */
+export type TaskClaimed = {
+  __typename: 'TaskClaimed';
+  task: Task;
 };
 
 export type TaskCompleted = {
@@ -1701,10 +2738,82 @@ export type TaskCounts = {
   today: Scalars['Int']['output'];
 };
 
+/** What somebody has prepared for an open task and not yet handed in. Nobody else sees it. */
+export type TaskDraft = {
+  __typename: 'TaskDraft';
+  entries: Array<TaskDraftEntry>;
+  /** That of the task. */
+  id: Scalars['ID']['output'];
+  /** The key of the outcome that is meant. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  /** 1 for the first that was kept. */
+  revision: Scalars['Int']['output'];
+  savedAt: Scalars['DateTime']['output'];
+};
+
+export type TaskDraftContentInput = {
+  entries: Array<TaskDraftEntryInput>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  reason?: Scalars['String']['input'];
+};
+
+/** Something prepared for one artefact: one of note, link, file and resource, as far as it has come. */
+export type TaskDraftEntry = {
+  __typename: 'TaskDraftEntry';
+  /** The key of the artefact. */
+  artefact: Scalars['String']['output'];
+  file?: Maybe<File>;
+  /** Names the entry within its draft. */
+  key: Scalars['String']['output'];
+  link?: Maybe<DraftLink>;
+  note?: Maybe<Scalars['String']['output']>;
+  resource?: Maybe<Resource>;
+};
+
+/** Something prepared for one artefact: at most one of note, link, file and resource. */
+export type TaskDraftEntryInput = {
+  /** The key of the artefact. */
+  artefact: Scalars['String']['input'];
+  file?: InputMaybe<Scalars['ID']['input']>;
+  /** Names the entry within its draft. */
+  key: Scalars['String']['input'];
+  link?: InputMaybe<LinkInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  resource?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was kept already makes no new revision. */
+export type TaskDraftSaved = {
+  __typename: 'TaskDraftSaved';
+  draft: TaskDraft;
+};
+
 export type TaskEdge = {
   __typename: 'TaskEdge';
   cursor: Scalars['String']['output'];
   node: Task;
+};
+
+/** A joint task belongs to all its performers at once. */
+export type TaskIsJoint = Refusal & {
+  __typename: 'TaskIsJoint';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** The row that the task belongs to stands still. */
+export type TaskIsPaused = Refusal & {
+  __typename: 'TaskIsPaused';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Nobody has taken the task on. */
+export type TaskNotClaimed = Refusal & {
+  __typename: 'TaskNotClaimed';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
 };
 
 /** Somebody else was faster, or work before it was sent back. */
@@ -1716,11 +2825,62 @@ export type TaskNotOpen = Refusal & {
   task?: Maybe<Task>;
 };
 
-/** A task is withdrawn when work before it was sent back, or its run was cancelled. */
+/** The row that the task belongs to does not stand still. */
+export type TaskNotPaused = Refusal & {
+  __typename: 'TaskNotPaused';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** The clock of the row stands still, for all its open tasks. */
+export type TaskPaused = {
+  __typename: 'TaskPaused';
+  task: Task;
+};
+
+/** The completion is taken back: the task is open again, and what it opened is withdrawn. */
+export type TaskRecalled = {
+  __typename: 'TaskRecalled';
+  task: Task;
+};
+
+/** It is open to all its performers again. */
+export type TaskReleased = {
+  __typename: 'TaskReleased';
+  task: Task;
+};
+
+/** The clock of the row goes on with what was left of it. */
+export type TaskResumed = {
+  __typename: 'TaskResumed';
+  task: Task;
+};
+
+/** The run goes on as if the task had been completed; nobody has performed it. */
+export type TaskSkipped = {
+  __typename: 'TaskSkipped';
+  task: Task;
+};
+
+/** A task is withdrawn when work before it was sent back or recalled, or its run was cancelled; skipped when an admin lets the run go on without it. */
 export type TaskStatus =
   | 'COMPLETED'
   | 'OPEN'
+  | 'SKIPPED'
   | 'WITHDRAWN';
+
+/** Only what is closed can be corrected. */
+export type TaskStillOpen = Refusal & {
+  __typename: 'TaskStillOpen';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+export type TasksAssigned = {
+  __typename: 'TasksAssigned';
+  /** In the order they were named. */
+  tasks: Array<Task>;
+};
 
 /** Too many guesses at this account or from this address. */
 export type TooManyAttempts = Refusal & {
@@ -1728,6 +2888,104 @@ export type TooManyAttempts = Refusal & {
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
   retryAt: Scalars['DateTime']['output'];
+};
+
+/** One period of a schedule: a run that is due in it. */
+export type Turn = {
+  __typename: 'Turn';
+  /** The end of its last day, when rows that are timed by the frequency of the data are due. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Its last day: on the next one the following turn opens. */
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  obstacle?: Maybe<TurnObstacle>;
+  opensAt: Scalars['DateTime']['output'];
+  /** The day on which its run is opened. */
+  opensOn: Scalars['Date']['output'];
+  /** As runs name it: `2026-03`, `2026-T1`, `2026-S2`, `2026`. */
+  period: Scalars['String']['output'];
+  /** Its run, by whomever it was started: the completed one, else the one under way, else a cancelled one. */
+  run?: Maybe<Run>;
+  state: TurnState;
+  waiver?: Maybe<TurnWaiver>;
+};
+
+/** What is due in a span of days: a page of schedules. */
+export type TurnCalendar = {
+  __typename: 'TurnCalendar';
+  /** How many turns are in each state, on all pages, whatever states are asked for. */
+  counts: Array<TurnCount>;
+  /** By the dataset's title; only schedules of which a turn fits. */
+  nodes: Array<ScheduleTurns>;
+  pageInfo: PageInfo;
+  /** How many schedules there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TurnCount = {
+  __typename: 'TurnCount';
+  count: Scalars['Int']['output'];
+  state: TurnState;
+};
+
+export type TurnFilter = {
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  /** The Produsen Data. */
+  opd?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Array<TurnState>>;
+};
+
+/** Why a turn could not open. It is tried again every day. */
+export type TurnObstacle = {
+  __typename: 'TurnObstacle';
+  kind: TurnObstacleKind;
+  /** What happened and what to do, in the reader's language. */
+  sentence: Scalars['String']['output'];
+  /** The day on which it was tried last. */
+  triedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type TurnObstacleKind =
+  | 'NOBODY_IN_CHARGE'
+  | 'ROLE_WITHOUT_PLAYER'
+  | 'RUN_CANCELLED'
+  | 'SOP_NOT_IN_FORCE'
+  | 'START_UNCLEAR';
+
+/**
+ * UPCOMING: it opens later. OPEN: its run is under way, or is about to be opened. DONE, DONE_LATE: its run has
+ * been completed, in its time or after. MISSED: its time has passed without that. BLOCKED: it cannot open, the obstacle says why.
+ * WAIVED: an admin has said that there is nothing to be done for it.
+ */
+export type TurnState =
+  | 'BLOCKED'
+  | 'DONE'
+  | 'DONE_LATE'
+  | 'MISSED'
+  | 'OPEN'
+  | 'UPCOMING'
+  | 'WAIVED';
+
+/** There is a run of the turn already, or it has been waived. */
+export type TurnTaken = Refusal & {
+  __typename: 'TurnTaken';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  turn: Turn;
+};
+
+/** The turn is not opened, and nobody misses it. Its run can still be started by hand. */
+export type TurnWaived = {
+  __typename: 'TurnWaived';
+  turn: Turn;
+};
+
+/** An admin has said that a turn need not be carried out. */
+export type TurnWaiver = {
+  __typename: 'TurnWaiver';
+  at: Scalars['DateTime']['output'];
+  by: Person;
+  reason: Scalars['String']['output'];
 };
 
 /** What a version was derived from, as it was when the version last took anything of it in. */
@@ -1802,6 +3060,13 @@ export type VersionNotInReview = Refusal & {
   version: SopVersion;
 };
 
+/** A run goes on only with a version of its own SOP that is in force today. */
+export type VersionNotRunnable = Refusal & {
+  __typename: 'VersionNotRunnable';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
 /** The content never changes again; the former version ends where this one begins. */
 export type VersionRatified = {
   __typename: 'VersionRatified';
@@ -1839,7 +3104,9 @@ export type VersionWithdrawn = {
 /** The person who is signed in. */
 export type Viewer = {
   __typename: 'Viewer';
-  /** Tasks that wait for the viewer. */
+  /** In force or planned, soonest first: where the viewer is away, or acts for somebody. */
+  delegations: Array<Delegation>;
+  /** Tasks that wait for the viewer, and for those they act for today. */
   openTaskCount: Scalars['Int']['output'];
   /** Those of them that are past due. */
   overdueTaskCount: Scalars['Int']['output'];
@@ -1847,6 +3114,13 @@ export type Viewer = {
   regency: Regency;
   signedInAt: Scalars['DateTime']['output'];
 };
+
+export type WaiveTurnInput = {
+  reason: Scalars['String']['input'];
+  turn: Scalars['ID']['input'];
+};
+
+export type WaiveTurnResult = NotAllowed | NotFound | NotSignedIn | ReasonMissing | TurnTaken | TurnWaived;
 
 /** The standard time of a row (mutu baku waktu). */
 export type Waktu = {
@@ -2051,7 +3325,7 @@ export type RunQuery = { __typename: 'Query', viewer?: { __typename: 'Viewer', p
       { __typename: 'Handover', id: string }
       & { ' $fragmentRefs'?: { 'EvidenceHandoverFragment': EvidenceHandoverFragment } }
     )> }
-    & { ' $fragmentRefs'?: { 'RunActionsRunFragment': RunActionsRunFragment;'RunFactsRunFragment': RunFactsRunFragment;'RunSheetRunFragment': RunSheetRunFragment;'RunTimelineRunFragment': RunTimelineRunFragment } }
+    & { ' $fragmentRefs'?: { 'RunActionsRunFragment': RunActionsRunFragment;'RunFactsRunFragment': RunFactsRunFragment;'RunSheetRunFragment': RunSheetRunFragment;'RunTimelineRunFragment': RunTimelineRunFragment;'RecordSectionRunFragment': RecordSectionRunFragment } }
   ) | null };
 
 export type RunsQueryVariables = Exact<{
@@ -2108,12 +3382,39 @@ export type MyTasksQuery = { __typename: 'Query', myTaskCounts: (
       & { ' $fragmentRefs'?: { 'MoreTasksPageFragment': MoreTasksPageFragment } }
     ) } };
 
+export type VerifyRecordQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type VerifyRecordQuery = { __typename: 'Query', verifyRecord?: (
+    { __typename: 'RecordVerification' }
+    & { ' $fragmentRefs'?: { 'VerifiedRecordVerificationFragment': VerifiedRecordVerificationFragment } }
+  ) | null };
+
+export type RecordSectionRunFragment = { __typename: 'Run', id: string, records: Array<{ __typename: 'RunRecord', id: string, code: string, isCurrent: boolean, issuedAt: string, pdf: string, issuedBy: { __typename: 'Person', id: string, name: string } }> } & { ' $fragmentName'?: 'RecordSectionRunFragment' };
+
+export type IssueRecordMutationVariables = Exact<{
+  input: IssueRecordInput;
+}>;
+
+
+export type IssueRecordMutation = { __typename: 'Mutation', issueRecord:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'RecordIssued', record: { __typename: 'RunRecord', id: string } }
+   };
+
+export type VerifiedRecordVerificationFragment = { __typename: 'RecordVerification', regency: string, subject: string, sop: string, status: RunStatus, issuedAt: string, sequence: number, hash: string, state: RecordState, changedEvent?: { __typename: 'ChangedEvent', sequence: number, sentence?: string | null, at?: string | null } | null } & { ' $fragmentName'?: 'VerifiedRecordVerificationFragment' };
+
 export type CancelRunMutationVariables = Exact<{
   input: ReasonInput;
 }>;
 
 
 export type CancelRunMutation = { __typename: 'Mutation', cancelRun:
+    | { __typename: 'IdempotencyConflict', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotSignedIn', message: string }
@@ -2144,6 +3445,7 @@ export type ReleaseRunMutationVariables = Exact<{
 
 
 export type ReleaseRunMutation = { __typename: 'Mutation', releaseRun:
+    | { __typename: 'IdempotencyConflict', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotSignedIn', message: string }
@@ -2204,6 +3506,7 @@ export type StartRunMutationVariables = Exact<{
 
 
 export type StartRunMutation = { __typename: 'Mutation', startRun:
+    | { __typename: 'IdempotencyConflict', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotSignedIn', message: string }
@@ -2226,27 +3529,6 @@ export type StartRunFormQueryFragment = { __typename: 'Query', sops: { __typenam
 export type StartRunFormDatasetFragment = { __typename: 'Dataset', id: string, title: string, frequency: Frequency, opd: { __typename: 'Opd', id: string } } & { ' $fragmentName'?: 'StartRunFormDatasetFragment' };
 
 export type CompleteTaskTaskFragment = { __typename: 'Task', id: string, step: { __typename: 'Step', key: string, yields: Array<{ __typename: 'ArtefactUse', text: string, artefact: { __typename: 'Artefact', key: string, name: string } }> }, act: { __typename: 'Act', key: string, outcomes: Array<{ __typename: 'Outcome', key: string, label?: string | null, sendsBack: boolean, to: Array<string> }> }, run: { __typename: 'Run', id: string, version: { __typename: 'SopVersion', id: string, steps: Array<{ __typename: 'Step', key: string, number?: string | null, activity: string, acts: Array<{ __typename: 'Act', key: string }> }> } } } & { ' $fragmentName'?: 'CompleteTaskTaskFragment' };
-
-export type CompleteTaskMutationVariables = Exact<{
-  input: CompleteTaskInput;
-}>;
-
-
-export type CompleteTaskMutation = { __typename: 'Mutation', completeTask:
-    | { __typename: 'AlreadyConfirmed', message: string }
-    | { __typename: 'ArtefactUnknown', message: string }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'NotSignedIn', message: string }
-    | { __typename: 'NotYourTask', message: string }
-    | { __typename: 'OutcomeUnknown', message: string }
-    | { __typename: 'ReasonMissing', message: string }
-    | { __typename: 'RunNotRunning', message: string }
-    | { __typename: 'TaskCompleted', task: (
-        { __typename: 'Task', id: string }
-        & { ' $fragmentRefs'?: { 'TaskViewTaskFragment': TaskViewTaskFragment } }
-      ) }
-    | { __typename: 'TaskNotOpen', message: string }
-   };
 
 export type MoreTasksPageFragment = { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } & { ' $fragmentName'?: 'MoreTasksPageFragment' };
 
@@ -2273,12 +3555,41 @@ export type HandedInHandoverFragment = { __typename: 'Handover', id: string, han
     | { __typename: 'File', id: string, name: string, size: number, mediaType: string, url: string }
     | { __typename: 'Link', url: string, title: string }
     | { __typename: 'Note', text: string }
+    | { __typename: 'Resource' }
   , task: { __typename: 'Task', id: string, step: { __typename: 'Step', key: string, number?: string | null, activity: string } } } & { ' $fragmentName'?: 'HandedInHandoverFragment' };
 
 export type ReceivedEvidenceHandoverFragment = (
   { __typename: 'Handover', id: string }
   & { ' $fragmentRefs'?: { 'HandedInHandoverFragment': HandedInHandoverFragment } }
 ) & { ' $fragmentName'?: 'ReceivedEvidenceHandoverFragment' };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { __typename: 'Mutation', completeTask:
+    | { __typename: 'AlreadyConfirmed', message: string }
+    | { __typename: 'ArtefactUnknown', message: string }
+    | { __typename: 'BehalfUnclear', message: string }
+    | { __typename: 'ClaimedByOther', message: string }
+    | { __typename: 'DutiesSeparated', message: string }
+    | { __typename: 'EvidenceKindWrong', message: string }
+    | { __typename: 'EvidenceMissing', message: string }
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'NotYourTask', message: string }
+    | { __typename: 'OutcomeUnknown', message: string }
+    | { __typename: 'ReasonMissing', message: string }
+    | { __typename: 'RunNotRunning', message: string }
+    | { __typename: 'TaskCompleted', task: (
+        { __typename: 'Task', id: string }
+        & { ' $fragmentRefs'?: { 'TaskViewTaskFragment': TaskViewTaskFragment } }
+      ) }
+    | { __typename: 'TaskIsPaused', message: string }
+    | { __typename: 'TaskNotOpen', message: string }
+   };
 
 export type ConfirmationsTaskFragment = { __typename: 'Task', id: string, performers: Array<{ __typename: 'Person', id: string, name: string, position: string }>, confirmations: Array<{ __typename: 'Confirmation', person: { __typename: 'Person', id: string }, outcome: { __typename: 'Outcome', key: string, label?: string | null } }> } & { ' $fragmentName'?: 'ConfirmationsTaskFragment' };
 
@@ -2591,6 +3902,8 @@ export type SaveDraftMutation = { __typename: 'Mutation', saveDraft:
     | { __typename: 'VersionFixed', message: string }
    };
 
+export type DutyListVersionFragment = { __typename: 'SopVersion', id: string, steps: Array<{ __typename: 'Step', key: string, number?: string | null, activity: string, needs: Array<{ __typename: 'ArtefactUse', text: string, isRequired: boolean, kinds: Array<EvidenceKind> }>, yields: Array<{ __typename: 'ArtefactUse', text: string, isRequired: boolean, kinds: Array<EvidenceKind> }>, apartFrom: Array<{ __typename: 'Step', key: string }> }> } & { ' $fragmentName'?: 'DutyListVersionFragment' };
+
 export type IdentityBlockVersionFragment = { __typename: 'SopVersion', id: string, title: string, header: { __typename: 'SopHeader', annex?: string | null, unit: Array<string>, number?: string | null, legalBasis: Array<string>, qualifications: Array<string>, related: Array<string>, equipment: Array<string>, warnings: Array<string>, records: Array<string>, madeOn?: { __typename: 'PrintedDate', date?: string | null, text?: string | null } | null, revisedOn?: { __typename: 'PrintedDate', date?: string | null, text?: string | null } | null, ratifiedOn?: { __typename: 'PrintedDate', date?: string | null, text?: string | null } | null, effectiveOn?: { __typename: 'PrintedDate', date?: string | null, text?: string | null } | null, ratifiedBy?: { __typename: 'Ratifier', position: string, name?: string | null, rank?: string | null, nip?: string | null } | null, marks: Array<{ __typename: 'CellMark', cell: string, mark: { __typename: 'Mark', kind: MarkKind, why?: string | null, confidence?: number | null } }> } } & { ' $fragmentName'?: 'IdentityBlockVersionFragment' };
 
 export type ReviewReminderRegencyFragment = { __typename: 'Regency', id: string, sopReviewMonths?: number | null } & { ' $fragmentName'?: 'ReviewReminderRegencyFragment' };
@@ -2684,7 +3997,7 @@ export type VersionViewSopFragment = (
 
 export type VersionViewVersionFragment = (
   { __typename: 'SopVersion', id: string, number: number }
-  & { ' $fragmentRefs'?: { 'SopFactsVersionFragment': SopFactsVersionFragment;'SopDocumentVersionFragment': SopDocumentVersionFragment;'FindingListVersionFragment': FindingListVersionFragment;'CastSectionVersionFragment': CastSectionVersionFragment } }
+  & { ' $fragmentRefs'?: { 'SopFactsVersionFragment': SopFactsVersionFragment;'SopDocumentVersionFragment': SopDocumentVersionFragment;'FindingListVersionFragment': FindingListVersionFragment;'DutyListVersionFragment': DutyListVersionFragment;'CastSectionVersionFragment': CastSectionVersionFragment } }
 ) & { ' $fragmentName'?: 'VersionViewVersionFragment' };
 
 export type VersionWholeSopFragment = (
@@ -2827,6 +4140,8 @@ export const DatasetLineDatasetFragmentDoc = {"kind":"Document","definitions":[{
 export const DatasetFactsDatasetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DatasetFactsDataset"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"concept"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"informationClass"}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DatasetFactsDatasetFragment, unknown>;
 export const PeriodLineRunFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodLineRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateTaskCount"}}]}}]} as unknown as DocumentNode<PeriodLineRunFragment, unknown>;
 export const PeriodListDatasetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodListDataset"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"runs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodLineRun"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodLineRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateTaskCount"}}]}}]} as unknown as DocumentNode<PeriodListDatasetFragment, unknown>;
+export const RecordSectionRunFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordSectionRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pdf"}}]}}]}}]} as unknown as DocumentNode<RecordSectionRunFragment, unknown>;
+export const VerifiedRecordVerificationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerifiedRecordVerification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordVerification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regency"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"sop"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"changedEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<VerifiedRecordVerificationFragment, unknown>;
 export const HandedInHandoverFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandedInHandover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedInBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}}]}}]}}]} as unknown as DocumentNode<HandedInHandoverFragment, unknown>;
 export const EvidenceHandoverFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceHandover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandedInHandover"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandedInHandover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedInBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}}]}}]}}]} as unknown as DocumentNode<EvidenceHandoverFragment, unknown>;
 export const OpenTasksTaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenTasksTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"remainingMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OpenTasksTaskFragment, unknown>;
@@ -2892,11 +4207,12 @@ export const IdentityBlockVersionFragmentDoc = {"kind":"Document","definitions":
 export const SopDocumentVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopDocumentVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentityBlockVersion"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waktu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityBlockVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"header"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"madeOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"}},{"kind":"Field","name":{"kind":"Name","value":"related"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SopDocumentVersionFragment, unknown>;
 export const FindingLineFindingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingLineFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"headerCell"}}]}}]} as unknown as DocumentNode<FindingLineFindingFragment, unknown>;
 export const FindingListVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingLineFinding"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingLineFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"headerCell"}}]}}]} as unknown as DocumentNode<FindingListVersionFragment, unknown>;
+export const DutyListVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apartFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}}]} as unknown as DocumentNode<DutyListVersionFragment, unknown>;
 export const CastSectionVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastSectionVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastEditorVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastEditorVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"players"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CastSectionVersionFragment, unknown>;
-export const VersionViewVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionViewVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopFactsVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopDocumentVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingListVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastSectionVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionStateVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingCountsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityBlockVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"header"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"madeOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"}},{"kind":"Field","name":{"kind":"Name","value":"related"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingLineFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"headerCell"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastEditorVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"players"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopFactsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionStateVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingCountsVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopDocumentVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentityBlockVersion"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waktu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingLineFinding"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastSectionVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastEditorVersion"}}]}}]} as unknown as DocumentNode<VersionViewVersionFragment, unknown>;
+export const VersionViewVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionViewVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopFactsVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopDocumentVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingListVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyListVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastSectionVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionStateVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingCountsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityBlockVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"header"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"madeOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"}},{"kind":"Field","name":{"kind":"Name","value":"related"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingLineFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"headerCell"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastEditorVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"players"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopFactsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionStateVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingCountsVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopDocumentVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentityBlockVersion"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waktu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingLineFinding"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apartFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastSectionVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastEditorVersion"}}]}}]} as unknown as DocumentNode<VersionViewVersionFragment, unknown>;
 export const ShareButtonVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShareButtonVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}}]}}]} as unknown as DocumentNode<ShareButtonVersionFragment, unknown>;
 export const VersionManagementVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionManagementVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShareButtonVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionHistoryVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShareButtonVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionHistoryVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<VersionManagementVersionFragment, unknown>;
-export const VersionWholeVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionWholeVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LineageVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionViewVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionManagementVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionStateVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingCountsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopFactsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionStateVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingCountsVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityBlockVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"header"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"madeOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"}},{"kind":"Field","name":{"kind":"Name","value":"related"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopDocumentVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentityBlockVersion"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waktu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingLineFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"headerCell"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingLineFinding"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastEditorVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"players"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastSectionVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastEditorVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShareButtonVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionHistoryVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LineageVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"hasNews"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionViewVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopFactsVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopDocumentVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingListVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastSectionVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionManagementVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShareButtonVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionHistoryVersion"}}]}}]} as unknown as DocumentNode<VersionWholeVersionFragment, unknown>;
+export const VersionWholeVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionWholeVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LineageVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionViewVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionManagementVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionStateVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingCountsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopFactsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionStateVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingCountsVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityBlockVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"header"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"madeOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"}},{"kind":"Field","name":{"kind":"Name","value":"related"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopDocumentVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentityBlockVersion"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waktu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingLineFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"headerCell"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingLineFinding"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apartFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastEditorVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"players"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastSectionVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastEditorVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShareButtonVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionHistoryVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LineageVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"hasNews"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionViewVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopFactsVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopDocumentVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingListVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyListVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastSectionVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionManagementVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShareButtonVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionHistoryVersion"}}]}}]} as unknown as DocumentNode<VersionWholeVersionFragment, unknown>;
 export const TakeInVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TakeInVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]} as unknown as DocumentNode<TakeInVersionFragment, unknown>;
 export const PaletteFindingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaletteFindings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sops"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PaletteFindingsQuery, PaletteFindingsQueryVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShellViewer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShellViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"overdueTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"regency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
@@ -2908,11 +4224,13 @@ export const DatasetFiltersDocument = {"kind":"Document","definitions":[{"kind":
 export const AcceptInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShellViewer"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShellViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"overdueTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"regency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShellViewer"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegencyNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShellViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"overdueTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"regency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
-export const RunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Run"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunActionsRun"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunFactsRun"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunSheetRun"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunTimelineRun"}},{"kind":"Field","name":{"kind":"Name","value":"openTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenTasksTask"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepTimesTask"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handovers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceHandover"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandedInHandover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedInBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunActionsRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunFactsRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closingReason"}},{"kind":"Field","name":{"kind":"Name","value":"lateTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunSheetRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunTimelineRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isChainIntact"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isSentBack"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenTasksTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"remainingMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepTimesTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"latenessMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"waktu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceHandover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandedInHandover"}}]}}]} as unknown as DocumentNode<RunQuery, RunQueryVariables>;
+export const RunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Run"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunActionsRun"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunFactsRun"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunSheetRun"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunTimelineRun"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordSectionRun"}},{"kind":"Field","name":{"kind":"Name","value":"openTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenTasksTask"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepTimesTask"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handovers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceHandover"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandedInHandover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedInBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunActionsRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunFactsRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closingReason"}},{"kind":"Field","name":{"kind":"Name","value":"lateTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunSheetRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunTimelineRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isChainIntact"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isSentBack"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordSectionRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pdf"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenTasksTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"remainingMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepTimesTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"latenessMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"waktu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceHandover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandedInHandover"}}]}}]} as unknown as DocumentNode<RunQuery, RunQueryVariables>;
 export const RunsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Runs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RunFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"runs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunLineRun"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HereNowTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunLineRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HereNowTask"}}]}}]}}]} as unknown as DocumentNode<RunsQuery, RunsQueryVariables>;
 export const StartRunFormDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartRunForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dataset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasDataset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sops"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StartRunFormQuery"}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dataset"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasDataset"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StartRunFormDataset"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopChoiceSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openRunCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"header"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterFieldsOpd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opd"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StartRunFormQuery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Query"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sops"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopChoiceSop"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatterFieldsOpd"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StartRunFormDataset"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartRunFormQuery, StartRunFormQueryVariables>;
 export const TaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Task"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskViewTask"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhereItIsNowRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Run"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskHeadTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"remainingMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"waktu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskStripTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyAgainEarlier"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isSentBack"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyAgainTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyAgainEarlier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyAgainEarlier"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandedInHandover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedInBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarlierTaskTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isSentBack"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handovers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandedInHandover"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatCameBeforeTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"openedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isSentBack"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EarlierTaskTask"}}]}},{"kind":"Field","name":{"kind":"Name","value":"received"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handovers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandedInHandover"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReceivedEvidenceHandover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandedInHandover"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedForTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"received"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReceivedEvidenceHandover"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handovers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReceivedEvidenceHandover"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConfirmationsTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompleteTaskTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"artefact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"sendsBack"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HowItEndedTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isSentBack"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskViewTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhereItIsNowRun"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskHeadTask"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskStripTask"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyAgainTask"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatCameBeforeTask"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedForTask"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConfirmationsTask"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CompleteTaskTask"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HowItEndedTask"}}]}}]} as unknown as DocumentNode<TaskQuery, TaskQueryVariables>;
 export const MyTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyTasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"due"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DueGroup"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isDecision"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myTaskCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskFiltersCounts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskGroupsCounts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"due"},"value":{"kind":"Variable","name":{"kind":"Name","value":"due"}}},{"kind":"Argument","name":{"kind":"Name","value":"isDecision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isDecision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskGroupsTask"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoreTasksPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskLineTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"remainingMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isSentBack"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskFiltersCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TaskCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"thisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"later"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskGroupsCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TaskCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"thisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"later"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskGroupsTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskLineTask"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoreTasksPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<MyTasksQuery, MyTasksQueryVariables>;
+export const VerifyRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerifiedRecordVerification"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerifiedRecordVerification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordVerification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regency"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"sop"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"changedEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<VerifyRecordQuery, VerifyRecordQueryVariables>;
+export const IssueRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordIssued"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<IssueRecordMutation, IssueRecordMutationVariables>;
 export const CancelRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunCancelled"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelRunMutation, CancelRunMutationVariables>;
 export const DatasetChipDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DatasetChip"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dataset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dataset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<DatasetChipQuery, DatasetChipQueryVariables>;
 export const ReleaseRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunReleased"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseRunMutation, ReleaseRunMutationVariables>;
@@ -2928,7 +4246,7 @@ export const DraftDocument = {"kind":"Document","definitions":[{"kind":"Operatio
 export const LibraryEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LibraryEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"libraryEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]} as unknown as DocumentNode<LibraryEntryQuery, LibraryEntryQueryVariables>;
 export const LibraryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Library"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"library"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryCardEntry"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntryCardEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LibraryEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}},{"kind":"Field","name":{"kind":"Name","value":"roleCount"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]} as unknown as DocumentNode<LibraryQuery, LibraryQueryVariables>;
 export const PrintedSopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PrintedSop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sopVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PrintedSopQuery, PrintedSopQueryVariables>;
-export const SopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sop"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionWholeSop"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoVersionSop"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftButtonSop"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"inForce"},"name":{"kind":"Name","value":"version"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionWholeVersion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sopVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionWholeVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopFactsSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"runCount"}},{"kind":"Field","name":{"kind":"Name","value":"openRunCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionViewSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopFactsSop"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionStateVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionListSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionStateVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LineageVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"hasNews"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingCountsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopFactsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionStateVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingCountsVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityBlockVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"header"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"madeOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"}},{"kind":"Field","name":{"kind":"Name","value":"related"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopDocumentVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentityBlockVersion"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waktu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingLineFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"headerCell"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingLineFinding"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastEditorVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"players"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastSectionVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastEditorVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionViewVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopFactsVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopDocumentVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingListVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastSectionVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShareButtonVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionHistoryVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionManagementVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShareButtonVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionHistoryVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionWholeSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionViewSop"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionListSop"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoVersionSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionListSop"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftButtonSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionWholeVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LineageVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionViewVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionManagementVersion"}}]}}]} as unknown as DocumentNode<SopQuery, SopQueryVariables>;
+export const SopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sop"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionWholeSop"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoVersionSop"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftButtonSop"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"inForce"},"name":{"kind":"Name","value":"version"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionWholeVersion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sopVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionWholeVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopFactsSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"runCount"}},{"kind":"Field","name":{"kind":"Name","value":"openRunCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionViewSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopFactsSop"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionStateVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionListSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionStateVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LineageVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"hasNews"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingCountsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopFactsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionStateVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingCountsVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityBlockVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"header"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"madeOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"}},{"kind":"Field","name":{"kind":"Name","value":"related"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopDocumentVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentityBlockVersion"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waktu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"performers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingLineFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"headerCell"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingLineFinding"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyListVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apartFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastEditorVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"players"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CastSectionVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastEditorVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionViewVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopFactsVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopDocumentVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingListVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyListVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CastSectionVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShareButtonVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionHistoryVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionManagementVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShareButtonVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionHistoryVersion"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionWholeSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionViewSop"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionListSop"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoVersionSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionListSop"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftButtonSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionWholeVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LineageVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionViewVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionManagementVersion"}}]}}]} as unknown as DocumentNode<SopQuery, SopQueryVariables>;
 export const SopsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sops"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopsActionsViewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sops"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"48"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopGroupsSop"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewReminderRegency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sopReviewMonths"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionStateVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingCountsVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopCardSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openRunCount"}},{"kind":"Field","name":{"kind":"Name","value":"reviewIsDue"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"header"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionStateVersion"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingCountsVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopsActionsViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReviewReminderRegency"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SopGroupsSop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SopCardSop"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}}]}}]}}]} as unknown as DocumentNode<SopsQuery, SopsQueryVariables>;
 export const UpstreamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Upstream"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sop"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sop"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sop"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNews"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TakeInVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TakeInVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]} as unknown as DocumentNode<UpstreamQuery, UpstreamQueryVariables>;
 export const ApplyConfigurationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyConfiguration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyConfigurationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyConfiguration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConfigurationApplied"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AppliedFilesConfiguration"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConfigurationInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemListRefusal"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopUnsound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnsoundListRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppliedFilesConfiguration"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConfigurationApplied"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemListRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConfigurationInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnsoundListRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SopUnsound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ApplyConfigurationMutation, ApplyConfigurationMutationVariables>;

@@ -12,6 +12,15 @@ export const possibleTypes = {
     "ReasonMissing",
     "VersionFixed"
   ],
+  "AddResourceResult": [
+    "NotFound",
+    "NotSignedIn",
+    "NotYourTask",
+    "ResourceAdded",
+    "ResourceUnclear",
+    "RunWithoutDataset",
+    "TaskNotOpen"
+  ],
   "ApplyConfigurationResult": [
     "ConfigurationApplied",
     "ConfigurationInvalid",
@@ -20,13 +29,63 @@ export const possibleTypes = {
     "NotSignedIn",
     "SopUnsound"
   ],
+  "AssignTasksResult": [
+    "DutiesSeparated",
+    "IdempotencyConflict",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "PerformersMissing",
+    "ReasonMissing",
+    "RunNotRunning",
+    "TaskNotOpen",
+    "TasksAssigned"
+  ],
+  "AttachEvidenceResult": [
+    "ArtefactUnknown",
+    "BehalfUnclear",
+    "ClaimedByOther",
+    "EvidenceAttached",
+    "EvidenceKindWrong",
+    "EvidenceMissing",
+    "IdempotencyConflict",
+    "NotFound",
+    "NotSignedIn",
+    "NotYourTask",
+    "RunNotRunning",
+    "TaskIsPaused",
+    "TaskNotOpen"
+  ],
   "CancelRunResult": [
+    "IdempotencyConflict",
     "NotAllowed",
     "NotFound",
     "NotSignedIn",
     "ReasonMissing",
     "RunCancelled",
     "RunNotRunning"
+  ],
+  "ClaimTaskResult": [
+    "BehalfUnclear",
+    "ClaimedByOther",
+    "DutiesSeparated",
+    "IdempotencyConflict",
+    "NotFound",
+    "NotSignedIn",
+    "NotYourTask",
+    "RunNotRunning",
+    "TaskClaimed",
+    "TaskIsJoint",
+    "TaskIsPaused",
+    "TaskNotOpen"
+  ],
+  "CommentOnRunResult": [
+    "CommentTooLong",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "RunCommented"
   ],
   "CommentResult": [
     "CommentKept",
@@ -39,6 +98,12 @@ export const possibleTypes = {
   "CompleteTaskResult": [
     "AlreadyConfirmed",
     "ArtefactUnknown",
+    "BehalfUnclear",
+    "ClaimedByOther",
+    "DutiesSeparated",
+    "EvidenceKindWrong",
+    "EvidenceMissing",
+    "IdempotencyConflict",
     "NotFound",
     "NotSignedIn",
     "NotYourTask",
@@ -46,7 +111,31 @@ export const possibleTypes = {
     "ReasonMissing",
     "RunNotRunning",
     "TaskCompleted",
+    "TaskIsPaused",
     "TaskNotOpen"
+  ],
+  "CorrectRecordResult": [
+    "ArtefactUnknown",
+    "EvidenceKindWrong",
+    "IdempotencyConflict",
+    "NotFound",
+    "NotSignedIn",
+    "NotYourTask",
+    "ReasonMissing",
+    "RecordCorrected",
+    "TaskNotOpen",
+    "TaskStillOpen"
+  ],
+  "DelegateResult": [
+    "DaysImpossible",
+    "DecreeMissing",
+    "Delegated",
+    "DelegationCircular",
+    "DelegationOverlaps",
+    "DeputyUnfit",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn"
   ],
   "DiscardDraftResult": [
     "DraftDiscarded",
@@ -62,10 +151,54 @@ export const possibleTypes = {
     "NotSignedIn",
     "SopDrafted"
   ],
+  "EndScheduleResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ScheduleEnded"
+  ],
   "HandoverContent": [
     "File",
     "Link",
-    "Note"
+    "Note",
+    "Resource"
+  ],
+  "IssueRecordResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "RecordIssued"
+  ],
+  "MigrateRunsResult": [
+    "IdempotencyConflict",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "RunsMigrated",
+    "VersionNotRunnable"
+  ],
+  "PauseRunResult": [
+    "AuthorityMissing",
+    "IdempotencyConflict",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "RunNotRunning",
+    "RunPaused"
+  ],
+  "PauseTaskResult": [
+    "AuthorityMissing",
+    "IdempotencyConflict",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "RunNotRunning",
+    "TaskIsPaused",
+    "TaskNotOpen",
+    "TaskPaused"
   ],
   "RatifyResult": [
     "DraftMoved",
@@ -78,48 +211,100 @@ export const possibleTypes = {
     "VersionRatified",
     "WarningsOpen"
   ],
+  "RecallTaskResult": [
+    "IdempotencyConflict",
+    "NotFound",
+    "NotRecallable",
+    "NotSignedIn",
+    "NotYourTask",
+    "ReasonMissing",
+    "RunNotRunning",
+    "TaskRecalled"
+  ],
   "Refusal": [
     "AlreadyConfirmed",
+    "AlreadyStruck",
     "ArtefactUnknown",
+    "AuthorityMissing",
+    "BehalfUnclear",
+    "ClaimedByOther",
+    "CommentTooLong",
     "ConfigurationInvalid",
     "ConfigurationMoved",
     "CredentialsWrong",
+    "DaysImpossible",
+    "DecreeMissing",
+    "DelegationCircular",
+    "DelegationOver",
+    "DelegationOverlaps",
+    "DeputyUnfit",
+    "DraftChanged",
     "DraftExists",
     "DraftMoved",
+    "DraftTooLarge",
+    "DutiesSeparated",
+    "EvidenceKindWrong",
+    "EvidenceMissing",
+    "IdempotencyConflict",
     "InvitationInvalid",
     "LastDayImpossible",
     "NotAllowed",
     "NotFound",
+    "NotRecallable",
     "NotSignedIn",
     "NotYourTask",
     "OutcomeUnknown",
     "PasswordTooWeak",
+    "PerformersMissing",
     "PeriodInvalid",
     "ReasonMissing",
     "RegencyNeeded",
+    "ResourceUnclear",
     "RoleUnknown",
     "RoleWithoutPlayer",
     "RunAlreadyOpen",
+    "RunNotPaused",
     "RunNotRunning",
     "RunNotStuck",
+    "RunWithoutDataset",
+    "ScheduleUnclear",
     "SopNotInForce",
     "SopUnsound",
     "StartUnknown",
+    "TaskIsJoint",
+    "TaskIsPaused",
+    "TaskNotClaimed",
     "TaskNotOpen",
+    "TaskNotPaused",
+    "TaskStillOpen",
     "TooManyAttempts",
+    "TurnTaken",
     "ValidityOverlaps",
     "VersionFixed",
     "VersionNotInForce",
     "VersionNotInReview",
+    "VersionNotRunnable",
     "WarningsOpen"
   ],
   "ReleaseRunResult": [
+    "IdempotencyConflict",
     "NotAllowed",
     "NotFound",
     "NotSignedIn",
     "ReasonMissing",
     "RunNotStuck",
     "RunReleased"
+  ],
+  "ReleaseTaskResult": [
+    "IdempotencyConflict",
+    "NotFound",
+    "NotSignedIn",
+    "NotYourTask",
+    "ReasonMissing",
+    "RunNotRunning",
+    "TaskNotClaimed",
+    "TaskNotOpen",
+    "TaskReleased"
   ],
   "RequestChangesResult": [
     "ChangesRequested",
@@ -135,6 +320,34 @@ export const possibleTypes = {
     "NotSignedIn",
     "ReviewRequested",
     "VersionFixed"
+  ],
+  "ResumeRunResult": [
+    "IdempotencyConflict",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "RunNotPaused",
+    "RunResumed"
+  ],
+  "ResumeTaskResult": [
+    "IdempotencyConflict",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "RunNotRunning",
+    "TaskNotOpen",
+    "TaskNotPaused",
+    "TaskResumed"
+  ],
+  "RevokeDelegationResult": [
+    "DelegationOver",
+    "DelegationRevoked",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing"
   ],
   "RevokeResult": [
     "LastDayImpossible",
@@ -154,6 +367,15 @@ export const possibleTypes = {
     "NotSignedIn",
     "VersionFixed"
   ],
+  "SaveTaskDraftResult": [
+    "DraftChanged",
+    "DraftTooLarge",
+    "NotFound",
+    "NotSignedIn",
+    "NotYourTask",
+    "TaskDraftSaved",
+    "TaskNotOpen"
+  ],
   "SetPlayersResult": [
     "NotAllowed",
     "NotFound",
@@ -161,10 +383,23 @@ export const possibleTypes = {
     "PlayersSet",
     "RoleUnknown"
   ],
+  "SetScheduleResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ScheduleSet",
+    "ScheduleUnclear"
+  ],
   "SetSopReviewResult": [
     "NotAllowed",
     "NotSignedIn",
     "SopReviewSet"
+  ],
+  "SetSupervisorResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "SupervisorSet"
   ],
   "ShareResult": [
     "NotAllowed",
@@ -180,7 +415,21 @@ export const possibleTypes = {
     "SignedIn",
     "TooManyAttempts"
   ],
+  "SkipTaskResult": [
+    "AuthorityMissing",
+    "IdempotencyConflict",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "OutcomeUnknown",
+    "ReasonMissing",
+    "RunNotRunning",
+    "TaskIsPaused",
+    "TaskNotOpen",
+    "TaskSkipped"
+  ],
   "StartRunResult": [
+    "IdempotencyConflict",
     "NotAllowed",
     "NotFound",
     "NotSignedIn",
@@ -190,5 +439,21 @@ export const possibleTypes = {
     "RunStarted",
     "SopNotInForce",
     "StartUnknown"
+  ],
+  "StrikeCommentResult": [
+    "AlreadyStruck",
+    "CommentStruck",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing"
+  ],
+  "WaiveTurnResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "TurnTaken",
+    "TurnWaived"
   ]
 }
