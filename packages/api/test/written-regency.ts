@@ -30,6 +30,8 @@ export interface WrittenRegency {
   delegation: string
   /** What the admin said about the closed task, naming the officer. */
   runComment: string
+  /** Of the dataset, an address. */
+  resource: string
 }
 
 /** Writes a regency with at least one row in each of its tables, past every policy and use case. */
@@ -54,9 +56,14 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     file: nextId(),
     delegation: nextId(),
     runComment: nextId(),
+    resource: nextId(),
   }
   await owner.query(
-    houseRows(regency, zone) + authoringRows(regency) + runRows(regency) + absenceRows(regency),
+    houseRows(regency, zone) +
+      authoringRows(regency) +
+      runRows(regency) +
+      absenceRows(regency) +
+      evidenceRows(regency),
   )
   return regency
 }
@@ -191,4 +198,24 @@ function absenceRows({
     insert into run_comment (regency_id, id, run_id, task_id, text, author_id, at) values
       ('${id}', '${runComment}', '${run}', '${closedTask}', '${mark}', '${admin}', '2026-01-06T02:00:00Z');
     insert into run_comment_mention (regency_id, comment_id, person_id) values ('${id}', '${runComment}', '${officer}');`
+}
+
+/** The dataset has a resource; the officer is uploading a file, and the admin has begun to prepare the open task. */
+function evidenceRows({ id, mark, admin, officer, dataset, openTask, resource, file }: WrittenRegency) {
+  const at = '2026-01-05T03:00:00Z'
+  const content = {
+    entries: [
+      { key: '1', artefact: 'data', note: mark, link: null, file: null, resource: null },
+      { key: '2', artefact: 'data', note: null, link: null, file, resource: null },
+      { key: '3', artefact: 'data', note: null, link: null, file: null, resource },
+    ],
+    outcome: 'ya',
+    reason: mark,
+  }
+  return `
+    insert into resource (regency_id, id, dataset_id, name, format, period, url, added_at, added_by) values
+      ('${id}', '${resource}', '${dataset}', '${mark}', 'CSV', '2026-01', 'https://data.contoh.id/${mark}.csv', '${at}', '${officer}');
+    insert into upload (regency_id, person_id, name, size) values ('${id}', '${officer}', '${mark}.pdf', 10);
+    insert into task_draft (regency_id, task_id, person_id, revision, content, saved_at) values
+      ('${id}', '${openTask}', '${admin}', 1, ${json(content)}, '${at}');`
 }

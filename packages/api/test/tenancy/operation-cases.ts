@@ -155,8 +155,15 @@ export const cases: Record<string, Case> = {
   ),
   completeTask: doing(
     'admin',
-    ({ openTask, file }) => ({
-      input: { task: openTask, outcome: 'ya', handovers: [{ artefact: 'data', file }] },
+    ({ openTask, file, resource }) => ({
+      input: {
+        task: openTask,
+        outcome: 'ya',
+        handovers: [
+          { artefact: 'data', file },
+          { artefact: 'data', resource },
+        ],
+      },
     }),
     'TaskCompleted',
   ),
@@ -191,6 +198,27 @@ export const cases: Record<string, Case> = {
     'admin',
     ({ runComment }) => ({ input: { comment: runComment, reason: 'Salah tempat' } }),
     'CommentStruck',
+  ),
+  saveTaskDraft: doing(
+    'admin',
+    ({ openTask, file, resource }) => ({
+      input: {
+        task: openTask,
+        revision: 1,
+        content: {
+          entries: [
+            { key: '1', artefact: 'data', file },
+            { key: '2', artefact: 'data', resource },
+          ],
+        },
+      },
+    }),
+    'TaskDraftSaved',
+  ),
+  addResource: doing(
+    'admin',
+    ({ openTask, file }) => ({ input: { task: openTask, name: 'Tabel', file } }),
+    'ResourceAdded',
   ),
   releaseRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Diperiksa ulang' } }), 'RunNotStuck'),
   cancelRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Dibatalkan' } }), 'RunCancelled'),
