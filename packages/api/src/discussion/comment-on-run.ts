@@ -1,24 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { sql } from 'kysely'
-import { compile } from '../database/compile.ts'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
 import { NotAllowed, NotFound, ReasonMissing, refusingNotSignedIn } from '../graphql/refusal.ts'
 import { idOf } from '../read-model/id.ts'
-import { instantOf } from '../read-model/shape.ts'
+import { IdempotencyConflict } from '../run/command/refusal/run-refusal.type.ts'
+import { repeatOf } from '../run/command/repeat.ts'
+import { commentNow } from './comment-now.ts'
 import type { CommentOnRunInput, CommentOnRunResult } from './comment-on-run.type.ts'
 import { CommentTooLong, RunCommented } from './comment-on-run.type.ts'
-import { commentNow } from './comment-now.ts'
+import type { Found, Saying } from './comment-row.ts'
+import { readingForComment, writingComment } from './comment-row.ts'
 
 const charactersAtMost = 4_000
 const mentionsAtMost = 20
 
-interface Found {
-  knownPeople: number
-}
-
-/** A comment as it is decided: without stray blanks, and nobody named twice. */
-type Saying = Omit<CommentOnRunInput, 'mentions'> & { mentions: (string | null)[] }
+/** The request came twice at once: the second look finds what the other has written. */
+const attemptsAtMost = 2
 
 /** Says something about a run, or about one of its tasks, whatever has become of it. */
 export function commentOnRun(
@@ -27,44 +24,44 @@ export function commentOnRun(
   input: CommentOnRunInput,
 ): Promise<typeof CommentOnRunResult> {
   const { locale, door, changes, clock } = context
+  const mentions = [...new Set((input.mentions ?? []).map(idOf))]
   const saying: Saying = {
     ...input,
     text: input.text.trim(),
-    mentions: [...new Set((input.mentions ?? []).map(idOf))],
+    mentions,
+    repeat: repeatOf('commentOnRun', input),
   }
   return refusingNotSignedIn(locale, async () => {
-    const { entry, rows } = await door.ask<Found>(tokenOf(context), reading(saying))
-    if (entry.access === 'viewer') return new NotAllowed(locale, onlyReading)
-    if (!rows[0]) return new NotFound(locale)
-    if (!saying.text) return new ReasonMissing(locale, nothingSaid)
-    if ([...saying.text].length > charactersAtMost || saying.mentions.length > mentionsAtMost)
-      return new CommentTooLong(locale, tooLong, charactersAtMost, mentionsAtMost)
-    if (rows[0].knownPeople < saying.mentions.length) return new NotFound(locale, nobody)
-    const [written] = await door.within<{ id: string }>(entry, writing(saying, clock()))
-    changes.publish(entry.regencyId)
-    const comment = await commentNow({ ...context, entry }, info, 'RunCommented', written!.id)
-    return Object.assign(new RunCommented(), { comment })
+    for (let attempt = 1; attempt <= attemptsAtMost; attempt++) {
+      const { entry, rows } = await door.ask<Found>(tokenOf(context), readingForComment(saying))
+      const told = async (id: string) =>
+        Object.assign(new RunCommented(), {
+          comment: await commentNow({ ...context, entry }, info, 'RunCommented', id),
+        })
+      if (entry.access === 'viewer') return new NotAllowed(locale, onlyReading)
+      const [found] = rows
+      if (!found) return new NotFound(locale)
+      if (found.written) {
+        const isSame = found.written.request === saying.repeat?.request
+        return isSame ? told(found.written.id) : new IdempotencyConflict(locale)
+      }
+      const refusal = refused(context, saying, found)
+      if (refusal) return refusal
+      const [written] = await door.within<{ id: string }>(entry, writingComment(saying, clock()))
+      if (!written) continue
+      changes.publish(entry.regencyId)
+      return told(written.id)
+    }
+    throw new Error('a comment was neither written nor found')
   })
 }
 
-const reading = ({ run, task, mentions }: Saying) =>
-  compile(sql<Found>`select (select count(*)::int from person p where p.regency_id = r.regency_id and p.is_active
-      and p.id = any(${mentions}::uuid[])) as "knownPeople"
-    from run r where r.regency_id = current_regency() and r.id = ${idOf(run)} and ${
-      task == null
-        ? sql`true`
-        : sql`exists (select from task t where t.regency_id = r.regency_id and t.run_id = r.id and t.id = ${idOf(task)})`
-    }`)
-
-const writing = ({ run, task, text, mentions }: Saying, now: number) =>
-  compile(sql<{ id: string }>`with said as (
-      insert into run_comment (regency_id, run_id, task_id, text, author_id, at)
-      values (current_regency(), ${run}, ${task ?? null}, ${text}, current_person(), ${instantOf(now)})
-      returning regency_id, id),
-    mentioned as (
-      insert into run_comment_mention (regency_id, comment_id, person_id)
-      select said.regency_id, said.id, person from said, unnest(${mentions}::uuid[]) as person)
-    select id from said`)
+function refused({ locale }: Context, { text, mentions }: Saying, { knownPeople }: Found) {
+  if (!text) return new ReasonMissing(locale, nothingSaid)
+  if ([...text].length > charactersAtMost || mentions.length > mentionsAtMost)
+    return new CommentTooLong(locale, tooLong, charactersAtMost, mentionsAtMost)
+  return knownPeople < mentions.length ? new NotFound(locale, nobody) : null
+}
 
 const onlyReading = {
   id: 'Anda hanya berhak membaca di sini. Sampaikan tanggapan Anda kepada pelaksana tugasnya.',

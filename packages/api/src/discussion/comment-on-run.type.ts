@@ -1,10 +1,12 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { Locale, Sentence } from '../graphql/locale.ts'
 import { NotAllowed, NotFound, NotSignedIn, ReasonMissing, Refusal } from '../graphql/refusal.ts'
+import { IdempotencyConflict } from '../run/command/refusal/run-refusal.type.ts'
+import { Repeatable } from '../run/command/repeatable.input.ts'
 import { RunComment } from './run-comment.type.ts'
 
 @InputType()
-export class CommentOnRunInput {
+export class CommentOnRunInput extends Repeatable {
   @Field(() => ID) run!: string
   @Field(() => ID, { nullable: true, description: 'A task of that run; none for the run as a whole.' })
   task?: string | null
@@ -31,5 +33,14 @@ export class CommentTooLong extends Refusal {
 
 export const CommentOnRunResult = createUnionType({
   name: 'CommentOnRunResult',
-  types: () => [RunCommented, NotSignedIn, NotAllowed, NotFound, ReasonMissing, CommentTooLong] as const,
+  types: () =>
+    [
+      RunCommented,
+      NotSignedIn,
+      NotAllowed,
+      NotFound,
+      ReasonMissing,
+      CommentTooLong,
+      IdempotencyConflict,
+    ] as const,
 })

@@ -9,6 +9,9 @@ import { actingAs } from './delegation/acts-for.ts'
 import { delegationShape } from './delegation/delegation.shape.ts'
 import { personShape } from './person.shape.ts'
 
+/** What the rooms to the right add to the viewer, read from the session's row. */
+export const viewerReads: Shape['reads'] = {}
+
 /** Read from the session's row: a viewer is somebody with a session. What waits for them depends on the day. */
 export function viewerShape(now: Instant): Shape {
   const today = dayAt(instantOf(now))
@@ -33,6 +36,7 @@ export function viewerShape(now: Instant): Shape {
           and ${one}.revoked_at is null and ${one}.ends_on >= ${today}`,
         orderBy: (one) => sql`${one}.starts_on, ${one}.id`,
       },
+      ...viewerReads,
     },
   }
 }

@@ -14,13 +14,18 @@ create table run_comment (
   struck_at timestamptz,
   struck_by uuid,
   strike_reason text,
+  -- The author's own name for the request that made it, and the SHA-256 of that request.
+  key uuid,
+  request text,
   xact xid8 not null default pg_current_xact_id(),
   primary key (regency_id, id),
+  constraint one_comment_of_a_request unique (regency_id, author_id, key),
   foreign key (regency_id, run_id) references run on delete cascade,
   foreign key (regency_id, task_id) references task on delete cascade,
   foreign key (regency_id, author_id) references person,
   foreign key (regency_id, struck_by) references person,
-  check ((struck_at is null) = (struck_by is null) and (struck_at is not null or strike_reason is null))
+  check ((struck_at is null) = (struck_by is null) and (struck_at is not null or strike_reason is null)),
+  check ((key is null) = (request is null))
 );
 create index run_comment_by_run on run_comment (regency_id, run_id, at, id);
 create index run_comment_by_task on run_comment (regency_id, task_id, at, id) where task_id is not null;
