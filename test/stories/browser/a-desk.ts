@@ -121,5 +121,37 @@ export class Desk {
   #ended = () =>
     this.page.getByRole('status').filter({ has: this.page.getByRole('heading', { name: 'Sekarang' }) })
 
+  /** From here on nothing leaves this device and nothing reaches it. */
+  losesTheLine = () => this.#context.setOffline(true)
+  regainsTheLine = () => this.#context.setOffline(false)
+
+  /** The line carries this command to the server, and breaks before the answer is here: once. */
+  async losesTheAnswerTo(operation: string): Promise<void> {
+    await this.page.route('**/graphql', async (route) => {
+      if (route.request().postDataJSON()?.operationName !== operation) return route.fallback()
+      await route.fetch()
+      await route.abort('connectionreset')
+      await this.page.unroute('**/graphql')
+    })
+  }
+
+  /** A slow line: that many bytes a second go up. */
+  async isOnASlowLine(bytesPerSecond: number): Promise<void> {
+    const devtools = await this.#context.newCDPSession(this.page)
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: bytesPerSecond,
+    })
+  }
+
+  /** Closes the page, and comes back to the same address on the same device. */
+  async closesThePage(): Promise<string> {
+    const address = this.page.url()
+    await this.page.goto('about:blank')
+    return address
+  }
+
   leaves = () => this.#context.close()
 }

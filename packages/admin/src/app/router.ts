@@ -67,6 +67,13 @@ export const router = createRouter({
       meta: { isOpen: true },
     },
     {
+      path: '/verifikasi/:code?',
+      name: 'verify-record',
+      component: () => import('../run/VerifyRecordPage.vue'),
+      props: true,
+      meta: { isOpen: true },
+    },
+    {
       path: '/',
       component: () => import('./Shell.vue'),
       children: [{ path: '', redirect: { name: 'tasks' } }, ...rooms],

@@ -81,6 +81,7 @@ export const possibleTypes = {
   ],
   "CommentOnRunResult": [
     "CommentTooLong",
+    "IdempotencyConflict",
     "NotAllowed",
     "NotFound",
     "NotSignedIn",

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { client } from '../app/apollo.ts'
 import { router } from '../app/router.ts'
 import { anyOutcome, anyPerson, anyTask, kepala } from './task/any-task.ts'
+import { allUnsent, dropUnsent } from './task/unsent/unsent.ts'
 import TaskPage from './TaskPage.vue'
 
 let task: object | null
@@ -34,6 +35,7 @@ beforeEach(async () => {
 })
 afterEach(() => {
   page.unmount()
+  for (const { input } of allUnsent(kepala.id)) dropUnsent(kepala.id, input.task)
   localStorage.clear()
 })
 
@@ -77,6 +79,7 @@ test('the outcomes are the words of the SOP, and going on hands in what was prep
   await press('Sesuai')
   expect(sent).toEqual([
     {
+      clientMutationId: expect.any(String),
       task: 'tugas',
       outcome: 'ya',
       reason: null,
@@ -105,7 +108,9 @@ test('sending back asks for a reason first and says where the work returns to', 
   await page.get('form textarea').setValue('  Kolom tahun kosong ')
   await page.get('form').trigger('submit')
   await flushPromises()
-  expect(sent).toEqual([{ task: 'tugas', outcome: 'tidak', reason: 'Kolom tahun kosong', handovers: [] }])
+  expect(sent).toMatchObject([
+    { task: 'tugas', outcome: 'tidak', reason: 'Kolom tahun kosong', handovers: [] },
+  ])
   await vi.waitFor(() => expect(page.get('[role=alert]').text()).toContain('Alasan belum diisi.'))
 })
 

@@ -25,6 +25,7 @@ export const t = speak('run', {
   removeDataset: { id: 'Hapus saringan dataset {title}', en: 'Remove the filter dataset {title}' },
   RUNNING: { id: 'Berjalan', en: 'Running' },
   COMPLETED: { id: 'Selesai', en: 'Completed' },
+  PAUSED: { id: 'Dijeda', en: 'Paused' },
   STUCK: { id: 'Macet', en: 'Stuck' },
   CANCELLED: { id: 'Dibatalkan', en: 'Cancelled' },
   opd: { id: 'OPD', en: 'Agency' },

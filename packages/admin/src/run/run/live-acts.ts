@@ -1,15 +1,17 @@
 import type { Standing } from '../../design/standing.ts'
+import type { TaskStatus } from '../../generated/graphql.ts'
 import type { LiveAct } from '../../sop/sheet/sheet-version.ts'
 
 interface ActTask {
   attempt: number
-  status: 'OPEN' | 'COMPLETED' | 'WITHDRAWN'
+  status: TaskStatus
   standing: Standing
   act: { key: string }
 }
 
 /**
- * How each act of a run stands on its sheet, by its latest attempt: late or here while it is open, done once it is completed.
+ * How each act of a run stands on its sheet, by its latest attempt: late or here while it is open, done once it is completed
+ * or skipped.
  * An act whose latest attempt was withdrawn waits again, so it shows nothing.
  */
 export function liveActs(tasks: readonly ActTask[]): Map<string, LiveAct> {
@@ -27,6 +29,6 @@ export function liveActs(tasks: readonly ActTask[]): Map<string, LiveAct> {
 
 function stateOf({ status, standing }: ActTask): LiveAct['state'] | null {
   if (status === 'WITHDRAWN') return null
-  if (status === 'COMPLETED') return 'done'
+  if (status === 'COMPLETED' || status === 'SKIPPED') return 'done'
   return standing === 'LATE' ? 'late' : 'here'
 }

@@ -1,10 +1,11 @@
 import type { Standing } from '../../design/standing.ts'
+import type { TaskStatus } from '../../generated/graphql.ts'
 
 /** What the table of times needs to know of a task. */
 export interface TimedTask {
   id: string
   attempt: number
-  status: 'OPEN' | 'COMPLETED' | 'WITHDRAWN'
+  status: TaskStatus
   standing: Standing
   usedMinutes: number
   cumulativeMinutes: number

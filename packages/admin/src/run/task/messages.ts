@@ -56,6 +56,20 @@ export const t = speak('task', {
     id: 'Semua yang diserahkan dalam pelaksanaan ini',
     en: 'Everything handed in during this run',
   },
+  uploadWaiting: { id: 'Menunggu jaringan', en: 'Waiting for the line' },
+  uploadWaitingLead: {
+    id: 'Dilanjutkan dengan sendirinya dari bagian yang sudah sampai.',
+    en: 'It goes on by itself from what has arrived.',
+  },
+  unsent: { id: '“{word}” belum terkirim', en: '“{word}” has not been sent yet' },
+  unsentLead: {
+    id: 'Tersimpan di perangkat ini dan dikirim dengan sendirinya begitu jaringan kembali. Diberikan',
+    en: 'It is kept on this device and goes by itself as soon as the line is back. Given',
+  },
+  sendingOutcome: { id: 'Mengirim “{word}” …', en: 'Sending “{word}” …' },
+  sendNow: { id: 'Kirim sekarang', en: 'Send now' },
+  changeMind: { id: 'Ubah keputusan', en: 'Change it' },
+  unsentCount: { id: '{n} belum terkirim', en: '{n} not sent yet | {n} not sent yet' },
   needs: { id: 'Kelengkapan', en: 'Inputs' },
   yields: { id: 'Output', en: 'Outputs' },
   nothingAsked: { id: 'Langkah ini tidak meminta berkas.', en: 'This step asks for no documents.' },
@@ -127,6 +141,7 @@ export const t = speak('task', {
   },
   COMPLETED: { id: 'Selesai', en: 'Complete' },
   SENT_BACK: { id: 'Dikembalikan', en: 'Sent back' },
+  SKIPPED: { id: 'Dilewati', en: 'Skipped' },
   WITHDRAWN: { id: 'Ditarik', en: 'Withdrawn' },
   withdrawnLead: {
     id: 'Langkah sebelumnya dikembalikan atau pelaksanaan dibatalkan, sehingga tugas ini tidak perlu dikerjakan.',
@@ -138,6 +153,7 @@ export const t = speak('task', {
   you: { id: 'Anda', en: 'you' },
   runCompleted: { id: 'Pelaksanaan ini sudah selesai.', en: 'This run is complete.' },
   runCancelled: { id: 'Pelaksanaan ini dibatalkan.', en: 'This run was cancelled.' },
+  runPaused: { id: 'Pelaksanaan ini sedang dijeda.', en: 'This run is paused.' },
   runStuck: {
     id: 'Pelaksanaan ini macet karena terlalu sering dikembalikan; admin perlu melanjutkan atau membatalkannya.',
     en: 'This run is stuck because it was sent back too often; an admin has to release or cancel it.',

@@ -1,0 +1,57 @@
+import { client } from '../../../app/apollo.ts'
+import { faultOf } from '../../../app/fault.ts'
+import type { Fault } from '../../../design/fault.ts'
+import { graphql } from '../../../generated/index.ts'
+import { forgetDraft, keptDraft } from '../draft/kept-draft.ts'
+import { allUnsent, dropUnsent, type Unsent } from './unsent.ts'
+
+/** `isAnswered`: the server has done it, or refused; otherwise it waits on this device to be sent again. */
+export type Sent = { isAnswered: true; refusal: string | null } | { isAnswered: false; fault: Fault | null }
+
+const completeTask = graphql(`
+  mutation CompleteTask($input: CompleteTaskInput!) {
+    completeTask(input: $input) {
+      ... on TaskCompleted {
+        task {
+          id
+          ...TaskViewTask
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Sends a completion. The draft it was made of goes away with the answer; where it is refused, the draft stays. */
+export async function sendUnsent(person: string, { input }: Unsent): Promise<Sent> {
+  const kept = keptDraft(person, input.task)
+  try {
+    const { data } = await client.mutate({
+      mutation: completeTask,
+      variables: { input },
+      // Before the page shows the answer, nothing stands there that the answer has overtaken.
+      update: (_cache, { data }) => {
+        if (data?.completeTask.__typename === 'TaskCompleted') forgetDraft(kept)
+      },
+    })
+    const answer = data?.completeTask
+    // Whoever has to sign in first sends it afterwards.
+    if (!answer || answer.__typename === 'NotSignedIn') return { isAnswered: false, fault: null }
+    kept.refusal = answer.__typename === 'TaskCompleted' ? null : answer.message
+    dropUnsent(person, input.task)
+    await client.refetchQueries({ include: 'active' }).catch(() => {})
+    return { isAnswered: true, refusal: kept.refusal }
+  } catch (error) {
+    return { isAnswered: false, fault: faultOf(error) }
+  }
+}
+
+/** Sends all that waits, one after the other; the first that does not get through keeps the others waiting. */
+export async function sendAllUnsent(person: string): Promise<void> {
+  for (const unsent of allUnsent(person)) {
+    const sent = await sendUnsent(person, unsent)
+    if (!sent.isAnswered) return
+  }
+}
