@@ -19,11 +19,17 @@ export interface Entry {
   opdId: string | null
 }
 
+/** Somebody of a regency, proved by a session or named by the house itself for work that they answer for. */
+export type Inside = Pick<Entry, 'regencyId' | 'personId'>
+
 /** Nobody is signed in, or no longer. */
 export class NotSignedInFault extends Error {}
 
 /** The caller's text holds a character that cannot be kept: NUL. */
 export class UnstorableTextFault extends Error {}
+
+/** One of several statements that hold or fall together has found its row changed since it was read. */
+export class ChangedMeanwhileFault extends Error {}
 
 /** A text with its parameters, however it was made. */
 export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>
@@ -42,8 +48,11 @@ interface EnterRow {
 export class Door {
   readonly #pool: pg.Pool
   readonly #names = new Map<string, string>()
+  readonly #clock: () => number
 
-  constructor(appUrl: string, connections = 10) {
+  /** `clock` is what `house_now()` tells inside. */
+  constructor(appUrl: string, connections = 10, clock: () => number = Date.now) {
+    this.#clock = clock
     const limits = { max: connections, statement_timeout: 10_000 }
     this.#pool = new pg.Pool({ connectionString: appUrl, ...limits, onConnect: prepareOpenings })
     this.#pool.on('error', () => undefined)
@@ -52,13 +61,20 @@ export class Door {
   }
 
   async ask<Row>(token: Token, statement: Statement): Promise<{ entry: Entry; rows: Row[] }> {
-    const [entered, rows] = await this.#visit({ name: 'enter', values: [token] }, statement)
+    const [entered, rows] = await this.#visit({ name: 'enter', values: [token, this.#now()] }, [statement])
     return { entry: entryOf(entered![0] as EnterRow), rows: rows as Row[] }
   }
 
   /** What one request does after its session has proved itself: no need to look the session up for every statement. */
-  async within<Row>(entry: Entry, statement: Statement): Promise<Row[]> {
-    return (await this.#visit(reentering(entry), statement))[1] as Row[]
+  async within<Row>(entry: Inside, statement: Statement): Promise<Row[]> {
+    return (await this.#visit(this.#reentering(entry), [statement]))[1] as Row[]
+  }
+
+  /** For somebody who is inside already, or who proves a session along with it. */
+  async rowsFor<Row>(who: Token | Inside, statement: Statement): Promise<Row[]> {
+    return Buffer.isBuffer(who)
+      ? (await this.ask<Row>(who, statement)).rows
+      : this.within<Row>(who, statement)
   }
 
   /** Writes, and tells in the same visit what is asked of it afterwards, if anything is. */
@@ -68,8 +84,16 @@ export class Door {
     telling?: Statement,
   ): Promise<{ rows: Row[]; told: unknown[] }> {
     if (!telling) return { rows: await this.within<Row>(entry, statement), told: [] }
-    const [, rows, told] = await this.#visit(reentering(entry), telling, statement)
+    const [, rows, told] = await this.#visit(this.#reentering(entry), [statement, telling])
     return { rows: rows as Row[], told: told! }
+  }
+
+  /**
+   * Several statements that hold or fall together, and what each of them answers. One that finds its row changed meanwhile
+   * fails (`none_unless`), and with it all of them.
+   */
+  async withinTogether(entry: Entry, statements: readonly Statement[]): Promise<unknown[][]> {
+    return (await this.#visit(this.#reentering(entry), statements)).slice(1)
   }
 
   /**
@@ -77,12 +101,13 @@ export class Door {
    * holds or falls with the statement.
    */
   async askAs<Row>(
-    setting: 'app.regency' | 'app.sign_in' | 'app.house',
+    setting: 'app.regency' | 'app.sign_in' | 'app.house' | 'app.record',
     value: string,
     statement: Statement,
     before?: Statement,
   ): Promise<Row[]> {
-    return (await this.#visit({ name: 'set', values: [setting, value] }, statement, before)).at(-1) as Row[]
+    const opening: Opening = { name: 'set', values: [setting, value, this.#now()] }
+    return (await this.#visit(opening, before ? [before, statement] : [statement])).at(-1) as Row[]
   }
 
   /** A statement on tables that belong to no regency. */
@@ -91,17 +116,27 @@ export class Door {
     return rows as Row[]
   }
 
-  async #visit(opening: Opening, last: Statement, before?: Statement): Promise<unknown[][]> {
+  async #visit(opening: Opening, statements: readonly Statement[]): Promise<unknown[][]> {
+    const [before, last] = [statements.slice(0, -1), statements.at(-1)!]
     const client = await this.#pool.connect()
     let failed = false
     try {
-      return await visit(client, opening, before ? this.#always(before) : null, this.#prepared(last))
+      const prepared = before.map((statement) => this.#always(statement))
+      return await visit(client, opening, prepared, this.#prepared(last))
     } catch (error) {
       failed = true
       throw asFault(error)
     } finally {
-      client.release(failed && before !== undefined)
+      client.release(failed && before.length > 0)
     }
+  }
+
+  #now(): string {
+    return String(this.#clock())
+  }
+
+  #reentering({ regencyId, personId }: Inside): Opening {
+    return { name: 'reenter', values: [regencyId, personId, this.#now()] }
   }
 
   #prepared({ sql, parameters }: Statement) {
@@ -129,11 +164,6 @@ export class Door {
 
 const nameFor = (sql: string): string => createHash('md5').update(sql).digest('base64url')
 
-const reentering = ({ regencyId, personId }: Entry): Opening => ({
-  name: 'reenter',
-  values: [regencyId, personId],
-})
-
 const entryOf = (row: EnterRow): Entry => ({
   regencyId: row.regency_id,
   personId: row.person_id,
@@ -148,5 +178,6 @@ const unstorable = new Set(['22021', '22P05'])
 function asFault(error: unknown): unknown {
   const { code = '' } = error as { code?: string }
   if (code === 'SA001') return new NotSignedInFault('no live session')
+  if (code === 'SA004') return new ChangedMeanwhileFault('a run was changed by somebody else')
   return unstorable.has(code) ? new UnstorableTextFault('text with NUL', { cause: error }) : error
 }

@@ -24,7 +24,6 @@ import { RegencyResolver } from '../regency/regency.resolver.ts'
 import { SopReviewResolver } from '../regency/sop-review.resolver.ts'
 import { RunTurnResolver, ScheduleTurnsResolver } from '../recurrence/neighbours.ts'
 import { RecurrenceResolver } from '../recurrence/recurrence.resolver.ts'
-import { TaskBehalfResolver } from '../run/behalf.resolver.ts'
 import { RecordResolver } from '../record/record.resolver.ts'
 import { HandoverResolver } from '../run/handover.resolver.ts'
 import { DatasetRunsResolver, SopRunsResolver } from '../run/neighbours.ts'
@@ -70,7 +69,6 @@ export const buildSchema = (): GraphQLSchema =>
       RunResolver,
       RunEventResolver,
       TaskResolver,
-      TaskBehalfResolver,
       ConfirmationResolver,
       HandoverResolver,
       RunCommandResolver,

@@ -6,10 +6,11 @@ import { compile } from '../database/compile.ts'
 import { attachment, cleanFileName } from '../files/file-name.ts'
 import type { Sentence } from '../graphql/locale.ts'
 import { idOf } from '../read-model/id.ts'
-import { Press } from '../sheets/press.ts'
+import type { Press } from '../sheets/press.ts'
 import type { SheetOrder } from '../sheets/sheet-order.ts'
 import { isShown, stateToday } from '../sop/in-force.ts'
 import { refuse } from './http-faults.ts'
+import { originOf } from './origin.ts'
 import { neededToken } from './session-cookie.ts'
 import type { House } from './start-server.ts'
 
@@ -18,6 +19,8 @@ interface VersionRow {
   content: Sop
   state: string
 }
+
+type SopOrder = Exclude<SheetOrder, { kind: 'record' }>
 
 const PAPERS: readonly PaperName[] = ['a4', 'f4']
 /** What other programs take in. */
@@ -28,10 +31,7 @@ const EXCHANGED = {
 const TOLD_STATES: readonly PrintedState[] = ['draft', 'in-review', 'superseded', 'revoked']
 
 /** An SOP version as a file that others read: the printed sheet, and what other programs take in. */
-export function sheetRoutes(http: FastifyInstance, { door, settings }: House): void {
-  const press = new Press()
-  http.addHook('onClose', () => press.close())
-
+export function sheetRoutes(http: FastifyInstance, { door, settings }: House, press: Press): void {
   async function versionOf(
     request: FastifyRequest<{ Params: { id: string } }>,
   ): Promise<VersionRow | undefined> {
@@ -44,7 +44,7 @@ export function sheetRoutes(http: FastifyInstance, { door, settings }: House): v
     return rows[0]
   }
 
-  async function send(reply: FastifyReply, order: SheetOrder, mediaType: string): Promise<FastifyReply> {
+  async function send(reply: FastifyReply, order: SopOrder, mediaType: string): Promise<FastifyReply> {
     const bytes = await press.make(order)
     return reply
       .headers({
@@ -80,8 +80,6 @@ export function sheetRoutes(http: FastifyInstance, { door, settings }: House): v
       return send(reply, { kind: kind as keyof typeof EXCHANGED, sop: version.content }, mediaType)
     })
 }
-
-const originOf = ({ protocol, host }: FastifyRequest) => `${protocol}://${host}`
 
 /** Number and title; the number's strokes would be folders. */
 const fileName = ({ header, title }: Sop, extension: string) =>

@@ -10,6 +10,7 @@ import { buildSchema } from '../graphql/schema.ts'
 import { Jobs } from '../jobs/jobs.ts'
 import { Calendars } from '../regency/calendars.ts'
 import { Changes } from '../run/rows/changes.ts'
+import { Press } from '../sheets/press.ts'
 import { Definitions } from '../sop/definitions.ts'
 import { adminRoute } from './admin-route.ts'
 import { fileRoutes } from './file-routes.ts'
@@ -18,6 +19,7 @@ import { httpServer } from './http-server.ts'
 import { liveRoute } from './live-route.ts'
 import { logFaults } from './log-faults.ts'
 import type { ServerSettings } from './settings.ts'
+import { recordRoutes } from './record-routes.ts'
 import { sheetRoutes } from './sheet-routes.ts'
 import { workOfRooms } from './work-of-rooms.ts'
 
@@ -44,7 +46,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const { appUrl } = await migrate(settings.ownerUrl)
   const http: FastifyInstance = await httpServer(settings)
   const standing = {
-    door: new Door(appUrl, settings.connections),
+    door: new Door(appUrl, settings.connections, settings.clock),
     orm: await openOrm(appUrl, configured),
     definitions: new Definitions(),
     calendars: new Calendars(),
@@ -57,7 +59,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   await apollo.start()
   graphqlRoute(http, apollo, house)
   await http.register((files) => fileRoutes(files, house))
-  sheetRoutes(http, house)
+  const press = new Press()
+  http.addHook('onClose', () => press.close())
+  sheetRoutes(http, house, press)
+  recordRoutes(http, house, press)
   await liveRoute(http, house)
   await adminRoute(http, settings.adminFolder)
   const url = await http.listen({ host: settings.host, port: settings.port })

@@ -1,5 +1,5 @@
 import { writeBpmn, writeXlsx } from '@satualur/sop-format/exchange'
-import { layOutPages } from '@satualur/sop-format/print'
+import { layOutPages, layOutRecord } from '@satualur/sop-format/print'
 import type { InterFiles } from '@satualur/sop-format/print/pdf'
 import { pagesPdf } from '@satualur/sop-format/print/pdf'
 import { interFiles } from './inter-files.ts'
@@ -11,8 +11,13 @@ let fonts: InterFiles | null = null
 export async function makeSheet(order: SheetOrder): Promise<Uint8Array> {
   if (order.kind === 'bpmn') return new TextEncoder().encode(await writeBpmn(order.sop))
   if (order.kind === 'xlsx') return writeXlsx(order.sop)
-  const { sop, options, madeAt } = order
   fonts ??= interFiles()
+  if (order.kind === 'record') {
+    const { facts, paper, locale, madeAt } = order
+    const about = { title: facts.subject, author: facts.unit.join(', '), locale, madeAt }
+    return pagesPdf(layOutRecord(facts, { paper, locale }), fonts, about)
+  }
+  const { sop, options, madeAt } = order
   return pagesPdf(layOutPages(sop, options), fonts, {
     title: sop.title,
     author: sop.header.unit.join(', '),

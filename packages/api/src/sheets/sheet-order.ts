@@ -1,8 +1,9 @@
-import type { Sop } from '@satualur/engine'
-import type { PrintOptions } from '@satualur/sop-format/print'
+import type { Locale, Sop } from '@satualur/engine'
+import type { PaperName, PrintOptions, RecordFacts } from '@satualur/sop-format/print'
 
 /** A sheet that somebody wants as a file. */
 export type SheetOrder =
   | { kind: 'pdf'; sop: Sop; options: PrintOptions; /** Milliseconds since 1970. */ madeAt: number }
+  | { kind: 'record'; facts: RecordFacts; paper: PaperName; locale: Locale; madeAt: number }
   | { kind: 'xlsx'; sop: Sop }
   | { kind: 'bpmn'; sop: Sop }

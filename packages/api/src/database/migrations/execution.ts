@@ -3,12 +3,24 @@ import { delegation } from './delegation.ts'
 import { discussion } from './discussion.ts'
 import { evidence } from './evidence.ts'
 import { follower } from './follower.ts'
+import { record } from './record.ts'
 import { recurrence } from './recurrence.ts'
+import { runCommand } from './run-command.ts'
 import { runExecution } from './run-execution.ts'
 
 /** Work in real offices: claims, assignments, absence, pauses, evidence, notices, recurrence, records. */
 export class Execution20261121 extends Migration {
   override up(): void {
-    for (const part of [delegation, runExecution, follower, discussion, evidence, recurrence]) this.addSql(part)
+    for (const part of [
+      delegation,
+      runExecution,
+      runCommand,
+      follower,
+      discussion,
+      evidence,
+      recurrence,
+      record,
+    ])
+      this.addSql(part)
   }
 }

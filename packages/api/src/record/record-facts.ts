@@ -1,0 +1,133 @@
+import type { IsoDate, Sop } from '@satualur/engine'
+import { bareNumber, describeMinutes, flowOf, isoDateAt, minutesPerWorkingDay } from '@satualur/engine'
+import type { RecordedEvidence, RecordedTask, RecordFacts } from '@satualur/sop-format/print'
+import { hash } from 'node:crypto'
+import type { Locale } from '../graphql/locale.ts'
+import { eventSentence } from '../run/event-sentence.ts'
+import type { Named, RecordedHandoverRow, RecordedTaskRow, RecordRows } from './record-rows.ts'
+import { nameOf, recordWords, timeTeller } from './record-words.ts'
+
+/** How much of a note stands on the record; its fingerprint binds the rest. */
+const noteAtMost = 60
+
+/** The record of a run in words, from its rows and the versions that they speak of; `url` is where it is verified. */
+export function recordFacts(rows: RecordRows, url: string, locale: Locale): RecordFacts {
+  const words = recordWords[locale]
+  const time = timeTeller(rows.calendar.zone, locale)
+  const sopOf = versionsOf(rows)
+  const sop = sopOf(rows.versionId)
+  const issuedOn: IsoDate = isoDateAt(rows.issuedAt, rows.calendar.zone)
+  return {
+    unit: [words.government(rows.regency), rows.opd.toUpperCase()],
+    issuedOn,
+    place: rows.regency.replace(/^(Kabupaten|Kota) /, ''),
+    subject: [rows.title, rows.period].filter(Boolean).join(', '),
+    sop: {
+      title: sop.title,
+      number: sop.header.number,
+      versions: rows.versions.map(({ number }) => words.version(number)),
+    },
+    status: words.status[rows.status],
+    startedAt: words.by(time.full(rows.startedAt), nameOf(rows.startedBy)),
+    endedAt: rows.closedAt === null ? null : time.full(rows.closedAt),
+    steps: rows.tasks.map((task) => taskFacts(task, rows, sopOf(task.versionId), locale)),
+    evidence: evidenceFacts(rows, sopOf, locale),
+    incidents: rows.events.map(({ at, by, type, body }, index) => {
+      const sentence = eventSentence(sopOf(versionAt(rows, index)), type, body, locale)
+      return words.incident(time.full(at), sentence, nameOf(by))
+    }),
+    signatories: signatoriesOf(rows, words.acknowledging),
+    chain: { events: rows.sequence, hash: rows.hash },
+    verification: { url, code: rows.code },
+  }
+}
+
+function versionsOf({ versions }: RecordRows): (id: string) => Sop {
+  const contents = new Map(versions.map(({ id, content }) => [id, content]))
+  return (id) => contents.get(id)!
+}
+
+/** The version that the run was on when this event happened: the one that the next move left. */
+function versionAt({ events, versionId }: RecordRows, index: number): string {
+  const next = events.slice(index).find(({ type }) => type === 'RunMigrated')
+  return (next?.body as { from?: string } | undefined)?.from ?? versionId
+}
+
+function taskFacts(task: RecordedTaskRow, { calendar }: RecordRows, sop: Sop, locale: Locale): RecordedTask {
+  const words = recordWords[locale]
+  const time = timeTeller(calendar.zone, locale)
+  const { act, step } = flowOf(sop).acts.get(task.act)!
+  const { status, attempt, openedAt, closedAt, dueAt, usedMinutes, closedBy, closedFor, reason, authority } =
+    task
+  const label = act.outcomes.find(({ key }) => key === task.outcome)?.label
+  const perDay = minutesPerWorkingDay(calendar, isoDateAt(openedAt, calendar.zone))
+  const used = usedMinutes === null ? '' : `, ${describeMinutes(usedMinutes, perDay, locale)}`
+  const isJudged = status === 'completed' && dueAt !== null
+  return {
+    number: step.number && bareNumber(step.number),
+    activity: attempt > 1 ? `${step.activity} (${words.attempt(attempt)})` : step.activity,
+    performers: [
+      ...(task.confirmedBy.length > 0 ? task.confirmedBy : closedBy ? [closedBy] : []).map(nameOf),
+      ...(closedFor ? [words.onBehalf(nameOf(closedFor), task.decree)] : []),
+    ],
+    openedAt: time.short(openedAt),
+    closedAt: closedAt === null ? null : time.short(closedAt),
+    due: dueAt === null ? null : time.short(dueAt),
+    verdict: isJudged ? `${closedAt! > dueAt ? words.late : words.onTime}${used}` : null,
+    result: [
+      ...(status === 'skipped' || status === 'withdrawn' ? [words[status]] : []),
+      ...(label ? [label] : []),
+      ...(reason ? [`“${reason}”`] : []),
+      ...(authority ? [words.authority(authority)] : []),
+    ],
+  }
+}
+
+function evidenceFacts(
+  rows: RecordRows,
+  sopOf: (versionId: string) => Sop,
+  locale: Locale,
+): RecordedEvidence[] {
+  const time = timeTeller(rows.calendar.zone, locale)
+  const versions = new Map<string, number>()
+  return rows.handovers.map((handover) => {
+    const version = (versions.get(handover.artefact) ?? 0) + 1
+    versions.set(handover.artefact, version)
+    const artefact = sopOf(handover.versionId).artefacts.find(({ key }) => key === handover.artefact)
+    return {
+      artefact: artefact?.name ?? handover.artefact,
+      name: evidenceName(handover, locale),
+      version,
+      by: nameOf(handover.by),
+      at: time.short(handover.at),
+      proof: proofOf(handover),
+    }
+  })
+}
+
+function evidenceName({ kind, text, fileName, resource }: RecordedHandoverRow, locale: Locale): string {
+  if (kind !== 'note') return resource ?? fileName ?? text ?? ''
+  const note = text!.replace(/\s+/g, ' ')
+  return recordWords[locale].noteText(note.length > noteAtMost ? `${note.slice(0, noteAtMost)}…` : note)
+}
+
+const proofOf = ({ sha256, url, text }: RecordedHandoverRow): string =>
+  sha256 ? `SHA-256 ${sha256}` : (url ?? `SHA-256 ${hash('sha256', text ?? '')}`)
+
+/** Everybody who has carried something out, in the order in which they came, and at last who supervises the OPD. */
+function signatoriesOf({ tasks, supervisors }: RecordRows, acknowledging: (position: string) => string) {
+  const people = new Map<string, Named>()
+  for (const { closedBy, confirmedBy, status } of tasks)
+    for (const person of status === 'completed' ? [...confirmedBy, ...(closedBy ? [closedBy] : [])] : [])
+      people.set(nameOf(person), person)
+  return [
+    ...[...people.values()].map(({ name, position }) => ({
+      role: position,
+      name: name === position ? null : name,
+    })),
+    ...supervisors.map(({ name, position }) => ({
+      role: acknowledging(position),
+      name: name === position ? null : name,
+    })),
+  ]
+}

@@ -1,0 +1,53 @@
+import type { PaperName } from '@satualur/sop-format/print'
+import type { FastifyInstance } from 'fastify'
+import { attachment, cleanFileName } from '../files/file-name.ts'
+import type { Sentence } from '../graphql/locale.ts'
+import { recordFacts } from '../record/record-facts.ts'
+import type { RecordRows } from '../record/record-rows.ts'
+import { recordRows } from '../record/record-rows.ts'
+import type { Press } from '../sheets/press.ts'
+import { refuse } from './http-faults.ts'
+import { neededToken } from './session-cookie.ts'
+import { originOf } from './origin.ts'
+import type { House } from './start-server.ts'
+
+const papers: readonly PaperName[] = ['a4', 'f4']
+
+/** The record of a run as a file to be printed and signed. What it tells is what it sealed, so an old one is not made anew. */
+export function recordRoutes(http: FastifyInstance, { door, settings }: House, press: Press): void {
+  http.get<{ Params: { id: string }; Querystring: { paper?: string; locale?: string } }>(
+    '/records/:id/record.pdf',
+    async (request, reply) => {
+      const { paper: wanted = 'f4', locale: language } = request.query
+      const paper = papers.find((name) => name === wanted) ?? 'f4'
+      const token = neededToken(request, settings.isSecure)
+      const { rows } = await door.ask<RecordRows>(token, recordRows(request.params.id))
+      const [record] = rows
+      if (!record) return refuse(request, reply, { status: 404, sentence: noSuchRecord })
+      if (record.revision !== record.sequence)
+        return refuse(request, reply, { status: 409, sentence: goneOn })
+      const locale = language === 'en' ? 'en' : 'id'
+      const url = `${settings.publicUrl ?? originOf(request)}/verifikasi/${record.code}`
+      const facts = recordFacts(record, url, locale)
+      const bytes = await press.make({ kind: 'record', facts, paper, locale, madeAt: record.issuedAt })
+      return reply
+        .headers({
+          'content-type': 'application/pdf',
+          'content-disposition': attachment(cleanFileName(`Berita acara ${facts.subject}.pdf`)),
+          'content-security-policy': "default-src 'none'; sandbox",
+          'cache-control': 'private, no-cache',
+        })
+        .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    },
+  )
+}
+
+const noSuchRecord: Sentence = {
+  id: 'Berita acara ini tidak ditemukan. Muat ulang halaman lalu coba lagi.',
+  en: 'There is no such record. Reload the page and try again.',
+}
+
+const goneOn: Sentence = {
+  id: 'Pelaksanaan telah berlanjut sejak berita acara ini diterbitkan. Terbitkan berita acara baru, lalu unduh yang baru.',
+  en: 'The run has gone on since this record was issued. Issue a new record and download that one.',
+}
