@@ -2,12 +2,15 @@ import pg from 'pg'
 
 /** Prepared on every new connection, so that a visit only has to name them. */
 const openings = {
-  enter: { text: 'select * from enter($1)', values: [null] },
+  enter: { text: `select *, set_config('app.now', $2, true) as now from enter($1)`, values: [null, ''] },
   reenter: {
-    text: `select set_config('app.regency', $1, true), set_config('app.person', $2, true)`,
-    values: ['', ''],
+    text: `select set_config('app.regency', $1, true), set_config('app.person', $2, true), set_config('app.now', $3, true)`,
+    values: ['', '', ''],
   },
-  set: { text: 'select set_config($1, $2, true)', values: ['app.regency', ''] },
+  set: {
+    text: `select set_config($1, $2, true), set_config('app.now', $3, true)`,
+    values: ['app.regency', '', ''],
+  },
 } satisfies Record<string, pg.QueryConfig<unknown[]>>
 
 export type Opening = { name: keyof typeof openings; values: (Buffer | string)[] }
@@ -39,7 +42,7 @@ type Knowing = pg.Connection & { parsedStatements: Record<string, string> }
 export function visit(
   client: pg.PoolClient,
   first: Opening,
-  before: (Prepared & { name: string }) | null,
+  before: readonly (Prepared & { name: string })[],
   last: Prepared,
 ): Promise<unknown[][]> {
   return new Promise((resolve, reject) => {
@@ -51,9 +54,9 @@ export function visit(
     query.submit = (connection) => {
       connection.stream.cork()
       execute(connection, { statement: first.name, values: first.values })
-      if (before) {
-        prepare(connection, before)
-        execute(connection, { statement: before.name, values: before.values.map(bound) })
+      for (const statement of before) {
+        prepare(connection, statement)
+        execute(connection, { statement: statement.name, values: statement.values.map(bound) })
       }
       submit(connection)
       connection.stream.uncork()

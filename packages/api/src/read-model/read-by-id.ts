@@ -36,3 +36,12 @@ export function readingById(
 /** What is skipped or included by a variable makes another text with the next variables. */
 const isConditional = ({ operation }: GraphQLResolveInfo): boolean =>
   /@(skip|include)\b/.test(operation?.loc?.source.body ?? '@skip')
+
+/** The statement that reads several rows by their ids, in the order of these. */
+export function readingByIds(shape: Shape, ids: readonly string[], asked: Selected[]): Statement {
+  const row = rowAt(0)
+  const known = ids.map(idOf).filter((id) => id !== null)
+  return compile(sql`select ${objectOf(shape, asked, 0)} as node from ${sql.table(shape.table)} ${row}
+    where ${row}.regency_id = current_regency() and ${row}.id = any(${known}::uuid[])
+    order by array_position(${known}::uuid[], ${row}.id)`)
+}

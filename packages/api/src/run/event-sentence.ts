@@ -2,42 +2,108 @@ import type { RunEvent, Sop } from '@satualur/engine'
 import { bareNumber, flowOf } from '@satualur/engine'
 import type { Locale, Sentence } from '../graphql/locale.ts'
 
-/** What happened, as a sentence without its subject: the reader sees who and when beside it. */
-export function eventSentence(sop: Sop, kind: RunEvent['type'], body: object, locale: Locale): string {
-  const event = { type: kind, ...body } as RunEvent
-  return sentenceOf(sop, event)[locale]
+/** What an event names that its SOP does not: people other than the actor by their ids, and the number of the version that a run moved to. */
+export interface NamedInEvent {
+  people: Record<string, string>
+  versionNumber: number | null
 }
 
-function sentenceOf(sop: Sop, event: RunEvent): Sentence {
+/** What happened, as a sentence without its subject: the reader sees who and when beside it. */
+export function eventSentence(
+  sop: Sop,
+  kind: RunEvent['type'],
+  body: object,
+  locale: Locale,
+  named: NamedInEvent | null = null,
+): string {
+  const event = { type: kind, ...body } as RunEvent
+  return sentenceOf(sop, event, named ?? { people: {}, versionNumber: null })[locale]
+}
+
+function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedInEvent): Sentence {
+  const step = (id: string, en: string, attempt = 1) =>
+    'act' in event ? about(sop, event.act, id, en, attempt) : { id, en }
   switch (event.type) {
     case 'RunStarted':
-      return { id: 'Memulai pelaksanaan', en: 'Started the run' }
+      return event.isScheduled
+        ? {
+            id: 'Penanggung jawab jadwal: pelaksanaan dibuka sesuai jadwal',
+            en: 'Answers for the schedule that opened the run',
+          }
+        : { id: 'Memulai pelaksanaan', en: 'Started the run' }
     case 'TaskOpened':
-      return about(sop, event.act, 'terbuka', 'opened', event.attempt)
+      return step('terbuka', 'opened', event.attempt)
+    case 'TaskClaimed': {
+      const other = Object.hasOwn(people, event.performer) ? people[event.performer]! : ''
+      return step(`diambil${other && ` a.n. ${other}`}`, `claimed${other && ` on behalf of ${other}`}`)
+    }
+    case 'TaskReleased':
+      return step(`dilepas${said(event.reason)}`, `released${said(event.reason)}`)
+    case 'TaskAssigned': {
+      const names = event.performers.map((person) => nameOf(people, person)).join(', ')
+      return step(
+        `dialihkan kepada ${names}${said(event.reason)}`,
+        `assigned to ${names}${said(event.reason)}`,
+      )
+    }
+    case 'EvidenceAttached':
+      return step(
+        `dilampiri ${artefactsOf(sop, event.handovers)}`,
+        `given ${artefactsOf(sop, event.handovers)}`,
+      )
     case 'TaskConfirmed':
-      return about(sop, event.act, `dikonfirmasi${told(sop, event)}`, `confirmed${told(sop, event)}`)
+      return step(`dikonfirmasi${told(sop, event)}`, `confirmed${told(sop, event)}`)
     case 'TaskCompleted':
       return event.isSentBack
-        ? about(sop, event.act, `dikembalikan${told(sop, event)}`, `sent back${told(sop, event)}`)
-        : about(sop, event.act, `diselesaikan${told(sop, event)}`, `completed${told(sop, event)}`)
+        ? step(`dikembalikan${told(sop, event)}`, `sent back${told(sop, event)}`)
+        : step(`diselesaikan${told(sop, event)}`, `completed${told(sop, event)}`)
+    case 'TaskRecalled':
+      return step(`ditarik kembali penyelesaiannya${said(event.reason)}`, `recalled${said(event.reason)}`)
+    case 'TaskSkipped': {
+      const [id, en] = [`dasar “${event.authority}”`, `on the authority of “${event.authority}”`]
+      return step(`dilewati, ${id}${told(sop, event)}`, `skipped, ${en}${told(sop, event)}`)
+    }
     case 'TaskWithdrawn':
-      return about(sop, event.act, 'ditarik', 'withdrawn')
+      return step('ditarik', 'withdrawn')
+    case 'RecordCorrected':
+      return step(`dikoreksi${said(event.text)}`, `corrected${said(event.text)}`)
     case 'BranchArrived':
-      return about(sop, event.act, 'dicapai salah satu cabang', 'reached by one of its branches')
+      return step('dicapai salah satu cabang', 'reached by one of its branches')
     case 'BranchWithdrawn':
-      return about(sop, event.act, 'tidak lagi menunggu', 'no longer waits')
+      return step('tidak lagi menunggu', 'no longer waits')
+    case 'TaskPaused':
+      return step(`dijeda${grounds(event, 'id')}`, `paused${grounds(event, 'en')}`)
+    case 'TaskResumed':
+      return step(`dilanjutkan${said(event.reason)}`, `resumed${said(event.reason)}`)
+    case 'RunPaused':
+      return {
+        id: `Pelaksanaan dijeda${grounds(event, 'id')}`,
+        en: `Run paused${grounds(event, 'en')}`,
+      }
+    case 'RunResumed':
+      return {
+        id: `Pelaksanaan dilanjutkan${said(event.reason)}`,
+        en: `Run resumed${said(event.reason)}`,
+      }
+    case 'RunMigrated': {
+      const number = versionNumber === null ? '' : ` ${versionNumber}`
+      return {
+        id: `Pindah ke versi${number || ' lain'}${said(event.reason)}`,
+        en: `Moved to ${number ? `version${number}` : 'another version'}${said(event.reason)}`,
+      }
+    }
     case 'RunStuck':
       return { id: 'Macet: batas pengembalian tercapai', en: 'Stuck: the limit of sending back is reached' }
     case 'RunReleased':
-      return { id: `Kemacetan dibuka: “${event.reason}”`, en: `Released: “${event.reason}”` }
+      return { id: `Kemacetan dibuka${said(event.reason)}`, en: `Released${said(event.reason)}` }
     case 'RunCancelled':
-      return { id: `Pelaksanaan dibatalkan: “${event.reason}”`, en: `Run cancelled: “${event.reason}”` }
+      return { id: `Pelaksanaan dibatalkan${said(event.reason)}`, en: `Run cancelled${said(event.reason)}` }
     case 'RunCompleted':
       return { id: 'Pelaksanaan selesai', en: 'Run completed' }
   }
 }
 
-function about(sop: Sop, act: string, id: string, en: string, attempt = 1): Sentence {
+function about(sop: Sop, act: string, id: string, en: string, attempt: number): Sentence {
   const step = flowOf(sop).acts.get(act)!.step
   const name = step.number ? bareNumber(step.number) : `“${step.activity}”`
   return {
@@ -45,6 +111,25 @@ function about(sop: Sop, act: string, id: string, en: string, attempt = 1): Sent
     en: `Step ${name} ${en}${attempt > 1 ? ` (attempt ${attempt})` : ''}`,
   }
 }
+
+const said = (reason: string | null): string => (reason ? `: “${reason}”` : '')
+
+const nameOf = (people: Record<string, string>, id: string): string =>
+  Object.hasOwn(people, id) ? people[id]! : '…'
+
+/** The reason, and the letter that it rests on. */
+function grounds(
+  { reason, letter }: { reason: string; letter: { title: string } | null },
+  locale: Locale,
+): string {
+  const by = locale === 'id' ? 'dasar' : 'by'
+  return `${letter ? `, ${by} “${letter.title}”` : ''}${said(reason)}`
+}
+
+const artefactsOf = ({ artefacts }: Sop, handovers: readonly { artefact: string }[]): string =>
+  [...new Set(handovers.map(({ artefact }) => artefact))]
+    .map((key) => `“${artefacts.find((one) => one.key === key)?.name ?? key}”`)
+    .join(', ')
 
 /** The SOP's own outcome word and the reason that was given. */
 function told(
@@ -54,5 +139,5 @@ function told(
   const label = flowOf(sop)
     .acts.get(act)!
     .act.outcomes.find(({ key }) => key === outcome)?.label
-  return `${label ? `, “${label}”` : ''}${reason ? `: “${reason}”` : ''}`
+  return `${label ? `, “${label}”` : ''}${said(reason)}`
 }

@@ -23,7 +23,7 @@ const runsOf = (sop: Row, condition = sql``) =>
 // What this room adds to its left neighbours' types, it also tells how to read.
 Object.assign(sopShape.reads, {
   runCount: value((sop) => runsOf(sop)),
-  openRunCount: value((sop) => runsOf(sop, sql`and r.status in ('running', 'stuck')`)),
+  openRunCount: value((sop) => runsOf(sop, sql`and r.status in ('running', 'paused', 'stuck')`)),
 })
 
 const ofDataset = (dataset: Row) => (run: Row) =>
@@ -57,7 +57,7 @@ export class SopRunsResolver {
     return sop.runCount
   }
 
-  @FieldResolver(() => Int, { description: 'Runs that are running or stuck.' })
+  @FieldResolver(() => Int, { description: 'Runs that are running, paused or stuck.' })
   openRunCount(@Root() sop: Sop & { openRunCount: number }): number {
     return sop.openRunCount
   }

@@ -11,8 +11,11 @@ export class RunFilter {
   @Field(() => ID, { nullable: true }) sop?: string | null
   @Field(() => ID, { nullable: true }) opd?: string | null
   @Field(() => ID, { nullable: true }) dataset?: string | null
-  @Field(() => Boolean, { nullable: true, description: 'Whether an open task is past due.' }) isLate?:
-    boolean | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether an open task that is not paused is past due.',
+  })
+  isLate?: boolean | null
   @Field(() => String, { nullable: true, description: 'Part of the title.' }) search?: string | null
 }
 
@@ -26,7 +29,7 @@ export const newest: Order = {
 export const fitting = (filter: RunFilter, now: number) => (run: Row) => {
   const { status, sop, opd, dataset, isLate, search } = filter
   const late = sql`exists (select from task t where t.regency_id = ${run}.regency_id and t.run_id = ${run}.id
-    and t.status = 'open' and t.due_at < to_timestamp(${now / 1000}::float8))`
+    and t.status = 'open' and t.paused_at is null and t.due_at < to_timestamp(${now / 1000}::float8))`
   return sql.join(
     [
       sql`${run}.regency_id = current_regency()`,

@@ -129,17 +129,32 @@ export class RunResolver {
     description: 'Every event is still what was once written, and none is missing.',
   })
   isChainIntact(@Root() { chain, headHash }: { chain: ChainedEvent[]; headHash: string }): boolean {
-    return brokenAt(chain) === null && chain.at(-1)?.hash === headHash
+    return firstBroken(chain, headHash) === null
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The sequence of the first event that is not what was once written, or is missing.',
+  })
+  brokenEvent(@Root() { chain, headHash }: { chain: ChainedEvent[]; headHash: string }): number | null {
+    return firstBroken(chain, headHash)
   }
 }
+
+/** A chain that holds and ends elsewhere than the run does has lost its end, or has been written anew as a whole. */
+const firstBroken = (chain: ChainedEvent[], headHash: string): number | null =>
+  brokenAt(chain) ?? (chain.at(-1)?.hash === headHash ? null : chain.length + 1)
 
 @Resolver(() => RunEvent)
 export class RunEventResolver {
   @FieldResolver(() => String, {
     description: "What happened, in the reader's language, without its subject.",
   })
-  async sentence(@Root() { kind, body, versionId }: RunEvent, @Ctx() context: Context): Promise<string> {
+  async sentence(
+    @Root() { kind, body, versionId, named }: RunEvent,
+    @Ctx() context: Context,
+  ): Promise<string> {
     const sop = await context.definitions.load(context.door, tokenOf(context), versionId)
-    return eventSentence(sop, kind, body, context.locale)
+    return eventSentence(sop, kind, body, context.locale, named)
   }
 }

@@ -7,16 +7,16 @@ import type { Read, Row, Shape } from '../read-model/shape.ts'
 import { column, computed, instant, reference, value } from '../read-model/shape.ts'
 import { opdShape } from '../regency/regency.shape.ts'
 import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
-import { behalfReads } from './behalf.ts'
-import { calendarRevision } from './command/commanding.ts'
+import { calendarRevision } from './command/acting.ts'
+import { namedIn, versionInForce } from './run-event-reading.ts'
+import { figureReads, ofRun, pauseReads } from './run-reads.ts'
+import { rightReads } from './viewer-rights.ts'
 
-/** The rows of the same run, in the same regency. */
-const ofRun = (parent: Row, child: Row) =>
-  sql`${child}.regency_id = ${parent}.regency_id and ${child}.run_id = ${parent}.id`
 const ofTask = (task: Row, child: Row) =>
   sql`${child}.regency_id = ${task}.regency_id and ${child}.task_id = ${task}.id`
 
 const clock = ['regencyId', 'calendarRevision']
+const pauses = ['pausedAt', 'pausedMinutes']
 
 export const runShape: Shape = {
   type: 'Run',
@@ -35,6 +35,7 @@ export const runShape: Shape = {
     startedBy: reference(() => personShape, 'started_by'),
     closedAt: instant('closed_at'),
     closingReason: column('closing_reason'),
+    ...pauseReads,
     tasks: {
       from: 'many',
       shape: () => taskShape,
@@ -59,22 +60,10 @@ export const runShape: Shape = {
       where: ofRun,
       orderBy: (handover) => sql`${handover}.handed_in_at desc, ${handover}.id`,
     },
-    openTaskCount: value(
-      (run) => sql`(select count(*) from task t where ${ofRun(run, sql`t`)} and t.status = 'open')`,
-    ),
-    lateTaskCount: value(
-      (run) => sql`(select count(*) from task t where ${ofRun(run, sql`t`)} and t.status <> 'withdrawn'
-        and coalesce(t.closed_at, now()) > t.due_at)`,
-    ),
+    ...figureReads,
     isChainIntact: computed('chain', 'headHash'),
+    brokenEvent: computed('chain', 'headHash'),
     headHash: value((run) => sql`encode(${run}.head_hash, 'hex')`),
-    chain: value(
-      (
-        run,
-      ) => sql`(select coalesce(json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000,
-        'actor', e.actor_id, 'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence), '[]')
-        from run_event e where ${ofRun(run, sql`e`)})`,
-    ),
   },
 }
 
@@ -85,7 +74,7 @@ const openedFrom: Read = {
   where: (task, before) => sql`${before}.regency_id = ${task}.regency_id and ${before}.run_id = ${task}.run_id
     and ${before}.act_key = any(${task}.opened_from) and ${before}.attempt = (select max(b.attempt) from task b
       where b.regency_id = ${task}.regency_id and b.run_id = ${task}.run_id and b.act_key = ${before}.act_key
-        and b.status = 'completed' and b.closed_at <= ${task}.opened_at)`,
+        and b.status in ('completed', 'skipped') and b.closed_at <= ${task}.opened_at)`,
   orderBy: (before) => sql`${before}.closed_at`,
 }
 
@@ -110,7 +99,7 @@ export const taskShape: Shape = {
       (task) =>
         sql`exists (select from assignment a where ${ofTask(task, sql`a`)} and a.person_id = current_person())`,
     ),
-    ...behalfReads,
+    ...rightReads,
     isJoint: column('is_joint'),
     confirmations: {
       from: 'many',
@@ -121,17 +110,22 @@ export const taskShape: Shape = {
     openedAt: instant('opened_at'),
     dueAt: instant('due_at'),
     warnAt: instant('warn_at'),
+    originalDueAt: instant('original_due_at'),
+    pausedAt: instant('paused_at'),
+    pausedMinutes: column('paused_minutes'),
     closedAt: instant('closed_at'),
     closedBy: reference(() => personShape, 'closed_by'),
-    standing: computed('status', 'dueAt', 'warnAt', 'closedAt'),
+    closedFor: reference(() => personShape, 'closed_for'),
+    standing: computed('status', 'dueAt', 'warnAt', 'pausedAt', 'closedAt'),
     outcome: computed('versionId', 'actKey', 'outcomeKey'),
     reason: column('reason'),
+    authority: column('authority'),
     isSentBack: column('is_sent_back'),
     isProvisional: column('is_provisional'),
-    remainingMinutes: computed('status', 'dueAt', ...clock),
-    usedMinutes: computed('openedAt', 'closedMinutes', ...clock),
-    cumulativeMinutes: computed('openedAt', 'closedMinutes', 'usedBeforeMinutes', ...clock),
-    latenessMinutes: computed('status', 'dueAt', 'lateMinutes', ...clock),
+    remainingMinutes: computed('status', 'dueAt', 'pausedAt', ...clock),
+    usedMinutes: computed('openedAt', 'closedMinutes', ...pauses, ...clock),
+    cumulativeMinutes: computed('openedAt', 'closedMinutes', 'usedBeforeMinutes', ...pauses, ...clock),
+    latenessMinutes: computed('status', 'dueAt', 'lateMinutes', 'pausedAt', ...clock),
     openedFrom,
     received: {
       from: 'many',
@@ -208,7 +202,9 @@ export const handoverShape: Shape = {
     text: column('text'),
     url: column('url'),
     file: value((handover) => fileValue(sql`${handover}.file_id`)),
-    versionId: value((handover) => ofItsTask(handover, 'version_id')),
+    versionId: value(
+      (handover) => sql`coalesce(${handover}.version_id, ${ofItsTask(handover, 'version_id')})`,
+    ),
   },
 }
 
@@ -219,9 +215,15 @@ export const runEventShape: Shape = {
     sequence: column('sequence'),
     at: instant('at'),
     actor: reference(() => personShape, 'actor_id'),
+    onBehalfOf: {
+      from: 'one',
+      shape: () => personShape,
+      where: (event, person) => sql`${person}.regency_id = ${event}.regency_id
+        and ${person}.id = (${event}.body ->> 'onBehalfOf')::uuid`,
+    },
     kind: column('type'),
     hash: value((event) => sql`encode(${event}.hash, 'hex')`),
-    sentence: computed('kind', 'body', 'versionId'),
+    sentence: computed('kind', 'body', 'versionId', 'named'),
     task: {
       from: 'one',
       shape: () => taskShape,
@@ -232,9 +234,7 @@ export const runEventShape: Shape = {
         and ${task}.act_key = ${event}.body ->> 'act' and ${task}.attempt = (${event}.body ->> 'attempt')::int`,
     },
     body: column('body'),
-    versionId: value(
-      (event) =>
-        sql`(select r.version_id from run r where r.regency_id = ${event}.regency_id and r.id = ${event}.run_id)`,
-    ),
+    versionId: value(versionInForce),
+    named: value(namedIn),
   },
 }

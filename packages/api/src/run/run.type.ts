@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Dataset } from '../dataset/dataset.type.ts'
+import { File } from '../files/file.type.ts'
 import { PageInfo } from '../graphql/page-info.type.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 import { Person } from '../people/person.type.ts'
@@ -11,6 +12,7 @@ import { Task } from './task.type.ts'
 
 export const RunStatus = {
   RUNNING: 'running',
+  PAUSED: 'paused',
   COMPLETED: 'completed',
   STUCK: 'stuck',
   CANCELLED: 'cancelled',
@@ -19,6 +21,12 @@ registerEnumType(RunStatus, {
   name: 'RunStatus',
   description: 'Stuck (macet): sent back more often than the SOP allows.',
 })
+
+@ObjectType({ simpleResolvers: true, description: 'The letter or decision that an interruption rests on.' })
+export class Letter {
+  @Field(() => String) title!: string
+  @Field(() => File, { nullable: true }) file!: File | null
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -29,7 +37,9 @@ export class Run {
   @Field(() => String) title!: string
   @Field(() => RunStatus) status!: (typeof RunStatus)[keyof typeof RunStatus]
   @Field(() => Int, { description: 'How many events have happened.' }) revision!: number
-  @Field(() => SopVersion, { description: 'The version that the run began on and ends on.' })
+  @Field(() => SopVersion, {
+    description: 'The version that the run goes on with; it began on another one where it was moved.',
+  })
   version!: SopVersion
   @Field(() => Sop) sop!: Sop
   @Field(() => Dataset, { nullable: true }) dataset!: Dataset | null
@@ -46,8 +56,15 @@ export class Run {
   @Field(() => [RunEvent], { description: 'What happened, oldest first.' }) events!: RunEvent[]
   @Field(() => [Handover], { description: 'All that was handed in, newest first.' }) handovers!: Handover[]
   @Field(() => Int) openTaskCount!: number
-  @Field(() => Int, { description: 'Open tasks past due, and closed ones that ended late.' })
+  @Field(() => Int, {
+    description: 'Open tasks past due that are not paused, and completed ones that ended late.',
+  })
   lateTaskCount!: number
+  @Field(() => Int, { description: 'How often work was sent back.' }) reworkCount!: number
+  @Field(() => Boolean, {
+    description: 'It is running or stuck, and another version of its SOP is in force today.',
+  })
+  isMigratable!: boolean
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -1,5 +1,5 @@
 import type { Sop } from '@satualur/engine'
-import { latenessMinutes, standing, verdict, workingMinutesBetween } from '@satualur/engine'
+import { latenessMinutes, standing, usedMinutes, verdict, workingMinutesBetween } from '@satualur/engine'
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
@@ -35,31 +35,34 @@ export class TaskResolver {
 
   @FieldResolver(() => Standing)
   standing(
-    @Root() { dueAt, warnAt, closedAt }: Task,
+    @Root() { dueAt, warnAt, pausedAt, closedAt }: Task,
     @Ctx() { clock }: Context,
   ): (typeof Standing)[keyof typeof Standing] {
-    return closedAt === null ? standing({ dueAt, warnAt }, clock()) : verdict({ dueAt, closedAt })
+    return closedAt === null ? standing({ dueAt, warnAt, pausedAt }, clock()) : verdict({ dueAt, closedAt })
   }
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: 'Working minutes until due; negative when overdue; null when closed or without a due time.',
+    description:
+      'Working minutes until due, counted from where its clock stands; negative when overdue; null when closed or without a due time.',
   })
   async remainingMinutes(@Root() task: Task, @Ctx() context: Context): Promise<number | null> {
     if (task.status !== 'open' || task.dueAt === null) return null
-    const now = context.clock()
+    const now = task.pausedAt ?? context.clock()
     const calendar = await calendarOf(task, context)
     return now <= task.dueAt
       ? workingMinutesBetween(calendar, now, task.dueAt)
       : -workingMinutesBetween(calendar, task.dueAt, now)
   }
 
-  @FieldResolver(() => Float, { description: 'Working minutes from opening to closing, or to now.' })
+  @FieldResolver(() => Float, {
+    description: 'Working minutes from opening to closing, or to now, without its pauses.',
+  })
   async usedMinutes(@Root() task: Task, @Ctx() context: Context): Promise<number> {
-    return (
-      task.closedMinutes ??
-      workingMinutesBetween(await calendarOf(task, context), task.openedAt, context.clock())
-    )
+    const { closedMinutes, openedAt, pausedMinutes, pausedAt: pausedSince } = task
+    if (closedMinutes !== null) return closedMinutes
+    const calendar = await calendarOf(task, context)
+    return usedMinutes(calendar, { openedAt, until: context.clock(), pausedMinutes, pausedSince })
   }
 
   @FieldResolver(() => Float, {
@@ -75,7 +78,7 @@ export class TaskResolver {
   })
   async latenessMinutes(@Root() task: Task, @Ctx() context: Context): Promise<number | null> {
     if (task.status !== 'open' || task.dueAt === null) return task.lateMinutes
-    const now = context.clock()
+    const now = task.pausedAt ?? context.clock()
     return now > task.dueAt ? latenessMinutes(await calendarOf(task, context), task.dueAt, now) : null
   }
 

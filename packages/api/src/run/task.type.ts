@@ -1,18 +1,30 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 import { PageInfo } from '../graphql/page-info.type.ts'
 import { Person } from '../people/person.type.ts'
 
-export const TaskStatus = { OPEN: 'open', COMPLETED: 'completed', WITHDRAWN: 'withdrawn' } as const
+export const TaskStatus = {
+  OPEN: 'open',
+  COMPLETED: 'completed',
+  WITHDRAWN: 'withdrawn',
+  SKIPPED: 'skipped',
+} as const
 registerEnumType(TaskStatus, {
   name: 'TaskStatus',
-  description: 'A task is withdrawn when work before it was sent back, or its run was cancelled.',
+  description:
+    'A task is withdrawn when work before it was sent back or recalled, or its run was cancelled; skipped when an admin lets the run go on without it.',
 })
 
-export const Standing = { ON_TIME: 'on-time', AT_RISK: 'at-risk', LATE: 'late', UNTIMED: 'untimed' } as const
+export const Standing = {
+  ON_TIME: 'on-time',
+  AT_RISK: 'at-risk',
+  LATE: 'late',
+  UNTIMED: 'untimed',
+  PAUSED: 'paused',
+} as const
 registerEnumType(Standing, {
   name: 'Standing',
-  description: 'How an open task stands now, or how a closed one ended (never at risk).',
+  description: 'How an open task stands now, or how a closed one ended (never at risk, never paused).',
 })
 
 @ObjectType({ description: 'A performer of a joint task and the outcome they have confirmed.' })
@@ -33,15 +45,47 @@ export class Task {
   @Field(() => Boolean, { description: 'All performers have to confirm the same outcome.' }) isJoint!: boolean
   @Field(() => [Confirmation], { description: 'Who of a joint task has confirmed what.' })
   confirmations!: Confirmation[]
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The performer who has taken it on; the others cannot complete it meanwhile.',
+  })
+  claimedBy!: Person | null
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may take it on now: several perform it and nobody has taken it on.',
+  })
+  isClaimable!: boolean
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may complete it now, as a performer or on behalf of one.',
+  })
+  mayComplete!: boolean
+  @Field(() => [Person], {
+    description: 'The performers on whose behalf the viewer may act today; nobody once it is closed.',
+  })
+  onBehalfOf!: Person[]
+  @Field(() => Boolean, { description: 'Whether the viewer may take its completion back now.' })
+  isRecallable!: boolean
+  @Field(() => Int, { description: 'How often this act had been completed before in the run and came back.' })
+  reworkCount!: number
   @Field(() => DateTimeScalar) openedAt!: number
   @Field(() => DateTimeScalar, { nullable: true, description: 'Null where the row has no number to keep.' })
   dueAt!: number | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'From here on the task is at risk.' })
   warnAt!: number | null
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'As it was first set, whatever pauses and a move to another version have made of it.',
+  })
+  originalDueAt!: number | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when its clock stands still.' })
+  pausedAt!: number | null
+  @Field(() => Float, { description: 'Office minutes for which its clock stood still before.' })
+  pausedMinutes!: number
   @Field(() => DateTimeScalar, { nullable: true }) closedAt!: number | null
   @Field(() => Person, { nullable: true }) closedBy!: Person | null
   @Field(() => String, { nullable: true, description: 'The reason that was given with the outcome.' })
   reason!: string | null
+  @Field(() => String, { nullable: true, description: 'The decision that allowed to skip it.' })
+  authority!: string | null
   @Field(() => Boolean, { description: 'The outcome sent work back to an earlier act.' }) isSentBack!: boolean
   @Field(() => Boolean, {
     description: 'The due time counts through a year whose holiday decree is not loaded.',

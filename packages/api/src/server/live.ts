@@ -122,12 +122,13 @@ function tell({ listeners }: Watched, message: string): void {
 }
 
 /**
- * Every step of a run opens or closes tasks or takes a vote, so the open ones tell, whatever the history has grown to.
+ * Every step of a run opens, closes, claims or pauses tasks or takes a vote, so the open ones tell, whatever the history has grown to.
  * A session is looked at without counting as seen: an open page alone keeps nobody signed in.
  */
 const lookAt = (sessionIds: string[]) =>
   compile(sql<Look>`select
-    (select count(*) || ' ' || coalesce(max(opened_at)::text, '') from task where status = 'open')
+    (select count(*) || ' ' || coalesce(max(opened_at)::text, '') || ' ' || count(claimed_by) || ' ' || count(paused_at)
+      from task where status = 'open')
       || ' ' || (select count(vote) from assignment where is_open) as state,
     array(select s.id::text from session s join person p on p.regency_id = s.regency_id and p.id = s.person_id
       where s.id = any(${sessionIds}) and s.expires_at > now() and s.last_seen_at + s.idle > now() and p.is_active) as "liveSessions"`)

@@ -14,8 +14,3 @@ export const actingAs = (day: RawBuilder<unknown>) =>
   sql<
     string[]
   >`(select case when ${isDeputy} then acts_for(current_person(), ${day}) else '{}' end || current_person())::uuid[]`
-
-/** Rows `one (person, from, until)`: for whom whoever is asking acts, and from which day to before which other. */
-export const represented = sql`json_to_recordset((select case when ${isDeputy} then (
-  select json_agg(json_build_object('person', r.person_id, 'from', lower(r.days), 'until', upper(r.days)))
-  from represented_by(current_person()) r) end)) as one(person uuid, "from" date, until date)`

@@ -44,7 +44,7 @@ const linkHash = (
 ): string => hash('sha256', previous + canonical({ sequence, at, actor, type, body }))
 
 /** One text for one value, whatever order the database hands its keys back in. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const entries = Object.entries(value).filter(([, part]) => part !== undefined)

@@ -1,141 +1,104 @@
-import type { Handover, OpenTask, Run, RunContext, RunEvent, TaskName } from '@satualur/engine'
-import { flowOf, latenessMinutes, workingMinutesBetween } from '@satualur/engine'
-
-type Opened = Extract<RunEvent, { type: 'TaskOpened' }>
+import type { Run, RunContext, RunEvent } from '@satualur/engine'
+import type { ClosedRow } from './closed-row.ts'
+import { closedRow } from './closed-row.ts'
+import type { HandoverRow } from './handover-row.ts'
+import { handoverRow } from './handover-row.ts'
+import type { AlteredRow, OpenedRow } from './open-row.ts'
+import { alteredRow, openedRow } from './open-row.ts'
+import { resumedMinutes } from './resumed-minutes.ts'
+import { isAltered, openTask, reopenedIn } from './task-changes.ts'
 
 /** What events change in the rows that serve inbox and run pages. Names are the columns'. */
 export interface RunRows {
   closed: ClosedRow[]
   opened: OpenedRow[]
-  votes: { act: string; attempt: number; person: string; vote: string }[]
+  /** Tasks that stay open, or are open again, and are no longer as they were. */
+  altered: AlteredRow[]
+  votes: VoteRow[]
   handovers: HandoverRow[]
 }
 
-interface ClosedRow extends TaskName {
-  status: 'completed' | 'withdrawn'
-  closed_at: number
-  closed_by: string
-  outcome_key: string | null
-  reason: string | null
-  is_sent_back: boolean
-  used_minutes: number
-  late_minutes: number | null
+interface VoteRow {
+  act: string
+  attempt: number
+  person: string
+  vote: string
+  /** The delegate who has confirmed on that person's behalf. */
+  by: string | null
 }
 
-interface OpenedRow extends TaskName {
-  step: string
-  role: string
-  is_joint: boolean
-  is_decision: boolean
-  is_provisional: boolean
-  opened_from: string[]
-  opened_at: number
-  due_at: number | null
-  warn_at: number | null
-  performers: readonly string[]
+/** A run before and after the events of one decision. */
+export interface RunChange {
+  before: Run | null
+  after: Run
 }
 
-interface HandoverRow extends TaskName {
-  artefact: string
-  kind: Handover['kind']
-  text: string | null
-  url: string | null
-  file: string | null
-  at: number
-  by: string
-}
-
-/** The rows that these events of one decision change; `run` is the run before them. */
-export function rowsOf(context: RunContext, run: Run | null, events: readonly RunEvent[]): RunRows {
-  const rows: RunRows = { closed: [], opened: [], votes: [], handovers: [] }
-  const sources = sourcesOf(run, events)
+/** The rows that the events of one decision change. Where a run moves, the context is that of the version it moves to. */
+export function rowsOf(context: RunContext, change: RunChange, events: readonly RunEvent[]): RunRows {
+  const { before, after } = change
+  const rows: RunRows = { closed: [], opened: [], altered: [], votes: [], handovers: [] }
+  const sources = sourcesOf(before, events)
   for (const event of events) {
-    if (event.type === 'TaskOpened') rows.opened.push(openedRow(context, event, sources(event.act)))
-    if (event.type === 'TaskConfirmed') {
-      rows.votes.push({ act: event.act, attempt: event.attempt, person: event.actor, vote: event.outcome })
+    switch (event.type) {
+      case 'TaskOpened':
+        rows.opened.push(openedRow(context, after, event, sources(event.act)))
+        break
+      case 'TaskConfirmed':
+        rows.votes.push(voteRow(event))
+        rows.handovers.push(...event.handovers.map((one) => handoverRow(one, event)))
+        break
+      case 'EvidenceAttached':
+      case 'RecordCorrected':
+        rows.handovers.push(...event.handovers.map((one) => handoverRow(one, event)))
+        break
+      case 'TaskCompleted':
+      case 'TaskSkipped':
+      case 'TaskWithdrawn': {
+        const task = openTask(before, event)
+        rows.closed.push(closedRow(context, before!, task, event))
+        // Each performer of a joint task hands in on confirming; its completion repeats what the last one brought.
+        if (event.type === 'TaskCompleted' && !task.isJoint)
+          rows.handovers.push(...event.handovers.map((one) => handoverRow(one, event)))
+      }
     }
-    if (event.type === 'TaskCompleted' || event.type === 'TaskWithdrawn') {
-      rows.closed.push(closedRow(context, taskOf(run, event), event))
-    }
-    // Each performer of a joint task hands in on confirming; its completion repeats what the last one brought.
-    if (event.type === 'TaskConfirmed' || (event.type === 'TaskCompleted' && !taskOf(run, event).isJoint))
-      rows.handovers.push(...event.handovers.map((one) => handoverRow(one, event)))
   }
+  if (before) rows.altered = alteredRows(context, before, after, events)
   return rows
 }
 
-function taskOf(run: Run | null, { act, attempt }: TaskName): OpenTask {
-  const task = run?.tasks.find((open) => open.act === act && open.attempt === attempt)
-  if (!task) throw new Error(`task ${act} ${attempt} closes and was not open`)
-  return task
+function alteredRows(
+  context: RunContext,
+  before: Run,
+  after: Run,
+  events: readonly RunEvent[],
+): AlteredRow[] {
+  const isMoved = events.some(({ type }) => type === 'RunMigrated')
+  const reopened = reopenedIn(events)
+  const kept = after.tasks.filter(
+    (task) => reopened(task) || (openTask(before, task, null) && (isMoved || isAltered(before, after, task))),
+  )
+  if (kept.length === 0) return []
+  const minutes = resumedMinutes(context, before, events)
+  return kept.map((task) => alteredRow(context, after, task, minutes(task)))
 }
 
-/** The acts whose completion brought work here: the one just completed, and the branches that waited. */
+function voteRow({
+  act,
+  attempt,
+  actor,
+  onBehalfOf,
+  outcome,
+}: Extract<RunEvent, { type: 'TaskConfirmed' }>): VoteRow {
+  return { act, attempt, person: onBehalfOf ?? actor, vote: outcome, by: onBehalfOf ? actor : null }
+}
+
+/** The acts whose end brought work here: the one just completed or skipped, and the branches that waited. */
 function sourcesOf(run: Run | null, events: readonly RunEvent[]): (act: string) => string[] {
-  const completed = events.flatMap((event) => (event.type === 'TaskCompleted' ? [event.act] : []))
+  const ended = events.flatMap((event) =>
+    event.type === 'TaskCompleted' || event.type === 'TaskSkipped' ? [event.act] : [],
+  )
   const waited = [...(run?.arrivals ?? []), ...events.filter((event) => event.type === 'BranchArrived')]
   return (act) => [
-    ...new Set([...completed, ...waited.filter((arrival) => arrival.act === act).map(({ from }) => from)]),
+    ...new Set([...ended, ...waited.filter((arrival) => arrival.act === act).map(({ from }) => from)]),
   ]
-}
-
-function openedRow({ sop }: RunContext, event: Opened, openedFrom: string[]): OpenedRow {
-  const { act, attempt, step, isJoint, openedAt, dueAt, warnAt, performers, provisionalYears } = event
-  const { kind, performers: roles } = flowOf(sop).acts.get(act)!.act
-  return {
-    act,
-    attempt,
-    step,
-    role: roles[0]!,
-    is_joint: isJoint,
-    is_decision: kind === 'decision',
-    is_provisional: provisionalYears.length > 0,
-    opened_from: openedFrom,
-    opened_at: openedAt,
-    due_at: dueAt,
-    warn_at: warnAt,
-    performers,
-  }
-}
-
-function closedRow(
-  { calendar }: RunContext,
-  task: OpenTask,
-  event: Extract<RunEvent, { type: 'TaskCompleted' | 'TaskWithdrawn' }>,
-): ClosedRow {
-  const { act, attempt, at, actor } = event
-  const isCompleted = event.type === 'TaskCompleted'
-  return {
-    act,
-    attempt,
-    status: isCompleted ? 'completed' : 'withdrawn',
-    closed_at: at,
-    closed_by: actor,
-    outcome_key: isCompleted ? event.outcome : null,
-    reason: isCompleted ? event.reason : null,
-    is_sent_back: isCompleted && event.isSentBack,
-    used_minutes: workingMinutesBetween(calendar, task.openedAt, at),
-    late_minutes:
-      isCompleted && task.dueAt !== null && at > task.dueAt
-        ? latenessMinutes(calendar, task.dueAt, at)
-        : null,
-  }
-}
-
-function handoverRow(
-  handover: Handover,
-  { act, attempt, at, actor }: Extract<RunEvent, { type: 'TaskConfirmed' | 'TaskCompleted' }>,
-): HandoverRow {
-  const { artefact, kind } = handover
-  return {
-    act,
-    attempt,
-    artefact,
-    kind,
-    text: kind === 'note' ? handover.text : kind === 'link' ? handover.title : null,
-    url: kind === 'link' ? handover.url : null,
-    file: kind === 'file' ? handover.file : null,
-    at,
-    by: actor,
-  }
 }

@@ -1,12 +1,10 @@
 import type { Run as EngineRun } from '@satualur/engine'
 import { Field, ObjectType } from 'type-graphql'
-import type { Locale, Sentence } from '../../graphql/locale.ts'
-import { Refusal } from '../../graphql/refusal.ts'
-import { Person } from '../../people/person.type.ts'
-import { Role } from '../../sop/role.type.ts'
-import { Act, Outcome } from '../../sop/step.type.ts'
-import { Run, RunStatus } from '../run.type.ts'
-import { Task } from '../task.type.ts'
+import type { Locale, Sentence } from '../../../graphql/locale.ts'
+import { Refusal } from '../../../graphql/refusal.ts'
+import { Role } from '../../../sop/role.type.ts'
+import { Act } from '../../../sop/step.type.ts'
+import { Run, RunStatus } from '../../run.type.ts'
 
 @ObjectType({ implements: Refusal, description: 'Roles of the SOP that nobody plays for this OPD.' })
 export class RoleWithoutPlayer extends Refusal {
@@ -60,49 +58,7 @@ export class PeriodInvalid extends Refusal {
   }
 }
 
-@ObjectType({
-  implements: Refusal,
-  description: 'Somebody else was faster, or work before it was sent back.',
-})
-export class TaskNotOpen extends Refusal {
-  @Field(() => Task, { nullable: true, description: 'The task as it is now.' }) task: Task | null
-  constructor(locale: Locale, sentence: Sentence, task: Task | null) {
-    super(locale, sentence)
-    this.task = task
-  }
-}
-
-@ObjectType({ implements: Refusal, description: 'The task waits for others.' })
-export class NotYourTask extends Refusal {
-  @Field(() => [Person]) performers: Person[]
-  constructor(locale: Locale, sentence: Sentence, performers: Person[]) {
-    super(locale, sentence)
-    this.performers = performers
-  }
-}
-
-@ObjectType({ implements: Refusal, description: 'The step has no such outcome, or one has to be chosen.' })
-export class OutcomeUnknown extends Refusal {
-  @Field(() => [Outcome]) choices: Outcome[]
-  constructor(locale: Locale, sentence: Sentence, choices: Outcome[]) {
-    super(locale, sentence)
-    this.choices = choices
-  }
-}
-
-@ObjectType({
-  implements: Refusal,
-  description: 'Something was handed in that the step does not know, or in no clear form.',
-})
-export class ArtefactUnknown extends Refusal {}
-
-@ObjectType({
-  implements: Refusal,
-  description: 'The performer of a joint task has already confirmed this outcome.',
-})
-export class AlreadyConfirmed extends Refusal {}
-
-@ObjectType({ implements: Refusal, description: 'The run is over, or stuck.' })
+@ObjectType({ implements: Refusal, description: 'The run is over, stuck or paused.' })
 export class RunNotRunning extends Refusal {
   @Field(() => RunStatus) status: EngineRun['status']
   constructor(locale: Locale, sentence: Sentence, status: EngineRun['status']) {
@@ -117,5 +73,27 @@ export class RunNotStuck extends Refusal {
   constructor(locale: Locale, sentence: Sentence, status: EngineRun['status']) {
     super(locale, sentence)
     this.status = status
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'Only a paused run can be resumed.' })
+export class RunNotPaused extends Refusal {
+  @Field(() => RunStatus) status: EngineRun['status']
+  constructor(locale: Locale, sentence: Sentence, status: EngineRun['status']) {
+    super(locale, sentence)
+    this.status = status
+  }
+}
+
+@ObjectType({
+  implements: Refusal,
+  description: 'The same client has sent another request under this clientMutationId.',
+})
+export class IdempotencyConflict extends Refusal {
+  constructor(locale: Locale) {
+    super(locale, {
+      id: 'Permintaan ini membawa nomor yang sudah dipakai untuk permintaan lain. Muat ulang halaman, lalu coba kembali.',
+      en: 'This request carries the number of another request. Reload the page, then try again.',
+    })
   }
 }

@@ -1,18 +1,20 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { NotAllowed, NotFound, NotSignedIn } from '../../graphql/refusal.ts'
+import { NotAllowed, NotFound, NotSignedIn } from '../../../graphql/refusal.ts'
 import {
+  IdempotencyConflict,
   PeriodInvalid,
   RoleWithoutPlayer,
   RunAlreadyOpen,
   SopNotInForce,
   StartUnknown,
-} from './run-refusal.type.ts'
-import { Run } from '../run.type.ts'
+} from '../refusal/run-refusal.type.ts'
+import { Run } from '../../run.type.ts'
+import { Repeatable } from '../repeatable.input.ts'
 
 @InputType({
   description: 'A dataset gives the OPD and, with the period, the title; without one both are told.',
 })
-export class StartRunInput {
+export class StartRunInput extends Repeatable {
   @Field(() => ID) sop!: string
   @Field(() => ID, { nullable: true }) dataset?: string | null
   @Field(() => ID, { nullable: true }) opd?: string | null
@@ -50,5 +52,6 @@ export const StartRunResult = createUnionType({
       RunAlreadyOpen,
       PeriodInvalid,
       StartUnknown,
+      IdempotencyConflict,
     ] as const,
 })
