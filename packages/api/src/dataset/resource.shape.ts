@@ -18,7 +18,7 @@ export const resourceShape: Shape = {
     format: column('format'),
     period: column('period'),
     file: value((resource) => fileValue(sql`${resource}.file_id`)),
-    url: column('url'),
+    url: value((resource) => sql`coalesce(${resource}.url, '/files/' || ${resource}.file_id)`),
     addedAt: instant('added_at'),
     addedBy: reference(() => personShape, 'added_by'),
     versions: {

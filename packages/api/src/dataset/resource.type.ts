@@ -16,8 +16,10 @@ export class Resource {
     description: 'What it tells of: `2026-03`, `2026-T1`; null for all.',
   })
   period!: string | null
-  @Field(() => File, { nullable: true, description: 'Null where it is an address.' }) file!: File | null
-  @Field(() => String, { nullable: true, description: 'Null where it is a file.' }) url!: string | null
+  @Field(() => File, { nullable: true, description: 'Null where it is an address on the web.' })
+  file!: File | null
+  @Field(() => String, { description: 'The address, or where the session can download the file.' })
+  url!: string
   @Field(() => DateTimeScalar) addedAt!: number
   @Field(() => Person) addedBy!: Person
   @Field(() => [Resource], { description: 'All of this name and period, itself among them, newest first.' })

@@ -50,7 +50,7 @@ const keptContent = ({ entries, outcome, reason }: SaveTaskDraftInput['content']
       ...{ file: idOf(file ?? ''), resource: idOf(resource ?? '') },
     })),
     outcome: outcome ?? null,
-    reason,
+    reason: reason ?? '',
   })
 
 const keeping = (task: string, revision: number, content: string, now: number) =>

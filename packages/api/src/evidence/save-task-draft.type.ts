@@ -21,7 +21,7 @@ export class TaskDraftEntryInput {
 export class TaskDraftContentInput {
   @Field(() => [TaskDraftEntryInput]) entries!: TaskDraftEntryInput[]
   @Field(() => String, { nullable: true }) outcome?: string | null
-  @Field(() => String, { defaultValue: '' }) reason!: string
+  @Field(() => String, { nullable: true }) reason?: string | null
 }
 
 @InputType()
