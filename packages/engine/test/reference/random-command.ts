@@ -1,42 +1,37 @@
-import { flowOf } from '../../src/flow/flow.ts'
 import type { RunCommand } from '../../src/run/run-command.ts'
-import type { Actor, Handover, Run, TaskName } from '../../src/run/run.ts'
-import type { Key, Sop } from '../../src/sop.ts'
-import type { Dice } from '../dice.ts'
+import type { Actor } from '../../src/run/run.ts'
+import {
+  actorOf,
+  nameOf,
+  people,
+  performerOf,
+  throwClosed,
+  throwOutcome,
+  throwPapers,
+  throwStart,
+  throwTask,
+  type Table,
+} from './throws.ts'
 import { editedSop } from './varied-sop.ts'
-
-/** What a command is thrown from. */
-export interface Table {
-  dice: Dice
-  sop: Sop
-  versionId: string
-  run: Run | null
-  /** Who stands in for whom today. */
-  deputies: ReadonlyMap<string, readonly string[]>
-  /** The end of the turn that a run started now belongs to. */
-  turnEndsAt: number
-}
 
 export interface Thrown {
   command: RunCommand
   actor: Actor
 }
 
-export const people = ['produsen-1', 'walidata-1', 'kepala-1', 'sekretariat-1', 'plt-1', 'tamu-1']
-
 /** How often each command is given to a run that goes on; the rest are completions. */
 const shares: [RunCommand['type'], number][] = [
   ['startRun', 1],
   ['claimTask', 7],
-  ['releaseTask', 4],
+  ['releaseTask', 3],
   ['assignTask', 5],
   ['attachEvidence', 6],
-  ['recallTask', 7],
+  ['recallTask', 6],
   ['skipTask', 4],
   ['correctRecord', 3],
-  ['pauseTask', 5],
+  ['pauseTask', 3],
   ['resumeTask', 4],
-  ['pauseRun', 2],
+  ['pauseRun', 1.5],
   ['resumeRun', 1],
   ['migrateRun', 4],
   ['releaseRun', 1],
@@ -49,6 +44,8 @@ export function randomCommand(table: Table): Thrown {
   if (!run && dice.chance(0.9)) return throwOne(table, 'startRun')
   if (run?.status === 'stuck' && dice.chance(0.4)) return throwOne(table, 'releaseRun')
   if (run?.status === 'paused' && dice.chance(0.4)) return throwOne(table, 'resumeRun')
+  if (run?.tasks.some(({ step }) => run.clocks[step]?.pause) && dice.chance(0.2))
+    return throwOne(table, 'resumeTask')
   let thrown = dice.below(1_000) / 10
   const share = shares.find(([, percent]) => (thrown -= percent) < 0)
   return throwOne(table, share?.[0] ?? 'completeTask')
@@ -142,71 +139,4 @@ function throwOne(table: Table, type: RunCommand['type']): Thrown {
     case 'cancelRun':
       return { command: { type, reason }, actor: mostly(admin) }
   }
-}
-
-const nameOf = ({ act, attempt }: TaskName): TaskName => ({ act, attempt })
-
-function actorOf({ dice, deputies }: Table, person: string): Actor {
-  const isAdmin = dice.chance(0.1)
-  const actsFor = deputies.get(person)
-  return { person, isAdmin, ...(actsFor && { actsFor }) }
-}
-
-/** Mostly a task that is open. */
-function throwTask({ dice, sop, run }: Table): TaskName {
-  if (run && run.tasks.length > 0 && dice.chance(0.95)) return nameOf(dice.pick(run.tasks))
-  return { act: dice.pick([...flowOf(sop).acts.keys()]), attempt: 1 + dice.below(2) }
-}
-
-function throwClosed({ dice }: Table, run: Run): TaskName {
-  const act = dice.pick(Object.keys(run.attempts))
-  return { act, attempt: 1 + dice.below(run.attempts[act]!) }
-}
-
-/** Mostly the claimer or a performer of the task, or somebody who stands in for one. */
-function performerOf(table: Table, { act }: TaskName): Actor {
-  const { dice, run, deputies } = table
-  const task = run?.tasks.find((open) => open.act === act)
-  if (!task || dice.chance(0.06)) return actorOf(table, dice.pick(people))
-  const performer = task.claimedBy && dice.chance(0.8) ? task.claimedBy : dice.pick(task.performers)
-  const standsIn = [...deputies].find(([, actsFor]) => actsFor.includes(performer))?.[0]
-  return actorOf(table, standsIn && dice.chance(0.5) ? standsIn : performer)
-}
-
-function throwOutcome({ dice, sop }: Table, { act }: TaskName): { outcome?: Key } {
-  const outcomes = flowOf(sop).acts.get(act)?.act.outcomes ?? []
-  if (outcomes.length > 0 && dice.chance(0.92)) return { outcome: dice.pick(outcomes).key }
-  return dice.chance(0.5) ? { outcome: 'lenyap' } : {}
-}
-
-/** Often all that the row asks for, in a kind that it takes. */
-function throwPapers({ dice, sop }: Table, { act }: TaskName, share: number): Handover[] {
-  if (!dice.chance(share)) return []
-  const step = flowOf(sop).acts.get(act)?.step
-  const uses = step ? [...step.needs, ...step.yields] : []
-  if (dice.chance(0.1)) return [paperOf(dice.pick(['surat', 'data', 'lain']), dice.pick(['note', 'file']))]
-  return uses.map(({ artefact, kinds }) =>
-    paperOf(artefact, dice.chance(0.9) ? (kinds?.[0] ?? 'note') : 'link'),
-  )
-}
-
-function paperOf(artefact: Key, kind: Handover['kind']): Handover {
-  switch (kind) {
-    case 'note':
-      return { artefact, kind, text: 'isi' }
-    case 'link':
-      return { artefact, kind, url: 'https://contoh.go.id', title: 'Contoh' }
-    case 'file':
-      return { artefact, kind, file: 'berkas-1' }
-    case 'resource':
-      return { artefact, kind, resource: 'tabel-1' }
-  }
-}
-
-function throwStart({ dice, sop, run, turnEndsAt }: Table): RunCommand {
-  const { starts } = flowOf(sop)
-  const at = !run && dice.chance(0.8) ? starts.filter(() => dice.chance(0.7)) : ['act-2']
-  const items = dice.chance(0.5) ? { items: 1 + dice.below(9) } : {}
-  const turn = dice.chance(0.6) ? { turnEndsAt } : {}
-  return { type: 'startRun', ...items, ...turn, ...(dice.chance(0.5) && { at }) }
 }

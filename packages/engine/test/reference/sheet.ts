@@ -1,16 +1,21 @@
 import type { Act, Key, Outcome, Sop, Step } from '../../src/sop.ts'
 
-/** The paper as a person reads it: where an act stands, where its arrows lead. Reads each answer off the rows. */
+/** The paper as a person reads it: where an act stands, where its arrows lead. */
 export class Sheet {
+  private readonly drawn: readonly { act: Act; row: Step }[]
+  private readonly places: ReadonlyMap<Key, number>
   private readonly seen = new Map<string, boolean>()
 
-  constructor(readonly sop: Sop) {}
+  constructor(readonly sop: Sop) {
+    this.drawn = sop.steps.flatMap((row) => row.acts.map((act) => ({ act, row })))
+    this.places = new Map(this.drawn.map(({ act }, place) => [act.key, place]))
+  }
 
-  acts = (): Act[] => this.sop.steps.flatMap((step) => step.acts)
-  has = (key: Key): boolean => this.place(key) >= 0
-  act = (key: Key): Act => this.acts().find((act) => act.key === key)!
-  place = (key: Key): number => this.acts().findIndex((act) => act.key === key)
-  row = (key: Key): Step => this.sop.steps.find((step) => step.acts.some((act) => act.key === key))!
+  acts = (): Act[] => this.drawn.map(({ act }) => act)
+  has = (key: Key): boolean => this.places.has(key)
+  place = (key: Key): number => this.places.get(key)!
+  act = (key: Key): Act => this.drawn[this.place(key)]!.act
+  row = (key: Key): Step => this.drawn[this.place(key)]!.row
   arrows = (act: Key): Key[] => this.act(act).outcomes.flatMap((outcome) => outcome.to)
   isBack = (from: Key, to: Key): boolean => this.place(to) <= this.place(from)
   sendsBack = (from: Key, outcome: Outcome): boolean => outcome.to.some((to) => this.isBack(from, to))

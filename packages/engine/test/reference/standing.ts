@@ -11,7 +11,7 @@ export function standingOf(run: Run | null): Standing | null {
   const { status, attempts, takenBack, extraRounds, items, turnEndsAt, evidence } = run
   return {
     ...{ status, attempts, takenBack, extraRounds, items, turnEndsAt, evidence },
-    tasks: byKey(run.tasks.map(({ act, ...task }) => [act, task])),
+    tasks: run.tasks.toSorted(byAct),
     clocks: byKey(Object.entries(run.clocks).map(([step, { provisionalYears, ...clock }]) => [step, clock])),
     arrivals: run.arrivals.map(({ act, from }) => `${act}<${from}`).sort(),
     performed: byKey(Object.entries(run.performed).map(([step, people]) => [step, people.toSorted()])),
@@ -24,11 +24,11 @@ export function standingOf(run: Run | null): Standing | null {
 export function standingOnBoard(board: Board): Standing | null {
   if (!board.isStarted) return null
   const { status, extraRounds, items, turnEndsAt, stuck, sheet } = board
-  const tasks = [...board.tasks].map(([act, task]): [Key, unknown] => {
+  const tasks = [...board.tasks].map(([act, task]) => {
     const step = sheet.row(act).key
     const { dueAt, warnAt } = board.clocks.get(step)!
     const { isJoint } = sheet.act(act)
-    return [act, { ...task, votes: Object.fromEntries(task.votes), step, isJoint, dueAt, warnAt }]
+    return { ...task, act, votes: Object.fromEntries(task.votes), step, isJoint, dueAt, warnAt }
   })
   const clocks = [...board.clocks].map(([step, { stopped, ...clock }]): [Key, unknown] => [
     step,
@@ -39,7 +39,7 @@ export function standingOnBoard(board: Board): Standing | null {
     attempts: Object.fromEntries(board.attempts),
     takenBack: Object.fromEntries(board.takenBack),
     evidence: Object.fromEntries(board.papers),
-    tasks: byKey(tasks),
+    tasks: tasks.toSorted(byAct),
     clocks: byKey(clocks),
     arrivals: [...board.waiting].sort(),
     performed: byKey([...board.performed].map(([step, people]) => [step, people.toSorted()])),
@@ -47,6 +47,7 @@ export function standingOnBoard(board: Board): Standing | null {
   }
 }
 
+const byAct = (one: { act: Key }, other: { act: Key }) => (one.act < other.act ? -1 : 1)
 const byKey = (entries: [Key, unknown][]) => Object.fromEntries(entries)
 const nameOf = ({ act, attempt }: { act: Key; attempt: number }, by: readonly string[]) =>
   `${act} ${attempt} by ${by.toSorted().join()}`

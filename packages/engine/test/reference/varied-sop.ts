@@ -1,4 +1,4 @@
-import type { ArtefactUse, Sop, Step, Waktu } from '../../src/sop.ts'
+import type { Amount, ArtefactUse, Sop, Step, Waktu } from '../../src/sop.ts'
 import type { Dice } from '../dice.ts'
 import { randomSop, withDuties } from '../random-sop.ts'
 
@@ -17,10 +17,9 @@ export function variedSop(dice: Dice, stepCount: number): Sop {
 
 function variedWaktu(dice: Dice): Waktu {
   if (dice.chance(0.5)) return { kind: 'conditional', text: 'Sesuai frekuensi data', by: 'frequency' }
-  const max = [
-    { value: 1 + dice.below(4), unit: 'day', day: dice.pick(['working', 'calendar', 'bare']) } as const,
-  ]
-  return { kind: 'fixed', text: `${max[0]!.value} hari`, min: [...max], max: [...max], clock: 'working' }
+  const day = dice.pick(['working', 'calendar', 'bare'] as const)
+  const amount: Amount[] = [{ value: 1 + dice.below(4), unit: 'day', day }]
+  return { kind: 'fixed', text: `${amount[0]!.value} hari`, min: amount, max: amount, clock: 'working' }
 }
 
 /** Another version of an SOP, as a regency may write it: mostly the same, with one to three changes. */
@@ -47,6 +46,7 @@ function editOne(dice: Dice, sop: Sop) {
     () => (dice.pick(act.outcomes).to = [other]),
     () => act.outcomes.push({ key: 'baru', label: 'Baru', to: [other], mark: { kind: 'explicit' } }),
     () => (act.kind = act.kind === 'start' ? 'process' : 'start'),
+    () => redrawStarts(dice, sop),
     () => (step.key = `row-new-${dice.below(3)}-${step.key}`),
     () => mergeWithNext(sop, index),
     () => splitOff(sop, index),
@@ -54,6 +54,12 @@ function editOne(dice: Dice, sop: Sop) {
     () => (step.apartFrom = [dice.pick(sop.steps).key]),
   ]
   dice.pick(edits)()
+}
+
+function redrawStarts(dice: Dice, sop: Sop) {
+  const acts = sop.steps.flatMap((step) => step.acts)
+  for (const act of acts) act.kind = 'process'
+  for (const act of [dice.pick(acts), dice.pick(acts)]) act.kind = 'start'
 }
 
 /** The acts of the next row are drawn in this one. */
