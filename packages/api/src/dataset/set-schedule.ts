@@ -1,3 +1,4 @@
+import { usualTerms } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
@@ -40,7 +41,7 @@ export function setSchedule(
     const { isDatasetKnown, isSopKnown, today, ...known } = found!
     if (!isDatasetKnown) return new NotFound(locale)
     if (!isSopKnown) return new NotFound(locale, neverInForce)
-    const said = { ...input, startsOn: input.startsOn ?? known.startsOn, endsOn: input.endsOn ?? null }
+    const said = termsOf(input, known.startsOn)
     if (!isClear(said)) return new ScheduleUnclear(locale)
     await door.within(entry, compile(writingSchedule(said, today, entry.personId)))
     const schedule = await readOne<Schedule>(acting, info, {
@@ -52,6 +53,14 @@ export function setSchedule(
     return Object.assign(new ScheduleSet(), { schedule })
   })
 }
+
+const termsOf = (
+  { dataset, sop, opens, afterDays, startsOn, endsOn }: SetScheduleInput,
+  formerStart: string | null,
+): Terms => ({
+  ...{ dataset, sop, opens: opens ?? usualTerms.opens, afterDays: afterDays ?? usualTerms.afterDays },
+  ...{ startsOn: startsOn ?? formerStart, endsOn: endsOn ?? null },
+})
 
 const isClear = ({ afterDays, startsOn, endsOn }: Terms): boolean =>
   afterDays >= 0 && afterDays <= daysAtMost && (startsOn === null || endsOn === null || startsOn <= endsOn)

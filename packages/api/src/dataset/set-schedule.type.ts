@@ -9,8 +9,9 @@ import { Schedule, ScheduleOpens } from './schedule.type.ts'
 export class SetScheduleInput {
   @Field(() => ID) dataset!: string
   @Field(() => ID) sop!: string
-  @Field(() => ScheduleOpens, { defaultValue: ScheduleOpens.PERIOD_END }) opens!: ScheduleOpens
-  @Field(() => Int, { defaultValue: 0 }) afterDays!: number
+  @Field(() => ScheduleOpens, { nullable: true, description: 'PERIOD_END when absent.' })
+  opens?: ScheduleOpens | null
+  @Field(() => Int, { nullable: true, description: '0 to 366; 0 when absent.' }) afterDays?: number | null
   @Field(() => DateScalar, {
     nullable: true,
     description: 'When absent: as it is while the schedule goes on; a new one holds from today.',
