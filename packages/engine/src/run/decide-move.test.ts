@@ -163,3 +163,29 @@ describe('the loop limit', () => {
     expect(started(odd).play('constructor', 'b tidak').open).toEqual(['constructor 2'])
   })
 })
+
+describe('whether a completion can be taken back', () => {
+  const sop = drawSop('a: b, c\nb: ya > d | tidak > a\nc: d\nd all: e\ne:', { loopLimit: 1 })
+  const said = (...moves: string[]) =>
+    started(sop)
+      .play(...moves)
+      .events.findLast((event) => event.type === 'TaskCompleted')
+
+  it('is told with it: where it opens, arrives or sends back and undoes nothing', () => {
+    expect(said('a')).toMatchObject({ isRecallable: true })
+    expect(said('a', 'b ya')).toMatchObject({ isRecallable: true })
+    const loop = started(drawSop('a: b\nb: ya > c | tidak > a\nc:')).play('a', 'b tidak')
+    expect(loop.run?.recallable.map(({ task }) => task.act)).toEqual(['b'])
+  })
+
+  it('is told not to be where it undid the work of others, has stuck the run or completed it', () => {
+    expect(said('a', 'b tidak')).toMatchObject({ isSentBack: true, isRecallable: false })
+    expect(said('a', 'c', 'b tidak')).toMatchObject({ isRecallable: false })
+    const stuck = drawSop('a: b\nb: ya > c | tidak > a\nc:', { loopLimit: 0 })
+    expect(started(stuck).play('a', 'b tidak').events.at(-2)).toMatchObject({
+      type: 'TaskCompleted',
+      isRecallable: false,
+    })
+    expect(said('a', 'b ya', 'c', 'd', 'e')).toMatchObject({ isRecallable: false })
+  })
+})

@@ -62,6 +62,14 @@ describe('skipping a task', () => {
     expect(joint.open).toEqual(['b 1'])
   })
 
+  it('relies on an open task that it leads to as well, which cannot be taken away any more', () => {
+    const played = started(drawSop('s: a, b\na: x > c | y > d\nb: c\nc:\nd:')).play('s', 'a x')
+    expect(played.run?.recallable).toHaveLength(1)
+    skip(played, 'b')
+    expect(played.open).toEqual(['c 1'])
+    expect(played.run?.recallable).toEqual([])
+  })
+
   it('cannot be recalled, and ends the recall of what opened the task', () => {
     const played = started(drawSop('a: b, c\nb: d\nc:\nd:')).play('a')
     skip(played, 'b')
