@@ -119,11 +119,11 @@ interface ToldCalendar {
 export async function calendar(reader: Reader, variables: object): Promise<ToldCalendar> {
   const { turns } = await asked<{ turns: ToldCalendar }>(
     reader,
-    `query ($from: Date!, $to: Date!, $filter: TurnFilter, $first: Int! = 25, $after: String) {
+    `query ($from: Date!, $to: Date!, $filter: TurnFilter, $first: Int!, $after: String) {
       turns(from: $from, to: $to, filter: $filter, first: $first, after: $after) {
         totalCount pageInfo { hasNextPage endCursor } counts { state count }
         nodes { schedule { id dataset { key } } turns { ${shownTurn} } } } }`,
-    variables,
+    { first: 25, ...variables },
   )
   return turns
 }
