@@ -34,6 +34,10 @@ export function anyTask(more: Record<string, unknown> = {}) {
     openedFrom: [],
     received: [],
     handovers: [],
+    slots: [
+      anySlot('NEED', 'data', 'Data dan metadata'),
+      anySlot('YIELD', 'berita-acara', 'Berita acara pemeriksaan'),
+    ],
     ...more,
   }
   return { ...task, run: anyRun(more['run'] as object | undefined) }
@@ -53,6 +57,18 @@ export const anyOutcome = (more: object) => ({
   label: null,
   to: [],
   sendsBack: false,
+  ...more,
+})
+
+export const anySlot = (side: 'NEED' | 'YIELD', key: string, name: string, more: object = {}) => ({
+  __typename: 'Slot',
+  side,
+  text: name,
+  isRequired: false,
+  isFilled: false,
+  kinds: ['NOTE', 'LINK', 'FILE', 'RESOURCE'],
+  artefact: { __typename: 'Artefact', key, name },
+  versions: [],
   ...more,
 })
 
@@ -91,6 +107,7 @@ const anyRun = (more: object = {}) => ({
   startedAt: '2026-11-18T02:00:00.000Z',
   startedBy: anyPerson('Admin Wali Data'),
   opd: { __typename: 'Opd', id: 'dinkes', shortName: 'Dinkes' },
+  dataset: null,
   version: { __typename: 'SopVersion', id: 'versi', steps: [menyusun, memeriksa] },
   tasks: [],
   openTasks: [],

@@ -56,6 +56,15 @@ export const t = speak('task', {
     id: 'Semua yang diserahkan dalam pelaksanaan ini',
     en: 'Everything handed in during this run',
   },
+  requiredSlot: { id: 'Wajib, belum diserahkan', en: 'Required, not handed in yet' },
+  alreadyThere: { id: 'Sudah ada', en: 'Already there' },
+  newVersion: {
+    id: 'Tidak perlu diserahkan lagi. Yang Anda tambahkan menjadi versi baru.',
+    en: 'It need not be handed in again. What you add becomes a new version.',
+  },
+  formerVersions: { id: '{n} versi sebelumnya', en: '{n} earlier version | {n} earlier versions' },
+  addResource: { id: 'Sumber data', en: 'Data resource' },
+  addResourceTo: { id: 'Pilih sumber data untuk {slot}', en: 'Choose a data resource for {slot}' },
   uploadWaiting: { id: 'Menunggu jaringan', en: 'Waiting for the line' },
   uploadWaitingLead: {
     id: 'Dilanjutkan dengan sendirinya dari bagian yang sudah sampai.',

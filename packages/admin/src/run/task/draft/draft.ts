@@ -9,6 +9,7 @@ export type DraftEntry = { id: string } & (
   | { kind: 'note'; text: string }
   | { kind: 'link'; url: string; title: string }
   | { kind: 'file'; file: UploadedFile }
+  | { kind: 'resource'; resource: ChosenResource }
 )
 
 /** A file that lies on the server and waits to be handed in. */
@@ -18,9 +19,15 @@ export interface UploadedFile {
   size: number
 }
 
-/** As the contract takes it: exactly one of note, link and file. */
+/** A resource of the run's dataset. */
+export interface ChosenResource {
+  id: string
+  name: string
+}
+
+/** As the contract takes it: exactly one of note, link, file and resource. */
 export type HandoverInput = { artefact: string } & (
-  { note: string } | { link: { url: string; title: string } } | { file: string }
+  { note: string } | { link: { url: string; title: string } } | { file: string } | { resource: string }
 )
 
 let made = 0
@@ -65,6 +72,7 @@ export function handoversOf({ entries }: Draft): HandoverInput[] {
 function handoverOf(artefact: string, entry: DraftEntry): HandoverInput {
   if (entry.kind === 'note') return { artefact, note: entry.text.trim() }
   if (entry.kind === 'file') return { artefact, file: entry.file.id }
+  if (entry.kind === 'resource') return { artefact, resource: entry.resource.id }
   const url = linkAddress(entry.url) ?? entry.url.trim()
   return { artefact, link: { url, title: entry.title.trim() || url } }
 }

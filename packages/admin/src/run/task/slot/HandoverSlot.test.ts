@@ -13,7 +13,12 @@ function open(entries: DraftEntry[] = [], uploads: Upload[] = [], isChecked = fa
     attachTo: document.body,
     global: { plugins: [router] },
     props: {
-      slotOf: { artefact: 'daftar', text: 'Daftar Data' },
+      slotOf: {
+        artefact: 'daftar',
+        text: 'Daftar Data',
+        isRequired: false,
+        kinds: ['NOTE', 'LINK', 'FILE', 'RESOURCE'],
+      },
       modelValue: entries,
       'onUpdate:modelValue': (modelValue: DraftEntry[]) => void slot.setProps({ modelValue }),
       uploads,
