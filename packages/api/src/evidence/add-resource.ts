@@ -108,6 +108,6 @@ async function added(
 }
 
 const unclear = {
-  id: 'Sumber daya ini belum jelas. Isi namanya (paling banyak 200 huruf) dan tepat satu: berkas yang sudah diunggah, atau alamat web.',
+  id: 'Sumber data ini belum jelas. Isi namanya (paling banyak 200 huruf) dan tepat satu: berkas yang sudah diunggah, atau alamat web.',
   en: 'This resource is not clear. Give its name (200 letters at most) and exactly one of an uploaded file and a web address.',
 }

@@ -24,8 +24,24 @@ export function slotsOf(sop: Sop, { step_key, handovers }: ReadSlots): Slot[] {
   })
 }
 
-/** Every artefact of the version: where it comes from, what was handed in for it, and where it goes. */
-export const artefactsOf = (sop: Sop, { handovers }: ReadArtefacts): RunArtefact[] =>
+/**
+ * Every artefact of the run's version: where it comes from, what was handed in for it, and where it goes. After a move to
+ * another version those follow that the version no longer has, in the words of the version they were handed in under.
+ */
+export async function lineageOf(
+  { version_id, handovers }: ReadArtefacts,
+  definitionOf: (version: string) => Sop | Promise<Sop>,
+): Promise<RunArtefact[]> {
+  const sop = await definitionOf(version_id)
+  const stray = handovers.filter(({ artefactKey }) => sop.artefacts.every(({ key }) => key !== artefactKey))
+  const former = [...new Set(stray.map(({ versionId }) => versionId))].map(async (version) => {
+    const handedIn = stray.filter(({ versionId }) => versionId === version)
+    return artefactsOf(await definitionOf(version), handedIn).filter(({ versions }) => versions.length > 0)
+  })
+  return [...artefactsOf(sop, handovers), ...(await Promise.all(former)).flat()]
+}
+
+const artefactsOf = (sop: Sop, handovers: readonly Handover[]): RunArtefact[] =>
   sop.artefacts.map(({ key }) => {
     const using = (cell: 'needs' | 'yields') =>
       sop.steps

@@ -13,7 +13,7 @@ import { handoverShape, runShape, taskShape } from '../run/run.shape.ts'
 import { Run } from '../run/run.type.ts'
 import { Task } from '../run/task.type.ts'
 import type { ReadArtefacts, ReadSlots } from './lineage.ts'
-import { artefactsOf, slotsOf } from './lineage.ts'
+import { lineageOf, slotsOf } from './lineage.ts'
 import { RunArtefact } from './run-artefact.type.ts'
 import { Slot } from './slot.type.ts'
 
@@ -35,6 +35,7 @@ const handedIn = (
 
 const askedOf = (type: 'Slot' | 'RunArtefact', selected: Selected): Selected[] => [
   hidden('artefactKey'),
+  hidden('versionId'),
   ...selected
     .below(type)
     .filter(({ name }) => name === 'versions')
@@ -70,7 +71,8 @@ export class RunArtefactsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RunArtefact[]> {
-    const read = run[info.path.key]!
-    return artefactsOf(await context.definitions.load(context.door, tokenOf(context), read.version_id), read)
+    return lineageOf(run[info.path.key]!, (version) =>
+      context.definitions.load(context.door, tokenOf(context), version),
+    )
   }
 }

@@ -1,5 +1,4 @@
-import type { RunRefusal, TaskName } from '@satualur/engine'
-import { refusalSentence } from '@satualur/engine'
+import type { TaskName } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
@@ -7,15 +6,12 @@ import { compile } from '../database/compile.ts'
 import type { Entry } from '../database/door.ts'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
+import type { NotSignedIn } from '../graphql/refusal.ts'
 import { NotFound, refusingNotSignedIn } from '../graphql/refusal.ts'
 import { idOf } from '../read-model/id.ts'
-import { readOne } from '../read-model/read.ts'
-import { selectedOn } from '../read-model/selection.ts'
-import { instantOf } from '../read-model/shape.ts'
-import { dayAt } from '../regency/today.ts'
-import { NotYourTask, TaskNotOpen } from '../run/command/refusal/task-refusal.type.ts'
-import { taskShape } from '../run/run.shape.ts'
-import type { Task } from '../run/task.type.ts'
+import { refusalOf } from '../run/command/answer.ts'
+import type { NotYourTask, TaskNotOpen } from '../run/command/refusal/task-refusal.type.ts'
+import { isTheirs } from '../run/viewer-rights.ts'
 
 /** Somebody who works on an open task: in the cast, or for somebody who is. */
 export type AtHand = Context & { entry: Entry }
@@ -27,22 +23,22 @@ interface TaskRow {
   isTheirs: boolean
 }
 
-/** What only those do who may complete the task, while it is open; `more` is read along with it. */
+/** What only those do whose task it is, while it is open; `more` is read along with the task `t` and its run `r`. */
 export function withTaskAtHand<More, Result>(
   context: Context,
   info: GraphQLResolveInfo,
   task: string,
   more: RawBuilder<unknown>,
   act: (acting: AtHand, row: More) => Promise<Result>,
-) {
+): Promise<Result | NotSignedIn | NotFound | NotYourTask | TaskNotOpen> {
   return refusingNotSignedIn(context.locale, async () => {
-    const reading = compile(sql<
-      TaskRow & More
-    >`select json_build_object('act', t.act_key, 'attempt', t.attempt) as name,
-      t.version_id as "versionId", t.status = 'open' as "isOpen", ${isTheirs(context.clock())} as "isTheirs" ${more}
-      from task t join run r on r.regency_id = t.regency_id and r.id = t.run_id
-      where t.regency_id = current_regency() and t.id = ${idOf(task)}`)
-    const { entry, rows } = await context.door.ask<TaskRow & More>(tokenOf(context), reading)
+    const { entry, rows } = await context.door.ask<TaskRow & More>(
+      tokenOf(context),
+      compile(sql`select json_build_object('act', t.act_key, 'attempt', t.attempt) as name, t.version_id as "versionId",
+        t.status = 'open' as "isOpen", ${isTheirs(sql`t`)} as "isTheirs" ${more}
+        from task t join run r on r.regency_id = t.regency_id and r.id = t.run_id
+        where t.regency_id = current_regency() and t.id = ${idOf(task)}`),
+    )
     const row = rows[0]
     if (!row) return new NotFound(context.locale)
     const acting = { ...context, entry }
@@ -52,10 +48,6 @@ export function withTaskAtHand<More, Result>(
   })
 }
 
-const isTheirs = (now: number) => sql`exists (select from assignment a
-  where a.regency_id = t.regency_id and a.task_id = t.id and (a.person_id = current_person()
-    or a.person_id = any(acts_for(current_person(), ${dayAt(instantOf(now))}))))`
-
 async function refused(
   acting: AtHand,
   info: GraphQLResolveInfo,
@@ -63,19 +55,7 @@ async function refused(
   { name, versionId }: TaskRow,
   type: 'NotYourTask' | 'TaskNotOpen',
 ): Promise<NotYourTask | TaskNotOpen> {
-  const { locale, definitions, door } = acting
-  const sop = await definitions.load(door, tokenOf(acting), versionId)
-  const refusal: RunRefusal = { type, task: name }
-  const sentence = { id: refusalSentence(refusal, 'id', sop), en: refusalSentence(refusal, 'en', sop) }
-  const fields = selectedOn(info, type)
-  const asked = [
-    ...fields.flatMap((field) => field.below('Task')),
-    ...fields.filter((field) => field.name === 'performers'),
-  ]
-  const where = (task: RawBuilder<unknown>) =>
-    sql`${task}.regency_id = current_regency() and ${task}.id = ${idOf(id)}`
-  const now = await readOne<Task>(acting, info, { shape: taskShape, asked, where })
-  return type === 'TaskNotOpen'
-    ? new TaskNotOpen(locale, sentence, now)
-    : new NotYourTask(locale, sentence, now?.performers ?? [])
+  const sop = await acting.definitions.load(acting.door, tokenOf(acting), versionId)
+  const refused = await refusalOf(acting, info, id, { type, task: name }, sop)
+  return refused as NotYourTask | TaskNotOpen
 }

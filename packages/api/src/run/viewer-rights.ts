@@ -30,7 +30,8 @@ const isWorkable = (task: Row) => sql`${task}.status = 'open' and ${task}.paused
   and exists (select from run going where going.regency_id = ${task}.regency_id and going.id = ${task}.run_id
     and going.status = 'running')`
 
-const isTheirs = (
+/** Whether the viewer performs a task, or acts today for somebody who does. */
+export const isTheirs = (
   task: Row,
 ) => sql`exists (select from assignment theirs where theirs.regency_id = ${task}.regency_id
   and theirs.task_id = ${task}.id and ${isViewerOrRepresented(sql`theirs.person_id`)})`
