@@ -65,6 +65,13 @@ export const possibleTypes = {
     "RunCancelled",
     "RunNotRunning"
   ],
+  "ChangeWebhookResult": [
+    "AddressRefused",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "WebhookChanged"
+  ],
   "ClaimTaskResult": [
     "BehalfUnclear",
     "ClaimedByOther",
@@ -170,6 +177,20 @@ export const possibleTypes = {
     "NotSignedIn",
     "RecordIssued"
   ],
+  "KeepNoticeSettingsResult": [
+    "NotSignedIn",
+    "NoticeSettingsKept"
+  ],
+  "MakeCalendarFeedResult": [
+    "CalendarFeedMade",
+    "NotSignedIn"
+  ],
+  "MakeWebhookResult": [
+    "AddressRefused",
+    "NotAllowed",
+    "NotSignedIn",
+    "WebhookMade"
+  ],
   "MigrateRunsResult": [
     "IdempotencyConflict",
     "NotAllowed",
@@ -212,6 +233,10 @@ export const possibleTypes = {
     "VersionRatified",
     "WarningsOpen"
   ],
+  "ReadNoticesResult": [
+    "NotSignedIn",
+    "NoticesRead"
+  ],
   "RecallTaskResult": [
     "IdempotencyConflict",
     "NotFound",
@@ -223,6 +248,7 @@ export const possibleTypes = {
     "TaskRecalled"
   ],
   "Refusal": [
+    "AddressRefused",
     "AlreadyConfirmed",
     "AlreadyStruck",
     "ArtefactUnknown",
@@ -238,6 +264,7 @@ export const possibleTypes = {
     "DelegationCircular",
     "DelegationOver",
     "DelegationOverlaps",
+    "DeliveryNotFailed",
     "DeputyUnfit",
     "DraftChanged",
     "DraftExists",
@@ -307,6 +334,12 @@ export const possibleTypes = {
     "TaskNotOpen",
     "TaskReleased"
   ],
+  "RemoveWebhookResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "WebhookRemoved"
+  ],
   "RequestChangesResult": [
     "ChangesRequested",
     "NotAllowed",
@@ -342,6 +375,17 @@ export const possibleTypes = {
     "TaskNotPaused",
     "TaskResumed"
   ],
+  "RetryDeliveryResult": [
+    "DeliveryNotFailed",
+    "DeliveryRetried",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn"
+  ],
+  "RevokeCalendarFeedResult": [
+    "CalendarFeedRevoked",
+    "NotSignedIn"
+  ],
   "RevokeDelegationResult": [
     "DelegationOver",
     "DelegationRevoked",
@@ -376,6 +420,11 @@ export const possibleTypes = {
     "NotYourTask",
     "TaskDraftSaved",
     "TaskNotOpen"
+  ],
+  "SetEscalationResult": [
+    "EscalationSet",
+    "NotAllowed",
+    "NotSignedIn"
   ],
   "SetPlayersResult": [
     "NotAllowed",

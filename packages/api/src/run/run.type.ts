@@ -50,6 +50,11 @@ export class Run {
   @Field(() => Person) startedBy!: Person
   @Field(() => DateTimeScalar, { nullable: true }) closedAt!: number | null
   @Field(() => String, { nullable: true, description: 'Why it was cancelled.' }) closingReason!: string | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is paused.' })
+  pausedAt!: number | null
+  @Field(() => String, { nullable: true, description: 'Why it is paused.' }) pauseReason!: string | null
+  @Field(() => Letter, { nullable: true, description: 'What its pause rests on.' })
+  pauseLetter!: Letter | null
   @Field(() => [Task], { description: 'Every attempt, in the order they opened.' }) tasks!: Task[]
   @Field(() => [Task], { description: 'Where the run is now: due soonest first, without a due time last.' })
   openTasks!: Task[]

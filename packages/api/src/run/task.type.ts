@@ -82,6 +82,11 @@ export class Task {
   pausedMinutes!: number
   @Field(() => DateTimeScalar, { nullable: true }) closedAt!: number | null
   @Field(() => Person, { nullable: true }) closedBy!: Person | null
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The performer on whose behalf a delegate has closed it.',
+  })
+  closedFor!: Person | null
   @Field(() => String, { nullable: true, description: 'The reason that was given with the outcome.' })
   reason!: string | null
   @Field(() => String, { nullable: true, description: 'The decision that allowed to skip it.' })

@@ -80,3 +80,43 @@ export const branchesThatMeet = withLoopLimit(
     next: []
 `),
 )
+
+/**
+ * Several people share each row: what the first yields has to be handed in, nobody who made it checks it, and the third
+ * is signed together.
+ */
+export const sharedWork = sopFile({ effectiveOn: '2025-03-01' }).replace(
+  /\nsteps:\n[^]*$/,
+  `
+steps:
+  - number: 1
+    activity: Menyusun data
+    performer: produsen
+    symbol: start
+    needs: [surat]
+    waktu: 3 hari kerja
+    yields:
+      - tabel: { isRequired: true, kinds: [note, link] }
+  - number: 2
+    activity: Memeriksa data
+    performer: walidata
+    symbol: decision
+    apartFrom: 1
+    needs: [tabel]
+    waktu: 120 menit
+    outcomes:
+      Sesuai: 3
+      Tidak: 1
+  - number: 3
+    activity: Menandatangani bersama
+    performer: [produsen, walidata]
+    isJoint: true
+    waktu: 1 x 24 jam
+    next: 4
+  - number: 4
+    activity: Menyebarluaskan data
+    performer: walidata
+    symbol: end
+    next: []
+`,
+)
