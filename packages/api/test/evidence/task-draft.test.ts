@@ -106,6 +106,8 @@ describe('the draft of a task', () => {
     expect(await save(regency.operator, task, 1, content('Terlambat'))).toMatchObject({
       __typename: 'TaskNotOpen',
     })
+    const kept = () => open.owner.query('select from task_draft where task_id = $1', [task])
+    expect((await kept()).rowCount).toBe(1)
     expect(await recallTask(regency.operator, { task, reason: 'Keliru' })).toMatchObject({
       __typename: 'TaskRecalled',
     })
@@ -114,6 +116,11 @@ describe('the draft of a task', () => {
       __typename: 'TaskDraftSaved',
       draft: { entries: [{ note: 'Baru' }] },
     })
+    await open.house.jobs.run('evidence.clear-away')
+    expect((await kept()).rowCount).toBe(1)
+    await completeTask(regency.operator, { task, handovers: [{ artefact: 'tabel', note: 'Baru' }] })
+    await open.house.jobs.run('evidence.clear-away')
+    expect((await kept()).rowCount).toBe(0)
   })
 
   it('is refused to whoever the task does not wait for, and where it is longer than a draft can be', async () => {

@@ -38,7 +38,7 @@ export class ResumableUploads {
     if (size === 0) return flawRefusal('empty', named.kind.extension)
     if (size > sizeAtMost) return tooLarge
     if (size > this.intake.regencyBytes - held) return regencyIsFull
-    await this.clear(entry.regencyId)
+    await clearOver(this.intake, entry.regencyId)
     if (ownUnfinished >= ownUnfinishedAtMost || allUnfinished >= allUnfinishedAtMost) return tooManyUnfinished
     await beginUpload(this.intake, token, { id, name: named.name, size })
     return null
@@ -58,12 +58,6 @@ export class ResumableUploads {
     await this.intake.store.forget(id)
   }
 
-  /** Takes away what has waited too long for its next part. */
-  async clear(regencyId: string): Promise<void> {
-    const over = await this.intake.door.askAs<{ id: string }>('app.regency', regencyId, removingOver)
-    for (const { id } of over) await this.intake.store.forget(id)
-  }
-
   async #finish(token: Token, id: string): Promise<UploadedFile | UploadRefusal> {
     const { store } = this.intake
     const row = (await uploadRow(this.intake, token, id))!
@@ -79,4 +73,13 @@ export class ResumableUploads {
     await store.keep(received)
     return recorded(this.intake, token, named, received, naming(id))
   }
+}
+
+/** Takes away, of one regency, what has waited too long for its next part. */
+export async function clearOver(
+  { door, store }: Pick<Intake, 'door' | 'store'>,
+  regency: string,
+): Promise<void> {
+  const over = await door.askAs<{ id: string }>('app.regency', regency, removingOver)
+  for (const { id } of over) await store.forget(id)
 }
