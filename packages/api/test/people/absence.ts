@@ -92,3 +92,27 @@ export const delegate = (reader: Reader, input: object) =>
   commanded('delegate', 'DelegateInput', reader, input)
 export const revoke = (reader: Reader, input: object) =>
   commanded('revokeDelegation', 'RevokeDelegationInput', reader, input)
+
+export const days = (startsOn: string, endsOn: string) => ({
+  startsOn: `2026-03-${startsOn}`,
+  endsOn: `2026-03-${endsOn}`,
+})
+
+/** That the head of the agency is away from the 3rd to the 6th of March, by decree. */
+export const ofWeek = ({ people }: Office, change: object = {}) => ({
+  person: people['kepala'],
+  deputy: people['kabid'],
+  kind: 'PLH',
+  decree: '800/112/2026',
+  ...days('03', '06'),
+  ...change,
+})
+
+export const listed = async (reader: Reader, filter: object = {}) =>
+  (
+    await asked<{ delegations: { nodes: Delegation[]; totalCount: number } }>(
+      reader,
+      `query ($filter: DelegationFilter) { delegations(filter: $filter) { nodes { ${delegationFields} } totalCount } }`,
+      { filter },
+    )
+  ).delegations

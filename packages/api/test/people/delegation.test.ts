@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
-import type { Reader } from '../reader.ts'
-import { asked, stranger } from '../reader.ts'
-import type { Answered, Delegation, Office } from './absence.ts'
-import { delegate, delegationFields, HeldClock, office, revoke } from './absence.ts'
+import { stranger } from '../reader.ts'
+import type { Office } from './absence.ts'
+import { days, delegate, HeldClock, listed, office, ofWeek, revoke } from './absence.ts'
 
 const clock = new HeldClock('2026-03-02T10:00')
 let open: OpenHouse
@@ -18,34 +17,11 @@ beforeEach(async () => {
   regency = await office(open)
 })
 
-const days = (startsOn: string, endsOn: string) => ({
-  startsOn: `2026-03-${startsOn}`,
-  endsOn: `2026-03-${endsOn}`,
-})
-
-/** That the head of the agency is away for the week, by decree. */
-const away = (change: object = {}) => ({
-  person: regency.people['kepala'],
-  deputy: regency.people['kabid'],
-  kind: 'PLH',
-  decree: '800/112/2026',
-  ...days('03', '06'),
-  ...change,
-})
+const away = (change: object = {}) => ofWeek(regency, change)
 const asAdmin = (change: object = {}) => delegate(regency.admin, away(change))
 const between = (person: string, deputy: string, when = days('03', '06')) =>
   asAdmin({ person: regency.people[person], deputy: regency.people[deputy], ...when })
-
-const listed = async (reader: Reader, filter: object = {}) =>
-  (
-    await asked<{ delegations: { nodes: Delegation[]; totalCount: number } }>(
-      reader,
-      `query ($filter: DelegationFilter) { delegations(filter: $filter) { nodes { ${delegationFields} } totalCount } }`,
-      { filter },
-    )
-  ).delegations
 const states = async () => (await listed(regency.admin)).nodes.map(({ state }) => state)
-const typesOf = (answers: Answered[]) => answers.map(({ __typename }) => __typename).sort()
 
 describe('a delegation', () => {
   it('says who acts for whom, from when to when, and on the strength of what', async () => {
@@ -183,91 +159,5 @@ describe('who delegates', () => {
         __typename: 'NotAllowed',
         message: expect.stringContaining('oleh admin'),
       })
-  })
-})
-
-describe('revoking', () => {
-  const revoked = (reader: Reader, delegation: string, reason = 'Sudah kembali') =>
-    revoke(reader, { delegation, reason })
-
-  it('ends it from today on, with a reason and once', async () => {
-    const { id } = (await asAdmin(days('01', '06'))).delegation!
-    expect((await revoked(regency.admin, id, ' ')).__typename).toBe('ReasonMissing')
-    expect(await revoked(regency.admin, id)).toMatchObject({
-      __typename: 'DelegationRevoked',
-      delegation: {
-        ...{ state: 'REVOKED', isRevocable: false, revocationReason: 'Sudah kembali' },
-        revokedBy: { email: 'admin@contoh.id' },
-      },
-    })
-    expect(await revoked(regency.admin, id, 'Lagi')).toMatchObject({
-      __typename: 'DelegationOver',
-      delegation: { revocationReason: 'Sudah kembali' },
-    })
-    expect((await between('kepala', 'operator', days('02', '06'))).__typename).toBe('Delegated')
-  })
-
-  it('is too late when it has ended by itself', async () => {
-    const { id } = (await asAdmin()).delegation!
-    clock.set('2026-03-07T00:00')
-    expect((await revoked(regency.admin, id)).__typename).toBe('DelegationOver')
-  })
-
-  it('is for admins, and for who has handed on their own work', async () => {
-    const decreed = (await asAdmin()).delegation!.id
-    for (const name of ['kepala', 'kabid'])
-      expect((await revoked(regency.readers[name]!, decreed)).__typename).toBe('NotAllowed')
-    expect((await revoked(regency.readers['operator']!, decreed)).__typename).toBe('NotFound')
-    const { operator } = regency.readers
-    const own = (await delegate(operator!, away({ person: null, kind: 'DELEGATION' }))).delegation!.id
-    expect((await revoked(regency.readers['kabid']!, own)).__typename).toBe('NotAllowed')
-    expect((await revoked(operator!, own)).__typename).toBe('DelegationRevoked')
-    expect((await revoked(stranger(open), own)).__typename).toBe('NotSignedIn')
-  })
-
-  it('leaves what was agreed as it was, even for the login of the server', async () => {
-    const { rows } = await open.owner.query<{ name: string }>(
-      `select column_name::text as name from information_schema.column_privileges
-       where grantee = (select name from app_login) and table_name = 'delegation' and privilege_type = 'UPDATE' order by 1`,
-    )
-    expect(rows.map(({ name }) => name)).toEqual([
-      ...['revocation_reason', 'revoked_at', 'revoked_by', 'revoked_on'],
-    ])
-  })
-})
-
-describe('the list of delegations', () => {
-  it('is for admins, newest first, by state and by person', async () => {
-    await between('kepala', 'kabid', days('01', '02'))
-    await between('operator', 'kabid')
-    expect((await listed(regency.admin)).nodes.map(({ startsOn }) => startsOn)).toEqual([
-      ...['2026-03-03', '2026-03-01'],
-    ])
-    expect(await listed(regency.admin, { state: ['IN_FORCE'] })).toMatchObject({
-      ...{ totalCount: 1, nodes: [{ person: { id: regency.people['kepala'] } }] },
-    })
-    expect((await listed(regency.admin, { state: ['ENDED', 'REVOKED'] })).totalCount).toBe(0)
-    expect((await listed(regency.admin, { person: regency.people['kabid'] })).totalCount).toBe(2)
-    expect((await listed(regency.admin, { person: regency.people['operator'] })).totalCount).toBe(1)
-    expect(await listed(regency.readers['kabid']!)).toEqual({ nodes: [], totalCount: 0 })
-  })
-
-  it('shows everybody their own, given and received, until they end', async () => {
-    await between('kepala', 'kabid')
-    await between('kabid', 'operator', days('09', '10'))
-    const own = async (name: string) =>
-      (
-        await asked<{ viewer: { delegations: Delegation[] } }>(
-          regency.readers[name]!,
-          `{ viewer { delegations { ${delegationFields} } } }`,
-        )
-      ).viewer.delegations.map(({ startsOn, isRevocable }) => [startsOn, isRevocable])
-    expect(await own('kabid')).toEqual([
-      ['2026-03-03', false],
-      ['2026-03-09', false],
-    ])
-    expect(await own('pengganti')).toEqual([])
-    clock.set('2026-03-07T08:00')
-    expect(await own('kabid')).toEqual([['2026-03-09', false]])
   })
 })
