@@ -1,10 +1,13 @@
 import type { Act, Key, Sop, Step } from '../src/sop.ts'
 import type { Dice } from './dice.ts'
 
-/** The next version of an SOP: its rows after one to four edits such as people make. Not always a sound one. */
-export function editedSop(sop: Sop, dice: Dice): Sop {
+/**
+ * The next version of an SOP: its rows after one to four edits such as people make. Not always a sound one. `fresh` begins
+ * the keys of new rows, so that a version of a version has no key twice.
+ */
+export function editedSop(sop: Sop, dice: Dice, fresh = 'baru'): Sop {
   const draft = structuredClone(sop)
-  for (let edit = 1 + dice.below(4); edit > 0; edit--) dice.pick(edits)(draft, dice, `baru-${edit}`)
+  for (let edit = 1 + dice.below(4); edit > 0; edit--) dice.pick(edits)(draft, dice, `${fresh}-${edit}`)
   return draft
 }
 
@@ -15,6 +18,7 @@ const roles = ['produsen', 'walidata', 'kepala', 'sekretariat', 'pembina']
 const edits: Edit[] = [
   retime,
   retime,
+  rereadDays,
   recast,
   rejoin,
   insertRow,
@@ -23,6 +27,7 @@ const edits: Edit[] = [
   removeRow,
   leadElsewhere,
   mergeRows,
+  splitRow,
   renameOutcome,
   redrawStart,
 ]
@@ -34,6 +39,11 @@ function retime(sop: Sop, dice: Dice) {
     { value: 1 + dice.below(5), unit: 'day' as const, day: dice.pick(['bare', 'calendar'] as const) },
   ]
   dice.pick(sop.steps).waktu = { kind: 'fixed', text: 'hari', min: amount, max: amount, clock: 'working' }
+}
+
+/** A bare "hari" is read the other way. */
+function rereadDays(sop: Sop) {
+  sop.bareDay = sop.bareDay === 'working' ? 'calendar' : 'working'
 }
 
 function recast(sop: Sop, dice: Dice) {
@@ -115,6 +125,14 @@ function mergeRows(sop: Sop, dice: Dice) {
   if (!row || !before) return
   before.acts.push(...row.acts)
   if (dice.chance(0.5)) before.key = row.key
+}
+
+/** The last act of a row gets a row of its own, with the same standard time. */
+function splitRow(sop: Sop, dice: Dice, key: Key) {
+  const step = dice.pick(sop.steps)
+  if (step.acts.length < 2) return
+  const split = { ...structuredClone(step), key: `row-${key}`, acts: step.acts.splice(-1) }
+  sop.steps.splice(sop.steps.indexOf(step) + 1, 0, split)
 }
 
 function renameOutcome(sop: Sop, dice: Dice) {

@@ -101,6 +101,7 @@ it('4,000 runs, each moved in the middle to a random next version: whatever is n
   for (const what of ['moved', 'completed']) expect(counts[what], what).toBeGreaterThan(1_000)
   for (const what of [
     'ActGone',
+    'ActUnreached',
     'JoinChanged',
     'BranchMissing',
     'RoleUnplayed',

@@ -87,7 +87,10 @@ it(`decides ${sequenceCount} random command sequences as the reference model doe
         const { command, actor } = randomCommand({ dice, sop, versionId, run, deputies, turnEndsAt })
         const decision = decide({ sop, versionId, calendar, cast }, run, command, now, actor)
         const refusal = 'refusal' in decision ? decision.refusal : null
-        expectSame(unordered(refusal), unordered(give(board, command, now, actor)))
+        const answer = give(board, command, now, actor)
+        // Then the engine tells what it has seen, and nobody knows all of it.
+        if (board.isBeyondFollowing) break
+        expectSame(unordered(refusal), unordered(answer))
         if ('refusal' in decision) {
           count(refused, decision.refusal.type)
           const { obstacles = [] } = decision.refusal.type === 'MigrationBlocked' ? decision.refusal : {}

@@ -127,3 +127,21 @@ it('the version that a run has is no other version, by its name and by its conte
   expect(to('versi-1')).toEqual([{ type: 'SameVersion' }])
   expect(to('versi-2')).toEqual([{ type: 'SameVersion' }])
 })
+
+describe('a run cannot go on beside the ways of the other version', () => {
+  it('where its act is drawn and nothing leads there', () => {
+    const from = 'a: b\nb: c, d\nc: e\nd: e\ne all:'
+    expect(obstacles(from, ['a'], 'x: e\nb: c, d\nc: e\nd: e\ne all:')).toEqual([
+      { type: 'ActUnreached', act: 'b' },
+    ])
+  })
+
+  it('where a branch waits and nothing leads there', () => {
+    const from = 'a: b, c\nb: d\nc: d\nd all:'
+    expect(obstacles(from, ['a', 'b'], 'x:\na: b, c\nb: d\nc: d\nd all:')).toEqual([
+      { type: 'ActUnreached', act: 'c' },
+      { type: 'ActUnreached', act: 'd' },
+      { type: 'JoinChanged', act: 'd', from: 'b' },
+    ])
+  })
+})

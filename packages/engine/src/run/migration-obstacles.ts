@@ -11,8 +11,9 @@ import type { Run } from './run.ts'
 
 /**
  * Why a run cannot go on with another version; none means that it can be played on there like any run of that
- * version: every act it stands at is drawn, its branches are awaited where they wait, no join waits for ever for a
- * branch that the other version has added behind it, and every role that can be needed has a player.
+ * version: every act it stands at is drawn and can be come to there, its branches are awaited where they wait, no join
+ * waits for ever for a branch that the other version has added behind it, and every role that can be needed has a player.
+ * Where more ways lead on than `explore` follows, a join that waits for ever is told only if it was seen.
  *
  * Acts and steps are the same where their keys are. What lies behind the run may have changed in any way.
  */
@@ -24,6 +25,7 @@ export function migrationObstacles(context: RunContext, run: Run, to: TargetVers
   const misplaced = [
     ...actsGone(flow, run, marking),
     ...startsGone(flowOf(context.sop), flow, run),
+    ...actsUnreached(flow, starts, marking),
     ...joinsChanged(flow, starts, marking),
   ]
   return [
@@ -56,6 +58,15 @@ function startsGone(flow: Flow, next: Flow, run: Run): MigrationObstacle[] {
   if (next.starts.length <= 1) return []
   const gone = startedAt(flow, run).filter((act) => !next.starts.includes(act))
   return gone.map((act) => ({ type: 'StartGone', act }))
+}
+
+/** A join awaits the branches that come from the starts: work beside all of their ways would come to it uncounted. */
+function actsUnreached(flow: Flow, starts: readonly Key[], { open, arrivals }: Marking): MigrationObstacle[] {
+  if (starts.length === 0) return []
+  const reachable = flow.reachable(starts)
+  const places = new Set([...open, ...arrivals.map(({ act }) => act)])
+  const beside = [...places].filter((act) => flow.acts.has(act) && !reachable.has(act))
+  return beside.map((act) => ({ type: 'ActUnreached', act }))
 }
 
 function joinsChanged(flow: Flow, starts: readonly Key[], { arrivals }: Marking): MigrationObstacle[] {

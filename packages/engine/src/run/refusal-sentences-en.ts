@@ -77,6 +77,8 @@ export const refusalSentencesEn: RefusalSentences = {
 export const obstacleSentencesEn: ObstacleSentences = {
   ActGone: ({ act }, from) =>
     `Work is open at ${from.act(act)}, which the new version does not have. Complete that work first.`,
+  ActUnreached: ({ act }, from) =>
+    `Work is open at ${from.act(act)}, to which no way leads from the start of this run in the new version. Complete that work first.`,
   JoinChanged: ({ act, from: branch }, from) =>
     `The branch from ${from.act(branch)} waits at ${from.act(act)}, but does not lead there in the new version. Let the run go on until nothing waits there.`,
   BranchMissing: ({ act, missing }, _from, to) =>

@@ -83,6 +83,8 @@ export const refusalSentencesId: RefusalSentences = {
 export const obstacleSentencesId: ObstacleSentences = {
   ActGone: ({ act }, from) =>
     `Ada pekerjaan terbuka pada ${from.act(act)}, yang tidak ada lagi dalam versi baru. Selesaikan pekerjaan itu terlebih dahulu.`,
+  ActUnreached: ({ act }, from) =>
+    `Ada pekerjaan terbuka pada ${from.act(act)}, yang dalam versi baru tidak lagi dituju dari awal pelaksanaan ini. Selesaikan pekerjaan itu terlebih dahulu.`,
   JoinChanged: ({ act, from: branch }, from) =>
     `Hasil ${from.act(branch)} menunggu di ${from.act(act)}, tetapi dalam versi baru tidak lagi menuju ke sana. Lanjutkan pelaksanaan sampai penantian itu berakhir.`,
   BranchMissing: ({ act, missing }, _from, to) =>

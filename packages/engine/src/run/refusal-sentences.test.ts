@@ -101,6 +101,7 @@ describe('an obstacle to moving a run', () => {
   const versions = { from: sop, to: drawSop('x @kepala:\ny:') }
   const told: { [Type in MigrationObstacle['type']]: Extract<MigrationObstacle, { type: Type }> } = {
     ActGone: { type: 'ActGone', act: 'a' },
+    ActUnreached: { type: 'ActUnreached', act: 'a' },
     JoinChanged: { type: 'JoinChanged', act: 'b', from: 'a' },
     BranchMissing: { type: 'BranchMissing', act: 'y', missing: ['x'] },
     RoleUnplayed: { type: 'RoleUnplayed', role: 'kepala' },

@@ -40,6 +40,8 @@ export type RunRefusal =
 export type MigrationObstacle =
   /** Work waits at an act that the other version does not have. */
   | { type: 'ActGone'; act: Key }
+  /** Work waits at an act to which no way leads from where the run was opened. */
+  | { type: 'ActUnreached'; act: Key }
   /** A branch waits at a join that it no longer leads to. */
   | { type: 'JoinChanged'; act: Key; from: Key }
   /** A join of the other version can come to wait for ever: these branches (its own acts) no longer reach it from here. */

@@ -42,6 +42,8 @@ export class Board {
   papers = new Map<Key, number>()
   performed = new Map<Key, string[]>()
   journal = new Journal()
+  /** Whether the last move to another version asked for more ways on than anybody follows. */
+  isBeyondFollowing = false
 
   constructor(
     public sheet: Sheet,

@@ -60,6 +60,7 @@ const refusals: Record<RunRefusal['type'], true> = {
 }
 const obstacles: Record<MigrationObstacle['type'], true> = {
   ActGone: true,
+  ActUnreached: true,
   JoinChanged: true,
   BranchMissing: true,
   RoleUnplayed: true,

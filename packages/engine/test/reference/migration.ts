@@ -51,14 +51,18 @@ function obstaclesTo(board: Board, sheet: Sheet): MigrationObstacle[] {
 
   const starts =
     sheet.starts().length === 1 ? sheet.starts() : sheet.starts().filter((act) => board.attempts.has(act))
+  for (const act of new Set([...here.open, ...joins.map(([join]) => join)]))
+    if (starts.length > 0 && sheet.has(act) && !starts.some((start) => sheet.leads(start, act, 'anyhow')))
+      obstacles.push({ type: 'ActUnreached', act })
   for (const [join, from] of joins) {
     if (!sheet.has(join)) continue
     if (sheet.act(join).waitsFor === 'any' || !sheet.awaited(join, starts).includes(from))
       obstacles.push({ type: 'JoinChanged', act: join, from })
   }
-  if (obstacles.length === 0)
-    for (const [join, missing] of deadJoins(sheet, starts, here))
-      obstacles.push({ type: 'BranchMissing', act: join, missing: [...missing] })
+  const dead = obstacles.length === 0 ? deadJoins(sheet, starts, here) : new Map<Key, Set<Key>>()
+  board.isBeyondFollowing = dead === null
+  for (const [join, missing] of dead ?? [])
+    obstacles.push({ type: 'BranchMissing', act: join, missing: [...missing] })
   const roles = rolesNeeded(board, sheet, here)
   for (const role of roles) if (board.cast(role).length === 0) obstacles.push({ type: 'RoleUnplayed', role })
   return obstacles

@@ -61,8 +61,14 @@ export function openAt({ open, waiting }: Position, act: Key) {
   for (const branch of [...waiting]) if (branch.startsWith(`${act}<`)) waiting.delete(branch)
 }
 
-/** The joins at which a run from here can come to wait for ever, with the branches that are missing there. */
-export function deadJoins(sheet: Sheet, starts: readonly Key[], from: Position): Map<Key, Set<Key>> {
+/** From here on, nobody follows every way: a sheet that nobody could read. */
+const positionsAtMost = 20_000
+
+/**
+ * The joins at which a run from here can come to wait for ever, with the branches that are missing there; null where
+ * there are too many ways on to follow them all.
+ */
+export function deadJoins(sheet: Sheet, starts: readonly Key[], from: Position): Map<Key, Set<Key>> | null {
   const dead = new Map<Key, Set<Key>>()
   const seen = new Set<string>()
   const still = [from]
@@ -70,6 +76,7 @@ export function deadJoins(sheet: Sheet, starts: readonly Key[], from: Position):
     const name = `${[...here.open].sort().join()} ${[...here.waiting].sort().join()}`
     if (seen.has(name)) continue
     seen.add(name)
+    if (seen.size > positionsAtMost) return null
     for (const branch of here.open.size === 0 ? here.waiting : []) {
       const join = branch.split('<')[0]!
       const missing = sheet.awaited(join, starts).filter((act) => !here.waiting.has(`${join}<${act}`))

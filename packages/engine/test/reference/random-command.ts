@@ -1,5 +1,6 @@
 import type { RunCommand } from '../../src/run/run-command.ts'
 import type { Actor } from '../../src/run/run.ts'
+import { editedSop } from '../edited-sop.ts'
 import {
   actorOf,
   nameOf,
@@ -12,7 +13,6 @@ import {
   throwTask,
   type Table,
 } from './throws.ts'
-import { editedSop } from './varied-sop.ts'
 
 export interface Thrown {
   command: RunCommand
@@ -129,10 +129,9 @@ function throwOne(table: Table, type: RunCommand['type']): Thrown {
     case 'resumeRun':
       return { command: { type, reason }, actor: mostly(overseer) }
     case 'migrateRun': {
+      const next = `versi-${dice.below(2 ** 31)}`
       const isSame = dice.chance(0.05)
-      const to = isSame
-        ? { id: table.versionId, sop }
-        : { id: `version-${dice.below(2 ** 31)}`, sop: editedSop(dice, sop) }
+      const to = isSame ? { id: table.versionId, sop } : { id: next, sop: editedSop(sop, dice, next) }
       return { command: { type, to, reason }, actor: mostly(admin) }
     }
     case 'releaseRun':
