@@ -8,7 +8,8 @@ export interface ChangeLanguage {
   /** What is handed in for a cell. */
   evidenceOf: Record<'needs' | 'yields', string>
   evidence: Record<EvidenceKind | 'required', string>
-  rows: (numbers: string) => string
+  /** A row by its printed number, or by its place where none is printed. */
+  rowAt: { number: string; place: string }
   symbol: Record<ActKind, string>
   waitsFor: Record<'any' | 'all', string>
   scope: Record<'regency' | 'opd', string>

@@ -34,9 +34,18 @@ export function cellWords(cell: ChangeCell | undefined, value: string, locale: L
   if (cell === 'waitsFor') return words.waitsFor[value as 'any' | 'all']
   if (cell === 'scope') return words.scope[value as 'regency' | 'opd']
   if (cell === 'bareDay') return words.bareDay[value as 'working' | 'calendar']
-  if (cell === 'apartFrom') return words.rows(value)
+  if (cell === 'apartFrom') return rowWords(value, locale)
   if (cell === 'needs' || cell === 'yields') return evidenceWords(value, locale)
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateIn(locale, value) : value
+}
+
+/** "1, #3" is langkah 1, baris 3. */
+function rowWords(rows: string, locale: Locale): string {
+  const { number, place } = changeWords[locale].rowAt
+  const named = rows
+    .split(', ')
+    .map((row) => (row.startsWith('#') ? `${place} ${row.slice(1)}` : `${number} ${row}`))
+  return named.join(', ')
 }
 
 /** “Surat” ⟨required, file⟩ is “Surat” (wajib, berkas). */

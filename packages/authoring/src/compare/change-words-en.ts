@@ -47,7 +47,7 @@ export const changeWordsEn: ChangeLanguage = {
   },
   evidenceOf: { needs: 'evidence for inputs', yields: 'evidence for outputs' },
   evidence: { required: 'required', note: 'note', link: 'link', file: 'file', resource: 'data resource' },
-  rows: (numbers) => `${numbers.includes(',') ? 'steps' : 'step'} ${numbers}`,
+  rowAt: { number: 'step', place: 'row' },
   symbol: { start: 'start', process: 'process', decision: 'decision', end: 'end' },
   waitsFor: { any: 'waits for any one branch', all: 'waits for all branches' },
   scope: { regency: 'one for the whole regency', opd: 'one for each agency' },

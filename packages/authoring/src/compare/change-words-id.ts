@@ -47,7 +47,7 @@ export const changeWordsId: ChangeLanguage = {
   },
   evidenceOf: { needs: 'penyerahan kelengkapan', yields: 'penyerahan output' },
   evidence: { required: 'wajib', note: 'catatan', link: 'tautan', file: 'berkas', resource: 'sumber data' },
-  rows: (numbers) => `langkah ${numbers}`,
+  rowAt: { number: 'langkah', place: 'baris' },
   symbol: { start: 'mulai', process: 'proses', decision: 'keputusan', end: 'selesai' },
   waitsFor: { any: 'menunggu salah satu cabang', all: 'menunggu semua cabang' },
   scope: { regency: 'satu untuk seluruh pemerintah daerah', opd: 'satu untuk setiap perangkat daerah' },

@@ -27,13 +27,24 @@ describe('a change of duties is told', () => {
       'Langkah 2: penyerahan kelengkapan diisi “Data” (wajib).',
     ])
     expect(told(asked, limited)).toEqual([
-      'Langkah 2: pemisahan tugas berubah dari langkah 1 menjadi langkah 1, 3.',
+      'Langkah 2: pemisahan tugas berubah dari langkah 1 menjadi langkah 1, langkah 3.',
       'Langkah 2: penyerahan kelengkapan berubah dari “Data” (wajib) menjadi “Data” (wajib, berkas, tautan).',
     ])
     expect(told(limited, sop, 'en')).toEqual([
-      'Step 2: separation of duties emptied, formerly steps 1, 3.',
+      'Step 2: separation of duties emptied, formerly step 1, step 3.',
       'Step 2: evidence for inputs emptied, formerly “Data” (required, file, link).',
     ])
+  })
+
+  it('by its place where a row has no number', () => {
+    const unnumbered = withStep(sop, 1, { number: null })
+    const apart = withStep(unnumbered, 3, { apartFrom: ['row-1'] })
+    expect(told(unnumbered, apart)).toEqual(['Langkah 3: pemisahan tugas diisi baris 1.'])
+  })
+
+  it('not between sheets that were made apart, since no paper says it', () => {
+    const asked = withStep(sop, 2, { needs: [{ ...data, isRequired: true }], apartFrom: ['row-1'] })
+    expect(compareSops(sop, asked, false).changes).toEqual([])
   })
 
   it('not of a duty towards a row that was removed, since that row says so', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { randomSop } from '../../../engine/test/random-sop.ts'
+import { randomSop, withDuties } from '../../../engine/test/random-sop.ts'
 import { isSound, soundness } from '@satualur/engine'
 import { calendar, exactly, monday, played, sendingBack } from '../../test/played.ts'
 import { timedSop } from '../../test/timed-sop.ts'
@@ -35,7 +35,7 @@ describe('a simulation', () => {
   })
 
   it('comes to its end for every sound SOP, and every run ends or is stuck', () => {
-    const sops = Array.from({ length: 300 }, (_, seed) => randomSop(seed, 5 + (seed % 20)))
+    const sops = Array.from({ length: 300 }, (_, seed) => withDuties(seed, randomSop(seed, 5 + (seed % 20))))
     const sound = sops.filter(isSound)
     expect(sound.length).toBeGreaterThan(150)
     for (const sop of sound) {
