@@ -23,6 +23,8 @@ export const t = speak('app', {
   otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
   dark: { id: 'Tampilan gelap', en: 'Dark appearance' },
   light: { id: 'Tampilan terang', en: 'Light appearance' },
+  absence: { id: 'Saya tidak di tempat', en: 'I am away' },
+  delegations: { id: 'Pejabat pengganti', en: 'Acting officials' },
   signOut: { id: 'Keluar', en: 'Sign out' },
   waiting: { id: '{n} tugas menunggu', en: '{n} task waiting | {n} tasks waiting' },
   late: { id: '{n} terlambat', en: '{n} late' },

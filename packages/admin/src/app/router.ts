@@ -48,6 +48,12 @@ const rooms: RouteRecordRaw[] = [
     props: true,
   },
   { path: 'kepatuhan', name: 'compliance', component: () => import('../compliance/CompliancePage.vue') },
+  { path: 'tidak-di-tempat', name: 'absence', component: () => import('../people/AbsencePage.vue') },
+  {
+    path: 'pengaturan/pejabat-pengganti',
+    name: 'delegations',
+    component: () => import('../people/DelegationsPage.vue'),
+  },
 ]
 
 export const router = createRouter({
