@@ -152,15 +152,26 @@ function runRows({
         attempt: 1,
         performers: [admin],
         isJoint: false,
+        claimedBy: null,
         votes: {},
         ...times,
       },
     ],
     attempts: { susun: 1, setujui: 1 },
-    clocks: { setujui: { attempt: 1, provisionalYears: [], ...times } },
+    clocks: {
+      setujui: {
+        ...{ attempt: 1, provisionalYears: [], ...times },
+        ...{ originalDueAt: times.dueAt, pause: null, pausedMinutes: 0 },
+      },
+    },
     arrivals: [],
     extraRounds: 0,
     items: null,
+    turnEndsAt: null,
+    evidence: {},
+    performed: {},
+    takenBack: {},
+    recallable: [],
   }
   const place = `'${id}', '${run}', '${sops[0]}', '${versions[0]}', '${opds[0]}'`
   return `
