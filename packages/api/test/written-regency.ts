@@ -22,6 +22,8 @@ export interface WrittenRegency {
   /** In the library, withdrawn. */
   entry: string
   dataset: string
+  /** Of the dataset and the first SOP; its turn of 2026-02 is waived. */
+  schedule: string
   run: string
   openTask: string
   closedTask: string
@@ -32,6 +34,9 @@ export interface WrittenRegency {
   runComment: string
   /** Of the dataset, an address. */
   resource: string
+  webhook: string
+  delivery: string
+  notice: string
 }
 
 /** Writes a regency with at least one row in each of its tables, past every policy and use case. */
@@ -50,6 +55,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     comment: nextId(),
     entry: nextId(),
     dataset: nextId(),
+    schedule: nextId(),
     run: nextId(),
     openTask: nextId(),
     closedTask: nextId(),
@@ -57,13 +63,18 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     delegation: nextId(),
     runComment: nextId(),
     resource: nextId(),
+    webhook: nextId(),
+    delivery: nextId(),
+    notice: nextId(),
   }
   await owner.query(
     houseRows(regency, zone) +
       authoringRows(regency) +
       runRows(regency) +
+      recurrenceRows(regency) +
       absenceRows(regency) +
-      evidenceRows(regency),
+      evidenceRows(regency) +
+      noticeRows(regency),
   )
   return regency
 }
@@ -229,4 +240,31 @@ function evidenceRows({ id, mark, admin, officer, dataset, openTask, resource, f
     insert into upload (regency_id, person_id, name, size) values ('${id}', '${officer}', '${mark}.pdf', 10);
     insert into task_draft (regency_id, task_id, person_id, revision, content, saved_at) values
       ('${id}', '${openTask}', '${admin}', 1, ${json(content)}, '${at}');`
+}
+
+/** The run began in its turn, and the next turn is waived. */
+function recurrenceRows({ id, mark, admin, sops, dataset, schedule, run }: WrittenRegency) {
+  return `
+    insert into schedule (regency_id, id, dataset_id, sop_id, opens, after_days, starts_on, counts_from, set_by) values
+      ('${id}', '${schedule}', '${dataset}', '${sops[0]}', 'period-start', 4, '2026-01-01', '2026-01-01', '${admin}');
+    insert into turn (regency_id, schedule_id, period, opens_at, ends_at, run_id, waived_at, waived_by, waiver_reason) values
+      ('${id}', '${schedule}', '2026-01', '2026-01-04T17:00:00Z', '2026-02-04T17:00:00Z', '${run}', null, null, null),
+      ('${id}', '${schedule}', '2026-02', '2026-02-04T17:00:00Z', '2026-03-04T17:00:00Z', null, '2026-01-05T02:00:00Z', '${admin}', '${mark}');`
+}
+
+/** The admin has been told of the task, gets mail, has a calendar address and a webhook that failed. */
+function noticeRows({ id, mark, admin, run, openTask, webhook, delivery, notice }: WrittenRegency) {
+  const at = '2026-01-05T02:00:00Z'
+  return `
+    insert into notice (regency_id, id, person_id, topic, kind, source, run_id, task_id, actor_id, reason, at, is_listed, awaits_mail) values
+      ('${id}', '${notice}', '${admin}', 'work', 'task-sent-back', '${mark}', '${run}', '${openTask}', null, '${mark}', '${at}', true, true);
+    insert into task_ladder (regency_id, task_id, look_at) values ('${id}', '${openTask}', '${at}');
+    insert into escalation_rung (regency_id, rung, audience) values ('${id}', 1, '{performers}');
+    insert into notice_setting (regency_id, person_id, unlisted, unmailed, digest, digest_hour, locale) values
+      ('${id}', '${admin}', '{}', '{}', 'daily', 7, 'id');
+    insert into calendar_feed (regency_id, person_id, secret_hash, made_at) values ('${id}', '${admin}', sha256('${mark}'), '${at}');
+    insert into webhook (regency_id, id, url, kinds, sealed_secret, made_at, made_by) values
+      ('${id}', '${webhook}', 'https://${mark}.go.id/', '{task.opened}', '\\x00', '${at}', '${admin}');
+    insert into delivery (regency_id, id, webhook_id, message_id, kind, body, status, at) values
+      ('${id}', '${delivery}', '${webhook}', '${mark}', 'task.opened', '{"mark":"${mark}"}', 'failed', '${at}');`
 }

@@ -47,6 +47,10 @@ export const cases: Record<string, Case> = {
   ),
   datasets: reading(({ opds, mark }) => ({ filter: { opd: opds[0], search: mark } })),
   dataset: reading(({ dataset }) => ({ id: dataset })),
+  turns: reading(({ opds, dataset }) => ({
+    ...{ from: '2026-01-01', to: '2026-12-31' },
+    filter: { opd: opds[0], dataset, state: ['OPEN', 'UPCOMING', 'MISSED', 'WAIVED'] },
+  })),
   myTasks: reading(() => ({})),
   myTaskCounts: reading(
     () => ({}),
@@ -148,6 +152,13 @@ export const cases: Record<string, Case> = {
     'PlayersSet',
   ),
   setSopReview: doing('admin', () => ({ input: { months: 12 } }), 'SopReviewSet'),
+  setSchedule: doing('admin', ({ sops, dataset }) => ({ input: { sop: sops[1], dataset } }), 'ScheduleSet'),
+  endSchedule: doing('admin', ({ schedule }) => ({ input: { schedule } }), 'ScheduleEnded'),
+  waiveTurn: doing(
+    'admin',
+    ({ schedule }) => ({ input: { turn: `${schedule}.2026-05`, reason: 'Digabung' } }),
+    'TurnWaived',
+  ),
   startRun: doing(
     'officer',
     ({ sops, dataset, opds }) => ({ input: { sop: sops[0], dataset, opd: opds[0], period: '2026-02' } }),
@@ -222,4 +233,36 @@ export const cases: Record<string, Case> = {
   ),
   releaseRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Diperiksa ulang' } }), 'RunNotStuck'),
   cancelRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Dibatalkan' } }), 'RunCancelled'),
+  notices: reading(() => ({ unreadOnly: true })),
+  noticeSettings: reading(
+    () => ({}),
+    () => /"digest":"DAILY"/,
+  ),
+  escalation: reading(
+    () => ({}),
+    () => /"PERFORMERS"/,
+  ),
+  webhooks: reading(() => ({})),
+  deliveries: reading(({ webhook }) => ({ webhook })),
+  readNotices: doing('admin', ({ notice }) => ({ input: { notices: [notice] } }), 'NoticesRead'),
+  keepNoticeSettings: doing(
+    'admin',
+    () => ({ input: { topics: [], digest: 'NEVER', digestHour: 7, locale: 'ID' } }),
+    'NoticeSettingsKept',
+  ),
+  makeCalendarFeed: doing('admin', () => ({}), 'CalendarFeedMade'),
+  revokeCalendarFeed: doing('admin', () => ({}), 'CalendarFeedRevoked'),
+  setEscalation: doing(
+    'admin',
+    () => ({ input: { rungs: [{ moment: 'DUE', workingDays: 0, audience: ['ADMINS'] }] } }),
+    'EscalationSet',
+  ),
+  makeWebhook: doing(
+    'admin',
+    ({ mark }) => ({ input: { url: `https://${mark}.go.id/kait`, kinds: ['RUN_STARTED'] } }),
+    'WebhookMade',
+  ),
+  changeWebhook: doing('admin', ({ webhook }) => ({ input: { webhook, isEnabled: true } }), 'WebhookChanged'),
+  retryDelivery: doing('admin', ({ delivery }) => ({ input: { delivery } }), 'DeliveryRetried'),
+  removeWebhook: doing('admin', ({ webhook }) => ({ input: { webhook } }), 'WebhookRemoved'),
 }

@@ -75,5 +75,10 @@ function selectionOf(type: GraphQLOutputType, depth: number): string {
 
 function fieldOf({ name, type, args }: GraphQLField<unknown, unknown>, depth: number): string {
   const ids = args.filter((arg) => getNamedType(arg.type) === GraphQLID).map((arg) => `${arg.name}: $opd`)
-  return `${name}${ids.length ? `(${ids.join(', ')})` : ''} ${selectionOf(type, depth - 1)}`
+  const days = args.filter((arg) => String(arg.type) === 'Date!').map((arg) => `${arg.name}: "${someDay}"`)
+  const passed = [...ids, ...days]
+  return `${name}${passed.length ? `(${passed.join(', ')})` : ''} ${selectionOf(type, depth - 1)}`
 }
+
+/** In the turn of a written regency that is waived. */
+const someDay = '2026-02-10'
