@@ -45,11 +45,13 @@ export const refusalSentencesEn: RefusalSentences = {
       ? 'You may act for several performers of this task. Choose for whom you act.'
       : 'You do not act for the performer that was chosen. Choose one whom you represent in this task.',
   DutiesSeparated: ({ steps }, names) =>
-    `Whoever has performed an earlier step${named('step', steps, names)} must not perform this one too. Leave this step to somebody else.`,
-  OutcomeUnknown: ({ choices }) =>
-    choices.length > 1
-      ? 'No known decision was chosen. Choose one of the decisions of this step.'
-      : 'This step does not have that decision. Reload the page, then complete it again.',
+    `Whoever has performed a step that is kept apart from this one${named('step', steps, names)} must not perform this one too. Leave this step to somebody else.`,
+  OutcomeUnknown: ({ choices }) => {
+    if (choices.length > 1) return 'No known decision was chosen. Choose one of the decisions of this step.'
+    return choices.length === 1
+      ? 'This step does not have that decision. Reload the page, then complete it again.'
+      : 'No decision of this step leads the work forward. Ask its performers to send the work back, or cancel the run.'
+  },
   ReasonMissing: () => 'The reason is missing. Write the reason, then send it again.',
   AuthorityMissing: () =>
     'The authority is missing. Write the number and title of the letter or decision that this rests on.',

@@ -51,11 +51,14 @@ export const refusalSentencesId: RefusalSentences = {
       ? 'Anda dapat bertindak untuk lebih dari satu pelaksana tugas ini. Pilih untuk siapa Anda bertindak.'
       : 'Anda tidak bertindak untuk pelaksana yang dipilih. Pilih pelaksana yang Anda wakili pada tugas ini.',
   DutiesSeparated: ({ steps }, names) =>
-    `Petugas yang telah mengerjakan langkah sebelumnya${named('step', steps, names)} tidak boleh mengerjakan langkah ini juga. Serahkan langkah ini kepada petugas lain.`,
-  OutcomeUnknown: ({ choices }) =>
-    choices.length > 1
-      ? 'Keputusan belum dipilih atau tidak dikenal. Pilih salah satu keputusan yang tersedia pada langkah ini.'
-      : 'Keputusan itu tidak ada pada langkah ini. Muat ulang halaman, lalu selesaikan kembali.',
+    `Petugas yang telah mengerjakan langkah yang harus terpisah dari langkah ini${named('step', steps, names)} tidak boleh mengerjakannya juga. Serahkan langkah ini kepada petugas lain.`,
+  OutcomeUnknown: ({ choices }) => {
+    if (choices.length > 1)
+      return 'Keputusan belum dipilih atau tidak dikenal. Pilih salah satu keputusan yang tersedia pada langkah ini.'
+    return choices.length === 1
+      ? 'Keputusan itu tidak ada pada langkah ini. Muat ulang halaman, lalu selesaikan kembali.'
+      : 'Tidak ada keputusan pada langkah ini yang membawa pekerjaan maju. Mintalah pelaksananya mengembalikan pekerjaan ini, atau batalkan pelaksanaan.'
+  },
   ReasonMissing: () => 'Alasan belum diisi. Tuliskan alasannya, lalu kirim kembali.',
   AuthorityMissing: () =>
     'Dasar kewenangan belum diisi. Tuliskan nomor dan judul surat atau keputusan yang menjadi dasarnya.',

@@ -40,7 +40,7 @@ const refusals: { [Type in RunRefusal['type']]: Extract<RunRefusal, { type: Type
   })),
   DutiesSeparated: [{ type: 'DutiesSeparated', steps: ['row-1'], people: ['petugas-1'] }],
   NotAllowed: [{ type: 'NotAllowed' }],
-  OutcomeUnknown: [['ya', 'tidak'], ['done']].map((choices) => ({ type: 'OutcomeUnknown', choices })),
+  OutcomeUnknown: [['ya', 'tidak'], ['done'], []].map((choices) => ({ type: 'OutcomeUnknown', choices })),
   ReasonMissing: [{ type: 'ReasonMissing' }],
   AuthorityMissing: [{ type: 'AuthorityMissing' }],
   EvidenceMissing: [['surat'], []].map((artefacts) => ({ type: 'EvidenceMissing', artefacts })),
