@@ -1,15 +1,11 @@
 import { hash } from 'node:crypto'
-import type { Instant, RunEvent } from '@satualur/engine'
+import type { RunEvent } from '@satualur/engine'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
-import { compile } from '../../database/compile.ts'
-import type { Statement } from '../../database/door.ts'
 import { badInput } from '../../graphql/faults.ts'
 import { idOf } from '../../read-model/id.ts'
 import { canonical } from '../rows/event-chain.ts'
 import type { Repeatable } from './repeatable.input.ts'
-
-const hoursKept = 72
 
 /** The key that a client has made for one request, and the SHA-256 in hex by which the request is known again. */
 export interface Repeat {
@@ -52,8 +48,3 @@ export const isAnsweredMeanwhile = (fault: unknown): boolean =>
 export const answeredUnder = (key: RawBuilder<unknown>) => sql`(
   select json_build_object('request', encode(a.request, 'hex'), 'told', a.told) from answered_request a
   where a.regency_id = current_regency() and a.person_id = current_person() and a.key = ${key}::uuid)`
-
-/** Forgets, in one regency, what was answered longer ago than any client tries again. */
-export const forgetAnswers = (now: Instant): Statement =>
-  compile(sql`delete from answered_request where regency_id = current_regency()
-    and answered_at < to_timestamp(${now / 1000}::float8) - make_interval(hours => ${hoursKept})`)
