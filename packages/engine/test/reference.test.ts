@@ -98,6 +98,7 @@ it(`decides ${sequenceCount} random command sequences as the reference model doe
           continue
         }
         count(accepted, command.type)
+        expect(decision.events).not.toEqual([])
         for (const event of decision.events) {
           count(happened, event.type)
           run = evolve(run, event)

@@ -58,6 +58,13 @@ describe('starting a run', () => {
     expect(played.events[0]).toEqual({ type: 'RunStarted', at: monday, actor: 'petugas-1', items: 12 })
   })
 
+  it('keeps when the turn ends that it was opened for', () => {
+    const played = new PlayedRun(together)
+    played.start({ turnEndsAt: monday + 7 })
+    expect(played.run?.turnEndsAt).toBe(monday + 7)
+    expect(started(together).run?.turnEndsAt).toBeNull()
+  })
+
   it('happens once', () => {
     expect(started(together).start()).toEqual({ type: 'RunAlreadyStarted' })
   })
