@@ -3,6 +3,7 @@ import type { Zone } from '@satualur/engine'
 import { usualCalendar } from '@satualur/engine'
 import { writeSop } from '@satualur/sop-format'
 import pg from 'pg'
+import { noticeRows } from './notice/notice-rows.ts'
 import { smallSop } from './small-sop.ts'
 
 /** A regency in which everything exists, and the ids to ask for it by. */
@@ -34,9 +35,8 @@ export interface WrittenRegency {
   runComment: string
   /** Of the dataset, an address. */
   resource: string
-  webhook: string
-  delivery: string
-  notice: string
+  /** The notice, the webhook and its delivery have one id. */
+  told: string
 }
 
 /** Writes a regency with at least one row in each of its tables, past every policy and use case. */
@@ -63,9 +63,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     delegation: nextId(),
     runComment: nextId(),
     resource: nextId(),
-    webhook: nextId(),
-    delivery: nextId(),
-    notice: nextId(),
+    told: nextId(),
   }
   await owner.query(
     houseRows(regency, zone) +
@@ -250,21 +248,4 @@ function recurrenceRows({ id, mark, admin, sops, dataset, schedule, run }: Writt
     insert into turn (regency_id, schedule_id, period, opens_at, ends_at, run_id, waived_at, waived_by, waiver_reason) values
       ('${id}', '${schedule}', '2026-01', '2026-01-04T17:00:00Z', '2026-02-04T17:00:00Z', '${run}', null, null, null),
       ('${id}', '${schedule}', '2026-02', '2026-02-04T17:00:00Z', '2026-03-04T17:00:00Z', null, '2026-01-05T02:00:00Z', '${admin}', '${mark}');`
-}
-
-/** The admin has been told of the task, gets mail, has a calendar address and a webhook that failed. */
-function noticeRows({ id, mark, admin, run, openTask, webhook, delivery, notice }: WrittenRegency) {
-  const at = '2026-01-05T02:00:00Z'
-  return `
-    insert into notice (regency_id, id, person_id, topic, kind, source, run_id, task_id, actor_id, reason, at, is_listed, awaits_mail) values
-      ('${id}', '${notice}', '${admin}', 'work', 'task-sent-back', '${mark}', '${run}', '${openTask}', null, '${mark}', '${at}', true, true);
-    insert into task_ladder (regency_id, task_id, look_at) values ('${id}', '${openTask}', '${at}');
-    insert into escalation_rung (regency_id, rung, audience) values ('${id}', 1, '{performers}');
-    insert into notice_setting (regency_id, person_id, unlisted, unmailed, digest, digest_hour, locale) values
-      ('${id}', '${admin}', '{}', '{}', 'daily', 7, 'id');
-    insert into calendar_feed (regency_id, person_id, secret_hash, made_at) values ('${id}', '${admin}', sha256('${mark}'), '${at}');
-    insert into webhook (regency_id, id, url, kinds, sealed_secret, made_at, made_by) values
-      ('${id}', '${webhook}', 'https://${mark}.go.id/', '{task.opened}', '\\x00', '${at}', '${admin}');
-    insert into delivery (regency_id, id, webhook_id, message_id, kind, body, status, at) values
-      ('${id}', '${delivery}', '${webhook}', '${mark}', 'task.opened', '{"mark":"${mark}"}', 'failed', '${at}');`
 }

@@ -101,7 +101,7 @@ export class Door {
    * holds or falls with the statement.
    */
   async askAs<Row>(
-    setting: 'app.regency' | 'app.sign_in' | 'app.house' | 'app.record',
+    setting: 'app.regency' | 'app.sign_in' | 'app.house' | 'app.feed' | 'app.record',
     value: string,
     statement: Statement,
     before?: Statement,

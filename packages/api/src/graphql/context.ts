@@ -6,6 +6,7 @@ import type { Definitions } from '../sop/definitions.ts'
 import type { Calendars } from '../regency/calendars.ts'
 import type { SessionLife } from '../people/session.ts'
 import type { Changes } from '../run/rows/changes.ts'
+import type { ServerSettings } from '../server/settings.ts'
 import type { Locale } from './locale.ts'
 
 /** Somebody acting at some time: what a use case needs. Who it is is known only through `token`, never from arguments. */
@@ -24,6 +25,7 @@ export interface Acting {
 /** What a request brings along. */
 export interface Context extends Acting {
   orm: MikroORM
+  settings: ServerSettings
   locale: Locale
   /** The address of the asking device, for bounding guesses. */
   address: string

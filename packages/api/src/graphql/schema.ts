@@ -17,6 +17,10 @@ import { TaskDraftOfTaskResolver, TaskDraftResolver } from '../evidence/task-dra
 import { LibraryResolver } from '../library/library.resolver.ts'
 import { SopVersionLibraryResolver } from '../library/neighbours.ts'
 import { UpstreamResolver } from '../library/upstream.ts'
+import { EscalationResolver } from '../notice/escalation/escalation.resolver.ts'
+import { NoticeResolver, ViewerNoticeResolver } from '../notice/notice.resolver.ts'
+import { NoticeSettingResolver } from '../notice/setting/setting.resolver.ts'
+import { WebhookResolver } from '../notice/webhook/webhook.resolver.ts'
 import { DelegationResolver } from '../people/delegation/delegation.resolver.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
@@ -31,6 +35,7 @@ import { RunCommandResolver } from '../run/command/run/run-command.resolver.ts'
 import { RunInterruptionResolver } from '../run/command/run/run-interruption.resolver.ts'
 import { OverseeingResolver } from '../run/command/task/overseeing.resolver.ts'
 import { PerformingResolver } from '../run/command/task/performing.resolver.ts'
+import { WorkloadResolver } from '../run/oversight/workload.resolver.ts'
 import { RunEventResolver, RunResolver } from '../run/run.resolver.ts'
 import { ConfirmationResolver, TaskResolver } from '../run/task.resolver.ts'
 import { CastResolver } from '../sop/cast.resolver.ts'
@@ -75,6 +80,7 @@ export const buildSchema = (): GraphQLSchema =>
       RunInterruptionResolver,
       PerformingResolver,
       OverseeingResolver,
+      WorkloadResolver,
       EvidenceResolver,
       TaskSlotsResolver,
       RunArtefactsResolver,
@@ -87,6 +93,11 @@ export const buildSchema = (): GraphQLSchema =>
       ScheduleTurnsResolver,
       RunTurnResolver,
       RecurrenceResolver,
+      NoticeResolver,
+      ViewerNoticeResolver,
+      NoticeSettingResolver,
+      EscalationResolver,
+      WebhookResolver,
       ComplianceResolver,
     ],
     validate: false,

@@ -5,8 +5,8 @@ import { instantOf } from '../read-model/shape.ts'
 import type { Regarding, Task } from './work.ts'
 
 interface Enqueueing {
-  /** A job that waits under the same name is replaced by this one. */
-  inPlaceOf?: RawBuilder<unknown>
+  /** Jobs of this name are done one after the other, and while one waits it stands for all of them, at its own time. */
+  waitsAs?: RawBuilder<unknown>
 }
 
 /**
@@ -17,12 +17,14 @@ export function enqueued<Payload extends Regarding>(
   { name, attemptsAtMost }: Task<Payload>,
   payload: Payload | RawBuilder<unknown>,
   at: Instant | RawBuilder<unknown>,
-  { inPlaceOf }: Enqueueing = {},
+  { waitsAs }: Enqueueing = {},
 ): RawBuilder<unknown> {
   const told = isExpression(payload) ? sql`(${payload})::json` : sql`${JSON.stringify(payload)}::json`
   const runAt = typeof at === 'number' ? instantOf(at) : at
-  return sql`graphile_worker.add_job(${name}::text, ${told}, run_at := ${runAt}, max_attempts := ${attemptsAtMost}::int,
-    job_key := ${inPlaceOf ?? sql`null`})`
+  const alone = waitsAs
+    ? sql`, queue_name := ${waitsAs}, job_key := ${waitsAs}, job_key_mode := 'preserve_run_at'`
+    : sql``
+  return sql`graphile_worker.add_job(${name}::text, ${told}, run_at := ${runAt}, max_attempts := ${attemptsAtMost}::int${alone})`
 }
 
 const isExpression = (payload: object): payload is RawBuilder<unknown> => 'toOperationNode' in payload

@@ -7,8 +7,8 @@ import { sessionCookie, tokenOfRequest } from './session-cookie.ts'
 import type { House } from './start-server.ts'
 
 export function graphqlRoute(http: FastifyInstance, apollo: ApolloServer<Context>, house: House): void {
-  const { door, orm, definitions, calendars, changes } = house
-  const { isSecure, clock, sessionIdleMinutes, sessionHours } = house.settings
+  const { door, orm, definitions, calendars, changes, settings } = house
+  const { isSecure, clock, sessionIdleMinutes, sessionHours } = settings
   const sessionLife = { idleMinutes: sessionIdleMinutes, hours: sessionHours }
   http.post(
     '/graphql',
@@ -19,6 +19,7 @@ export function graphqlRoute(http: FastifyInstance, apollo: ApolloServer<Context
         definitions,
         calendars,
         changes,
+        settings,
         clock,
         token: tokenOfRequest(request, isSecure),
         locale: localeOf(request.headers['accept-language']),

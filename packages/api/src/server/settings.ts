@@ -19,11 +19,21 @@ export interface ServerSettings {
   connections: number
   /** Milliseconds since 1970; the simulated world brings its own. */
   clock: () => number
+  /** How e-mail leaves the house; without it nobody gets any. */
+  mail?: MailSettings
+  /** Hosts inside the operator's own network that webhooks may reach, also without https. */
+  innerHosts?: readonly string[]
   /** Jobs, timers and followers wait until they are told: in tests, which hold the clock. */
   jobs?: 'by-hand'
   logLevel: 'silent' | 'error' | 'warn' | 'info'
   /** Takes the log's lines, one JSON object each; standard output when absent. */
   logTo?: { write(line: string): void }
+}
+
+export interface MailSettings {
+  /** `smtp://user:password@host:587`, as the operator's mail server wants it. */
+  url: string
+  from: string
 }
 
 export const settingsFromEnvironment = (
@@ -33,6 +43,8 @@ export const settingsFromEnvironment = (
   port: Number(env['PORT'] ?? 4000),
   ...(env['REGENCY_FILES_MB'] && { regencyFilesMb: Number(env['REGENCY_FILES_MB']) }),
   ...(env['PUBLIC_URL'] && { publicUrl: env['PUBLIC_URL'].replace(/\/+$/, '') }),
+  ...(env['SMTP_URL'] && env['MAIL_FROM'] && { mail: { url: env['SMTP_URL'], from: env['MAIL_FROM'] } }),
+  innerHosts: (env['INNER_HOSTS'] ?? '').split(',').filter(Boolean),
   isSecure: env['PUBLIC_URL']?.startsWith('https:') ?? false,
   sessionIdleMinutes: Number(env['SESSION_IDLE_MINUTES'] ?? 30),
   sessionHours: Number(env['SESSION_HOURS'] ?? 12),

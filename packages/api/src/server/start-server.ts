@@ -13,6 +13,7 @@ import { Changes } from '../run/rows/changes.ts'
 import { Press } from '../sheets/press.ts'
 import { Definitions } from '../sop/definitions.ts'
 import { adminRoute } from './admin-route.ts'
+import { calendarRoute } from './calendar-route.ts'
 import { fileRoutes } from './file-routes.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { httpServer } from './http-server.ts'
@@ -63,6 +64,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   http.addHook('onClose', () => press.close())
   sheetRoutes(http, house, press)
   recordRoutes(http, house, press)
+  calendarRoute(http, house)
   await liveRoute(http, house)
   await adminRoute(http, settings.adminFolder)
   const url = await http.listen({ host: settings.host, port: settings.port })

@@ -2,27 +2,9 @@ import { findingId, findings } from '@satualur/engine'
 import { writeSop } from '@satualur/sop-format'
 import { smallSop } from '../small-sop.ts'
 import type { WrittenRegency } from '../written-regency.ts'
-
-/** How an operation is called about a regency, and what tells that it was understood when that regency itself calls. */
-export interface Case {
-  variables: (of: WrittenRegency) => object
-  /** Who of the regency can do it. */
-  caller: 'admin' | 'officer'
-  /** In the answer to that caller. */
-  understood: (of: WrittenRegency) => string | RegExp
-}
-
-const mark = ({ mark }: WrittenRegency) => mark
-const reading = (variables: Case['variables'], understood: Case['understood'] = mark): Case => ({
-  variables,
-  caller: 'admin',
-  understood,
-})
-const doing = (caller: Case['caller'], variables: Case['variables'], understood: string | RegExp): Case => ({
-  variables,
-  caller,
-  understood: () => understood,
-})
+import { noticeCases } from './notice-cases.ts'
+import type { Case } from './operation-case.ts'
+import { doing, reading } from './operation-case.ts'
 
 /** The draft of a written regency, and a warning that it has. */
 const drafted = ({ mark }: WrittenRegency) => smallSop('sop-0', mark)
@@ -233,36 +215,5 @@ export const cases: Record<string, Case> = {
   ),
   releaseRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Diperiksa ulang' } }), 'RunNotStuck'),
   cancelRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Dibatalkan' } }), 'RunCancelled'),
-  notices: reading(() => ({ unreadOnly: true })),
-  noticeSettings: reading(
-    () => ({}),
-    () => /"digest":"DAILY"/,
-  ),
-  escalation: reading(
-    () => ({}),
-    () => /"PERFORMERS"/,
-  ),
-  webhooks: reading(() => ({})),
-  deliveries: reading(({ webhook }) => ({ webhook })),
-  readNotices: doing('admin', ({ notice }) => ({ input: { notices: [notice] } }), 'NoticesRead'),
-  keepNoticeSettings: doing(
-    'admin',
-    () => ({ input: { topics: [], digest: 'NEVER', digestHour: 7, locale: 'ID' } }),
-    'NoticeSettingsKept',
-  ),
-  makeCalendarFeed: doing('admin', () => ({}), 'CalendarFeedMade'),
-  revokeCalendarFeed: doing('admin', () => ({}), 'CalendarFeedRevoked'),
-  setEscalation: doing(
-    'admin',
-    () => ({ input: { rungs: [{ moment: 'DUE', workingDays: 0, audience: ['ADMINS'] }] } }),
-    'EscalationSet',
-  ),
-  makeWebhook: doing(
-    'admin',
-    ({ mark }) => ({ input: { url: `https://${mark}.go.id/kait`, kinds: ['RUN_STARTED'] } }),
-    'WebhookMade',
-  ),
-  changeWebhook: doing('admin', ({ webhook }) => ({ input: { webhook, isEnabled: true } }), 'WebhookChanged'),
-  retryDelivery: doing('admin', ({ delivery }) => ({ input: { delivery } }), 'DeliveryRetried'),
-  removeWebhook: doing('admin', ({ webhook }) => ({ input: { webhook } }), 'WebhookRemoved'),
+  ...noticeCases,
 }

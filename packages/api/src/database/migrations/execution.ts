@@ -3,6 +3,7 @@ import { delegation } from './delegation.ts'
 import { discussion } from './discussion.ts'
 import { evidence } from './evidence.ts'
 import { follower } from './follower.ts'
+import { notice } from './notice.ts'
 import { record } from './record.ts'
 import { recurrence } from './recurrence.ts'
 import { runCommand } from './run-command.ts'
@@ -20,6 +21,7 @@ export class Execution20261121 extends Migration {
       evidence,
       recurrence,
       record,
+      notice,
     ])
       this.addSql(part)
   }

@@ -26,6 +26,7 @@ export async function follow<Row>(
     const statement = await follower.follow(rows, regency, working)
     const move = compile(sql`select move_watermark(${name}, ${from}::xid8, ${to}::xid8)`)
     await working.door.askAs('app.regency', regency, statement ?? nothing, move).catch(unlessOvertaken)
+    if (statement) working.changes.publish(regency)
   }
 }
 

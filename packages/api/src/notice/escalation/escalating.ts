@@ -1,0 +1,71 @@
+import type { Instant, WorkingCalendar } from '@satualur/engine'
+import { sql } from 'kysely'
+import { compile } from '../../database/compile.ts'
+import { inEveryRegency } from '../../jobs/in-every-regency.ts'
+import type { Timer, Working } from '../../jobs/work.ts'
+import { instantOf } from '../../read-model/shape.ts'
+import { writingDeliveries } from '../webhook/writing-deliveries.ts'
+import { writingNews } from '../writing-news.ts'
+import type { Climbed, OnLadder } from './climb.ts'
+import { climb, messageOf, reminderOf } from './climb.ts'
+import type { KeptRung } from './rung-audience.ts'
+import { readingLadder, usualLadder } from './rung-audience.ts'
+
+const tasksAtOnce = 200
+
+/** Reminds of open tasks as their time runs out, and afterwards on each working day: who is told follows the ladder. */
+export const escalation: Timer = {
+  kind: 'timer',
+  name: 'notice.escalate',
+  cron: '* * * * *',
+  ring: inEveryRegency(escalate),
+}
+
+async function escalate(regency: string, working: Working): Promise<void> {
+  const { door, clock } = working
+  const now = clock()
+  for (;;) {
+    const due = await door.askAs<OnLadder>('app.regency', regency, readingDue(now))
+    if (due.length === 0) return
+    const [calendars, kept] = await Promise.all([
+      door.askAs<{ content: WorkingCalendar }>('app.regency', regency, readingCalendar),
+      door.askAs<KeptRung>('app.regency', regency, readingLadder),
+    ])
+    const climbed = due.map((task) => climb(calendars[0]!.content, task, now))
+    const reached = climbed.filter(({ hasClimbed }) => hasClimbed)
+    const ladder = kept.length > 0 ? kept : usualLadder
+    const news = reached.map((one) => reminderOf(ladder, one, now))
+    const messages = reached.map((one) => messageOf(one, now))
+    const told = compile(writingNews(news, working, moving(climbed)))
+    await door.askAs('app.regency', regency, compile(writingDeliveries(messages, working)), told)
+    if (news.length > 0) working.changes.publish(regency)
+    if (due.length < tasksAtOnce) return
+  }
+}
+
+const readingDue = (now: Instant) =>
+  compile(sql<OnLadder>`select t.id as task, t.run_id as run, t.act_key as act, t.attempt, l.rung, t.status = 'open' as "isOpen",
+      t.paused_at is not null or r.status = 'paused' as "isPaused",
+      date_part('epoch', t.warn_at) * 1000 as "warnAt", date_part('epoch', t.due_at) * 1000 as "dueAt"
+    from task_ladder l join task t on t.regency_id = l.regency_id and t.id = l.task_id
+    join run r on r.regency_id = t.regency_id and r.id = t.run_id
+    where l.regency_id = current_regency() and l.look_at <= ${instantOf(now)}
+    order by l.look_at limit ${tasksAtOnce}`)
+
+const readingCalendar = compile(sql`select content from calendar where regency_id = current_regency()`)
+
+/** Whatever was looked at is looked at again later, or never again. */
+function moving(climbed: readonly Climbed[]) {
+  const document = JSON.stringify(
+    climbed.map(({ task, rung, lookAt }) => ({
+      task: task.task,
+      rung,
+      look_at: typeof lookAt === 'number' ? new Date(lookAt).toISOString() : lookAt && 'infinity',
+    })),
+  )
+  return sql`climbed as (select * from jsonb_to_recordset(${document}::jsonb) as c(task uuid, rung int, look_at timestamptz)),
+    moved as (update task_ladder l set rung = c.rung, look_at = c.look_at from climbed c
+      where l.regency_id = current_regency() and l.task_id = c.task and c.look_at is not null),
+    left_off as (delete from task_ladder l using climbed c
+      where l.regency_id = current_regency() and l.task_id = c.task and c.look_at is null),`
+}

@@ -1,0 +1,93 @@
+import { bareNumber } from '@satualur/engine'
+import type { Locale, Sentence } from '../graphql/locale.ts'
+import type { NoticeKind } from './notice-kind.ts'
+
+/** What a notice is about, as far as its sentence tells it. */
+export interface NoticeRow {
+  kind: NoticeKind
+  step: { number: string | null; activity: string } | null
+  actorName: string | null
+  reason: string | null
+  daysLate: number | null
+  /** Where a webhook leads to. */
+  url: string | null
+}
+
+const activityLettersAtMost = 80
+const reasonLettersAtMost = 300
+
+/** One sentence, the same on every page and in every message; the run's title stands beside it. */
+export const noticeSentence = (row: NoticeRow, locale: Locale): string => sentenceOf(row)[locale]
+
+function sentenceOf(row: NoticeRow): Sentence {
+  const step = stepName(row)
+  const by = byWhom(row)
+  const why = row.reason ? `: “${cut(row.reason, reasonLettersAtMost)}”` : ''
+  const told = (id: string, en: string): Sentence => ({ id: `${id}${why}`, en: `${en}${why}` })
+  switch (row.kind) {
+    case 'task-opened':
+      return { id: `${step.id} menunggu Anda`, en: `${step.en} waits for you` }
+    case 'task-assigned':
+      return told(`${step.id} ditugaskan kepada Anda${by.id}`, `${step.en} was assigned to you${by.en}`)
+    case 'task-sent-back':
+      return told(`${step.id} dikembalikan kepada Anda${by.id}`, `${step.en} was sent back to you${by.en}`)
+    case 'task-recalled':
+      return told(
+        `Penyelesaian Anda atas ${lower(step.id)} ditarik kembali${by.id}`,
+        `Your completion of ${lower(step.en)} was recalled${by.en}`,
+      )
+    case 'task-withdrawn':
+      return told(
+        `${step.id} tidak lagi menunggu Anda: ditarik${by.id}`,
+        `${step.en} no longer waits for you: withdrawn${by.en}`,
+      )
+    case 'task-skipped':
+      return told(`${step.id} dilewati${by.id}`, `${step.en} was skipped${by.en}`)
+    case 'task-paused':
+      return told(`${step.id} dijeda${by.id}`, `${step.en} was paused${by.en}`)
+    case 'task-resumed':
+      return told(`${step.id} dilanjutkan${by.id}`, `${step.en} goes on${by.en}`)
+    case 'task-at-risk':
+      return { id: `${step.id} mendekati batas waktunya`, en: `${step.en} is close to its time limit` }
+    case 'task-due':
+      return { id: `${step.id} telah mencapai batas waktunya`, en: `${step.en} has reached its time limit` }
+    case 'task-late':
+      return {
+        id: `${step.id} terlambat ${row.daysLate} hari kerja`,
+        en: `${step.en} is ${row.daysLate} working ${row.daysLate === 1 ? 'day' : 'days'} late`,
+      }
+    case 'run-paused':
+      return told(`Pelaksanaan dijeda${by.id}`, `The run was paused${by.en}`)
+    case 'run-resumed':
+      return told(`Pelaksanaan dilanjutkan${by.id}`, `The run goes on${by.en}`)
+    case 'run-stuck':
+      return {
+        id: 'Pelaksanaan macet: batas pengembalian tercapai',
+        en: 'The run is stuck: the limit of sending back is reached',
+      }
+    case 'run-cancelled':
+      return told(`Pelaksanaan dibatalkan${by.id}`, `The run was cancelled${by.en}`)
+    case 'mentioned':
+      return told(`Anda disebut dalam komentar${by.id}`, `You were mentioned in a comment${by.en}`)
+    case 'webhook-disabled':
+      return {
+        id: `Webhook ke ${row.url ?? 'alamat yang telah dihapus'} dimatikan karena terus gagal`,
+        en: `The webhook to ${row.url ?? 'an address that is gone'} was switched off because it kept failing`,
+      }
+  }
+}
+
+function stepName({ step }: NoticeRow): Sentence {
+  if (!step) return { id: 'Langkah', en: 'A step' }
+  const activity = `“${cut(step.activity, activityLettersAtMost)}”`
+  const name = step.number ? `${bareNumber(step.number)} ${activity}` : activity
+  return { id: `Langkah ${name}`, en: `Step ${name}` }
+}
+
+const byWhom = ({ actorName }: NoticeRow): Sentence =>
+  actorName ? { id: ` oleh ${actorName}`, en: ` by ${actorName}` } : { id: '', en: '' }
+
+const lower = (text: string): string => text[0]!.toLowerCase() + text.slice(1)
+
+const cut = (text: string, letters: number): string =>
+  text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`

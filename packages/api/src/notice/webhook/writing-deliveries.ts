@@ -1,0 +1,46 @@
+import type { Instant } from '@satualur/engine'
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import { enqueued } from '../../jobs/enqueued.ts'
+import type { Working } from '../../jobs/work.ts'
+import { deliverMessage } from './deliver-message.ts'
+import type { WebhookKind } from './webhook-kind.ts'
+
+/** Something to be told to other programs. */
+export interface Message {
+  kind: WebhookKind
+  /** What it is about, told once to each webhook. */
+  id: string
+  at: Instant
+  run: string
+  act?: string
+  attempt?: number
+}
+
+/** Writes a message down for each webhook that wants it, word for word as it will go out however often it is tried. */
+export const writingDeliveries = (messages: readonly Message[], { clock }: Working): RawBuilder<unknown> =>
+  sql`with message as (
+      select * from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
+        as m(kind text, id text, at float8, run uuid, act text, attempt int)),
+    written as (
+      insert into delivery (regency_id, webhook_id, message_id, kind, body, status, at)
+      select current_regency(), w.id, m.id, m.kind, ${body}::text, 'waiting', to_timestamp(m.at / 1000)
+      from message m
+      join webhook w on w.regency_id = current_regency() and w.disabled_at is null and m.kind = any(w.kinds)
+      join run r on r.regency_id = current_regency() and r.id = m.run
+      left join task t on t.regency_id = current_regency() and t.run_id = m.run and t.act_key = m.act and t.attempt = m.attempt
+      on conflict do nothing returning id)
+    select ${enqueued(
+      deliverMessage,
+      sql`json_build_object('regency', current_regency(), 'delivery', id)`,
+      clock(),
+    )} from written`
+
+const utc = (at: RawBuilder<unknown>) =>
+  sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** Ids and titles, no person and nothing that was handed in: who is told more has to ask with a session. */
+const body = sql`json_build_object('type', m.kind, 'timestamp', ${utc(sql`to_timestamp(m.at / 1000)`)}, 'data', json_build_object(
+  'run', json_build_object('id', r.id, 'title', r.title, 'period', r.period),
+  'task', case when t.id is not null then json_build_object('id', t.id, 'step', t.step_key, 'attempt', t.attempt,
+    'dueAt', ${utc(sql`t.due_at`)}) end))`

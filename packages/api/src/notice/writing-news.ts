@@ -1,0 +1,72 @@
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import { enqueued } from '../jobs/enqueued.ts'
+import type { Working } from '../jobs/work.ts'
+import { instantOf } from '../read-model/shape.ts'
+import { dayAt } from '../regency/today.ts'
+import { digestMail } from './mail/digest-mail.ts'
+import type { News } from './news.ts'
+import { topicOf } from './notice-kind.ts'
+
+/**
+ * Makes notices of news, each for the people it is for and whoever acts for them today, and lets their mail be looked at.
+ * A statement to stand last after `with` parts of the caller's, if it has any.
+ */
+export function writingNews(
+  news: readonly News[],
+  { clock, settings }: Working,
+  parts = sql``,
+): RawBuilder<unknown> {
+  const now = clock()
+  const document = JSON.stringify(news.map((one) => ({ ...one, topic: topicOf(one.kind) })))
+  const isMailed = settings.mail !== undefined
+  return sql`with ${parts}
+    news as (
+      select n.*, t.id as task, t.opd_id as opd, t.status as task_status, t.claimed_by, t.closed_by, t.closed_for
+      from jsonb_to_recordset(${document}::jsonb) as n(kind text, topic text, source text, at float8, run uuid, act text,
+        attempt int, step text, audience text[], people uuid[], actor uuid, reason text, "daysLate" int)
+      left join task t on t.regency_id = current_regency() and t.run_id = n.run and t.act_key = n.act and t.attempt = n.attempt),
+    meant as (select n.source, p.person, p.is_represented from news n cross join lateral (${audience}) as p(person, is_represented)),
+    deputy as materialized (
+      select d.deputy_id as id, unnest(acts_for(d.deputy_id, ${dayAt(instantOf(now))})) as of
+      from (select distinct deputy_id from delegation
+        where regency_id = current_regency() and days @> ${dayAt(instantOf(now))}) d),
+    told as (
+      select source, person from meant
+      union select m.source, deputy.id from meant m join deputy on deputy.of = m.person and m.is_represented),
+    written as (
+      insert into notice (regency_id, person_id, topic, kind, source, run_id, task_id, actor_id, reason, days_late, at, read_at,
+        is_listed, awaits_mail)
+      select current_regency(), told.person, n.topic, n.kind, n.source, n.run, n.task, n.actor, n.reason, n."daysLate",
+        to_timestamp(n.at / 1000), ${readAlready}, w.is_listed, w.is_mailed
+      from told join news n using (source)
+      join person p on p.regency_id = current_regency() and p.id = told.person and p.is_active
+      left join notice_setting s on s.regency_id = current_regency() and s.person_id = told.person
+      cross join lateral (select n.topic <> all(coalesce(s.unlisted, '{}')) as is_listed,
+        ${isMailed} and n.topic <> all(coalesce(s.unmailed, '{}')) and s.digest is distinct from 'never'
+          and not (select r.is_sample from regency r where r.id = current_regency()) as is_mailed) w
+      where told.person is distinct from n.actor and (w.is_listed or w.is_mailed)
+      on conflict do nothing returning person_id, awaits_mail)
+    select ${enqueued(
+      digestMail,
+      sql`json_build_object('regency', current_regency(), 'person', person_id)`,
+      now,
+      { waitsAs: sql`'notice.mail ' || person_id` },
+    )} from (select distinct person_id from written where awaits_mail) as mailed`
+}
+
+/** Who is told in person and who only watches: deputies act for the former. */
+const audience = sql`
+  select unnest(n.people), n.kind <> 'mentioned'
+  union all select a.person_id, true from assignment a where 'performers' = any(n.audience)
+    and a.regency_id = current_regency() and a.task_id = n.task and coalesce(n.claimed_by, a.person_id) = a.person_id
+  union all select c, false from unnest(array[n.closed_by, n.closed_for]) c where 'closers' = any(n.audience) and c is not null
+  union all select a.person_id, true from task o join assignment a on a.regency_id = o.regency_id and a.task_id = o.id
+    where n.audience && '{row,run}' and o.regency_id = current_regency() and o.run_id = n.run and o.status = 'open'
+      and ('run' = any(n.audience) or o.step_key = n.step)
+  union all select w.id, false from person w where w.regency_id = current_regency()
+    and ('supervisors' = any(n.audience) and w.is_supervisor and w.opd_id = n.opd
+      or 'admins' = any(n.audience) and w.access = 'admin')`
+
+/** What waited for somebody and is done by now need not be read any more. */
+const readAlready = sql`case when n.topic in ('work', 'due') and n.task_status <> 'open' then to_timestamp(n.at / 1000) end`

@@ -1,0 +1,102 @@
+import type { LookupAddress } from 'node:dns'
+import { lookup } from 'node:dns/promises'
+import type { IncomingMessage } from 'node:http'
+import { request as plainRequest } from 'node:http'
+import { request as secureRequest } from 'node:https'
+import { isIP } from 'node:net'
+import { leadsOut } from './address.ts'
+
+const patienceMilliseconds = 10_000
+const largestAnswer = 5 * 1024 * 1024
+
+/** Where the house may not go, or why nothing came of it; the message is for whoever has set the address. */
+export class OutboundRefusal extends Error {}
+
+export interface Outgoing {
+  url: string
+  headers: Record<string, string>
+  body: string
+}
+
+export interface Reach {
+  /** The operator's own list. */
+  innerHosts: readonly string[]
+  /** Answers every address that a name has; told otherwise only by tests of names that change. */
+  resolve?: (host: string) => Promise<LookupAddress[]>
+}
+
+/**
+ * The only way out: POSTs to an address that somebody inside has typed. The name is resolved once, every address it has is
+ * checked as it would be connected to, and the connection goes to one of those, so that no later answer can lead inside.
+ * A redirect is an answer like any other and is not followed.
+ */
+export async function safeFetch(
+  outgoing: Outgoing,
+  { innerHosts, resolve = everyAddress }: Reach,
+): Promise<{ status: number }> {
+  const url = checkedUrl(outgoing.url, innerHosts)
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const addresses = isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host)
+  const isInner = innerHosts.includes(host)
+  const [address] = addresses
+  if (!address) throw new OutboundRefusal(`${host} has no address`)
+  if (!isInner && !addresses.every((one) => leadsOut(one.address)))
+    throw new OutboundRefusal(`${host} leads into the network of this server`)
+  return send(url, outgoing, address)
+}
+
+/** What an address must look like to be kept at all; names are only resolved when something is sent. */
+export function checkedUrl(text: string, innerHosts: readonly string[]): URL {
+  if (!URL.canParse(text)) throw new OutboundRefusal('not an address')
+  const url = new URL(text)
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const isInner = innerHosts.includes(host)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isInner))
+    throw new OutboundRefusal('the address has to begin with https://')
+  if (url.username || url.password) throw new OutboundRefusal('the address holds a name or a password')
+  if (!isInner && isIP(host) && !leadsOut(host))
+    throw new OutboundRefusal(`${host} leads into the network of this server`)
+  return url
+}
+
+const everyAddress = (host: string): Promise<LookupAddress[]> =>
+  lookup(host, { all: true }).catch(() => {
+    throw new OutboundRefusal(`${host} is not known`)
+  })
+
+function send(
+  url: URL,
+  { headers, body }: Outgoing,
+  { address, family }: LookupAddress,
+): Promise<{ status: number }> {
+  const request = url.protocol === 'https:' ? secureRequest : plainRequest
+  const signal = AbortSignal.timeout(patienceMilliseconds)
+  return new Promise((resolve, reject) => {
+    const sent = request(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+      // The name still stands in the certificate and the `host` header; only where it leads is settled.
+      lookup: (_host, { all }, done) =>
+        all ? done(null, [{ address, family }]) : done(null, address, family),
+      agent: false,
+      signal,
+    })
+    sent.on(
+      'response',
+      (answer) => void readWhole(answer).then(() => resolve({ status: answer.statusCode! }), reject),
+    )
+    sent.on('error', (fault) =>
+      reject(new OutboundRefusal(signal.aborted ? 'no answer within 10 s' : fault.message)),
+    )
+    sent.end(body)
+  })
+}
+
+/** What the other side says is of no interest, and bounded all the same. */
+async function readWhole(answer: IncomingMessage): Promise<void> {
+  let size = 0
+  for await (const chunk of answer) {
+    size += (chunk as Buffer).length
+    if (size > largestAnswer) throw new OutboundRefusal('the answer is larger than 5 MB')
+  }
+}
