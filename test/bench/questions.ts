@@ -1,6 +1,7 @@
 /** What the clients of the bench ask: what the admin's own pages need. */
 
-const openTask = 'openTasks { id performers { id } act { outcomes { key sendsBack } } }'
+const openTask = `openTasks { id performers { id } act { outcomes { key sendsBack } }
+  step { yields { artefact { key } isRequired kinds } } }`
 
 export const start = `mutation Start($input: StartRunInput!) {
   startRun(input: $input) { ... on RunStarted { run { ${openTask} } } ... on Refusal { message } }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { HandedIn } from './a-task.ts'
 import { handedInAs } from './a-task.ts'
 import { complianceByStep, endOf, historyOf, verdictsOf } from './a-run.ts'
 import type { Story } from './a-story.ts'
@@ -14,13 +15,12 @@ describe('Kapuas Hulu: an outbreak is documented for the public', () => {
   const clock = new TheClock('Wed 18 Feb 2026 15.30')
   let story: Story
   let run: string
+  let second: HandedIn
   beforeAll(async () => {
     story = await openStory('kapuas-hulu', { clock, neighbour: 'mojokerto' })
   })
   afterAll(() => story?.close())
 
-  const first = handedInAs.note('Konsep pertama: 12 informasi.')
-  const second = handedInAs.note('Konsep kedua: 14 informasi, dengan sifatnya.')
   const draft = handedInAs.note('Draft diperiksa.')
   const unclassified = 'Dua informasi belum diklasifikasikan menurut sifatnya.'
   const unsigned = 'Penanggung jawab informasi belum dicantumkan.'
@@ -40,7 +40,15 @@ describe('Kapuas Hulu: an outbreak is documented for the public', () => {
     expect(ordering.received).toEqual({ 'data-informasi': found })
     expect((await ppid.downloads(found)).content).toBe('Diare, 14 kasus, Putussibau Utara')
     clock.strikes('Thu 19 Feb 2026 14.10')
-    const order = handedInAs.note('Himpun data dari puskesmas sampai Jumat.')
+    const said = handedInAs.note('Himpun data dari puskesmas sampai Jumat.')
+    expect(await ppid.tries(ordering)).toMatchObject({
+      __typename: 'EvidenceMissing',
+      message: expect.stringContaining('Nota Dinas'),
+    })
+    expect(await ppid.tries(ordering, { handsIn: { 'nota-dinas': said } })).toMatchObject({
+      __typename: 'EvidenceKindWrong',
+    })
+    const order = await ppid.uploads('nota-dinas.txt', 'Himpun data dari puskesmas sampai Jumat.')
     await ppid.completes(ordering, { handsIn: { 'nota-dinas': order } })
     expect((await operator.finds('3')).received).toEqual({ 'nota-dinas': order })
   })
@@ -48,6 +56,7 @@ describe('Kapuas Hulu: an outbreak is documented for the public', () => {
   it('is sent back by PPID Pembantu: Tidak, and not without a reason', async () => {
     clock.strikes('Fri 20 Feb 2026 15.10')
     const operator = await story.signsIn('operator.dinkes')
+    const first = await operator.uploads('konsep-1.txt', 'Konsep pertama: 12 informasi.')
     await operator.completes(await operator.finds('3'), { handsIn: { 'konsep-daftar': first } })
 
     clock.strikes('Fri 20 Feb 2026 15.45')
@@ -62,6 +71,7 @@ describe('Kapuas Hulu: an outbreak is documented for the public', () => {
     // What the operator needs is still there; what they had handed in themselves is not among it.
     expect(Object.keys(again.received)).toEqual(['nota-dinas'])
     clock.strikes('Mon 23 Feb 2026 14.00')
+    second = await operator.uploads('konsep-2.txt', 'Konsep kedua: 14 informasi, dengan sifatnya.')
     await operator.completes(again, { handsIn: { 'konsep-daftar': second } })
     expect(await ppid.finds('4')).toMatchObject({ attempt: 2, received: { 'konsep-daftar': second } })
   })

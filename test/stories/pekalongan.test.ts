@@ -39,7 +39,10 @@ describe('Pekalongan: the fish landings are spread to the public', () => {
     clock.strikes('Fri 27 Mar 2026 09.30')
     const list = await produsen.uploads('lelang.csv', 'tanggal,ton\n2026-02-02,4.2\n')
     const minutes = handedInAs.link('https://satudata.contoh.id/ba-14', 'Berita Acara 14')
-    // What was brought from outside may be handed in beside the output.
+    // What was brought from outside is handed in beside the output, and not left out.
+    expect(await produsen.tries(task, { handsIn: { 'daftar-terinput': list } })).toMatchObject({
+      ...{ __typename: 'EvidenceMissing', message: expect.stringContaining('Berita Acara') },
+    })
     await produsen.completes(task, { handsIn: { 'daftar-terinput': list, 'berita-acara': minutes } })
 
     const statistician = await story.signsIn('statistik')

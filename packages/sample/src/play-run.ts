@@ -1,6 +1,16 @@
 import type { Acting, Commanded } from '@satualur/api'
 import { command } from '@satualur/api'
-import type { Handover, OpenTask, Outcome, Run, RunEvent, Sop, Step, WorkingCalendar } from '@satualur/engine'
+import type {
+  ArtefactUse,
+  Handover,
+  OpenTask,
+  Outcome,
+  Run,
+  RunEvent,
+  Sop,
+  Step,
+  WorkingCalendar,
+} from '@satualur/engine'
 import { addWorkingMinutes, evolve, flowOf, workingMinutesBetween } from '@satualur/engine'
 import type { Chance } from './chance.ts'
 import type { Fate, Habits } from './habits.ts'
@@ -31,7 +41,7 @@ export async function playRun(stage: Stage, runId: string, started: readonly Run
     if (stage.fate === 'cancelled' && Object.keys(run.attempts).length > 1)
       return cancel(stage, runId, run, plan.at)
     for (const person of performersOf(plan.task, stage.chance)) {
-      const done = await complete(stage, runId, person, plan)
+      const done = await complete(stage, runId, run, person, plan)
       run = eventsOf(done).reduce<Run>(evolve, run)
     }
   }
@@ -67,6 +77,7 @@ const performersOf = (task: OpenTask, chance: Chance): readonly string[] =>
 async function complete(
   stage: Stage,
   runId: string,
+  run: Run,
   person: string,
   { at, task }: { at: number; task: OpenTask },
 ) {
@@ -78,7 +89,7 @@ async function complete(
     task: { act: task.act, attempt: task.attempt },
     outcome: outcome.key,
     ...(isSentBack && { reason: stage.chance.pick(reasons) }),
-    handovers: isSentBack ? [] : handoversOf(step, stage.chance),
+    handovers: isSentBack ? [] : handoversOf(step, run, stage.chance),
   }))
 }
 
@@ -97,12 +108,24 @@ const reasons = [
   'Format tabel belum sesuai dengan format yang disepakati.',
 ]
 
-const handoversOf = ({ yields }: Step, chance: Chance): Handover[] =>
-  yields.map(({ artefact, text }): Handover =>
-    chance.isLucky(0.7)
-      ? { artefact, kind: 'note', text: `${text} (data contoh).` }
-      : { artefact, kind: 'link', url: `https://contoh.invalid/${artefact}`, title: text },
+/** All that the row yields, and what it needs from outside and nobody has handed in yet. */
+function handoversOf({ needs, yields }: Step, run: Run, chance: Chance): Handover[] {
+  const missing = needs.filter(
+    ({ artefact, isRequired }) =>
+      isRequired &&
+      !Object.hasOwn(run.evidence, artefact) &&
+      !yields.some((use) => use.artefact === artefact),
   )
+  return [...missing, ...yields].map((use) => handoverOf(use, chance))
+}
+
+/** The sample has no files: a note where one is taken, or a link. */
+function handoverOf({ artefact, text, kinds }: ArtefactUse, chance: Chance): Handover {
+  const isNote = chance.isLucky(0.7) && (kinds?.includes('note') ?? true)
+  return isNote
+    ? { artefact, kind: 'note', text: `${text} (data contoh).` }
+    : { artefact, kind: 'link', url: `https://contoh.invalid/${artefact}`, title: text }
+}
 
 async function cancel({ acting, admin }: Stage, runId: string, run: Run, at: number): Promise<Run> {
   const reason = 'Dataset digabung dengan dataset lain pada Daftar Data.'

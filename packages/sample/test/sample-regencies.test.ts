@@ -1,4 +1,4 @@
-import { findings, findingSentence } from '@satualur/engine'
+import { castFindings, findings, findingSentence } from '@satualur/engine'
 import { writeSop } from '@satualur/sop-format'
 import { expect, test } from 'vitest'
 import { readSampleRegencies } from '../src/read-sample.ts'
@@ -74,10 +74,29 @@ test('the Daftar Data holds entries of several frequencies, each of an OPD that 
   }
 })
 
-test('the SOP files are written as the house writes them', () => {
+/** What the paper cannot say is told apart from it in the file itself. */
+const settings =
+  /^# Yang wajib diserahkan \(isRequired, kinds\) dan pemisahan tugas \(apartFrom\) adalah setelan contoh ini, bukan isi lembar\.\n/m
+
+test('the SOP files are written as the house writes them, and say what in them is no word of the paper', () => {
   for (const { sops, sources } of sample) {
     const texts = sources.filter(({ path }) => path.endsWith('.sop.yaml')).map(({ text }) => text)
-    expect(sops.map((sop) => writeSop(sop))).toEqual(texts)
+    for (const text of texts) expect(text).toMatch(settings)
+    expect(sops.map((sop) => writeSop(sop))).toEqual(texts.map((text) => text.replace(settings, '')))
+  }
+})
+
+test('every SOP asks for evidence and keeps a check apart, and everywhere two people can share the work', () => {
+  for (const { configuration, sops } of sample) {
+    for (const sop of sops) {
+      const uses = sop.steps.flatMap(({ needs, yields }) => [...needs, ...yields])
+      expect(uses.filter(({ isRequired }) => isRequired)).not.toEqual([])
+      expect(sop.steps.filter(({ apartFrom }) => apartFrom)).not.toEqual([])
+      const casts = configuration.casts.flatMap(({ role, opd, players }) =>
+        players.map((person) => ({ role, opd, person })),
+      )
+      expect(castFindings(sop, casts), configuration.key).toEqual([])
+    }
   }
 })
 
