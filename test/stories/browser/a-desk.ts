@@ -121,10 +121,6 @@ export class Desk {
   #ended = () =>
     this.page.getByRole('status').filter({ has: this.page.getByRole('heading', { name: 'Sekarang' }) })
 
-  /** From here on nothing leaves this device and nothing reaches it. */
-  losesTheLine = () => this.#context.setOffline(true)
-  regainsTheLine = () => this.#context.setOffline(false)
-
   /** The line carries this command to the server, and breaks before the answer is here: once. */
   async losesTheAnswerTo(operation: string): Promise<void> {
     await this.page.route('**/graphql', async (route) => {
@@ -132,17 +128,6 @@ export class Desk {
       await route.fetch()
       await route.abort('connectionreset')
       await this.page.unroute('**/graphql')
-    })
-  }
-
-  /** A slow line: that many bytes a second go up. */
-  async isOnASlowLine(bytesPerSecond: number): Promise<void> {
-    const devtools = await this.#context.newCDPSession(this.page)
-    await devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: bytesPerSecond,
     })
   }
 

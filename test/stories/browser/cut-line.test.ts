@@ -8,13 +8,14 @@ import { TheClock } from '../the-clock.ts'
 import { Desk } from './a-desk.ts'
 import { builtAdmin } from './built-admin.ts'
 import { openChromium } from './chromium.ts'
+import { TheLine } from './the-line.ts'
 
 const dataset = 'Produksi Jagung menurut Kecamatan'
 const list = 'Daftar Data Kabupaten Mojokerto'
 const format = 'Format tabel dataset'
 const data = 'Data statistik sektoral Perangkat Daerah'
 const harvest = Buffer.from(
-  Array.from({ length: 60_000 }, (_, row) => `Kecamatan ${row},${(row * 7919) % 1000}\n`).join(''),
+  Array.from({ length: 700_000 }, (_, row) => `Kecamatan ${row},${(row * 7919) % 1000}\n`).join(''),
 )
 
 /** What has happened at a step, for whoever wants to know whether it happened twice. */
@@ -22,20 +23,22 @@ async function recordOf(run: string, step: string, reader: Person) {
   const { run: found } = await reader.ask<{
     run: {
       events: { kind: string; task: { step: { key: string } } | null }[]
-      handovers: { task: { step: { key: string } }; content: { text?: string; name?: string } }[]
+      handovers: {
+        task: { step: { key: string } }
+        content: { text?: string; title?: string; name?: string }
+      }[]
     }
   }>(
     `query ($run: ID!) { run(id: $run) { events { kind task { step { key } } }
-      handovers { task { step { key } } content { ... on Note { text } ... on File { name } } } } }`,
+      handovers { task { step { key } } content { ... on Note { text } ... on Link { title } ... on File { name } } } } }`,
     { run },
   )
   return {
-    completions: found.events.filter(
-      ({ kind, task }) => kind === 'TaskCompleted' && task?.step.key === step,
-    ).length,
+    completions: found.events.filter(({ kind, task }) => kind === 'TaskCompleted' && task?.step.key === step)
+      .length,
     handedIn: found.handovers
       .filter(({ task }) => task.step.key === step)
-      .map(({ content }) => content.text ?? content.name),
+      .map(({ content }) => content.text ?? content.title ?? content.name),
   }
 }
 
@@ -46,21 +49,24 @@ describe('Mojokerto on a line that breaks: nothing is lost and nothing is done t
   let story: Story
   let admin: Person
   let run: string
+  let line: TheLine
   beforeAll(async () => {
     const adminFolder = builtAdmin()
     browser = await openChromium()
     story = await openStory('mojokerto', { clock, neighbour: 'pekalongan', adminFolder })
+    line = await TheLine.to(story.url)
     admin = await story.signsIn('admin')
     run = (await admin.starts(dataset, '2026-T3')).run!.id
   })
   afterAll(async () => {
     await browser?.close()
+    line?.close()
     await story?.close()
   })
 
   const phoneOf = (name: string) =>
     Desk.opened(browser, {
-      url: story.url,
+      url: line.url,
       clock,
       email: `${name}@mojokerto.contoh.id`,
       screen: 'phone',
@@ -70,13 +76,13 @@ describe('Mojokerto on a line that breaks: nothing is lost and nothing is done t
     const forum = await phoneOf('forum')
     await forum.presses(/menetapkan Daftar Data/, 'link')
     await forum.writesNote(list, 'Ditetapkan.')
-    await forum.losesTheLine()
+    line.breaks()
     await forum.presses('Selesaikan')
     await forum.readsText('“Selesaikan” belum terkirim')
     expect(await recordOf(run, '1', admin)).toEqual({ completions: 0, handedIn: [] })
 
     const address = await forum.closesThePage()
-    await forum.regainsTheLine()
+    line.isMended()
     await forum.page.goto(new URL('/pelaksanaan', address).href)
     await forum.readsText('1 belum terkirim')
     await forum.page.getByText('1 belum terkirim').waitFor({ state: 'detached' })
@@ -89,14 +95,14 @@ describe('Mojokerto on a line that breaks: nothing is lost and nothing is done t
   it('does a completion once whose answer was lost on the way', async () => {
     const walidata = await phoneOf('walidata')
     await walidata.presses(/membuat format tabel/, 'link')
-    await walidata.writesNote(format, 'Format triwulan.')
+    await walidata.linksTo(format, 'https://satudata.contoh.id/format', 'Format triwulan')
     await walidata.losesTheAnswerTo('CompleteTask')
     await walidata.presses('Selesaikan')
     expect(await walidata.ending()).toMatch(/^Selesai/)
     await walidata.page.getByText('belum terkirim').first().waitFor({ state: 'detached' })
     expect(await recordOf(run, '2', admin)).toEqual({
       completions: 1,
-      handedIn: ['Format triwulan.'],
+      handedIn: ['Format triwulan'],
     })
     await walidata.leaves()
   })
@@ -110,14 +116,14 @@ describe('Mojokerto on a line that breaks: nothing is lost and nothing is done t
     produsen.page.on('request', (request) => {
       if (request.method() === 'PATCH') sent.push(Number(request.headers()['upload-offset']))
     })
-    await produsen.isOnASlowLine(200_000)
+    line.slowsTo(3_000_000)
     const asked = produsen.page.waitForEvent('filechooser')
     await produsen.presses(`Unggah berkas untuk ${data}`)
     await (await asked).setFiles({ name: 'panen.csv', mimeType: 'text/csv', buffer: harvest })
     await produsen.readsText(/Mengunggah [1-9]\d? %/)
-    await produsen.losesTheLine()
+    line.breaks()
     await produsen.readsText(/menunggu jaringan/i)
-    await produsen.regainsTheLine()
+    line.isMended()
     await produsen.readsText('Terisi')
     // Some of it had arrived before the line broke, and did not travel again.
     expect(sent.at(-1)).toBeGreaterThan(0)

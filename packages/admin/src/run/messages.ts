@@ -45,6 +45,7 @@ export const t = speak('run', {
   earlier: { id: '{n} versi sebelumnya', en: '{n} earlier version | {n} earlier versions' },
   toTask: { id: 'Kerjakan', en: 'Do it' },
   sheet: { id: 'Lembar SOP', en: 'SOP sheet' },
+  onBehalf: { id: 'a.n. {name}', en: 'for {name}' },
   history: { id: 'Riwayat', en: 'History' },
   intact: { id: 'Riwayat utuh', en: 'History intact' },
   intactWhy: {

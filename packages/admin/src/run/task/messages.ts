@@ -135,6 +135,13 @@ export const t = speak('task', {
     id: 'Perbaiki alamat tautan yang belum lengkap.',
     en: 'Mend the link whose address is not complete.',
   },
+  actingFor: {
+    id: 'Anda bertindak a.n. {name}. Kedua nama tercatat.',
+    en: 'You act for {name}. Both names go on record.',
+  },
+  onBehalfChoice: { id: 'Anda bertindak a.n.', en: 'You act for' },
+  forMyself: { id: 'diri sendiri', en: 'yourself' },
+  onBehalf: { id: 'a.n. {names}', en: 'for {names}' },
   confirmations: { id: 'Perlu kesepakatan semua pelaksana', en: 'All performers have to agree' },
   confirmed: { id: 'menyatakan {outcome}', en: 'confirmed {outcome}' },
   agreed: { id: 'setuju', en: 'their agreement' },

@@ -42,7 +42,10 @@ export async function sendResumably(
         told.waiting(false)
         told.share(size > 0 ? sent / size : 0)
       },
-      onShouldRetry: (error) => isPassing(error.originalResponse),
+      onShouldRetry: ({ originalResponse }) => {
+        if (!originalResponse) told.waiting(true)
+        return isPassing(originalResponse)
+      },
       onSuccess: ({ lastResponse }) => settle({ file: fileOf(lastResponse, file) }),
       onError: (error) => fail(error),
     })

@@ -1,0 +1,32 @@
+import { refDebounced } from '@vueuse/core'
+import { computed } from 'vue'
+import { useQuery } from '../../app/use-query.ts'
+import { graphql } from '../../generated/index.ts'
+
+export interface FoundColleague {
+  id: string
+  name: string
+  position: string
+}
+
+/** People who can be mentioned, by what is being typed; nobody is looked for while nothing is (null). */
+export function useColleagues(word: () => string | null) {
+  const rested = refDebounced(computed(word), 150)
+  const asked = useQuery(
+    graphql(`
+      query Mentionable($search: String) {
+        colleagues(search: $search, first: 6) {
+          id
+          name
+          position
+        }
+      }
+    `),
+    () => ({ search: rested.value?.trim() || null }),
+    { isEnabled: () => rested.value !== null, keepsFormer: true },
+  )
+  const found = computed((): readonly FoundColleague[] =>
+    word() === null ? [] : (asked.data?.colleagues ?? []),
+  )
+  return { found }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { behalfChoices, isBehalfClear } from './behalf.ts'
+
+const person = (id: string) => ({ id, name: id, position: id })
+const ofOthers = (...ids: string[]) => ({ isMine: false, onBehalfOf: ids.map(person) })
+
+test('who performs a task, or acts for its one performer, has nothing to choose', () => {
+  for (const task of [{ isMine: true, onBehalfOf: [] }, ofOthers('kepala')]) {
+    expect(behalfChoices(task)).toEqual([])
+    expect(isBehalfClear(task, null)).toBe(true)
+  }
+})
+
+test('who acts for several performers has to say for whom', () => {
+  const task = ofOthers('kepala', 'sekretaris')
+  expect(behalfChoices(task)).toEqual(['kepala', 'sekretaris'])
+  expect(isBehalfClear(task, null)).toBe(false)
+  expect(isBehalfClear(task, 'sekretaris')).toBe(true)
+})
+
+test('who performs it and acts for another acts for themselves unless they say otherwise', () => {
+  const task = { isMine: true, onBehalfOf: [person('kepala')] }
+  expect(behalfChoices(task)).toEqual([null, 'kepala'])
+  expect(isBehalfClear(task, null)).toBe(true)
+})
+
+test('somebody for whom one no longer acts is no choice', () => {
+  expect(isBehalfClear(ofOthers('kepala', 'sekretaris'), 'camat')).toBe(false)
+})
