@@ -6,6 +6,7 @@ const keptBy: Record<string, string> = {
   dataset: 'there are datasets',
   draft: 'somebody is drafting it',
   schedule: 'there is a schedule',
+  resource: 'there are resources',
 }
 
 const counted =

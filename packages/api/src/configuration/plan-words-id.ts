@@ -6,6 +6,7 @@ const keptBy: Record<string, string> = {
   dataset: 'masih ada dataset',
   draft: 'sedang ada rancangan',
   schedule: 'masih ada jadwal',
+  resource: 'masih ada sumber datanya',
 }
 
 /** Formal Indonesian. */

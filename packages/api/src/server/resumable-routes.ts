@@ -26,7 +26,7 @@ export function resumableRoutes(http: FastifyInstance, uploads: ResumableUploads
       const token = neededToken(request, isSecure)
       const row = await uploads.find(token, request.params.id)
       if (!row) return refuse(request, reply, spokenOf(404))
-      const file = await wholeFile(token, row)
+      const file = request.method === 'DELETE' ? row.file : await wholeFile(token, row)
       if (file && 'sentence' in file) return refuse(request, reply, file)
       if (file) reply.header(fileHeader, file.id)
       return speakTus(request, reply, file ? { ...row, file } : row)
