@@ -17,6 +17,9 @@ export class HeldClock {
   set(local: string): void {
     this.#now = Date.parse(`${local}+08:00`)
   }
+  pass(minutes: number): void {
+    this.#now += minutes * 60_000
+  }
 }
 
 /** The usual regency with somebody to be away, and ids by the names before the @. */

@@ -4,12 +4,15 @@ import { asked } from '../reader.ts'
 export interface ShownTask {
   id: string
   attempt: number
-  status: 'OPEN' | 'COMPLETED' | 'WITHDRAWN'
+  status: 'OPEN' | 'COMPLETED' | 'WITHDRAWN' | 'SKIPPED'
+  performers: { email: string }[]
+  claimedBy: { email: string } | null
+  closedBy: { email: string } | null
   act: { key: string; outcomes: { key: string }[] }
 }
 
 export interface ShownRun {
-  status: 'RUNNING' | 'COMPLETED' | 'STUCK' | 'CANCELLED'
+  status: 'RUNNING' | 'PAUSED' | 'COMPLETED' | 'STUCK' | 'CANCELLED'
   revision: number
   closingReason: string | null
   tasks: ShownTask[]
@@ -23,7 +26,7 @@ export const shownRun = async (reader: Reader, id: string): Promise<ShownRun> =>
     await asked<{ run: ShownRun }>(
       reader,
       `query ($id: ID!) { run(id: $id) { status revision closingReason isChainIntact events { kind }
-        tasks { id attempt status act { key outcomes { key } } } } }`,
+        tasks { id attempt status performers { email } claimedBy { email } closedBy { email } act { key outcomes { key } } } } }`,
       { id },
     )
   ).run

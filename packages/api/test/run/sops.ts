@@ -4,7 +4,8 @@ import { sopFile } from '../configuration/files.ts'
 export const withLoopLimit = (limit: number, file = sopFile()): string =>
   file.replace('roles:\n', `loopLimit: ${limit}\nroles:\n`)
 
-const withSteps = (steps: string): string => sopFile().replace(/\nsteps:\n[^]*$/, `\nsteps:\n${steps}`)
+const withSteps = (steps: string): string =>
+  sopFile({ effectiveOn: '2025-03-01' }).replace(/\nsteps:\n[^]*$/, `\nsteps:\n${steps}`)
 
 /** Two rows of the same person: the first completion opens a task, the last ends the run. */
 export const twoRows = withSteps(`  - number: 1
