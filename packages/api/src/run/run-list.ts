@@ -3,6 +3,7 @@ import { Field, ID, InputType } from 'type-graphql'
 import type { Order } from '../read-model/compose.ts'
 import { idOf } from '../read-model/id.ts'
 import type { Row } from '../read-model/shape.ts'
+import { hasNewerVersion } from './run-reads.ts'
 import { RunStatus } from './run.type.ts'
 
 @InputType({ description: 'Runs that fit all that is told.' })
@@ -16,6 +17,12 @@ export class RunFilter {
     description: 'Whether an open task that is not paused is past due.',
   })
   isLate?: boolean | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is open and goes on with another version than the one of its SOP that is in force today.',
+  })
+  isOutdated?: boolean | null
   @Field(() => String, { nullable: true, description: 'Part of the title.' }) search?: string | null
 }
 
@@ -27,9 +34,10 @@ export const newest: Order = {
 }
 
 export const fitting = (filter: RunFilter, now: number) => (run: Row) => {
-  const { status, sop, opd, dataset, isLate, search } = filter
+  const { status, sop, opd, dataset, isLate, isOutdated, search } = filter
   const late = sql`exists (select from task t where t.regency_id = ${run}.regency_id and t.run_id = ${run}.id
     and t.status = 'open' and t.paused_at is null and t.due_at < to_timestamp(${now / 1000}::float8))`
+  const outdated = sql`(${run}.status in ('running', 'paused', 'stuck') and ${hasNewerVersion(run)})`
   return sql.join(
     [
       sql`${run}.regency_id = current_regency()`,
@@ -38,6 +46,7 @@ export const fitting = (filter: RunFilter, now: number) => (run: Row) => {
       ...(opd ? [sql`${run}.opd_id = ${idOf(opd)}`] : []),
       ...(dataset ? [sql`${run}.dataset_id = ${idOf(dataset)}`] : []),
       ...(isLate === true ? [late] : isLate === false ? [sql`not ${late}`] : []),
+      ...(isOutdated == null ? [] : isOutdated ? [outdated] : [sql`not ${outdated}`]),
       ...(search ? [sql`${run}.title ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`}`] : []),
     ],
     sql` and `,

@@ -26,6 +26,11 @@ export const pauseReads: Record<string, Read> = {
   ),
 }
 
+/** Another version of its SOP than its own is in force today. */
+export const hasNewerVersion = (run: Row) => sql`exists (select from sop_version v
+  where v.regency_id = ${run}.regency_id and v.sop_id = ${run}.sop_id and v.id <> ${run}.version_id
+    and ${hasForce(sql`v`)} and v.valid @> ${dayAt(sql`house_now()`)})`
+
 /** What is counted and found out over its rows. */
 export const figureReads: Record<string, Read> = {
   openTaskCount: value(
@@ -40,11 +45,7 @@ export const figureReads: Record<string, Read> = {
   reworkCount: value(
     (run) => sql`(select count(*) from task t where ${ofRun(run, sql`t`)} and t.is_sent_back)`,
   ),
-  isMigratable: value(
-    (run) => sql`(${run}.status in ('running', 'stuck') and exists (select from sop_version v
-        where v.regency_id = ${run}.regency_id and v.sop_id = ${run}.sop_id and v.id <> ${run}.version_id
-          and ${hasForce(sql`v`)} and v.valid @> ${dayAt(sql`house_now()`)}))`,
-  ),
+  isMigratable: value((run) => sql`(${run}.status in ('running', 'stuck') and ${hasNewerVersion(run)})`),
   chain: value(
     (
       run,

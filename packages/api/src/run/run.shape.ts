@@ -8,6 +8,7 @@ import { column, computed, instant, reference, value } from '../read-model/shape
 import { opdShape } from '../regency/regency.shape.ts'
 import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
 import { calendarRevision } from './command/acting.ts'
+import { runOversightReads, taskOversightReads } from './oversight/oversight-reads.ts'
 import { namedIn, versionInForce } from './run-event-reading.ts'
 import { figureReads, ofRun, pauseReads } from './run-reads.ts'
 import { rightReads } from './viewer-rights.ts'
@@ -61,6 +62,7 @@ export const runShape: Shape = {
       orderBy: (handover) => sql`${handover}.handed_in_at desc, ${handover}.id`,
     },
     ...figureReads,
+    ...runOversightReads,
     isChainIntact: computed('chain', 'headHash'),
     brokenEvent: computed('chain', 'headHash'),
     headHash: value((run) => sql`encode(${run}.head_hash, 'hex')`),
@@ -100,6 +102,7 @@ export const taskShape: Shape = {
         sql`exists (select from assignment a where ${ofTask(task, sql`a`)} and a.person_id = current_person())`,
     ),
     ...rightReads,
+    ...taskOversightReads,
     isJoint: column('is_joint'),
     confirmations: {
       from: 'many',

@@ -1,12 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Dataset } from '../dataset/dataset.type.ts'
-import { File } from '../files/file.type.ts'
 import { PageInfo } from '../graphql/page-info.type.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 import { Person } from '../people/person.type.ts'
 import { Opd } from '../regency/regency.type.ts'
 import { Sop, SopVersion } from '../sop/sop.type.ts'
 import { Handover } from './handover.type.ts'
+import { Letter } from './letter.type.ts'
 import { RunEvent } from './run-event.type.ts'
 import { Task } from './task.type.ts'
 
@@ -21,12 +21,6 @@ registerEnumType(RunStatus, {
   name: 'RunStatus',
   description: 'Stuck (macet): sent back more often than the SOP allows.',
 })
-
-@ObjectType({ simpleResolvers: true, description: 'The letter or decision that an interruption rests on.' })
-export class Letter {
-  @Field(() => String) title!: string
-  @Field(() => File, { nullable: true }) file!: File | null
-}
 
 @ObjectType({
   simpleResolvers: true,
@@ -70,6 +64,8 @@ export class Run {
     description: 'It is running or stuck, and another version of its SOP is in force today.',
   })
   isMigratable!: boolean
+  @Field(() => Boolean, { description: 'Whether the viewer may assign, release and pause its work.' })
+  mayOversee!: boolean
 }
 
 @ObjectType({ simpleResolvers: true })

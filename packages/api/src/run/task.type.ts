@@ -2,6 +2,8 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import { DateTimeScalar } from '../graphql/scalars.ts'
 import { PageInfo } from '../graphql/page-info.type.ts'
 import { Person } from '../people/person.type.ts'
+import { Letter } from './letter.type.ts'
+import { Correction } from './oversight/correction.type.ts'
 
 export const TaskStatus = {
   OPEN: 'open',
@@ -78,6 +80,10 @@ export class Task {
   originalDueAt!: number | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when its clock stands still.' })
   pausedAt!: number | null
+  @Field(() => String, { nullable: true, description: 'Why its clock stands still.' })
+  pauseReason!: string | null
+  @Field(() => Letter, { nullable: true, description: 'What the standstill of its clock rests on.' })
+  pauseLetter!: Letter | null
   @Field(() => Float, { description: 'Office minutes for which its clock stood still before.' })
   pausedMinutes!: number
   @Field(() => DateTimeScalar, { nullable: true }) closedAt!: number | null
@@ -91,6 +97,10 @@ export class Task {
   reason!: string | null
   @Field(() => String, { nullable: true, description: 'The decision that allowed to skip it.' })
   authority!: string | null
+  @Field(() => Boolean, { description: 'It is closed, and the viewer may say what is right about it.' })
+  mayCorrect!: boolean
+  @Field(() => [Correction], { description: 'What was said to be right about it later, oldest first.' })
+  corrections!: Correction[]
   @Field(() => Boolean, { description: 'The outcome sent work back to an earlier act.' }) isSentBack!: boolean
   @Field(() => Boolean, {
     description: 'The due time counts through a year whose holiday decree is not loaded.',

@@ -11,7 +11,8 @@ export class Workload {
   @Field(() => ID, { description: 'That of the person.' }) id!: string
   @Field(() => Person) person!: Person
   @Field(() => Int) openTaskCount!: number
-  @Field(() => Int, { description: 'Of these, those that are past due and not paused.' }) lateTaskCount!: number
+  @Field(() => Int, { description: 'Of these, those that are past due and not paused.' })
+  lateTaskCount!: number
   @Field(() => Int, { description: 'Of these, those that are at risk.' }) atRiskTaskCount!: number
   @Field(() => [Task], {
     description: 'Due soonest first, without a due time last; as many as can be assigned at once (100).',
