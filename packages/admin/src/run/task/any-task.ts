@@ -37,6 +37,7 @@ export function anyTask(more: Record<string, unknown> = {}) {
     openedFrom: [],
     received: [],
     handovers: [],
+    draft: null,
     slots: [
       anySlot('NEED', 'data', 'Data dan metadata'),
       anySlot('YIELD', 'berita-acara', 'Berita acara pemeriksaan'),

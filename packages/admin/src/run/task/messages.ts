@@ -65,6 +65,20 @@ export const t = speak('task', {
   formerVersions: { id: '{n} versi sebelumnya', en: '{n} earlier version | {n} earlier versions' },
   addResource: { id: 'Sumber data', en: 'Data resource' },
   addResourceTo: { id: 'Pilih sumber data untuk {slot}', en: 'Choose a data resource for {slot}' },
+  savedEverywhere: {
+    id: 'Tersimpan; dapat dilanjutkan di perangkat lain',
+    en: 'Saved; go on with it on any device',
+  },
+  otherDraft: {
+    id: 'Isian ini berubah di perangkat Anda yang lain',
+    en: 'This has changed on another device of yours',
+  },
+  otherDraftLead: {
+    id: 'Isian di perangkat ini belum sempat terkirim. Pilih yang hendak dilanjutkan. Isian lain itu disimpan',
+    en: 'What is on this device had not been sent yet. Choose which to go on with. The other one was saved',
+  },
+  takeOther: { id: 'Pakai isian lain itu', en: 'Use the other one' },
+  keepMine: { id: 'Tetap pakai isian ini', en: 'Keep this one' },
   uploadWaiting: { id: 'Menunggu jaringan', en: 'Waiting for the line' },
   uploadWaitingLead: {
     id: 'Dilanjutkan dengan sendirinya dari bagian yang sudah sampai.',

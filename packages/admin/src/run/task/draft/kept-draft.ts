@@ -8,6 +8,10 @@ export interface KeptDraft {
   uploads: Upload[]
   /** `saved` only once this device has really taken it; `refused` where its storage is full or closed. */
   keeping: 'nothing' | 'saved' | 'refused'
+  /** The server's draft that this one goes on from; 0 where there is none yet. */
+  revision: number
+  /** Whether the server holds just this: then another device of the same person finds it. */
+  isShared: boolean
   /** Why the last attempt to hand it in was refused, in the server's sentence or ours. */
   refusal: string | null
 }
@@ -23,21 +27,31 @@ export function keptDraft(person: string, task: string): KeptDraft {
   const known = opened.get(key)
   if (known) return known
   dropOld()
-  const draft = restore(key)
+  const restored = restore(key)
   const kept: KeptDraft = reactive({
-    draft: draft ?? emptyDraft(),
+    draft: restored?.draft ?? emptyDraft(),
     uploads: [],
-    keeping: draft ? 'saved' : 'nothing',
+    keeping: restored && !isEmptyDraft(restored.draft) ? 'saved' : 'nothing',
+    revision: restored?.revision ?? 0,
+    isShared: restored?.isShared ?? false,
     refusal: null,
   })
   opened.set(key, kept)
-  scope.run(() =>
+  scope.run(() => {
     watch(
       () => kept.draft,
-      (current) => (kept.keeping = keep(key, current)),
+      () => {
+        kept.isShared = false
+        kept.keeping = keep(key, kept)
+      },
       { deep: true, flush: 'sync' },
-    ),
-  )
+    )
+    watch(
+      () => [kept.revision, kept.isShared],
+      () => (kept.keeping = keep(key, kept)),
+      { flush: 'sync' },
+    )
+  })
   return kept
 }
 
@@ -46,24 +60,27 @@ export function forgetDraft(kept: KeptDraft) {
   kept.uploads = []
   kept.refusal = null
   kept.draft = emptyDraft()
+  kept.revision = 0
 }
 
-function keep(key: string, draft: Draft): KeptDraft['keeping'] {
+function keep(key: string, { draft, revision, isShared }: KeptDraft): KeptDraft['keeping'] {
   try {
-    if (isEmptyDraft(draft)) {
+    // What was emptied after the server had it is kept as such, so that it does not come back from there.
+    if (isEmptyDraft(draft) && revision === 0) {
       localStorage.removeItem(key)
       return 'nothing'
     }
-    localStorage.setItem(key, JSON.stringify({ ...draft, keptAt: Date.now() }))
-    return 'saved'
+    localStorage.setItem(key, JSON.stringify({ ...draft, revision, isShared, keptAt: Date.now() }))
+    return isEmptyDraft(draft) ? 'nothing' : 'saved'
   } catch {
     return 'refused'
   }
 }
 
-function restore(key: string): Draft | null {
-  const { entries, reason } = read(key)
-  return typeof entries === 'object' && typeof reason === 'string' ? { entries, reason } : null
+function restore(key: string): Pick<KeptDraft, 'draft' | 'revision' | 'isShared'> | null {
+  const { entries, reason, revision = 0, isShared = false } = read(key)
+  if (typeof entries !== 'object' || typeof reason !== 'string') return null
+  return { draft: { entries, reason }, revision, isShared }
 }
 
 /** Drafts of tasks that others have closed would otherwise stay for ever. */
@@ -74,7 +91,7 @@ function dropOld() {
   }
 }
 
-function read(key: string): Partial<Draft & { keptAt: number }> {
+function read(key: string): Partial<Draft & Pick<KeptDraft, 'revision' | 'isShared'> & { keptAt: number }> {
   try {
     return JSON.parse(localStorage.getItem(key) ?? '{}')
   } catch {
