@@ -9,7 +9,7 @@ import { TaskDraft, TaskDraftEntry } from './task-draft.type.ts'
 
 /** What a completion has handed in is no draft any more, even when it was taken back afterwards. */
 export const isHandedIn = (task: Row, draft: Row) => sql`exists (select from run_event e
-  where e.regency_id = ${task}.regency_id and e.run_id = ${task}.run_id and e.type = 'TaskRecalled' and e.at >= ${draft}.saved_at
+  where e.regency_id = ${task}.regency_id and e.run_id = ${task}.run_id and e.type = 'TaskRecalled' and e.at > ${draft}.saved_at
     and e.body ->> 'act' = ${task}.act_key and (e.body ->> 'attempt')::int = ${task}.attempt)`
 
 taskShape.reads['draft'] = {
