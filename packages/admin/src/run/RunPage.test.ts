@@ -47,6 +47,7 @@ const anyRun = (more: object = {}) => ({
   openTasks: [task],
   tasks: [task],
   handovers: [],
+  comments: [],
   records: [],
   events: [
     {

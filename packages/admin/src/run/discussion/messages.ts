@@ -7,7 +7,7 @@ export const t = speak('discussion', {
   atStep: { id: 'pada langkah {number}', en: 'at step {number}' },
   atUnnumbered: { id: 'pada “{activity}”', en: 'at “{activity}”' },
   write: { id: 'Tulis komentar', en: 'Write a comment' },
-  hint: { id: 'Ketik @ untuk menyebut seseorang.', en: 'Type @ to mention somebody.' },
+  hint: { id: "Ketik {'@'} untuk menyebut seseorang.", en: "Type {'@'} to mention somebody." },
   kept: { id: 'Tersimpan di perangkat ini', en: 'Kept on this device' },
   send: { id: 'Kirim', en: 'Send' },
   sent: { id: 'Komentar terkirim', en: 'The comment was sent' },

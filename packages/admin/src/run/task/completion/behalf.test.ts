@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { behalfChoices, isBehalfClear } from './behalf.ts'
 
-const person = (id: string) => ({ id, name: id, position: id })
+const person = (id: string) => ({ id })
 const ofOthers = (...ids: string[]) => ({ isMine: false, onBehalfOf: ids.map(person) })
 
 test('who performs a task, or acts for its one performer, has nothing to choose', () => {

@@ -1,7 +1,7 @@
 /** What of a task tells for whom its reader can complete it. */
 export interface OthersTask {
   isMine: boolean
-  onBehalfOf: readonly { id: string; name: string; position: string }[]
+  onBehalfOf: readonly { id: string }[]
 }
 
 /** Those for whom the reader can choose to act; null is the reader. Nothing to choose where it can only be one. */
