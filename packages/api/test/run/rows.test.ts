@@ -53,7 +53,6 @@ describe('the rows of a run', () => {
       }),
       { numRuns: 24, seed: 20_260_301, endOnFailure: true },
     )
-    console.log(Object.fromEntries(kinds))
     // A play in which little happens would prove little.
     expect([...kinds.keys()].sort()).toEqual([
       ...['BranchArrived', 'BranchWithdrawn', 'EvidenceAttached', 'RecordCorrected', 'RunCancelled'],
