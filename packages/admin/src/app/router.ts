@@ -41,6 +41,7 @@ const rooms: RouteRecordRaw[] = [
   },
   { path: 'sop/:sop', name: 'sop', component: () => import('../sop/SopPage.vue'), props: true },
   { path: 'dataset', name: 'datasets', component: () => import('../dataset/DatasetsPage.vue') },
+  { path: 'dataset/kalender', name: 'calendar', component: () => import('../dataset/CalendarPage.vue') },
   {
     path: 'dataset/:dataset',
     name: 'dataset',

@@ -29,6 +29,20 @@ export function describePeriod(period: string, language: Language): string {
   return `${frequency === 'quarterly' ? 'Triwulan' : 'Semester'} ${romans[number - 1]} ${year}`
 }
 
+/** For narrow places: Mar, Tw I 2026, Smt II 2026, 2026. */
+export function describePeriodShort(period: string, language: Language): string {
+  const parts = readPeriod(period)
+  if (parts?.frequency === 'monthly') return monthNames(language, 'short')[parts.number - 1]!
+  if (!parts || parts.frequency === 'yearly' || language === 'en') return describePeriod(period, language)
+  return `${parts.frequency === 'quarterly' ? 'Tw' : 'Smt'} ${romans[parts.number - 1]} ${parts.year}`
+}
+
+/** Of the year, from January on. */
+export function monthNames(language: Language, form: 'long' | 'short'): string[] {
+  const names = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', month: form })
+  return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2026, month, 1)))
+}
+
 /** The period that the date (`YYYY-MM-DD`) lies in and those before it, newest first. */
 export function recentPeriods(frequency: Frequency, today: string, count: number): string[] {
   const current = periodOn(ofEngine[frequency], today)

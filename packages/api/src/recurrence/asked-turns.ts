@@ -10,8 +10,8 @@ export interface Span {
   to: IsoDate
 }
 
-/** Two years, and what is needed to show whole months around them. */
-const daysAtMost = 800
+/** Three years, since that many periods of a yearly dataset are shown side by side. */
+const daysAtMost = 1_100
 
 /** Arguments that make no sense are said, never bent into something else. */
 export function checkedSpan({ from, to }: Span): Span {

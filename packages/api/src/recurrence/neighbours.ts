@@ -41,7 +41,7 @@ Object.assign(runShape.reads, {
 @Resolver(() => Schedule)
 export class ScheduleTurnsResolver {
   @FieldResolver(() => [Turn], {
-    description: 'The turns of which any day lies between these, oldest first; at most 800 days.',
+    description: 'The turns of which any day lies between these, oldest first; at most 1,100 days.',
   })
   turns(
     @Root() schedule: Record<string, TurnFacts>,

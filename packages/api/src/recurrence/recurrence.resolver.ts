@@ -20,7 +20,7 @@ class CalendarArguments extends SpanArguments {
 @Resolver()
 export class RecurrenceResolver {
   @Query(() => TurnCalendar, {
-    description: 'The calendar of what is due: turns of which any day lies between these; at most 800 days.',
+    description: 'The calendar of what is due: turns of which any day lies between these; at most 1,100 days.',
   })
   turns(
     @Args(() => CalendarArguments) { from, to, filter, first, after }: CalendarArguments,
