@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import { instantOf } from '../read-model/shape.ts'
@@ -22,17 +23,20 @@ export async function doDueJobs(task: Task, working: Working): Promise<number> {
   return due.length
 }
 
-/** As the queue does it: a job that fails waits e to the power of its attempts in seconds. */
+/**
+ * As the queue does it: what is under way is locked, so that more of its name can be put behind it, and a job that fails
+ * waits e to the power of its attempts in seconds.
+ */
 async function doJob(task: Task, working: Working, { id, payload, attempts }: DueJob): Promise<void> {
-  const ids = sql`array[${id}]::bigint[]`
+  const { door, clock } = working
+  const change = (what: RawBuilder<unknown>) =>
+    door.askOutside(compile(sql`update graphile_worker._private_jobs set ${what} where id = ${id}`))
+  await change(sql`locked_at = now(), locked_by = 'by hand', attempts = attempts + 1`)
   try {
     await task.work(payload, working)
-    await working.door.askOutside(compile(sql`select graphile_worker.complete_jobs(${ids})`))
+    await door.askOutside(compile(sql`delete from graphile_worker._private_jobs where id = ${id}`))
   } catch {
-    const again = working.clock() + Math.exp(Math.min(attempts + 1, 10)) * 1000
-    await working.door.askOutside(
-      compile(sql`select graphile_worker.reschedule_jobs(${ids}, run_at := ${instantOf(again)},
-        attempts := ${attempts + 1}::int)`),
-    )
+    const again = clock() + Math.exp(Math.min(attempts + 1, 10)) * 1000
+    await change(sql`locked_at = null, locked_by = null, run_at = ${instantOf(again)}`)
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale, Sentence } from '../../graphql/locale.ts'
+import { timeTeller } from '../../record/record-words.ts'
 import { noticeSentence } from '../notice-sentence.ts'
 import type { Digest } from './digest-mail.ts'
 import type { ToMail } from './reading-digest.ts'
@@ -17,15 +18,11 @@ export function digestText(
 ): MailText {
   const { officialName, zone, notices } = digest
   const count = notices.length
-  const at = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: zone,
-  })
+  const at = timeTeller(zone, locale)
   const lines = notices.map((notice) => ({
     title: notice.runTitle,
     sentence: noticeSentence(notice, locale),
-    at: at.format(notice.at),
+    at: at.full(notice.at),
     link: publicUrl ? publicUrl + placeOf(notice) : null,
   }))
   const subject = `SatuAlur · ${count === 1 ? lines[0]!.sentence : words.subject(count)[locale]}`
