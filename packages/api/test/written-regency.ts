@@ -194,10 +194,14 @@ function runRows({
       (${place}, '${openTask}', 'setujui', 'setujui', 'kepala', 1, 'open', false, false, '{}', '${at}', '${at}', '${at}', null, null, null, null, null);
     insert into assignment (regency_id, task_id, person_id, is_open, due_at) values
       ('${id}', '${closedTask}', '${officer}', false, '${at}'), ('${id}', '${openTask}', '${admin}', true, '${at}');
+    insert into answered_request (regency_id, person_id, key, request, told, answered_at) values
+      ('${id}', '${officer}', '${run}', sha256('${mark}'), '{ "runs": ["${run}"], "kinds": ["RunStarted"] }', '${at}');
     insert into file (regency_id, id, sha256, name, size, media_type, uploaded_by) values
       ('${id}', '${file}', sha256('${mark}'), '${mark}.pdf', 1, 'application/pdf', '${officer}');
     insert into handover (regency_id, run_id, task_id, artefact_key, kind, text, handed_in_at, handed_in_by) values
-      ('${id}', '${run}', '${closedTask}', 'data', 'note', '${mark}', '${at}', '${officer}');`
+      ('${id}', '${run}', '${closedTask}', 'data', 'note', '${mark}', '${at}', '${officer}');
+    insert into run_record (regency_id, run_id, sequence, head_hash, code, issued_at, issued_by) values
+      ('${id}', '${run}', 2, sha256('${mark}'), '${mark}', '${at}', '${officer}');`
 }
 
 /** Somebody is away, and somebody has said something. */

@@ -43,6 +43,7 @@ export const cases: Record<string, Case> = {
     filter: { sop: sops[0], opd: opds[0], dataset, search: mark },
   })),
   run: reading(({ run }) => ({ id: run })),
+  workloads: reading(({ opds, mark }) => ({ filter: { opd: opds[0], search: mark, isLate: true } })),
   configuration: reading(() => ({})),
   compliance: reading(({ opds, sops }) => ({
     filter: { opd: opds[0], sop: sops[0], role: 'petugas', step: 'susun' },
@@ -213,7 +214,75 @@ export const cases: Record<string, Case> = {
     ({ openTask, file }) => ({ input: { task: openTask, name: 'Tabel', file } }),
     'ResourceAdded',
   ),
+  claimTask: doing(
+    'admin',
+    ({ openTask, admin }) => ({ input: { task: openTask, onBehalfOf: admin } }),
+    'TaskClaimed',
+  ),
+  releaseTask: doing(
+    'admin',
+    ({ openTask }) => ({ input: { task: openTask, reason: 'Keliru' } }),
+    'TaskNotClaimed',
+  ),
+  assignTasks: doing(
+    'admin',
+    ({ openTask, officer }) => ({ input: { tasks: [openTask], performers: [officer], reason: 'Cuti' } }),
+    'TasksAssigned',
+  ),
+  attachEvidence: doing(
+    'admin',
+    ({ openTask, file }) => ({ input: { task: openTask, handovers: [{ artefact: 'data', file }] } }),
+    'EvidenceAttached',
+  ),
+  recallTask: doing(
+    'officer',
+    ({ closedTask }) => ({ input: { task: closedTask, reason: 'Keliru' } }),
+    'NotRecallable',
+  ),
+  skipTask: doing(
+    'admin',
+    ({ openTask }) => ({ input: { task: openTask, outcome: 'ya', reason: 'Ada', authority: 'Nota 7' } }),
+    'TaskSkipped',
+  ),
+  correctRecord: doing(
+    'admin',
+    ({ closedTask, file }) => ({
+      input: { task: closedTask, text: 'Lengkap', handovers: [{ artefact: 'data', file }] },
+    }),
+    'RecordCorrected',
+  ),
+  pauseTask: doing(
+    'admin',
+    ({ openTask, file }) => ({
+      input: { task: openTask, reason: 'Banjir', letter: { title: 'SE 3', file } },
+    }),
+    'TaskPaused',
+  ),
+  resumeTask: doing(
+    'admin',
+    ({ openTask }) => ({ input: { task: openTask, reason: 'Surut' } }),
+    'TaskNotPaused',
+  ),
+  pauseRun: doing(
+    'admin',
+    ({ run, file }) => ({ input: { run, reason: 'Banjir', letter: { title: 'SE 3', file } } }),
+    'RunPaused',
+  ),
+  resumeRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Surut' } }), 'RunNotPaused'),
+  migrateRuns: doing(
+    'admin',
+    ({ run, versions }) => ({
+      input: { runs: [run], version: versions[0], reason: 'Diperbarui', isDryRun: false },
+    }),
+    'RunsMigrated',
+  ),
   releaseRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Diperiksa ulang' } }), 'RunNotStuck'),
   cancelRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Dibatalkan' } }), 'RunCancelled'),
+  issueRecord: doing('officer', ({ run }) => ({ input: { run } }), 'RecordIssued'),
+  // A record's code is for everybody who holds the paper: what can be asked of all is one that nobody holds.
+  verifyRecord: reading(
+    () => ({ code: '0000-0000-0000-0000' }),
+    () => /"verifyRecord":null/,
+  ),
   ...noticeCases,
 }

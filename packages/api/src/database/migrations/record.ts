@@ -9,14 +9,16 @@ create table run_record (
   run_id uuid not null,
   sequence int not null,
   head_hash bytea not null,
-  code text not null unique,
+  code text not null,
   issued_at timestamptz not null,
   issued_by uuid not null,
   primary key (regency_id, id),
   unique (regency_id, run_id, sequence),
+  unique (regency_id, code),
   foreign key (regency_id, run_id) references run on delete cascade,
   foreign key (regency_id, issued_by) references person
 );
+create index run_record_by_code on run_record (code);
 call stand_behind_regency('run_record', 'code = nullif(current_setting(''app.record'', true), '''')');
 do $$ begin execute format('grant select, insert on run_record to %I', (select name from app_login)); end $$;
 `
