@@ -5,7 +5,7 @@ import type { Selected } from '../read-model/selection.ts'
 
 /** What is kept of a task to be counted; every statement below reads rows of this shape. */
 export const countedColumns = sql`opd_id, sop_id, version_id, role_key, step_key, status = 'open' as is_open, closed_at, due_at,
-  is_sent_back, used_minutes`
+  paused_at, is_sent_back, used_minutes`
 
 const isTimed = sql`not is_open and due_at is not null`
 export const lateCount = sql`count(*) filter (where closed_at > due_at)`
@@ -21,7 +21,7 @@ const aggregates = (now: Instant): Record<string, RawBuilder<unknown>> => ({
   untimed: sql`count(*) filter (where not is_open and due_at is null)`,
   sentBack: sql`count(*) filter (where not is_open and is_sent_back)`,
   open: sql`count(*) filter (where is_open)`,
-  overdue: sql`count(*) filter (where is_open and due_at < to_timestamp(${now / 1000}::float8))`,
+  overdue: sql`count(*) filter (where is_open and paused_at is null and due_at < to_timestamp(${now / 1000}::float8))`,
   onTimeShare: sql`(${onTime})::float8 / nullif(count(*) filter (where ${isTimed}), 0)`,
   medianMinutes: minutes(0.5),
   p90Minutes: minutes(0.9),

@@ -59,7 +59,13 @@ const refusal = async (reader: Reader, variables: object) => {
 /** A task of the first OPD and SOP that closed then, in time. */
 const closedAt = (regency: WrittenRegency, iso: string): Recorded => ({
   ...{ opd: regency.opds[0], sop: regency.sops[0], role: 'petugas', step: 'susun', status: 'completed' },
-  ...{ closedAt: Date.parse(iso), dueAt: Date.parse(iso), isSentBack: false, usedMinutes: 30 },
+  ...{
+    closedAt: Date.parse(iso),
+    dueAt: Date.parse(iso),
+    pausedAt: null,
+    isSentBack: false,
+    usedMinutes: 30,
+  },
 })
 
 describe('compliance', () => {

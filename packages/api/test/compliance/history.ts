@@ -31,7 +31,7 @@ export function recordedTask(regency: WrittenRegency, hoursAheadOfUtc: number): 
     .record({
       place: fc.record({ opd: fc.constantFrom(...regency.opds), sop: fc.constantFrom(...regency.sops) }),
       part: fc.constantFrom({ role: 'petugas', step: 'susun' }, { role: 'kepala', step: 'setujui' }),
-      status: fc.constantFrom('completed', 'completed', 'completed', 'open', 'withdrawn'),
+      status: fc.constantFrom('completed', 'completed', 'completed', 'open', 'open', 'withdrawn', 'skipped'),
       at: instantNear(hoursAheadOfUtc),
       due: fc.oneof(
         fc.constant(null),
@@ -39,14 +39,16 @@ export function recordedTask(regency: WrittenRegency, hoursAheadOfUtc: number): 
         fc.integer({ min: -9 * hour, max: 9 * hour }),
       ),
       isSentBack: fc.boolean(),
+      isPaused: fc.boolean(),
       quarterMinutes: fc.nat(5_000),
     })
-    .map(({ place, part, status, at, due, isSentBack, quarterMinutes }) => ({
+    .map(({ place, part, status, at, due, isSentBack, isPaused, quarterMinutes }) => ({
       ...place,
       ...part,
       status: status as Recorded['status'],
       closedAt: status === 'open' ? null : at,
       dueAt: due === null ? null : at + due,
+      pausedAt: status === 'open' && isPaused ? at : null,
       isSentBack: status === 'completed' && isSentBack,
       usedMinutes: status === 'open' ? null : quarterMinutes / 4,
     }))
@@ -89,11 +91,11 @@ export async function writeTasks(owner: pg.Pool, regency: WrittenRegency, tasks:
   await owner.query('delete from task where regency_id = $1', [regency.id])
   await owner.query(
     `insert into task (regency_id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, attempt, status, is_joint,
-      is_provisional, opened_from, opened_at, due_at, closed_at, is_sent_back, used_minutes)
+      is_provisional, opened_from, opened_at, due_at, closed_at, paused_at, is_sent_back, used_minutes)
     select $1, $2, sop, version, opd, step, step, role, attempt, status, false, false, '{}', '2025-10-01Z',
-      to_timestamp("dueAt" / 1000), to_timestamp("closedAt" / 1000), "isSentBack", "usedMinutes"
+      to_timestamp("dueAt" / 1000), to_timestamp("closedAt" / 1000), to_timestamp("pausedAt" / 1000), "isSentBack", "usedMinutes"
     from jsonb_to_recordset($3) as t(sop uuid, version uuid, opd uuid, step text, role text, attempt int, status text,
-      "dueAt" float8, "closedAt" float8, "isSentBack" boolean, "usedMinutes" real)`,
+      "dueAt" float8, "closedAt" float8, "pausedAt" float8, "isSentBack" boolean, "usedMinutes" real)`,
     [regency.id, regency.run, JSON.stringify(rows)],
   )
 }

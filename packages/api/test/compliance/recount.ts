@@ -6,9 +6,11 @@ export interface Recorded {
   sop: string
   role: string
   step: string
-  status: 'open' | 'completed' | 'withdrawn'
+  status: 'open' | 'completed' | 'withdrawn' | 'skipped'
   closedAt: number | null
   dueAt: number | null
+  /** Since when the clock of an open task stands still. */
+  pausedAt: number | null
   isSentBack: boolean
   usedMinutes: number | null
 }
@@ -82,7 +84,7 @@ function figuresOf(tasks: Recorded[], now: number) {
     untimed: closed.length - timed.length,
     sentBack: closed.filter(({ isSentBack }) => isSentBack).length,
     open: open.length,
-    overdue: open.filter(({ dueAt }) => dueAt !== null && dueAt < now).length,
+    overdue: open.filter(({ dueAt, pausedAt }) => pausedAt === null && dueAt !== null && dueAt < now).length,
     onTimeShare: timed.length ? onTime / timed.length : null,
     medianMinutes: percentile(used, 0.5),
     p90Minutes: percentile(used, 0.9),
