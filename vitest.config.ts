@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 const graphql = fileURLToPath(new URL('packages/api/node_modules/graphql/index.js', import.meta.url))
 
@@ -8,6 +9,7 @@ export default defineConfig({
     // Real servers and databases: slower than a value, and slower still on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
       'packages/admin/vitest.config.ts',
       {

@@ -20,7 +20,11 @@ async function runTests(node, words) {
   const report = join(folder, 'report.json')
   const vitest = join(house, 'node_modules', 'vitest', 'vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const child = spawn(node, [vitest, 'run', ...reporters, ...words], { cwd: house, stdio: 'inherit' })
+  // Vitest would leave a core to itself, and on two cores run everything on one.
+  const child = spawn(node, [vitest, 'run', '--maxWorkers=100%', ...reporters, ...words], {
+    cwd: house,
+    stdio: 'inherit',
+  })
   // Ctrl-C reaches vitest by itself; it stops its servers, and then we count what there is.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   try {
