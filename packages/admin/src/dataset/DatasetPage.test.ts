@@ -26,11 +26,13 @@ const dataset = {
   definition: 'Guru yang aktif mengajar',
   unit: 'orang',
   frequency: 'SEMESTER',
+  isFrequencyByClass: false,
   informationClass: 'SETIAP_SAAT',
   opd: { __typename: 'Opd', id: 'o1', name: 'Dinas Pendidikan' },
 }
 
 let runs: object[]
+let schedules: object[]
 let viewer: { access: string; opd: object | null }
 let found: object | null
 vi.stubGlobal('fetch', () => {
@@ -43,7 +45,7 @@ vi.stubGlobal('fetch', () => {
   const person = { __typename: 'Person', id: 'p', ...viewer }
   const data = {
     viewer: { __typename: 'Viewer', person },
-    dataset: found && { ...found, runs: connection },
+    dataset: found && { ...found, runs: connection, schedules },
   }
   return Promise.resolve(
     new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }),
@@ -58,6 +60,7 @@ vi.stubGlobal(
 
 beforeEach(async () => {
   runs = [run(before!, 'COMPLETED', '2026-08-02T02:00:00Z')]
+  schedules = []
   ;[viewer, found] = [{ access: 'ADMIN', opd: null }, dataset]
   await client.clearStore()
 })
@@ -69,7 +72,8 @@ async function open() {
   page = mount(DatasetPage, { props: { dataset: 'd1' }, global: { plugins: [router] } })
   await vi.waitFor(() => expect(page.find('dl, h2').exists()).toBe(true))
 }
-const periods = () => page.findAll('section li')
+const section = (name: string) => page.findAll('section').find((one) => one.get('h2').text() === name)!
+const periods = () => section('Periode').findAll('li')
 const offers = () => page.findAll('a[aria-label^="Mulai pelaksanaan"]')
 
 test('the dataset is described, without the cells that nobody filled in', async () => {
@@ -85,7 +89,7 @@ test('the dataset is described, without the cells that nobody filled in', async 
 
 test('each period says how it stands; what ran leads to its run', async () => {
   await open()
-  const words = ['Periode berjalan', 'Belum ada', 'Terbit', 'Sebelum tercatat']
+  const words = ['Belum waktunya', 'Belum ada', 'Terbit', 'Sebelum tercatat']
   periods().forEach((period, at) => expect(period.text()).toContain(words[at]))
   expect(periods()[2]!.get('a').attributes('href')).toBe(`/pelaksanaan/run-${before}`)
 })
@@ -113,4 +117,50 @@ test('an unknown dataset is told, with a way on', async () => {
   await open()
   expect(page.get('h2').text()).toBe('Dataset tidak ditemukan')
   expect(page.get('a').attributes('href')).toBe('/dataset')
+})
+
+const turn = (period: string, state: string) => ({
+  ...{ __typename: 'Turn', id: `c1.${period}`, period, state, opensOn: '2027-01-08' },
+})
+const schedule = {
+  ...{
+    __typename: 'Schedule',
+    id: 'c1',
+    opens: 'PERIOD_END',
+    afterDays: 7,
+    startsOn: '2024-01-01',
+    endsOn: null,
+  },
+  sop: { __typename: 'Sop', id: 's1', title: 'Pengunggahan Data' },
+  turns: [turn(last!, 'BLOCKED'), turn(before!, 'DONE')],
+  coming: [turn('2026-S2', 'UPCOMING')],
+}
+
+test('a schedule is told in words, with the next run that it opens, and its turns say how periods stand', async () => {
+  schedules = [schedule]
+  await open()
+  const line = section('Jadwal').get('li').text()
+  expect(line).toContain('Pelaksanaan dibuka 7 hari setelah periode berakhir')
+  expect(line).toContain('Berikutnya 8 Januari 2027, untuk Semester II 2026')
+  expect(periods().map((period) => period.text())[1]).toContain('Terhalang')
+})
+
+test('only an admin may change or end a schedule, or set another', async () => {
+  schedules = [schedule]
+  await open()
+  const buttons = () =>
+    section('Jadwal')
+      .findAll('button')
+      .map((button) => button.text())
+  expect(buttons()).toEqual(['Jadwalkan', 'Ubah jadwal', 'Akhiri'])
+  page.unmount()
+  viewer = { access: 'OPD_USER', opd: { __typename: 'Opd', id: 'o1' } }
+  await client.clearStore()
+  await open()
+  expect(buttons()).toEqual([])
+})
+
+test('a dataset without a schedule says that its runs are started by hand', async () => {
+  await open()
+  expect(section('Jadwal').text()).toContain('Belum dijadwalkan')
 })

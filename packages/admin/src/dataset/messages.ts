@@ -22,6 +22,7 @@ export const t = speak('dataset', {
     id: 'Daftar Data memuat dataset yang wajib diterbitkan setiap OPD. Isinya berasal dari regency.yaml yang diterapkan admin di halaman SOP.',
     en: 'The Daftar Data holds the datasets that each agency has to publish. It comes from the regency.yaml that an admin applies on the page of SOPs.',
   },
+  toCalendar: { id: 'Kalender data', en: 'Data calendar' },
   toSops: { id: 'Ke halaman SOP', en: 'To the SOPs' },
   title: { id: 'Judul', en: 'Title' },
   opd: { id: 'OPD', en: 'Agency' },

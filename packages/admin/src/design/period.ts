@@ -40,7 +40,11 @@ export function describePeriodShort(period: string, language: Language): string 
 /** Of the year, from January on. */
 export function monthNames(language: Language, form: 'long' | 'short'): string[] {
   const names = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', month: form })
-  return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2026, month, 1)))
+  const nameOf = (month: number) => names.format(Date.UTC(2026, month, 1))
+  // British English writes Sept; three letters name every month in both languages.
+  return Array.from({ length: 12 }, (_, month) =>
+    form === 'short' ? nameOf(month).slice(0, 3) : nameOf(month),
+  )
 }
 
 /** The period that the date (`YYYY-MM-DD`) lies in and those before it, newest first. */

@@ -11,6 +11,10 @@ export const t = speak('datasetPage', {
   concept: { id: 'Konsep', en: 'Concept' },
   definition: { id: 'Definisi', en: 'Definition' },
   unit: { id: 'Satuan', en: 'Unit' },
+  byClass: {
+    id: 'Semesteran, menurut klasifikasinya (UU 14/2008 Pasal 9)',
+    en: 'Half-yearly, by its class (UU 14/2008, article 9)',
+  },
   opd: { id: 'OPD produsen', en: 'Producing agency' },
   periods: { id: 'Periode', en: 'Periods' },
   startRun: { id: 'Mulai pelaksanaan', en: 'Start a run' },

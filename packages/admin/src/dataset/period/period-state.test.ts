@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunStatus } from '../../generated/graphql.ts'
+import type { RunStatus, TurnState } from '../../generated/graphql.ts'
 import { countStates, datasetPeriods, type PeriodRun } from './period-state.ts'
 
 const run = (period: string, status: RunStatus, ...standings: string[]): PeriodRun => ({
@@ -58,4 +58,38 @@ test('the states are counted in the order of the legend', () => {
     { state: 'current', count: 1 },
     { state: 'before', count: 1 },
   ])
+})
+
+const scheduled = (...turns: [string, TurnState][]) =>
+  datasetPeriods(
+    'QUARTERLY',
+    '2026-11-20',
+    [run('2026-T2', 'RUNNING')],
+    false,
+    turns.map(([period, state]) => ({ period, state })),
+  ).map(({ period, state }) => `${period} ${state}`)
+
+test('where there is a schedule, its turns say what is owed', () => {
+  expect(
+    scheduled(
+      ['2026-T4', 'UPCOMING'],
+      ['2026-T3', 'BLOCKED'],
+      ['2026-T2', 'MISSED'],
+      ['2026-T1', 'WAIVED'],
+      ['2025-T4', 'MISSED'],
+    ),
+  ).toEqual([
+    '2026-T4 current',
+    '2026-T3 blocked',
+    '2026-T2 late',
+    '2026-T1 waived',
+    '2025-T4 missing',
+    '2025-T3 before',
+    '2025-T2 before',
+    '2025-T1 before',
+  ])
+})
+
+test('of several schedules, the turn that asks most of somebody speaks', () => {
+  expect(scheduled(['2026-T3', 'WAIVED'], ['2026-T3', 'BLOCKED'])[1]).toBe('2026-T3 blocked')
 })

@@ -1,5 +1,5 @@
 import { recentPeriods, type Frequency } from '../../design/period.ts'
-import type { RunStatus } from '../../generated/graphql.ts'
+import type { RunStatus, TurnState } from '../../generated/graphql.ts'
 
 /** How a dataset stands in a period; each is told by a word, a shape and a colour. */
 export const periodStates = [
@@ -8,6 +8,8 @@ export const periodStates = [
   'late',
   'stuck',
   'missing',
+  'blocked',
+  'waived',
   'current',
   'before',
 ] as const
@@ -18,6 +20,12 @@ export interface PeriodRun {
   period?: string | null
   status: RunStatus
   openTasks: readonly { standing: string }[]
+}
+
+/** A turn of one of the dataset's schedules. */
+export interface PeriodTurn {
+  period: string
+  state: TurnState
 }
 
 export interface DatasetPeriod<Run extends PeriodRun> {
@@ -32,15 +40,23 @@ const recentCounts: Record<Frequency, number> = { MONTHLY: 12, QUARTERLY: 8, SEM
 /** How many runs reach back over them, with a few that were cancelled and carried out again. */
 export const mostRecent = Math.max(...Object.values(recentCounts)) + 4
 
+/** The days that the turns of all these periods touch: a year's data are collected within the year after it. */
+export const recentDays = (today: string): { from: string; to: string } => ({
+  from: `${Number(today.slice(0, 4)) - 2}-01-01`,
+  to: today,
+})
+
 /**
  * The recent periods of a dataset, newest first. Runs come newest first; `hasOlder` says that there are more of them.
- * A period is missing from the first one that was ever carried out; the current one has not ended, so nothing is owed yet.
+ * Where a schedule has a turn for a period, that says what is owed; otherwise a period is missing from the first one that
+ * was ever carried out, and of the current one, which has not ended, nothing is owed yet.
  */
 export function datasetPeriods<Run extends PeriodRun>(
   frequency: Frequency,
   today: string,
   runs: readonly Run[],
   hasOlder: boolean,
+  turns: readonly PeriodTurn[] = [],
 ): DatasetPeriod<Run>[] {
   const periods = recentPeriods(frequency, today, recentCounts[frequency])
   const runsOf = (period: string) => runs.filter((run) => run.period === period)
@@ -53,7 +69,9 @@ export function datasetPeriods<Run extends PeriodRun>(
       )
   return periods.map((period, before) => {
     const run = speaking(runsOf(period))
-    if (run) return { period, state: stateOf(run), run }
+    const turn = worst(turns.filter((each) => each.period === period))
+    if (run) return { period, state: stateOf(run, turn), run }
+    if (turn) return { period, state: withoutRun[turn], run: null }
     const owed = before > firstOwed ? 'before' : 'missing'
     return { period, state: before === 0 ? 'current' : owed, run: null }
   })
@@ -65,9 +83,26 @@ const speaking = <Run extends PeriodRun>(runs: readonly Run[]): Run | null =>
   runs.find(({ status }) => status !== 'CANCELLED') ??
   null
 
-function stateOf({ status, openTasks }: PeriodRun): PeriodState {
+/** What asks most of somebody, where a dataset has several schedules. */
+const worst = (turns: readonly PeriodTurn[]): TurnState | null =>
+  (['MISSED', 'BLOCKED', 'OPEN', 'UPCOMING', 'WAIVED', 'DONE_LATE', 'DONE'] as const).find((state) =>
+    turns.some((turn) => turn.state === state),
+  ) ?? null
+
+const withoutRun: Record<TurnState, PeriodState> = {
+  MISSED: 'missing',
+  BLOCKED: 'blocked',
+  WAIVED: 'waived',
+  OPEN: 'current',
+  UPCOMING: 'current',
+  DONE: 'published',
+  DONE_LATE: 'published',
+}
+
+function stateOf({ status, openTasks }: PeriodRun, turn: TurnState | null): PeriodState {
   if (status === 'COMPLETED') return 'published'
   if (status === 'STUCK') return 'stuck'
+  if (turn === 'MISSED') return 'late'
   return openTasks.some(({ standing }) => standing === 'LATE') ? 'late' : 'underWay'
 }
 
