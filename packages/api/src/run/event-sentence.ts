@@ -58,7 +58,7 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
         ? step(`dikembalikan${told(sop, event)}`, `sent back${told(sop, event)}`)
         : step(`diselesaikan${told(sop, event)}`, `completed${told(sop, event)}`)
     case 'TaskRecalled':
-      return step(`ditarik kembali penyelesaiannya${said(event.reason)}`, `recalled${said(event.reason)}`)
+      return step(`batal diselesaikan${said(event.reason)}`, `recalled${said(event.reason)}`)
     case 'TaskSkipped': {
       const [id, en] = [`dasar “${event.authority}”`, `on the authority of “${event.authority}”`]
       return step(`dilewati, ${id}${told(sop, event)}`, `skipped, ${en}${told(sop, event)}`)
@@ -88,7 +88,7 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
     case 'RunMigrated': {
       const number = versionNumber === null ? '' : ` ${versionNumber}`
       return {
-        id: `Pindah ke versi${number || ' lain'}${said(event.reason)}`,
+        id: `Dipindahkan ke versi${number || ' lain'}${said(event.reason)}`,
         en: `Moved to ${number ? `version${number}` : 'another version'}${said(event.reason)}`,
       }
     }

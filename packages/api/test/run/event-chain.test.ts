@@ -3,6 +3,7 @@ import type { ConfiguredRegency } from '../configuration/configured-regency.ts'
 import { configuredRegency } from '../configuration/configured-regency.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
+import { asked } from '../reader.ts'
 import { asApp } from '../tenancy/app-login.ts'
 import { pastTheTrigger } from './altered-events.ts'
 import { completeTask } from './commands.ts'
@@ -25,7 +26,14 @@ async function playedRun(): Promise<string> {
   return run
 }
 
-const isIntact = async (run: string) => (await shownRun(regency.admin, run)).isChainIntact
+const chainOf = async (id: string) =>
+  (
+    await asked<{ run: object }>(
+      regency.admin,
+      'query ($id: ID!) { run(id: $id) { isChainIntact brokenEvent } }',
+      { id },
+    )
+  ).run
 
 describe('what has happened in a run', () => {
   const changes = {
@@ -47,26 +55,36 @@ describe('what has happened in a run', () => {
 })
 
 describe('a chain of events', () => {
-  const tamperings = {
-    'another reason': `update run_event set body = body || '{"reason": "lain"}' where run_id = $1 and sequence = 3`,
-    'another actor': `update run_event set actor_id = (select id from person p where p.regency_id = run_event.regency_id
+  /** What is done, and the event that is told to be the first that is not as it was. */
+  const tamperings: Record<string, [string, number]> = {
+    'another reason': [
+      `update run_event set body = body || '{"reason": "lain"}' where run_id = $1 and sequence = 3`,
+      3,
+    ],
+    'another actor': [
+      `update run_event set actor_id = (select id from person p where p.regency_id = run_event.regency_id
       and p.id <> actor_id limit 1) where run_id = $1 and sequence = 3`,
-    'another instant': `update run_event set at = at - interval '1 millisecond' where run_id = $1 and sequence = 3`,
-    'another kind': `update run_event set type = 'TaskWithdrawn' where run_id = $1 and sequence = 3`,
-    'another hash': `update run_event set hash = sha256('x') where run_id = $1 and sequence = 4`,
-    'a gap': 'delete from run_event where run_id = $1 and sequence = 2',
-    'no end': 'delete from run_event where run_id = $1 and sequence = 4',
-    'no event at all': 'delete from run_event where run_id = $1',
+      3,
+    ],
+    'another instant': [
+      `update run_event set at = at - interval '1 millisecond' where run_id = $1 and sequence = 3`,
+      3,
+    ],
+    'another kind': [`update run_event set type = 'TaskWithdrawn' where run_id = $1 and sequence = 3`, 3],
+    'another hash': [`update run_event set hash = sha256('x') where run_id = $1 and sequence = 4`, 4],
+    'a gap': ['delete from run_event where run_id = $1 and sequence = 2', 2],
+    'no end': ['delete from run_event where run_id = $1 and sequence = 4', 4],
+    'no event at all': ['delete from run_event where run_id = $1', 1],
   }
 
   it.each(Object.entries(tamperings))(
     'with %s, forced past its trigger, is no longer intact; others are',
-    async (_, statement) => {
+    async (_, [statement, broken]) => {
       const [run, untouched] = [await playedRun(), await playedRun()]
-      expect(await isIntact(run)).toBe(true)
+      expect(await chainOf(run)).toEqual({ isChainIntact: true, brokenEvent: null })
       await pastTheTrigger(open, statement, run)
-      expect(await isIntact(run)).toBe(false)
-      expect(await isIntact(untouched)).toBe(true)
+      expect(await chainOf(run)).toEqual({ isChainIntact: false, brokenEvent: broken })
+      expect(await chainOf(untouched)).toEqual({ isChainIntact: true, brokenEvent: null })
     },
   )
 })

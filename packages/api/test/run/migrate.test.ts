@@ -70,7 +70,7 @@ describe('runs that began on an older version', () => {
       ],
     })
     expect((run['events'] as { sentence: string }[]).at(-1)).toEqual({
-      sentence: 'Pindah ke versi 2: “SOP diperbarui.”',
+      sentence: 'Dipindahkan ke versi 2: “SOP diperbarui.”',
     })
     const { task } = await asked<{ task: Record<string, unknown> }>(
       place.admin,

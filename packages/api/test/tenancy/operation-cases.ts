@@ -5,6 +5,7 @@ import type { WrittenRegency } from '../written-regency.ts'
 import { noticeCases } from './notice-cases.ts'
 import type { Case } from './operation-case.ts'
 import { doing, reading } from './operation-case.ts'
+import { runCommandCases } from './run-command-cases.ts'
 
 /** The draft of a written regency, and a warning that it has. */
 const drafted = ({ mark }: WrittenRegency) => smallSop('sop-0', mark)
@@ -214,70 +215,7 @@ export const cases: Record<string, Case> = {
     ({ openTask, file }) => ({ input: { task: openTask, name: 'Tabel', file } }),
     'ResourceAdded',
   ),
-  claimTask: doing(
-    'admin',
-    ({ openTask, admin }) => ({ input: { task: openTask, onBehalfOf: admin } }),
-    'TaskClaimed',
-  ),
-  releaseTask: doing(
-    'admin',
-    ({ openTask }) => ({ input: { task: openTask, reason: 'Keliru' } }),
-    'TaskNotClaimed',
-  ),
-  assignTasks: doing(
-    'admin',
-    ({ openTask, officer }) => ({ input: { tasks: [openTask], performers: [officer], reason: 'Cuti' } }),
-    'TasksAssigned',
-  ),
-  attachEvidence: doing(
-    'admin',
-    ({ openTask, file }) => ({ input: { task: openTask, handovers: [{ artefact: 'data', file }] } }),
-    'EvidenceAttached',
-  ),
-  recallTask: doing(
-    'officer',
-    ({ closedTask }) => ({ input: { task: closedTask, reason: 'Keliru' } }),
-    'NotRecallable',
-  ),
-  skipTask: doing(
-    'admin',
-    ({ openTask }) => ({ input: { task: openTask, outcome: 'ya', reason: 'Ada', authority: 'Nota 7' } }),
-    'TaskSkipped',
-  ),
-  correctRecord: doing(
-    'admin',
-    ({ closedTask, file }) => ({
-      input: { task: closedTask, text: 'Lengkap', handovers: [{ artefact: 'data', file }] },
-    }),
-    'RecordCorrected',
-  ),
-  pauseTask: doing(
-    'admin',
-    ({ openTask, file }) => ({
-      input: { task: openTask, reason: 'Banjir', letter: { title: 'SE 3', file } },
-    }),
-    'TaskPaused',
-  ),
-  resumeTask: doing(
-    'admin',
-    ({ openTask }) => ({ input: { task: openTask, reason: 'Surut' } }),
-    'TaskNotPaused',
-  ),
-  pauseRun: doing(
-    'admin',
-    ({ run, file }) => ({ input: { run, reason: 'Banjir', letter: { title: 'SE 3', file } } }),
-    'RunPaused',
-  ),
-  resumeRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Surut' } }), 'RunNotPaused'),
-  migrateRuns: doing(
-    'admin',
-    ({ run, versions }) => ({
-      input: { runs: [run], version: versions[0], reason: 'Diperbarui', isDryRun: false },
-    }),
-    'RunsMigrated',
-  ),
-  releaseRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Diperiksa ulang' } }), 'RunNotStuck'),
-  cancelRun: doing('admin', ({ run }) => ({ input: { run, reason: 'Dibatalkan' } }), 'RunCancelled'),
+  ...runCommandCases,
   issueRecord: doing('officer', ({ run }) => ({ input: { run } }), 'RecordIssued'),
   // A record's code is for everybody who holds the paper: what can be asked of all is one that nobody holds.
   verifyRecord: reading(
