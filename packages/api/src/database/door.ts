@@ -97,17 +97,16 @@ export class Door {
   }
 
   /**
-   * For work that nobody signed in does: signing in, and jobs that name their regency themselves. What is done `before`
-   * holds or falls with the statement.
+   * For work that nobody signed in does: signing in, and jobs that name their regency themselves. Of several statements
+   * all hold or fall together, and the last one is answered.
    */
   async askAs<Row>(
     setting: 'app.regency' | 'app.sign_in' | 'app.house' | 'app.feed' | 'app.record',
     value: string,
-    statement: Statement,
-    before?: Statement,
+    ...statements: [Statement, ...Statement[]]
   ): Promise<Row[]> {
     const opening: Opening = { name: 'set', values: [setting, value, this.#now()] }
-    return (await this.#visit(opening, before ? [before, statement] : [statement])).at(-1) as Row[]
+    return (await this.#visit(opening, statements)).at(-1) as Row[]
   }
 
   /** A statement on tables that belong to no regency. */

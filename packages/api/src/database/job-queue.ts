@@ -2,7 +2,7 @@ import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 
 /**
- * Brings the queue to its newest plan and lets the app's own login work with it. The queue's tables stand behind row
+ * Brings the queue to its newest plan, lets the app's own login work with it, and fits followers to this very server. The queue's tables stand behind row
  * security without any policy: the one that lets the app in is made here. Jobs name things by their ids and say no more.
  */
 export async function prepareJobQueue(ownerUrl: string, app: string): Promise<void> {
@@ -15,6 +15,7 @@ export async function prepareJobQueue(ownerUrl: string, app: string): Promise<vo
     await runMigrations({ pgPool: pool, logger: new Logger(() => () => undefined) })
     const { rows } = await owner.query<{ table: string }>(closedTo, [app])
     for (const { table } of rows) await owner.query(opening(table, pg.escapeIdentifier(app)))
+    await owner.query('select fit_watermarks()')
   } finally {
     owner.release(true)
     await pool.end()

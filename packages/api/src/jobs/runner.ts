@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Runner, TaskList } from 'graphile-worker'
 import { Logger, parseCronItems, run } from 'graphile-worker'
+import pg from 'pg'
 import type { Timer } from './work.ts'
 
 /** How many jobs one process does at once, beside all that it answers. */
@@ -42,23 +43,32 @@ export class QueueRunner {
   async #run(): Promise<void> {
     const { signal } = this.#stopping
     while (!signal.aborted) {
+      const pool = this.#pool()
       try {
-        this.#runner = await run(this.#options(), this.#tasks, parseCronItems(this.#timers.map(cronItem)))
+        this.#runner = await run(this.#options(pool), this.#tasks, parseCronItems(this.#timers.map(cronItem)))
         // Stopped while the queue was being opened.
         if (signal.aborted) await this.#runner.stop()
         await this.#runner.promise
       } catch (fault) {
         if (!signal.aborted) this.#log.warn({ err: fault }, 'the job queue is opened again soon')
       }
+      await pool.end().catch(() => undefined)
       await pause(restMilliseconds, undefined, { signal }).catch(() => undefined)
     }
   }
 
-  #options() {
+  /** Our own, since what loses its server after the queue has let go of it would end the process. */
+  #pool(): pg.Pool {
+    const pool = new pg.Pool({ connectionString: this.#appUrl, max: jobsAtOnce + 2 })
+    pool.on('error', () => undefined)
+    pool.on('connect', (client) => client.on('error', () => undefined))
+    return pool
+  }
+
+  #options(pgPool: pg.Pool) {
     return {
-      connectionString: this.#appUrl,
+      pgPool,
       concurrency: jobsAtOnce,
-      maxPoolSize: jobsAtOnce + 2,
       noHandleSignals: true,
       gracefulShutdownAbortTimeout: patienceMilliseconds,
       logger: new Logger(() => (level, message, meta) => {

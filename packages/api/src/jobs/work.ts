@@ -38,13 +38,13 @@ export interface Timer {
   ring(working: Working): Promise<void>
 }
 
-/** Makes something of everything that is written in one place, once and only once; see docs/decisions/0013. */
+/** Makes something of everything that is written in one place, once and only once; see docs/decisions/0015. */
 export interface Follower<Row = unknown> {
   kind: 'follower'
   name: string
   source: Source<Row>
-  /** The one statement that writes all that these rows lead to in their regency; none where they lead to nothing. */
-  follow(rows: readonly Row[], regency: string, working: Working): Promise<Statement | null>
+  /** The statements that write all that these rows lead to in their regency; none where they lead to nothing. */
+  follow(rows: readonly Row[], regency: string, working: Working): Promise<Statement[]>
 }
 
 /** What work stands on that nobody has asked for: no session, no language, only the house. */

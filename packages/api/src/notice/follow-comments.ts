@@ -1,6 +1,5 @@
 import type { Instant } from '@satualur/engine'
 import { sql } from 'kysely'
-import { compile } from '../database/compile.ts'
 import type { Follower } from '../jobs/work.ts'
 import type { News } from './news.ts'
 import { writingNews } from './writing-news.ts'
@@ -28,10 +27,8 @@ export const mentionNotices: Follower<FollowedComment> = {
       from (values (1)) one left join task t on t.regency_id = r.regency_id and t.id = r.task_id)`,
     orderBy: sql`r.id`,
   },
-  follow: async (comments, _regency, working) => {
-    const news = comments.filter(({ mentioned }) => mentioned.length > 0).map(mention)
-    return news.length === 0 ? null : compile(writingNews(news, working))
-  },
+  follow: async (comments, _regency, working) =>
+    writingNews(comments.filter(({ mentioned }) => mentioned.length > 0).map(mention), working),
 }
 
 const mention = ({ id, run, act, attempt, author, at, text, mentioned }: FollowedComment): News => ({

@@ -5,14 +5,12 @@ import { runNotices } from './follow-runs.ts'
 import { forgetting } from './forgetting.ts'
 import { digestMail } from './mail/digest-mail.ts'
 import { deliverMessage } from './webhook/deliver-message.ts'
-import { runDeliveries } from './webhook/follow-runs.ts'
 
 export const noticeWork: readonly Work[] = [
   runNotices,
   mentionNotices,
   escalation,
   digestMail,
-  runDeliveries,
   deliverMessage,
   forgetting,
 ]

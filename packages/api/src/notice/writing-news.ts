@@ -1,5 +1,6 @@
-import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
+import { compile } from '../database/compile.ts'
+import type { Statement } from '../database/door.ts'
 import { enqueued } from '../jobs/enqueued.ts'
 import type { Working } from '../jobs/work.ts'
 import { instantOf } from '../read-model/shape.ts'
@@ -8,22 +9,16 @@ import { digestMail } from './mail/digest-mail.ts'
 import type { News } from './news.ts'
 import { topicOf } from './notice-kind.ts'
 
-/**
- * Makes notices of news, each for the people it is for and whoever acts for them today, and lets their mail be looked at.
- * A statement to stand last after `with` parts of the caller's, if it has any.
- */
-export function writingNews(
-  news: readonly News[],
-  { clock, settings }: Working,
-  parts = sql``,
-): RawBuilder<unknown> {
+/** Makes notices of news, for the people it is for and whoever acts for them today, and lets their mail be looked at. */
+export function writingNews(news: readonly News[], { clock, settings }: Working): Statement[] {
+  if (news.length === 0) return []
   const now = clock()
-  const document = JSON.stringify(news.map((one) => ({ ...one, topic: topicOf(one.kind) })))
+  const document = JSON.stringify(news.map((one, place) => ({ ...one, place, topic: topicOf(one.kind) })))
   const isMailed = settings.mail !== undefined
-  return sql`with ${parts}
-    news as (
+  return [
+    compile(sql`with news as (
       select n.*, t.id as task, t.opd_id as opd, t.status as task_status, t.claimed_by, t.closed_by, t.closed_for
-      from jsonb_to_recordset(${document}::jsonb) as n(kind text, topic text, source text, at float8, run uuid, act text,
+      from jsonb_to_recordset(${document}::jsonb) as n(place int, kind text, topic text, source text, at float8, run uuid, act text,
         attempt int, step text, audience text[], people uuid[], actor uuid, reason text, "daysLate" int)
       left join task t on t.regency_id = current_regency() and t.run_id = n.run and t.act_key = n.act and t.attempt = n.attempt),
     meant as (select n.source, p.person, p.is_represented from news n cross join lateral (${audience}) as p(person, is_represented)),
@@ -46,13 +41,15 @@ export function writingNews(
         ${isMailed} and n.topic <> all(coalesce(s.unmailed, '{}')) and s.digest is distinct from 'never'
           and not (select r.is_sample from regency r where r.id = current_regency()) as is_mailed) w
       where told.person is distinct from n.actor and (w.is_listed or w.is_mailed)
+      order by n.at, n.place
       on conflict do nothing returning person_id, awaits_mail)
     select ${enqueued(
       digestMail,
       sql`json_build_object('regency', current_regency(), 'person', person_id)`,
       now,
       { waitsAs: sql`'notice.mail ' || person_id` },
-    )} from (select distinct person_id from written where awaits_mail) as mailed`
+    )} from (select distinct person_id from written where awaits_mail) as mailed`),
+  ]
 }
 
 /** Who is told in person and who only watches: deputies act for the former. */
@@ -64,7 +61,7 @@ const audience = sql`
   union all select a.person_id, true from task o join assignment a on a.regency_id = o.regency_id and a.task_id = o.id
     where n.audience && '{row,run}' and o.regency_id = current_regency() and o.run_id = n.run and o.status = 'open'
       and ('run' = any(n.audience) or o.step_key = n.step)
-  union all select w.id, false from person w where w.regency_id = current_regency()
+  union all select w.id, false from person w where n.audience && '{supervisors,admins}' and w.regency_id = current_regency()
     and ('supervisors' = any(n.audience) and w.is_supervisor and w.opd_id = n.opd
       or 'admins' = any(n.audience) and w.access = 'admin')`
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { migrate } from '@satualur/api'
 import { sql } from 'kysely'
 import { compile } from '../../src/database/compile.ts'
 import { follow } from '../../src/jobs/follow/follow.ts'
@@ -16,6 +17,7 @@ import { silence } from './silence.ts'
 
 let open: OpenHouse
 let working: Working
+const written: WrittenRegency[] = []
 let here: WrittenRegency
 let there: WrittenRegency
 
@@ -27,6 +29,7 @@ afterAll(() => open?.close())
 beforeEach(async () => {
   here = await writtenRegency(open.owner)
   there = await writtenRegency(open.owner)
+  written.push(here, there)
   await open.house.jobs.settle()
 })
 
@@ -35,12 +38,13 @@ const noting: Follower<FollowedEvent> = {
   kind: 'follower',
   name: 'test.note',
   source: followedEvents,
-  follow: async (events, regency) =>
+  follow: async (events, regency) => [
     compile(sql`insert into player (regency_id, sop_id, role_key, person_id)
       select current_regency(), ${of(regency).sops[0]}, n, ${of(regency).viewer}
       from unnest(${events.map(({ sequence, event }) => `${sequence} ${event.type}`)}::text[]) n`),
+  ],
 }
-const of = (regency: string) => [here, there].find(({ id }) => id === regency)!
+const of = (regency: string) => written.find(({ id }) => id === regency)!
 const jobs = (...works: ConstructorParameters<typeof Jobs>[0][number][]) => new Jobs(works, working, silence)
 
 const noted = async ({ id, viewer }: WrittenRegency) => {
@@ -84,9 +88,11 @@ describe('a follower', () => {
       follow: async (events, regency) => {
         if (hasFailed) return noting.follow(events, regency, working)
         hasFailed = true
-        return compile(sql`with written as (insert into player (regency_id, sop_id, role_key, person_id)
+        return [
+          compile(sql`with written as (insert into player (regency_id, sop_id, role_key, person_id)
           values (current_regency(), ${of(regency).sops[0]}, 'lost', ${of(regency).viewer}) returning 1)
-          select 1 / (select count(*) - 1 from written)`)
+          select 1 / (select count(*) - 1 from written)`),
+        ]
       },
     }
     await expect(jobs(failing).settle()).rejects.toThrow('division by zero')
@@ -118,14 +124,29 @@ describe('a follower', () => {
       source: followedEvents,
       follow: async (events, regency) =>
         regency === here.id
-          ? compile(sql`select ${enqueued(telling, sql`json_build_object('regency', ${regency}::text, 'sequence', n)`, 0)}
-              from unnest(${events.map(({ sequence }) => sequence)}::int[]) n`)
-          : null,
+          ? [
+              compile(sql`select ${enqueued(telling, sql`json_build_object('regency', ${regency}::text, 'sequence', n)`, 0)}
+              from unnest(${events.map(({ sequence }) => sequence)}::int[]) n`),
+            ]
+          : [],
     }
     await writeEvents(open.owner, here, { type: 'RunPaused' }, { type: 'RunResumed' })
     const both = jobs(asking, telling)
     await both.settle()
     await both.settle()
     expect(done.sort()).toEqual(['1', '2', '3'])
+  })
+
+  it('goes on in a copy of the rows on another server, whose transactions have smaller numbers', async () => {
+    await writeEvents(open.owner, here, { type: 'RunStuck' })
+    await jobs(noting).settle()
+    await open.owner.query(`update follower set watermark = '9000000000000' where regency_id = $1`, [here.id])
+    await writeEvents(open.owner, here, { type: 'RunPaused' })
+    await jobs(noting).settle()
+    expect(await noted(here)).not.toContain('3 RunPaused')
+    await migrate(open.ownerUrl)
+    await writeEvents(open.owner, here, { type: 'RunResumed' })
+    await jobs(noting).settle()
+    expect(await noted(here)).toContain('4 RunResumed')
   })
 })

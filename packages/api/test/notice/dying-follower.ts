@@ -17,9 +17,9 @@ const working = {
 const follower: typeof runNotices = {
   ...runNotices,
   follow: async (...told) => {
-    const statement = await runNotices.follow(...told)
+    const statements = await runNotices.follow(...told)
     if (moment === 'before') die()
-    return statement
+    return statements
   },
 }
 await follow(follower, regency, working)

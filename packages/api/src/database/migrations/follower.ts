@@ -1,6 +1,6 @@
 /**
  * Who follows what has happened, and how far each has come. Every event is told the transaction that wrote it, and the
- * smallest transaction still under way is the line below which nothing can appear any more: docs/decisions/0013.
+ * smallest transaction still under way is the line below which nothing can appear any more: docs/decisions/0015.
  */
 export const follower = `
 -- Older events have no transaction: nobody follows them. A default that is told later leaves their rows untouched.
@@ -38,6 +38,18 @@ begin
     if has_news then return next place; end if;
   end loop;
   perform set_config('app.regency', '', true);
+end $$;
+
+-- Numbers of transactions belong to a server. In a copy of the rows on another one, a watermark may lie beyond all of them.
+create function fit_watermarks() returns void language plpgsql as $$
+declare place uuid;
+begin
+  perform set_config('app.house', 'whole', true);
+  for place in select id from regency loop
+    perform set_config('app.regency', place::text, true);
+    update follower set watermark = pg_snapshot_xmin(pg_current_snapshot())
+      where regency_id = place and watermark > pg_snapshot_xmax(pg_current_snapshot());
+  end loop;
 end $$;
 
 do $$ begin

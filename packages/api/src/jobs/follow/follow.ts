@@ -23,14 +23,12 @@ export async function follow<Row>(
     const [news] = await working.door.askAs<News<Row>>('app.regency', regency, readingNews(follower))
     const { rows, from, to, isBehind } = news!
     if (rows.length === 0) return isBehind ? 'all-but-the-latest' : 'all'
-    const statement = await follower.follow(rows, regency, working)
+    const statements = await follower.follow(rows, regency, working)
     const move = compile(sql`select move_watermark(${name}, ${from}::xid8, ${to}::xid8)`)
-    await working.door.askAs('app.regency', regency, statement ?? nothing, move).catch(unlessOvertaken)
-    if (statement) working.changes.publish(regency)
+    await working.door.askAs('app.regency', regency, move, ...statements).catch(unlessOvertaken)
+    if (statements.length > 0) working.changes.publish(regency, 'following')
   }
 }
-
-const nothing = compile(sql`select`)
 
 /** Another process has followed these rows in the meantime. */
 function unlessOvertaken(fault: unknown): void {

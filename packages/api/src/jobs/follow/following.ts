@@ -5,7 +5,7 @@ import { follow, regenciesWithNews } from './follow.ts'
 /** What other processes write is looked for this often; what this one writes is followed at once. */
 const lookEveryMilliseconds = 5_000
 /** Where much is written, what came within this time is followed together. */
-const breathMilliseconds = 250
+const breathMilliseconds = 1_000
 
 /** One follower at work in this process: woken by what happens here, and looking round for what happens elsewhere. */
 export class Following {
@@ -24,7 +24,8 @@ export class Following {
     this.#follower = follower
     this.#working = working
     this.#log = log
-    this.#unsubscribe = working.changes.subscribe((regency) => {
+    this.#unsubscribe = working.changes.subscribe((regency, by) => {
+      if (by === 'following') return
       this.#regencies.add(regency)
       this.#wakeAt(this.#restUntil)
     })

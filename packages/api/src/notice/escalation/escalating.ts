@@ -1,6 +1,7 @@
 import type { Instant, WorkingCalendar } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
+import type { Statement } from '../../database/door.ts'
 import { inEveryRegency } from '../../jobs/in-every-regency.ts'
 import type { Timer, Working } from '../../jobs/work.ts'
 import { instantOf } from '../../read-model/shape.ts'
@@ -36,9 +37,9 @@ async function escalate(regency: string, working: Working): Promise<void> {
     const ladder = kept.length > 0 ? kept : usualLadder
     const news = reached.map((one) => reminderOf(ladder, one, now))
     const messages = reached.map((one) => messageOf(one, now))
-    const told = compile(writingNews(news, working, moving(climbed)))
-    await door.askAs('app.regency', regency, compile(writingDeliveries(messages, working)), told)
-    if (news.length > 0) working.changes.publish(regency)
+    const told = [...writingNews(news, working), ...writingDeliveries(messages, working)]
+    await door.askAs('app.regency', regency, moving(climbed), ...told)
+    if (news.length > 0) working.changes.publish(regency, 'following')
     if (due.length < tasksAtOnce) return
   }
 }
@@ -55,7 +56,7 @@ const readingDue = (now: Instant) =>
 const readingCalendar = compile(sql`select content from calendar where regency_id = current_regency()`)
 
 /** Whatever was looked at is looked at again later, or never again. */
-function moving(climbed: readonly Climbed[]) {
+function moving(climbed: readonly Climbed[]): Statement {
   const document = JSON.stringify(
     climbed.map(({ task, rung, lookAt }) => ({
       task: task.task,
@@ -63,9 +64,10 @@ function moving(climbed: readonly Climbed[]) {
       look_at: typeof lookAt === 'number' ? new Date(lookAt).toISOString() : lookAt && 'infinity',
     })),
   )
-  return sql`climbed as (select * from jsonb_to_recordset(${document}::jsonb) as c(task uuid, rung int, look_at timestamptz)),
-    moved as (update task_ladder l set rung = c.rung, look_at = c.look_at from climbed c
-      where l.regency_id = current_regency() and l.task_id = c.task and c.look_at is not null),
-    left_off as (delete from task_ladder l using climbed c
-      where l.regency_id = current_regency() and l.task_id = c.task and c.look_at is null),`
+  return compile(sql`with climbed as (
+      select * from jsonb_to_recordset(${document}::jsonb) as c(task uuid, rung int, look_at timestamptz)),
+    gone as (delete from task_ladder l using climbed c
+      where l.regency_id = current_regency() and l.task_id = c.task and c.look_at is null)
+    update task_ladder l set rung = c.rung, look_at = c.look_at from climbed c
+    where l.regency_id = current_regency() and l.task_id = c.task and c.look_at is not null`)
 }

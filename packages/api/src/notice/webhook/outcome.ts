@@ -68,5 +68,5 @@ async function tellAdmins(regency: string, webhookId: string, working: Working):
     audience: ['admins'],
     actor: null,
   } as const
-  await working.door.askAs('app.regency', regency, compile(writingNews([news], working)))
+  for (const told of writingNews([news], working)) await working.door.askAs('app.regency', regency, told)
 }

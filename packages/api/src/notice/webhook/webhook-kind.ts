@@ -1,4 +1,3 @@
-import type { RunEvent } from '@satualur/engine'
 import { registerEnumType } from 'type-graphql'
 
 /** Values are the `type` that a message carries. */
@@ -16,23 +15,3 @@ export const WebhookKind = {
 } as const
 export type WebhookKind = (typeof WebhookKind)[keyof typeof WebhookKind]
 registerEnumType(WebhookKind, { name: 'WebhookKind', description: 'What a webhook is told about.' })
-
-/** The kind under which an event is told to other programs; null for what stays in the house. */
-export function webhookKindOf(event: RunEvent): WebhookKind | null {
-  switch (event.type) {
-    case 'RunStarted':
-      return 'run.started'
-    case 'RunCompleted':
-      return 'run.completed'
-    case 'RunCancelled':
-      return 'run.cancelled'
-    case 'RunStuck':
-      return 'run.stuck'
-    case 'TaskOpened':
-      return 'task.opened'
-    case 'TaskCompleted':
-      return event.isSentBack ? 'task.sent_back' : 'task.completed'
-    default:
-      return null
-  }
-}

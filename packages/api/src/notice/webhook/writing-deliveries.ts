@@ -1,6 +1,8 @@
 import type { Instant } from '@satualur/engine'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
+import { compile } from '../../database/compile.ts'
+import type { Statement } from '../../database/door.ts'
 import { enqueued } from '../../jobs/enqueued.ts'
 import type { Working } from '../../jobs/work.ts'
 import { deliverMessage } from './deliver-message.ts'
@@ -18,8 +20,10 @@ export interface Message {
 }
 
 /** Writes a message down for each webhook that wants it, word for word as it will go out however often it is tried. */
-export const writingDeliveries = (messages: readonly Message[], { clock }: Working): RawBuilder<unknown> =>
-  sql`with message as (
+export function writingDeliveries(messages: readonly Message[], { clock }: Working): Statement[] {
+  if (messages.length === 0) return []
+  return [
+    compile(sql`with message as (
       select * from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
         as m(kind text, id text, at float8, run uuid, act text, attempt int)),
     written as (
@@ -34,7 +38,9 @@ export const writingDeliveries = (messages: readonly Message[], { clock }: Worki
       deliverMessage,
       sql`json_build_object('regency', current_regency(), 'delivery', id)`,
       clock(),
-    )} from written`
+    )} from written`),
+  ]
+}
 
 const utc = (at: RawBuilder<unknown>) =>
   sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

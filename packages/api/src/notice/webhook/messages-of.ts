@@ -1,0 +1,31 @@
+import type { RunEvent } from '@satualur/engine'
+import type { FollowedEvent } from '../../run/rows/followed-events.ts'
+import type { WebhookKind } from './webhook-kind.ts'
+import type { Message } from './writing-deliveries.ts'
+
+/** What of all that has happened is told to other programs. */
+export const messagesOf = (followed: readonly FollowedEvent[]): Message[] =>
+  followed.flatMap(({ run, sequence, event }) => {
+    const kind = kindOf(event)
+    const task = 'attempt' in event && 'act' in event ? { act: event.act, attempt: event.attempt } : {}
+    return kind ? [{ kind, id: `${run}.${sequence}`, at: event.at, run, ...task }] : []
+  })
+
+function kindOf(event: RunEvent): WebhookKind | null {
+  switch (event.type) {
+    case 'RunStarted':
+      return 'run.started'
+    case 'RunCompleted':
+      return 'run.completed'
+    case 'RunCancelled':
+      return 'run.cancelled'
+    case 'RunStuck':
+      return 'run.stuck'
+    case 'TaskOpened':
+      return 'task.opened'
+    case 'TaskCompleted':
+      return event.isSentBack ? 'task.sent_back' : 'task.completed'
+    default:
+      return null
+  }
+}
