@@ -3,19 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ConfiguredRegency } from '../configuration/configured-regency.ts'
 import { casts, regencyFile, sopFile } from '../configuration/files.ts'
 import { asked } from '../reader.ts'
-import { cancelRun, startRun } from '../run/commands.ts'
+import { startRun } from '../run/commands.ts'
 import { twoRows, twoWaysIn } from '../run/sops.ts'
+import { runsOf as runsIn, scheduledDataset, turnOf } from './scheduled-dataset.ts'
 import type { ScheduledHouse } from './scheduled-house.ts'
-import {
-  calendar,
-  endSchedule,
-  idsOf,
-  scheduledHouse,
-  scheduledRegency,
-  setSchedule,
-  statesOf,
-  waiveTurn,
-} from './scheduled-house.ts'
+import { calendar, endSchedule, scheduledHouse, setSchedule, statesOf } from './scheduled-house.ts'
 
 let open: ScheduledHouse
 beforeAll(async () => {
@@ -24,39 +16,16 @@ beforeAll(async () => {
 afterAll(() => open?.close())
 beforeEach(() => open.at('2026-01-20'))
 
-const runsOf = async ({ id }: ConfiguredRegency): Promise<string[]> => {
-  const { rows } = await open.owner.query<{ period: string }>(
-    'select period from run where regency_id = $1 order by period',
-    [id],
-  )
-  return rows.map(({ period }) => period)
-}
-
-/** A regency with one monthly dataset, scheduled from now on. */
-async function scheduled(input: object = {}, given: Parameters<typeof scheduledRegency>[1] = {}) {
-  const regency = await scheduledRegency(open, given)
-  const { sop, datasets } = await idsOf(regency)
-  const dataset = datasets['imunisasi']!
-  const { schedule } = await setSchedule(regency.admin, { sop, dataset, ...input })
-  return { regency, sop, dataset, schedule: schedule!.id }
-}
-
-const turnOf = async (
-  { regency, dataset }: { regency: ConfiguredRegency; dataset: string },
-  period: string,
-) => {
-  const { nodes } = await calendar(regency.admin, {
-    from: '2025-06-01',
-    to: '2027-06-01',
-    filter: { dataset },
-  })
-  return nodes[0]!.turns.find((turn) => turn.period === period)!
-}
+const runsOf = (regency: ConfiguredRegency) => runsIn(open, regency)
+const scheduled = (input?: object, given?: Parameters<typeof scheduledDataset>[2]) =>
+  scheduledDataset(open, input, given)
 
 describe('a turn opens', () => {
   it('where its schedule says so, on a leap day as well, and a row timed by the frequency is due when it ends', async () => {
     open.at('2024-02-01')
-    const timed = twoRows.replace('symbol: start', 'symbol: start\n    waktu: Sesuai frekuensi data')
+    const timed = twoRows
+      .replace('symbol: start', 'symbol: start\n    waktu: Sesuai frekuensi data')
+      .replace(/effectiveOn: .*/, 'effectiveOn: 2024-01-01')
     const here = await scheduled({ opens: 'PERIOD_START', afterDays: 28 }, { sources: [timed] })
     open.at('2024-02-28T23:59')
     await open.ring()
@@ -267,73 +236,5 @@ describe('a turn that cannot open', () => {
       obstacle: null,
       run: { isScheduled: false },
     })
-  })
-})
-
-describe('a run that was cancelled', () => {
-  it('leaves its turn blocked and is not begun again by itself, but by hand', async () => {
-    const here = await scheduled({ startsOn: '2026-01-01' })
-    await open.ring()
-    const { run } = await turnOf(here, '2025-12')
-    await cancelRun(here.regency.admin, { run: run!.id, reason: 'Tabelnya keliru.' })
-    open.at('2026-01-22')
-    await open.ring()
-    expect(await turnOf(here, '2025-12')).toMatchObject({
-      state: 'BLOCKED',
-      obstacle: { kind: 'RUN_CANCELLED' },
-      run: { id: run!.id, status: 'CANCELLED' },
-    })
-    await startRun(here.regency.admin, { sop: here.sop, dataset: here.dataset, period: '2025-12' })
-    expect(await turnOf(here, '2025-12')).toMatchObject({ state: 'OPEN', run: { isScheduled: false } })
-  })
-})
-
-describe('a turn is waived', () => {
-  it('by an admin, with a reason: it does not open, and nobody misses it', async () => {
-    const here = await scheduled({ startsOn: '2026-01-01' })
-    const { id } = await turnOf(here, '2025-12')
-    expect(await waiveTurn(here.regency.operator, { turn: id, reason: 'Libur.' })).toMatchObject({
-      __typename: 'NotAllowed',
-    })
-    expect(await waiveTurn(here.regency.admin, { turn: id, reason: ' ' })).toMatchObject({
-      __typename: 'ReasonMissing',
-    })
-    for (const turn of ['x', `${here.schedule}.2026`, `${here.schedule}.x`, id.replace(/^./, 'f')])
-      expect([turn, await waiveTurn(here.regency.admin, { turn, reason: 'Ada.' })]).toMatchObject([
-        turn,
-        { __typename: 'NotFound' },
-      ])
-    expect(await waiveTurn(here.regency.admin, { turn: id, reason: ' Data digabung. ' })).toMatchObject({
-      __typename: 'TurnWaived',
-      turn: { state: 'WAIVED', waiver: { reason: 'Data digabung.', by: { email: 'admin@contoh.id' } } },
-    })
-    await open.ring()
-    expect(await runsOf(here.regency)).toEqual([])
-    expect(await waiveTurn(here.regency.admin, { turn: id, reason: 'Lagi.' })).toMatchObject({
-      __typename: 'TurnTaken',
-      turn: { state: 'WAIVED' },
-    })
-    open.at('2026-03-01')
-    expect((await turnOf(here, '2025-12')).state).toBe('WAIVED')
-  })
-
-  it('before it opens, but not while its run goes on; after a cancelled run it can be', async () => {
-    const here = await scheduled({ startsOn: '2026-01-01' })
-    await open.ring()
-    const [now, later] = [await turnOf(here, '2025-12'), await turnOf(here, '2026-04')]
-    expect(await waiveTurn(here.regency.admin, { turn: later.id, reason: 'Sensus.' })).toMatchObject({
-      turn: { state: 'WAIVED' },
-    })
-    expect(await waiveTurn(here.regency.admin, { turn: now.id, reason: 'Sensus.' })).toMatchObject({
-      __typename: 'TurnTaken',
-      turn: { state: 'OPEN' },
-    })
-    await cancelRun(here.regency.admin, { run: now.run!.id, reason: 'Keliru.' })
-    expect(await waiveTurn(here.regency.admin, { turn: now.id, reason: 'Sensus.' })).toMatchObject({
-      __typename: 'TurnWaived',
-    })
-    open.at('2026-05-01')
-    await open.ring()
-    expect(await runsOf(here.regency)).toEqual(['2025-12'])
   })
 })
