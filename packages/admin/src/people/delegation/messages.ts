@@ -48,7 +48,7 @@ export const t = speak('delegation', {
     en: 'Handed on by whoever is away',
   },
   replacedBy: { id: 'digantikan oleh', en: 'is replaced by' },
-  decree: { id: 'Surat {decree}', en: 'Decree {decree}' },
+  decree: { id: 'dasar: {decree}', en: 'by {decree}' },
   days: { id: '{from} sampai {to}', en: '{from} to {to}' },
   oneDay: { id: '{from}', en: '{from}' },
   waiting: { id: '{n} tugas menunggu', en: '{n} task waiting | {n} tasks waiting' },
