@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawSop, withStep } from '../../../engine/test/drawn-sop.ts'
 import { mergeSops } from '../merge/merge-sops.ts'
 import { derivedSop } from './derived-sop.ts'
+import { randomSop, withDuties } from '../../../engine/test/random-sop.ts'
 import { setHeader } from './header.ts'
 
 const own = { key: 'milik-sendiri', title: 'Milik sendiri' }
@@ -30,4 +31,10 @@ describe('an SOP derived from somebody else’s', () => {
     expect(sop.header).toEqual(ours.header)
     expect(sop.steps[1]!.note).toBe('Lewat portal')
   })
+})
+
+it('what has to be handed in, and who is kept apart, is part of the procedure and stays', () => {
+  const asking = withDuties(7, randomSop(7, 12))
+  expect(asking.steps.some(({ apartFrom }) => apartFrom)).toBe(true)
+  expect(derivedSop(asking, { key: 'kami', title: 'Kami' }).steps).toEqual(asking.steps)
 })
