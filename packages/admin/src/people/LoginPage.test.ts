@@ -8,7 +8,13 @@ const viewer = {
   openTaskCount: 0,
   overdueTaskCount: 0,
   regency: { __typename: 'Regency', id: 'r', name: 'Kabupaten Contoh', zone: 'ASIA_JAKARTA', isSample: true },
-  person: { __typename: 'Person', id: 'p', name: 'Admin Wali Data', position: 'Admin Wali Data' },
+  person: {
+    __typename: 'Person',
+    id: 'p',
+    name: 'Admin Wali Data',
+    position: 'Admin Wali Data',
+    access: 'ADMIN',
+  },
 }
 const network = vi.fn<(uri: string, init: RequestInit) => Promise<Response>>()
 const answers = (signIn: object) =>

@@ -6,7 +6,11 @@ import type { Office } from '../people/absence.ts'
 import { office } from '../people/absence.ts'
 import { stranger } from '../reader.ts'
 import { startedRun } from '../run/started-run.ts'
+import { listen } from '../server/listening.ts'
 import { discussionOf, say, strike } from './saying.ts'
+
+/** Longer than the server waits between two looks; nothing is asserted about how fast it is. */
+const soon = { timeout: 20_000 }
 
 let open: OpenHouse
 let regency: Office
@@ -88,6 +92,18 @@ describe('a comment', () => {
     expect((await say(regency.admin, { ...input, text: 'Lain' })).__typename).toBe('IdempotencyConflict')
     expect((await say(readers()['operator']!, input)).__typename).toBe('RunCommented')
     expect(await texts()).toEqual(['Sudah saya kirim', 'Sudah saya kirim'])
+  })
+
+  it('is heard of by open pages, also when another server has written it', async () => {
+    const page = await listen(open, regency.admin)
+    await say(readers()['operator']!, { run, text: 'Halo' })
+    await expect.poll(page.changes, soon).toBe(1)
+    await open.owner.query(
+      `insert into run_comment (regency_id, run_id, text, author_id, at) values ($1, $2, 'Halo', $3, now() + interval '1 second')`,
+      [regency.id, run, regency.people['kepala']],
+    )
+    await expect.poll(page.changes, soon).toBe(2)
+    page.close()
   })
 
   it('is never re-worded, not even by the login of the server', async () => {
