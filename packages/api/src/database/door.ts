@@ -177,6 +177,6 @@ const unstorable = new Set(['22021', '22P05'])
 function asFault(error: unknown): unknown {
   const { code = '' } = error as { code?: string }
   if (code === 'SA001') return new NotSignedInFault('no live session')
-  if (code === 'SA004') return new ChangedMeanwhileFault('a run was changed by somebody else')
+  if (code === 'SA005') return new ChangedMeanwhileFault('a run was changed by somebody else')
   return unstorable.has(code) ? new UnstorableTextFault('text with NUL', { cause: error }) : error
 }

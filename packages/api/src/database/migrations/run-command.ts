@@ -20,7 +20,7 @@ end $$;
 -- One of several statements that hold or fall together has found its run changed by somebody else.
 create function none_unless(is_written boolean) returns boolean language plpgsql as $$
 begin
-  if not is_written then raise exception 'changed meanwhile' using errcode = 'SA004'; end if;
+  if not is_written then raise exception 'changed meanwhile' using errcode = 'SA005'; end if;
   return is_written;
 end $$;
 
