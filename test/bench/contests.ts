@@ -161,7 +161,12 @@ class Waiting {
   async completeOurs(): Promise<number> {
     const next = this.#ours.pop()
     if (!next) return 0
-    await this.#caller.ask(cookieOf(next.regency, next.task), ask.complete, inputOf(next.task))
+    const answer = await this.#caller.ask<{ completeTask: { __typename: string } }>(
+      cookieOf(next.regency, next.task),
+      ask.complete,
+      inputOf(next.task),
+    )
+    if (answer.completeTask.__typename !== 'TaskCompleted') throw new Error(JSON.stringify(answer))
     return 1
   }
 
