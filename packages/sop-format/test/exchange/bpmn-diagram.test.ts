@@ -8,6 +8,7 @@ import { sampleSops } from '../sheet/sample-sops.ts'
 import type { DrawnLine } from './drawn-diagram.ts'
 import { drawnDiagram } from './drawn-diagram.ts'
 
+const moddle = new BpmnModdle()
 const frames = ['bpmn:Participant', 'bpmn:Lane', 'bpmn:Group']
 const sops = [
   ...sampleSops().values(),
@@ -15,7 +16,7 @@ const sops = [
 ]
 
 async function diagramOf(sop: Sop) {
-  const { rootElement } = await new BpmnModdle().fromXML(await writeBpmn(sop))
+  const { rootElement } = await moddle.fromXML(await writeBpmn(sop))
   const { shapes, lines } = drawnDiagram(rootElement)
   return {
     frames: shapes.filter(({ type }) => frames.includes(type)),

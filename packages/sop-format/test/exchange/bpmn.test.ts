@@ -17,8 +17,10 @@ import { smallSop } from '../small-sop.ts'
 const longEnough = 300_000
 const samples = [...sampleSops().values()]
 
+const moddle = new BpmnModdle()
+
 async function parsed(xml: string): Promise<ModdleElement> {
-  const { rootElement, warnings } = await new BpmnModdle().fromXML(xml)
+  const { rootElement, warnings } = await moddle.fromXML(xml)
   expect(warnings).toEqual([])
   return rootElement
 }

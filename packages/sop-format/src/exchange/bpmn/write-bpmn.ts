@@ -10,6 +10,9 @@ import { layOut } from './bpmn-layout.ts'
 import { idOf, nameOf, roleName } from './bpmn-names.ts'
 import { satualurModdle } from './satualur-moddle.ts'
 
+/** Learns a type of BPMN when it first makes one, which costs more than to make it; of a process it remembers nothing. */
+const moddle = new BpmnModdle({ satualur: satualurModdle })
+
 /**
  * An SOP as BPMN 2.0 with its diagram, for the tools that others use. Promise: any SOP can be written, the same one
  * always to the same bytes. Where its flow is one of tokens alone, other engines play it on the same paths: the outcome of
@@ -17,7 +20,6 @@ import { satualurModdle } from './satualur-moddle.ts'
  * loop limit, several performers of one act) stands in the documentation and in elements of our own namespace.
  */
 export function writeBpmn(sop: Sop): Promise<string> {
-  const moddle = new BpmnModdle({ satualur: satualurModdle })
   const blocks = graphOf(sop)
   const layout = layOut(sop, blocks)
   const elements = elementsOf(moddle, sop, blocks)
