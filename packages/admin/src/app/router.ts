@@ -17,6 +17,13 @@ const rooms: RouteRecordRaw[] = [
   { path: 'pelaksanaan', name: 'runs', component: () => import('../run/RunsPage.vue') },
   { path: 'pelaksanaan/baru', name: 'start-run', component: () => import('../run/StartRunPage.vue') },
   { path: 'pelaksanaan/:run', name: 'run', component: () => import('../run/RunPage.vue'), props: true },
+  { path: 'beban-kerja', name: 'workloads', component: () => import('../run/WorkloadsPage.vue') },
+  {
+    path: 'sop/:sop/pindahkan',
+    name: 'migrate-runs',
+    component: () => import('../run/MigrateRunsPage.vue'),
+    props: true,
+  },
   { path: 'sop', name: 'sops', component: () => import('../sop/SopsPage.vue') },
   { path: 'sop/pustaka', name: 'library', component: () => import('../sop/LibraryPage.vue') },
   {

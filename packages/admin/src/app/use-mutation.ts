@@ -17,7 +17,7 @@ export interface Command<Data, Variables> {
 }
 
 /** Every member of the commands' unions that is no refusal. */
-export type Done<Data> = Exclude<NonNullable<Data[keyof Data]>, { message: string }>
+export type Done<Data> = Exclude<Extract<Data[keyof Data], object>, { message: string }>
 
 export interface MutationOptions<Data> {
   /** Told what was answered before the page shows it, so that nothing stands there that the answer has overtaken. */

@@ -13,6 +13,8 @@ const task = {
   status: 'OPEN',
   standing: 'LATE',
   dueAt: '2026-03-03T02:00:00Z',
+  originalDueAt: '2026-03-03T02:00:00Z',
+  claimedBy: null,
   isMine: false,
   isSentBack: false,
   isProvisional: false,
@@ -38,6 +40,12 @@ const anyRun = (more: object = {}) => ({
   closedAt: null,
   closingReason: null,
   lateTaskCount: 1,
+  reworkCount: 1,
+  pausedAt: null,
+  pauseReason: null,
+  pauseLetter: null,
+  isMigratable: false,
+  mayOversee: true,
   startedBy: person('Admin Wali Data'),
   sop: { __typename: 'Sop', id: 's1', title: 'Pengunggahan Data' },
   version: { __typename: 'SopVersion', id: 'v1' },
@@ -99,6 +107,13 @@ async function open() {
 }
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === name)
+/** Opens the menu as the keyboard does, and tells its commands. */
+async function actions() {
+  button('Tindakan')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  await flushPromises()
+  return [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
+}
+const namesOf = (items: HTMLElement[]) => items.map((item) => item.textContent.trim())
 const section = (title: string) =>
   page.findAll('section').find((each) => each.find('h2').exists() && each.get('h2').text() === title)!
 
@@ -128,7 +143,7 @@ test('a history that was changed is said to be', async () => {
 
 test('cancelling needs a reason, and a refusal stands in the dialog', async () => {
   await open()
-  button('Batalkan pelaksanaan')!.click()
+  ;(await actions()).find((item) => item.textContent.trim() === 'Batalkan pelaksanaan')!.click()
   await vi.waitFor(() => expect(document.querySelector('[role=dialog] textarea')).not.toBeNull())
   const confirm = () =>
     [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')]
@@ -152,21 +167,63 @@ test('cancelling needs a reason, and a refusal stands in the dialog', async () =
   )
 })
 
-test('a stuck run can be released, a run that has ended can be left alone', async () => {
+test('each state of a run offers what leads on from it, and an ended one nothing', async () => {
+  await open()
+  expect(namesOf(await actions())).toEqual(['Jeda pelaksanaan', 'Batalkan pelaksanaan'])
+  page.unmount()
+  await client.clearStore()
   run = anyRun({ status: 'STUCK' })
   await open()
-  expect(button('Buka kemacetan')).toBeDefined()
+  expect(namesOf(await actions())).toEqual(['Buka kemacetan', 'Batalkan pelaksanaan'])
   page.unmount()
   await client.clearStore()
   run = anyRun({ status: 'COMPLETED', closedAt: '2026-03-09T02:00:00Z', openTasks: [] })
   await open()
-  expect(button('Batalkan pelaksanaan')).toBeUndefined()
+  expect(button('Tindakan')).toBeUndefined()
 })
 
-test('who is no admin sees no commands of one', async () => {
+test('a supervisor can pause the run but not cancel it; others see no commands', async () => {
   access = 'OPD_USER'
   await open()
-  expect(button('Batalkan pelaksanaan')).toBeUndefined()
+  expect(namesOf(await actions())).toEqual(['Jeda pelaksanaan'])
+  page.unmount()
+  await client.clearStore()
+  run = anyRun({ mayOversee: false })
+  await open()
+  expect(button('Tindakan')).toBeUndefined()
+})
+
+test('a paused run says since when, why and on the strength of which letter', async () => {
+  run = anyRun({
+    status: 'PAUSED',
+    pausedAt: '2026-03-02T05:00:00Z',
+    pauseReason: 'Menunggu data BPS.',
+    pauseLetter: {
+      __typename: 'Letter',
+      title: '800/12 Surat edaran',
+      file: { __typename: 'File', id: 'f', name: 'surat.pdf', url: '/files/f' },
+    },
+  })
+  await open()
+  const note = page.get('[role=status]')
+  expect(note.text()).toContain('Pelaksanaan ini dijeda')
+  expect(note.text()).toContain('Dijeda sejak 2 Maret 2026 12.00 WIB')
+  expect(note.text()).toContain('Menunggu data BPS.')
+  expect(note.get('a').attributes('href')).toBe('/files/f')
+  expect(namesOf(await actions())).toEqual(['Lanjutkan pelaksanaan', 'Batalkan pelaksanaan'])
+})
+
+test('a task that was handed on tells who has assigned it, and one whose due time moved both of them', async () => {
+  const moved = { ...task, attempt: 1, dueAt: '2026-03-05T02:00:00Z' }
+  const event = { __typename: 'RunEvent', at: '2026-03-02T04:05:00Z', sentence: '', onBehalfOf: null }
+  run = anyRun({
+    openTasks: [moved],
+    events: [{ ...event, sequence: 8, kind: 'TaskAssigned', actor: person('Sekretaris'), task: moved }],
+  })
+  await open()
+  const now = section('Sedang dikerjakan').text()
+  expect(now).toContain('dialihkan oleh Sekretaris')
+  expect(now).toContain('semula 3 Mar 09.00')
 })
 
 test('an address without a run offers the way back', async () => {

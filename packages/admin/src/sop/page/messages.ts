@@ -58,4 +58,9 @@ export const t = speak('sopPage', {
   yields: { id: 'Output', en: 'Outputs' },
   goesTo: { id: 'Alur', en: 'Flow' },
   note: { id: 'Keterangan', en: 'Notes' },
+  outdatedRuns: {
+    id: '{n} pelaksanaan masih mengikuti versi yang lebih lama',
+    en: '{n} run still goes on with an older version | {n} runs still go on with an older version',
+  },
+  moveRuns: { id: 'Pindahkan pelaksanaan', en: 'Move runs' },
 })

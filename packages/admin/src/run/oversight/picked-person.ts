@@ -1,0 +1,6 @@
+/** Somebody as the picker shows them. */
+export interface PickedPerson {
+  id: string
+  name: string
+  position: string
+}
