@@ -90,8 +90,9 @@ export interface PageAsked {
 }
 
 /**
- * The list is merged of one for each of these values of a column. Each is read in its own order and no further than the
- * page reaches, so that the lists of several people cost what the lists of one do, however long they are.
+ * The list is merged of one for each of these values of a column; rows that stand in the same place of it are one. Each is
+ * read in its own order and no further than the page reaches, so that several lists cost as little as one, however long
+ * they are.
  */
 export interface Merging {
   column: string
@@ -118,8 +119,10 @@ export function pageOf({
   const read = sql`from ${sql.table(shape.table)} ${row} where ${where(row)} ${beyond}`
   const reached = sql`order by ${ordered} limit ${first + 1}`
   const page = merging
-    ? sql`from unnest(${merging.values}) as one(value) cross join lateral (
-        select ${row}.* ${read} and ${row}.${sql.ref(merging.column)} = one.value ${reached}) ${row}`
+    ? sql`from (select distinct on (${sql.join(order.by(row))}) ${row}.*
+        from unnest(${merging.values}) as one(value) cross join lateral (
+          select ${row}.* ${read} and ${row}.${sql.ref(merging.column)} = one.value ${reached}) ${row}
+        ${reached}) ${row}`
     : read
   return sql`select ${objectOf(shape, asked, depth)} as node, json_build_array(${sql.join(order.cursor(row))}) as cursor
     ${page} ${reached}`

@@ -69,14 +69,15 @@ export function checkedPage(
   return { first, after: values }
 }
 
-async function count(context: Context, { shape, where, merging }: PageQuestion): Promise<number> {
-  const row = rowAt(0)
-  const merged = merging ? sql`and ${row}.${sql.ref(merging.column)} = any(${merging.values})` : sql``
-  const counted = compile(
-    sql<{
-      count: number
-    }>`select count(*)::int as count from ${sql.table(shape.table)} ${row} where ${where(row)} ${merged}`,
-  )
-  const { rows } = await context.door.ask<{ count: number }>(tokenOf(context), counted)
+async function count(context: Context, question: PageQuestion): Promise<number> {
+  const { rows } = await context.door.ask<{ count: number }>(tokenOf(context), compile(counting(question)))
   return rows[0]!.count
+}
+
+function counting({ shape, where, merging, order }: PageQuestion): RawBuilder<{ count: number }> {
+  const row = rowAt(0)
+  const from = sql`from ${sql.table(shape.table)} ${row} where ${where(row)}`
+  if (!merging) return sql`select count(*)::int as count ${from}`
+  return sql`select count(*)::int as count from (select distinct ${sql.join(order.by(row))} ${from}
+    and ${row}.${sql.ref(merging.column)} = any(${merging.values})) as places`
 }

@@ -41,21 +41,16 @@ export interface Wanted {
   isDecision?: boolean | null
 }
 
-/** Whose tasks wait for the viewer: their own, and those of everybody for whom they act today. */
-const actingNow = (now: number) => actingAs(dayAt(instantOf(now)))
-
-export const whoseTasks = (now: number): Merging => ({ column: 'person_id', values: actingNow(now) })
-
-/** Who acts for several performers of a task finds it once: as their own, or else with the first of those. */
-const isFirst = (row: Row, now: number) => sql`(${row}.person_id = (select current_person()) or not exists (
-  select from assignment twin where twin.regency_id = ${row}.regency_id and twin.task_id = ${row}.task_id and twin.is_open
-    and twin.person_id = any(${actingNow(now)})
-    and (twin.person_id = (select current_person()) or twin.person_id < ${row}.person_id)))`
+/** Whose tasks wait for the viewer: their own, and those of everybody for whom they act today; each task once. */
+export const whoseTasks = (now: number): Merging => ({
+  column: 'person_id',
+  values: actingAs(dayAt(instantOf(now))),
+})
 
 export const waiting =
   (now: number, { due, isDecision }: Wanted = {}) =>
   (row: Row) =>
-    sql`${row}.regency_id = current_regency() and ${row}.is_open and ${isFirst(row, now)}
+    sql`${row}.regency_id = current_regency() and ${row}.is_open
     ${due ? sql`and ${isIn(row, now, due)}` : sql``}
     ${isDecision == null ? sql`` : sql`and ${row}.is_decision = ${isDecision}`}`
 
@@ -64,8 +59,9 @@ export const countByGroup = (now: number) =>
     Object.values(DueGroup).map(
       (group) => sql`count(*) filter (where ${isIn(sql`a`, now, group)})::int as ${sql.ref(group)}`,
     ),
-  )}, count(*) filter (where a.is_decision)::int as decisions from assignment a
-    where a.person_id = any(${actingNow(now)}) and ${waiting(now)(sql`a`)}`
+  )}, count(*) filter (where a.is_decision)::int as decisions from (
+    select distinct a.task_id, a.due_at, a.is_decision from assignment a
+    where a.person_id = any(${whoseTasks(now).values}) and ${waiting(now)(sql`a`)}) a`
 
 function isIn(row: Row, now: number, group: DueGroup): RawBuilder<unknown> {
   const at = sql`to_timestamp(${now / 1000}::float8)`
