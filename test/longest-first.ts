@@ -7,7 +7,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  * Vitest knows the times of the last run, but a fresh clone has none.
  */
 const longest = [
-  'test/stories/browser/every-page.test.ts',
+  'test/stories/browser/every-page/where-sops-are-written.test.ts',
+  'test/stories/browser/every-page/where-work-is-done.test.ts',
   'packages/sop-format/test/print/pages.test.ts',
   'packages/sop-format/test/exchange/bpmn.test.ts',
   'packages/api/test/configuration/random-sops.test.ts',

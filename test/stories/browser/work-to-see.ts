@@ -13,8 +13,9 @@ export async function workToSee(story: Story, clock: TheClock) {
     return task.id
   }
   const note = handedInAs.note('Terlampir.')
+  const format = handedInAs.link('https://satudata.contoh.id/format', 'Format triwulan')
   const closed = await does('forum', '1', { handsIn: { 'daftar-data': note } })
-  await does('walidata', '2', { handsIn: { 'format-tabel': note } })
+  await does('walidata', '2', { handsIn: { 'format-tabel': format } })
   await does('statistik', '3', { handsIn: { 'format-tabel': note } })
   const table = await (await story.signsIn('data.disperta')).uploads('jagung.csv', 'kecamatan,ton\n')
   await does('data.disperta', '4', { handsIn: { 'data-sektoral': table } })

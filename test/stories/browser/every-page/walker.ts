@@ -1,0 +1,87 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Story } from '../../a-story.ts'
+import type { TheClock } from '../../the-clock.ts'
+import { Desk } from '../a-desk.ts'
+import { barriers, overhang } from '../barriers.ts'
+
+/** Two who differ in everything that a page depends on: the screen, the light, the language. */
+export const readers = [
+  {
+    reader: 'in daylight at a desk, in Indonesian',
+    ...({ screen: 'desktop', colorScheme: 'light', language: 'id' } as const),
+  },
+  {
+    reader: 'at night on a phone, in English',
+    ...({ screen: 'phone', colorScheme: 'dark', language: 'en' } as const),
+  },
+]
+export type Reader = (typeof readers)[number]
+
+interface Walked<Place extends string> {
+  browser: Browser
+  story: Story
+  clock: TheClock
+  address: Record<Place, string>
+}
+
+/** Somebody who goes through the house and looks whether a page could be read and used by everybody. */
+export class Walker<Place extends string> {
+  readonly page: Page
+  readonly #context: BrowserContext
+  readonly #reader: Reader
+  readonly #world: Walked<Place>
+
+  private constructor(page: Page, reader: Reader, world: Walked<Place>) {
+    this.page = page
+    this.#context = page.context()
+    this.#reader = reader
+    this.#world = world
+  }
+
+  static async signsIn<Place extends string>(
+    name: string,
+    reader: Reader,
+    world: Walked<Place>,
+  ): Promise<Walker<Place>> {
+    const { browser, story, clock } = world
+    const email = `${name}@mojokerto.contoh.id`
+    const { page } = await Desk.opened(browser, { url: story.url, clock, email, screen: reader.screen })
+    // Halfway through a movement nothing has its own colour yet.
+    await page.emulateMedia({ colorScheme: reader.colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate((chosen) => localStorage.setItem('satualur.language', chosen), reader.language)
+    return new Walker(page, reader, world)
+  }
+
+  /** A word of the page, in the reader's language. */
+  says = (words: Record<Reader['language'], string>): string => words[this.#reader.language]
+
+  async opens(place: Place): Promise<void> {
+    await this.page.goto(this.#world.story.url + this.#world.address[place])
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor()
+    await this.page.waitForLoadState('networkidle')
+    const loading = this.page.getByRole('status', { name: this.says({ id: 'Memuat …', en: 'Loading …' }) })
+    await loading.first().waitFor({ state: 'detached' })
+  }
+
+  async presses(words: Record<Reader['language'], string>): Promise<void> {
+    await this.page
+      .getByRole('button', { name: this.says(words), exact: true })
+      .first()
+      .click()
+  }
+
+  async meetsNoBarrier(): Promise<void> {
+    expect(await barriers(this.page)).toEqual([])
+  }
+
+  /** Neither a barrier nor anything that hangs over the edge of the screen. */
+  async canUse(place: Place): Promise<void> {
+    await this.opens(place)
+    await this.meetsNoBarrier()
+    expect(await overhang(this.page)).toBe(0)
+  }
+
+  signsOut = () => this.#context.clearCookies()
+  leaves = () => this.#context.close()
+}
