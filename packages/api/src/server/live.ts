@@ -131,6 +131,6 @@ const lookAt = (sessionIds: string[]) =>
       from task where status = 'open')
       || ' ' || (select count(vote) from assignment where is_open)
       || ' ' || coalesce((select max(at)::text from run_comment where regency_id = current_regency()), '')
-      || ' ' || coalesce((select max(at)::text from notice where regency_id = current_regency()), '') as state,
+      || ' ' || coalesce((select id::text from notice where regency_id = current_regency() order by id desc limit 1), '') as state,
     array(select s.id::text from session s join person p on p.regency_id = s.regency_id and p.id = s.person_id
       where s.id = any(${sessionIds}) and s.expires_at > now() and s.last_seen_at + s.idle > now() and p.is_active) as "liveSessions"`)

@@ -1,10 +1,11 @@
 /**
  * What people are told: rows for reading, made from events and from the clock. `source` names what a notice was made of, so
- * that nobody is told the same thing twice, whatever is followed again.
+ * that nobody is told the same thing twice, whatever is followed again. Notices go with their person: runs are never removed
+ * but with their whole regency, and a reference or an index more would be paid for with each of them.
  */
 export const notice = `
 create table notice (
-  regency_id uuid not null references regency on delete cascade,
+  regency_id uuid not null,
   id uuid not null default new_id(),
   person_id uuid not null,
   topic text not null,
@@ -21,15 +22,12 @@ create table notice (
   awaits_mail boolean not null,
   primary key (regency_id, id),
   unique (regency_id, person_id, source),
-  foreign key (regency_id, person_id) references person on delete cascade,
-  foreign key (regency_id, run_id) references run on delete cascade
+  foreign key (regency_id, person_id) references person on delete cascade
 );
 create index notice_newest on notice (regency_id, person_id, at desc, id desc) where is_listed;
 create index notice_unread on notice (regency_id, person_id) where is_listed and read_at is null;
 create index notice_of_task on notice (regency_id, task_id) where read_at is null;
 create index notice_to_mail on notice (regency_id, person_id) where awaits_mail;
-create index notice_oldest on notice (regency_id, at);
-create index notice_of_run on notice (regency_id, run_id);
 call stand_behind_regency('notice');
 
 -- How far each open task has climbed the ladder of reminders, and when to look at it again.

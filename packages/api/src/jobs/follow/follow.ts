@@ -3,7 +3,7 @@ import { compile } from '../../database/compile.ts'
 import type { Door } from '../../database/door.ts'
 import type { Follower, Working } from '../work.ts'
 import type { News } from './read-news.ts'
-import { readingNews } from './read-news.ts'
+import { readingNews, rowsAtOnce } from './read-news.ts'
 
 /** How far a follower has come: all that has been written, or all that could be followed yet. */
 export type Followed = 'all' | 'all-but-the-latest'
@@ -22,11 +22,13 @@ export async function follow<Row>(
   for (;;) {
     const [news] = await working.door.askAs<News<Row>>('app.regency', regency, readingNews(follower))
     const { rows, from, to, isBehind } = news!
-    if (rows.length === 0) return isBehind ? 'all-but-the-latest' : 'all'
+    const followed = isBehind ? 'all-but-the-latest' : 'all'
+    if (rows.length === 0) return followed
     const statements = await follower.follow(rows, regency, working)
     const move = compile(sql`select move_watermark(${name}, ${from}::xid8, ${to}::xid8)`)
     await working.door.askAs('app.regency', regency, move, ...statements).catch(unlessOvertaken)
     if (statements.length > 0) working.changes.publish(regency, 'following')
+    if (rows.length < rowsAtOnce) return followed
   }
 }
 

@@ -3,7 +3,7 @@ import { compile } from '../../database/compile.ts'
 import type { Follower } from '../work.ts'
 
 /** How many rows are followed at once; those of one transaction are never parted. */
-const rowsAtOnce = 500
+export const rowsAtOnce = 500
 
 /** What was written since the watermark, with the watermark that it was read under and the one it leads to. */
 export interface News<Row> {
