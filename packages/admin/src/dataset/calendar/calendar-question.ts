@@ -10,6 +10,7 @@ export interface CalendarQuestion {
   thisYear: number
   /** `YYYY-MM-DD`, where the regency is. */
   today: string
+  /** Whether there may be more than what was asked for. */
   isFiltered: boolean
   variables: CalendarQueryVariables
 }
@@ -29,8 +30,9 @@ export function useCalendarQuestion(): ComputedRef<CalendarQuestion> {
     const year = /^[12]\d{3}$/.test(asked.value ?? '') ? Number(asked.value) : thisYear
     const chosen = turnStates.filter((one) => one === state.value)
     const filter = { opd: opd.value ?? null, state: chosen.length > 0 ? chosen : null }
+    const isFiltered = filter.opd !== null || filter.state !== null || year !== thisYear
     return {
-      ...{ year, thisYear, today, isFiltered: filter.opd !== null || filter.state !== null },
+      ...{ year, thisYear, today, isFiltered },
       variables: { from: `${year}-01-01`, to: `${year}-12-31`, today, after: after.value ?? null, filter },
     }
   })

@@ -21,7 +21,6 @@ export const t = speak('calendar', {
   MISSED: { id: 'Terlewat', en: 'Missed' },
   BLOCKED: { id: 'Terhalang', en: 'Blocked' },
   WAIVED: { id: 'Dilewati', en: 'Waived' },
-  rows: { id: '{n} jadwal', en: '{n} schedule | {n} schedules' },
   dataset: { id: 'Dataset', en: 'Dataset' },
   sop: { id: 'SOP', en: 'SOP' },
   period: { id: 'Periode', en: 'Period' },
@@ -32,7 +31,6 @@ export const t = speak('calendar', {
   until: { id: 'sampai {date}', en: 'until {date}' },
   from: { id: 'dibuka {date}', en: 'opens {date}' },
   span: { id: '{from} sampai {to}', en: '{from} to {to}' },
-  turnsOf: { id: '{month}: {counts}', en: '{month}: {counts}' },
   many: { id: '{n} {state}', en: '{n} {state}' },
   none: { id: 'Belum ada jadwal', en: 'No schedule yet' },
   noneLead: {

@@ -1,0 +1,137 @@
+import { mount } from '@vue/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { client } from '../app/apollo.ts'
+import { router } from '../app/router.ts'
+import CalendarPage from './CalendarPage.vue'
+
+const year = new Date().getFullYear()
+const turn = (period: string, state: string, opensOn: string, endsOn: string, run: string | null = null) => ({
+  ...{ __typename: 'Turn', id: `c1.${period}`, period, state, opensOn, endsOn, waiver: null },
+  run: run && { __typename: 'Run', id: run, status: 'RUNNING' },
+  obstacle:
+    state === 'BLOCKED'
+      ? {
+          ...{ __typename: 'TurnObstacle', kind: 'ROLE_WITHOUT_PLAYER', triedOn: opensOn },
+          sentence: 'Belum ada pelaksana untuk Wali Data.',
+        }
+      : null,
+})
+const row = (turns: object[]) => ({
+  __typename: 'ScheduleTurns',
+  schedule: {
+    ...{ __typename: 'Schedule', id: 'c1' },
+    dataset: {
+      ...{ __typename: 'Dataset', id: 'd1', title: 'Luas Panen' },
+      opd: { __typename: 'Opd', id: 'o1', name: 'Dinas Pertanian', shortName: 'Dispertan' },
+    },
+    sop: { __typename: 'Sop', id: 's1', title: 'Pengunggahan Data' },
+  },
+  turns,
+})
+const calendar = (rows: ReturnType<typeof row>[], counts: [string, number][]) => ({
+  ...{ __typename: 'TurnCalendar', totalCount: rows.length, nodes: rows },
+  pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+  counts: counts.map(([state, count]) => ({ __typename: 'TurnCount', state, count })),
+})
+
+let access: string
+let rows: ReturnType<typeof row>[]
+const network = vi.fn((_url: string, init?: { body?: string }) => {
+  const { operationName } = JSON.parse(init?.body ?? '{}') as { operationName: string }
+  const person = { __typename: 'Person', id: 'p', access, opd: { __typename: 'Opd', id: 'o1' } }
+  const blocked = rows.map((one) =>
+    row(one.turns.filter((each) => 'state' in each && each.state === 'BLOCKED')),
+  )
+  const data =
+    operationName === 'Calendar'
+      ? {
+          viewer: { __typename: 'Viewer', person },
+          blocked: calendar(blocked, []),
+          turns: calendar(
+            rows,
+            rows.length > 0
+              ? [
+                  ['OPEN', 1],
+                  ['BLOCKED', 1],
+                ]
+              : [],
+          ),
+        }
+      : { opds: [] }
+  return Promise.resolve(
+    new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }),
+  )
+})
+vi.stubGlobal('fetch', network)
+vi.stubGlobal(
+  'EventSource',
+  class extends EventTarget {
+    close() {}
+  },
+)
+
+beforeEach(async () => {
+  access = 'ADMIN'
+  rows = [
+    row([
+      turn(`${year - 1}-T4`, 'OPEN', `${year}-01-06`, `${year}-04-05`, 'r1'),
+      turn(`${year}-T1`, 'BLOCKED', `${year}-04-06`, `${year}-07-05`),
+    ]),
+  ]
+  await client.clearStore()
+  network.mockClear()
+})
+afterEach(() => page.unmount())
+
+let page: ReturnType<typeof mount>
+async function open(query = '') {
+  await router.replace(`/undangan/x${query}`)
+  page = mount(CalendarPage, { global: { plugins: [router] } })
+  await vi.waitFor(() =>
+    expect(page.find('h2, ul[aria-label="Keadaan"] button, h3, .text-center').exists()).toBe(true),
+  )
+  await vi.waitFor(() => expect(page.text()).toMatch(/Luas Panen|Belum ada jadwal|Tidak ada yang cocok/))
+}
+const cells = () =>
+  page.findAll('a[aria-label]').filter((link) => link.attributes('aria-label')!.includes('Triwulan'))
+
+test('each turn is a cell with its period and its state in words, and leads to its run or to what is to be done', async () => {
+  await open()
+  expect(cells().map((cell) => cell.attributes('aria-label'))).toEqual([
+    `Triwulan IV ${year - 1}: Berjalan`,
+    `Triwulan I ${year}: Terhalang`,
+  ])
+  expect(cells()[0]!.attributes('href')).toBe('/pelaksanaan/r1')
+  expect(cells()[1]!.attributes('href')).toContain(`turn=c1.${year}-T1`)
+})
+
+test('what keeps turns from opening is told to admins, with the place where it is mended', async () => {
+  await open()
+  const note = page.get('[role=region]')
+  expect(note.text()).toContain('Belum ada pelaksana untuk Wali Data.')
+  expect(note.get('a').attributes('href')).toBe('/sop/s1')
+  page.unmount()
+  access = 'VIEWER'
+  await client.clearStore()
+  await open()
+  expect(page.find('[role=region]').exists()).toBe(false)
+})
+
+test('year, agency and state are asked for as the address says', async () => {
+  await open('?year=2024&opd=o1&state=MISSED')
+  const asked = network.mock.calls.map(([, init]) => JSON.parse(String(init?.body)))
+  expect(asked.find(({ operationName }) => operationName === 'Calendar').variables).toMatchObject({
+    ...{ from: '2024-01-01', to: '2024-12-31' },
+    filter: { opd: 'o1', state: ['MISSED'] },
+  })
+})
+
+test('a regency without schedules is told what they are for', async () => {
+  rows = []
+  await open()
+  expect(page.text()).toContain('Belum ada jadwal')
+  page.unmount()
+  await client.clearStore()
+  await open('?state=MISSED')
+  expect(page.text()).toContain('Tidak ada yang cocok')
+})
