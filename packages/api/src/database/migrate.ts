@@ -9,6 +9,14 @@ import { House20261121 } from './migrations/house.ts'
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */
 export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
+  await bringUp(ownerUrl)
+  const appUrl = await appLogin(ownerUrl)
+  await prepareJobQueue(ownerUrl, new URL(appUrl).username)
+  return { appUrl }
+}
+
+/** Carries out what has not been: all of it, or up to one floor plan of earlier days. */
+export async function bringUp(ownerUrl: string, to?: string): Promise<void> {
   const orm = await MikroORM.init({
     clientUrl: ownerUrl,
     entities: [],
@@ -26,13 +34,10 @@ export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
     },
   })
   try {
-    await orm.migrator.up()
+    await orm.migrator.up(to === undefined ? {} : { to })
   } finally {
     await orm.close(true)
   }
-  const appUrl = await appLogin(ownerUrl)
-  await prepareJobQueue(ownerUrl, new URL(appUrl).username)
-  return { appUrl }
 }
 
 async function appLogin(ownerUrl: string): Promise<string> {
