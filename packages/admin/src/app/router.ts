@@ -57,6 +57,24 @@ const rooms: RouteRecordRaw[] = [
   },
   { path: 'kepatuhan', name: 'compliance', component: () => import('../compliance/CompliancePage.vue') },
   { path: 'tidak-di-tempat', name: 'absence', component: () => import('../people/AbsencePage.vue') },
+  { path: 'pemberitahuan', name: 'notices', component: () => import('../notice/NoticesPage.vue') },
+  {
+    path: 'pengaturan/pemberitahuan',
+    name: 'notice-settings',
+    component: () => import('../notice/NoticeSettingsPage.vue'),
+  },
+  {
+    path: 'pengaturan/pengingat',
+    name: 'reminders',
+    component: () => import('../notice/RemindersPage.vue'),
+  },
+  { path: 'pengaturan/webhook', name: 'webhooks', component: () => import('../notice/WebhooksPage.vue') },
+  {
+    path: 'pengaturan/webhook/:webhook',
+    name: 'webhook',
+    component: () => import('../notice/WebhookPage.vue'),
+    props: true,
+  },
   {
     path: 'pengaturan/pejabat-pengganti',
     name: 'delegations',

@@ -13,6 +13,8 @@ export const t = speak('design', {
     id: 'sementara: hari libur sebagian tahun belum dimuat',
     en: 'provisional: the holidays of some year are not loaded yet',
   },
+  copy: { id: 'Salin', en: 'Copy' },
+  copied: { id: 'Tersalin', en: 'Copied' },
   loading: { id: 'Memuat …', en: 'Loading …' },
   faultTitle: { id: 'Data belum dapat dibaca', en: 'This could not be read' },
   faultServer: {

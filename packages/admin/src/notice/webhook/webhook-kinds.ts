@@ -1,0 +1,14 @@
+import type { WebhookKind } from '../../generated/graphql.ts'
+
+export const webhookKinds: readonly WebhookKind[] = [
+  'RUN_STARTED',
+  'RUN_COMPLETED',
+  'RUN_CANCELLED',
+  'RUN_STUCK',
+  'TASK_OPENED',
+  'TASK_COMPLETED',
+  'TASK_SENT_BACK',
+  'TASK_AT_RISK',
+  'TASK_DUE',
+  'TASK_LATE',
+]
