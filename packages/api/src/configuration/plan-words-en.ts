@@ -64,7 +64,7 @@ export const planWordsEn: PlanWords = {
   datasetRemoved: 'removed; it never had a run',
   byClass: 'every six months, by its class',
   newSchedule: (opens, afterDays) => (afterDays ? `${opens}, ${afterDays} days later` : opens),
-  scheduleRemoved: 'removed; none of its turns has ever opened',
+  scheduleRemoved: 'removed; it has never opened a run',
   players: (joining, leaving) =>
     [...joining.map((email) => `+ ${email}`), ...leaving.map((email) => `− ${email}`)].join(', '),
   newSop: (version, from, steps, roles) =>

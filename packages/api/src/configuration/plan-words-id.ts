@@ -1,7 +1,7 @@
 import type { PlanWords } from './plan-words.ts'
 
 const keptBy: Record<string, string> = {
-  run: 'sudah ada proses',
+  run: 'sudah ada pelaksanaan',
   person: 'masih ada orang atau riwayat orang',
   dataset: 'masih ada dataset',
   draft: 'sedang ada rancangan',
@@ -19,7 +19,7 @@ export const planWordsId: PlanWords = {
     loadedYears: 'tahun libur yang dimuat',
     shortName: 'nama singkat',
     isProducer: 'Produsen Data',
-    isSupervisor: 'penyelia',
+    isSupervisor: 'pengawas',
     position: 'jabatan',
     opd: 'OPD',
     access: 'akses',
@@ -65,7 +65,7 @@ export const planWordsId: PlanWords = {
   datasetRemoved: 'dihapus; belum pernah ada prosesnya',
   byClass: 'semesteran menurut klasifikasinya',
   newSchedule: (opens, afterDays) => (afterDays ? `${opens}, ${afterDays} hari kemudian` : opens),
-  scheduleRemoved: 'dihapus; belum pernah ada gilirannya',
+  scheduleRemoved: 'dihapus; belum pernah membuka pelaksanaan',
   players: (joining, leaving) =>
     [...joining.map((email) => `+ ${email}`), ...leaving.map((email) => `− ${email}`)].join(', '),
   newSop: (version, from, steps, roles) =>

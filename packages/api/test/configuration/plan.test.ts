@@ -100,8 +100,8 @@ describe('the plan of applying', () => {
       await applied(regency.admin, { regency: overseen }),
       await applied(regency.admin, { regency: regency.file }),
     ]
-    expect(made.plan).toMatchObject([{ key: 'pengganti@contoh.id', detail: 'penyelia: tidak → ya' }])
-    expect(undone.plan).toMatchObject([{ key: 'pengganti@contoh.id', detail: 'penyelia: ya → tidak' }])
+    expect(made.plan).toMatchObject([{ key: 'pengganti@contoh.id', detail: 'pengawas: tidak → ya' }])
+    expect(undone.plan).toMatchObject([{ key: 'pengganti@contoh.id', detail: 'pengawas: ya → tidak' }])
   })
 
   it('is made by a dry run without leaving a trace, and is then what happens', async () => {

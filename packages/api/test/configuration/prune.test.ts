@@ -113,8 +113,8 @@ describe('what the files leave out', () => {
       'REMOVE unggah-data/produsen/dinkes': '− operator@contoh.id',
       'REMOVE minta-data/walidata': '− admin@contoh.id',
       'KEEP unggah-data':
-        'tidak tertulis di berkas, tetapi tetap ada: sudah ada proses; cabut versinya bila tidak berlaku lagi',
-      'KEEP imunisasi': 'tidak tertulis di berkas, tetapi tetap ada: sudah ada proses',
+        'tidak tertulis di berkas, tetapi tetap ada: sudah ada pelaksanaan; cabut versinya bila tidak berlaku lagi',
+      'KEEP imunisasi': 'tidak tertulis di berkas, tetapi tetap ada: sudah ada pelaksanaan',
     })
     const again = await applied(regency.admin, { regency: without, sops: [other], prune: true })
     expect(inShort(again)).toEqual(['KEEP SOP unggah-data', 'KEEP DATASET imunisasi'])

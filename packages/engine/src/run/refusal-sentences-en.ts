@@ -26,26 +26,27 @@ export const refusalSentencesEn: RefusalSentences = {
   StartUnknown: ({ choices }, names) =>
     `The run cannot begin there. Choose among the starts that the SOP draws${named('act', choices, names)}.`,
   RoleWithoutPlayer: ({ roles }, names) =>
-    `The run cannot be started, because nobody plays some of its roles${named('role', roles, names)}. Assign them in Settings, then start again.`,
+    `The run cannot be started, because nobody plays some of its roles${named('role', roles, names)}. Ask an admin to name them under Who plays which role on the page of the SOP, then start again.`,
   TaskNotOpen: () => `This task is not open any more; it may have been completed or withdrawn. ${reload}`,
   TaskStillOpen: () =>
-    'This task is still open, so its record needs no correction yet. Complete it first, or attach what is right.',
-  NotYourTask: () => 'This is not your task. Contact its performers, or ask an admin to assign you.',
+    'This task is still open, so its record needs no correction yet. Complete it first, and hand in what is right.',
+  NotYourTask: () =>
+    'This is not your task. Contact its performers, or ask a supervisor to assign it to you.',
   TaskClaimed: () =>
-    'Somebody has claimed this task already. Ask them to release it, or ask a supervisor to assign it anew.',
-  TaskNotClaimed: () => `Nobody has claimed this task, so there is nothing to release. ${reload}`,
+    'Somebody else has taken this task on. Ask them to release it, or ask a supervisor to assign it anew.',
+  TaskNotClaimed: () => `Nobody has taken this task on, so there is nothing to release. ${reload}`,
   TaskIsJoint: () =>
-    'This task is performed jointly, so one person cannot claim it. Confirm your decision, then wait for the others.',
-  TaskPaused: () => 'The time of this step is paused. Wait until a supervisor or an admin resumes it.',
-  TaskNotPaused: () => `The time of this step is not paused. ${reload}`,
-  NotAllowed: () => 'You are not allowed to do this. Ask an admin or the supervisor in charge for help.',
+    'This task is performed jointly, so one person cannot take it on. Confirm your decision, then wait for the others.',
+  TaskPaused: () => 'This step is paused. Wait until a supervisor or an admin resumes it.',
+  TaskNotPaused: () => `This step is not paused. ${reload}`,
+  NotAllowed: () => 'You are not allowed to do this. Ask an admin or a supervisor for help.',
   PerformersMissing: () => 'Nobody was chosen to perform this task. Choose one person at least.',
   BehalfUnclear: ({ choices }) =>
     choices.length > 1
       ? 'You may act for several performers of this task. Choose for whom you act.'
       : 'You do not act for the performer that was chosen. Choose one whom you represent in this task.',
   DutiesSeparated: ({ steps }, names) =>
-    `Whoever has performed a step that is kept apart from this one${named('step', steps, names)} must not perform this one too. Leave this step to somebody else.`,
+    `Whoever has performed a step that is kept apart from this one${named('step', steps, names)} must not perform this one too. Ask a supervisor to assign it to somebody else.`,
   OutcomeUnknown: ({ choices }) => {
     if (choices.length > 1) return 'No known decision was chosen. Choose one of the decisions of this step.'
     return choices.length === 1
@@ -58,19 +59,19 @@ export const refusalSentencesEn: RefusalSentences = {
   ArtefactUnknown: ({ choices }, names) =>
     choices.length > 0
       ? `What was handed in does not belong to this step. Hand in its outputs or inputs only${named('artefact', choices, names)}.`
-      : 'This step asks for no documents. Complete it without handing anything in.',
+      : 'This step asks for nothing. Complete it without handing anything in.',
   EvidenceMissing: ({ artefacts }, names) =>
     artefacts.length > 0
       ? `Some inputs or outputs have not been handed in yet${named('artefact', artefacts, names)}. Hand them in first, then send it again.`
-      : 'Nothing was handed in, and this step asks for no documents. Complete it without attachments.',
+      : 'Nothing was handed in, and this step asks for nothing. Complete it without handing anything in.',
   EvidenceKindWrong: ({ artefact, kinds: taken }, names) =>
     `What was handed in has not the form that is asked for${named('artefact', [artefact], names)}. Hand it in as ${taken.map((kind) => kinds[kind]).join(' or ')}.`,
   AlreadyConfirmed: () =>
     'You have confirmed this decision already. Wait for the other performers, or choose another decision if you changed your mind.',
   NotRecallable: ({ why }) =>
     why === 'begun'
-      ? 'This completion cannot be recalled, because the work that followed has been begun or has changed. Record a correction, or ask the next performer to send the work back.'
-      : `This task has not been completed, so there is nothing to recall. ${reload}`,
+      ? 'This completion cannot be taken back, because the work that followed has been begun or has changed. Correct the record, or ask the next performer to send the work back.'
+      : `This task has not been completed, so there is nothing to take back. ${reload}`,
   MigrationBlocked: () =>
     'This run cannot move to the chosen version of the SOP. Read what stands in its way, or let the run end in its own version.',
 }
@@ -86,7 +87,7 @@ export const obstacleSentencesEn: ObstacleSentences = {
   BranchMissing: ({ act, missing }, _from, to) =>
     `In the new version ${to.act(act)} waits for what can no longer come from where this run stands (${missing.map(to.act).join(', ')}). Let the run go on first, or let it end in its own version.`,
   RoleUnplayed: ({ role }, _from, to) =>
-    `Nobody plays the role ${to.role(role)}. Assign somebody in Settings.`,
+    `Nobody plays the role ${to.role(role)}. Name somebody under Who plays which role on the page of the SOP.`,
   StartGone: ({ act }, from) =>
     `This run was started at ${from.act(act)}, which is no start in the new version. Let the run end in its own version.`,
   SameVersion: () => 'This run has that version already. Choose another one.',

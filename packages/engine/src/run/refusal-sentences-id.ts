@@ -2,7 +2,7 @@ import { named, type ObstacleSentences, type RefusalSentences } from './refusal-
 
 const statuses = {
   running: 'sedang berjalan',
-  paused: 'sedang dihentikan sementara',
+  paused: 'sedang dijeda',
   completed: 'sudah selesai',
   stuck: 'macet',
   cancelled: 'sudah dibatalkan',
@@ -18,40 +18,36 @@ export const refusalSentencesId: RefusalSentences = {
     if (status === 'stuck')
       return 'Pelaksanaan ini macet karena sudah terlalu sering dikembalikan. Mintalah admin untuk melanjutkan atau membatalkannya.'
     if (status === 'paused')
-      return 'Pelaksanaan ini sedang dihentikan sementara. Tunggu sampai atasan atau admin melanjutkannya.'
+      return 'Pelaksanaan ini sedang dijeda. Tunggu sampai pengawas atau admin melanjutkannya.'
     return `Pelaksanaan ini ${statuses[status]}, sehingga tidak dapat diubah lagi. ${reload}`
   },
   RunNotStuck: ({ status }) =>
     `Pelaksanaan ini ${statuses[status]} dan tidak macet, sehingga tidak ada yang perlu dilanjutkan. ${reload}`,
-  RunNotPaused: ({ status }) =>
-    `Pelaksanaan ini ${statuses[status]} dan tidak sedang dihentikan sementara. ${reload}`,
+  RunNotPaused: ({ status }) => `Pelaksanaan ini ${statuses[status]} dan tidak sedang dijeda. ${reload}`,
   StartUnknown: ({ choices }, names) =>
     `Awal pelaksanaan belum tepat. Pilih di antara awal yang digambar pada SOP${named('act', choices, names)}.`,
   RoleWithoutPlayer: ({ roles }, names) =>
-    `Pelaksanaan belum dapat dimulai karena ada pelaksana yang belum mempunyai petugas${named('role', roles, names)}. Tetapkan petugasnya di Pengaturan, lalu mulai kembali.`,
+    `Pelaksanaan belum dapat dimulai karena ada pelaksana yang belum mempunyai pemeran${named('role', roles, names)}. Mintalah admin menunjuknya di bagian Pemeran pada halaman SOP, lalu mulai kembali.`,
   TaskNotOpen: () => `Tugas ini sudah tidak terbuka; mungkin telah diselesaikan atau ditarik. ${reload}`,
   TaskStillOpen: () =>
-    'Tugas ini masih terbuka, sehingga catatannya belum perlu dibetulkan. Selesaikan tugasnya terlebih dahulu, atau lampirkan berkas yang benar.',
+    'Tugas ini masih terbuka, sehingga catatannya belum perlu dikoreksi. Selesaikan tugasnya terlebih dahulu, dan serahkan yang benar.',
   NotYourTask: () =>
-    'Tugas ini bukan tugas Anda. Hubungi pelaksananya, atau mintalah admin menetapkan Anda sebagai petugas.',
+    'Tugas ini bukan tugas Anda. Hubungi pelaksananya, atau mintalah pengawas mengalihkannya kepada Anda.',
   TaskClaimed: () =>
-    'Tugas ini sudah diambil oleh seorang petugas. Mintalah petugas itu melepaskannya, atau mintalah atasan mengalihkannya.',
+    'Tugas ini sudah diambil orang lain. Mintalah yang bersangkutan melepaskannya, atau mintalah pengawas mengalihkannya.',
   TaskNotClaimed: () => `Tugas ini belum diambil oleh siapa pun, sehingga tidak perlu dilepaskan. ${reload}`,
   TaskIsJoint: () =>
     'Tugas ini dikerjakan bersama, sehingga tidak dapat diambil oleh satu orang. Nyatakan keputusan Anda, lalu tunggu pelaksana lain.',
-  TaskPaused: () =>
-    'Waktu langkah ini sedang dihentikan sementara. Tunggu sampai atasan atau admin melanjutkannya.',
-  TaskNotPaused: () => `Waktu langkah ini tidak sedang dihentikan sementara. ${reload}`,
-  NotAllowed: () =>
-    'Anda tidak berwenang melakukan tindakan ini. Mintalah bantuan admin atau atasan yang berwenang.',
-  PerformersMissing: () =>
-    'Petugas yang akan mengerjakan tugas ini belum dipilih. Pilih paling sedikit satu orang.',
+  TaskPaused: () => 'Langkah ini sedang dijeda. Tunggu sampai pengawas atau admin melanjutkannya.',
+  TaskNotPaused: () => `Langkah ini tidak sedang dijeda. ${reload}`,
+  NotAllowed: () => 'Anda tidak berwenang melakukan tindakan ini. Mintalah bantuan admin atau pengawas.',
+  PerformersMissing: () => 'Pelaksana tugas ini belum dipilih. Pilih paling sedikit satu orang.',
   BehalfUnclear: ({ choices }) =>
     choices.length > 1
-      ? 'Anda dapat bertindak untuk lebih dari satu pelaksana tugas ini. Pilih untuk siapa Anda bertindak.'
-      : 'Anda tidak bertindak untuk pelaksana yang dipilih. Pilih pelaksana yang Anda wakili pada tugas ini.',
+      ? 'Anda dapat bertindak atas nama lebih dari satu pelaksana tugas ini. Pilih atas nama siapa Anda bertindak.'
+      : 'Anda tidak bertindak atas nama pelaksana yang dipilih. Pilih pelaksana yang Anda gantikan pada tugas ini.',
   DutiesSeparated: ({ steps }, names) =>
-    `Petugas yang telah mengerjakan langkah yang harus terpisah dari langkah ini${named('step', steps, names)} tidak boleh mengerjakannya juga. Serahkan langkah ini kepada petugas lain.`,
+    `Siapa yang telah mengerjakan langkah yang harus terpisah dari langkah ini${named('step', steps, names)} tidak boleh mengerjakannya juga. Mintalah pengawas mengalihkan tugas ini kepada orang lain.`,
   OutcomeUnknown: ({ choices }) => {
     if (choices.length > 1)
       return 'Keputusan belum dipilih atau tidak dikenal. Pilih salah satu keputusan yang tersedia pada langkah ini.'
@@ -64,19 +60,19 @@ export const refusalSentencesId: RefusalSentences = {
     'Dasar kewenangan belum diisi. Tuliskan nomor dan judul surat atau keputusan yang menjadi dasarnya.',
   ArtefactUnknown: ({ choices }, names) =>
     choices.length > 0
-      ? `Berkas yang diserahkan bukan bagian dari langkah ini. Serahkan output atau kelengkapan langkah ini saja${named('artefact', choices, names)}.`
-      : 'Langkah ini tidak meminta berkas apa pun. Selesaikan tanpa menyerahkan berkas.',
+      ? `Yang diserahkan bukan bagian dari langkah ini. Serahkan output atau kelengkapan langkah ini saja${named('artefact', choices, names)}.`
+      : 'Langkah ini tidak meminta apa pun. Selesaikan tanpa menyerahkan apa pun.',
   EvidenceMissing: ({ artefacts }, names) =>
     artefacts.length > 0
       ? `Masih ada kelengkapan atau output yang belum diserahkan${named('artefact', artefacts, names)}. Serahkan terlebih dahulu, lalu kirim kembali.`
-      : 'Belum ada yang diserahkan, dan langkah ini tidak meminta berkas apa pun. Selesaikan tugas ini tanpa lampiran.',
+      : 'Belum ada yang diserahkan, dan langkah ini tidak meminta apa pun. Selesaikan tugas ini tanpa menyerahkan apa pun.',
   EvidenceKindWrong: ({ artefact, kinds: taken }, names) =>
     `Bentuk yang diserahkan tidak sesuai dengan yang diminta${named('artefact', [artefact], names)}. Serahkan sebagai ${taken.map((kind) => kinds[kind]).join(' atau ')}.`,
   AlreadyConfirmed: () =>
     'Anda sudah menyatakan keputusan itu. Tunggu pelaksana lain, atau pilih keputusan lain bila Anda berubah pendapat.',
   NotRecallable: ({ why }) =>
     why === 'begun'
-      ? 'Penyelesaian tugas ini tidak dapat ditarik kembali karena pekerjaan sesudahnya sudah dimulai atau berubah. Catat pembetulan, atau mintalah pelaksana berikutnya mengembalikan pekerjaan ini.'
+      ? 'Penyelesaian tugas ini tidak dapat ditarik kembali karena pekerjaan sesudahnya sudah dimulai atau berubah. Koreksi catatannya, atau mintalah pelaksana berikutnya mengembalikan pekerjaan ini.'
       : `Tugas ini belum diselesaikan, sehingga tidak ada yang dapat ditarik kembali. ${reload}`,
   MigrationBlocked: () =>
     'Pelaksanaan ini tidak dapat dipindahkan ke versi SOP yang dipilih. Baca penghalangnya, atau biarkan pelaksanaan ini selesai pada versinya sekarang.',
@@ -93,7 +89,7 @@ export const obstacleSentencesId: ObstacleSentences = {
   BranchMissing: ({ act, missing }, _from, to) =>
     `Dalam versi baru, ${to.act(act)} menunggu hasil yang tidak akan datang lagi dari keadaan pelaksanaan ini (${missing.map(to.act).join(', ')}). Lanjutkan pelaksanaan lebih dahulu, atau biarkan selesai pada versinya sekarang.`,
   RoleUnplayed: ({ role }, _from, to) =>
-    `Pelaksana ${to.role(role)} belum mempunyai petugas. Tetapkan petugasnya di Pengaturan.`,
+    `Pelaksana ${to.role(role)} belum mempunyai pemeran. Tunjuklah di bagian Pemeran pada halaman SOP.`,
   StartGone: ({ act }, from) =>
     `Pelaksanaan ini dimulai pada ${from.act(act)}, yang bukan lagi awal dalam versi baru. Biarkan pelaksanaan ini selesai pada versinya sekarang.`,
   SameVersion: () => 'Pelaksanaan ini sudah memakai versi itu. Pilih versi lain.',
