@@ -24,6 +24,10 @@ export const t = speak('work', {
     id: 'Bila Anda yang harus mengerjakannya, hubungi yang bersangkutan, atau pengawas OPD untuk melepaskannya.',
     en: 'If you should be doing it, ask them, or the supervisor of the agency to release it.',
   },
+  theirsToRelease: {
+    id: 'Bila perlu, Anda dapat melepaskan atau mengalihkannya melalui Tindakan.',
+    en: 'Where needed, you can release or assign it under Actions.',
+  },
   waitsFor: { id: 'Tugas ini menunggu {names}', en: 'This task waits for {names}' },
   waitsForLead: {
     id: 'Anda dapat membacanya, tetapi tidak dapat menyelesaikannya.',
@@ -51,7 +55,7 @@ export const t = speak('work', {
     en: 'Nothing is erased: the correction stands beside the record with your name and the time.',
   },
   correctText: { id: 'Yang benar', en: 'What is right' },
-  correctVersions: { id: 'Serahkan versi lanjutan', en: 'Hand in a further version' },
+  correctVersions: { id: 'Serahkan versi baru', en: 'Hand in a new version' },
   corrected: { id: 'Koreksi tercatat', en: 'The correction is on record' },
   corrections: { id: 'Koreksi', en: 'Corrections' },
   waitForUploads: { id: 'Tunggu sampai unggahan selesai.', en: 'Wait until the upload is complete.' },

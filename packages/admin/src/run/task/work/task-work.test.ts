@@ -228,10 +228,7 @@ test('a closed record shows its corrections and takes another, with a further ve
   dialog().querySelector<HTMLElement>('[aria-label="Tambah catatan untuk Berita acara pemeriksaan"]')!.click()
   await flushPromises()
   await fill('[aria-label^="Catatan: Berita"]', 'Versi yang benar.')
-  const words = [...dialog().querySelectorAll('textarea')].at(-1)!
-  words.value = 'Jumlahnya 12.'
-  words.dispatchEvent(new Event('input'))
-  await flushPromises()
+  await fill('textarea', 'Jumlahnya 12.')
   answers = { CorrectRecord: { correctRecord: { __typename: 'RecordCorrected', task: anyTask(closed) } } }
   await confirm('Koreksi catatan')
   const handovers = [{ artefact: 'berita-acara', note: 'Versi yang benar.' }]
