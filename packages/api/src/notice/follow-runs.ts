@@ -19,7 +19,7 @@ export const runNotices: Follower<FollowedEvent> = {
     const since = working.clock() - newsForDays * 86_400_000
     const fresh = followed.filter(({ event }) => event.at >= since)
     return [
-      ...tendingTasks(followed),
+      ...tendingTasks(followed, working.clock()),
       ...writingNews(newsOfEvents(fresh), working),
       ...writingDeliveries(messagesOf(fresh), working),
     ]

@@ -28,13 +28,13 @@ function sentenceOf(row: NoticeRow): Sentence {
     case 'task-opened':
       return { id: `${step.id} menunggu Anda`, en: `${step.en} waits for you` }
     case 'task-assigned':
-      return told(`${step.id} ditugaskan kepada Anda${by.id}`, `${step.en} was assigned to you${by.en}`)
+      return told(`${step.id} dialihkan kepada Anda${by.id}`, `${step.en} was assigned to you${by.en}`)
     case 'task-sent-back':
       return told(`${step.id} dikembalikan kepada Anda${by.id}`, `${step.en} was sent back to you${by.en}`)
     case 'task-recalled':
       return told(
         `Penyelesaian Anda atas ${lower(step.id)} ditarik kembali${by.id}`,
-        `Your completion of ${lower(step.en)} was recalled${by.en}`,
+        `Your completion of ${lower(step.en)} was taken back${by.en}`,
       )
     case 'task-withdrawn':
       return told(

@@ -5,6 +5,7 @@ import { enqueued } from '../jobs/enqueued.ts'
 import type { Working } from '../jobs/work.ts'
 import { instantOf } from '../read-model/shape.ts'
 import { dayAt } from '../regency/today.ts'
+import { taskNamed } from './task-named.ts'
 import { digestMail } from './mail/digest-mail.ts'
 import type { News } from './news.ts'
 import { topicOf } from './notice-kind.ts'
@@ -20,7 +21,7 @@ export function writingNews(news: readonly News[], { clock, settings }: Working)
       select n.*, t.id as task, t.opd_id as opd, t.status as task_status, t.claimed_by, t.closed_by, t.closed_for
       from jsonb_to_recordset(${document}::jsonb) as n(place int, kind text, topic text, source text, at float8, run uuid, act text,
         attempt int, step text, audience text[], people uuid[], actor uuid, reason text, "daysLate" int)
-      left join task t on t.regency_id = current_regency() and t.run_id = n.run and t.act_key = n.act and t.attempt = n.attempt),
+      left join lateral ${taskNamed(sql`n`)} t on true),
     meant as (select n.source, p.person, p.is_represented from news n cross join lateral (${audience}) as p(person, is_represented)),
     deputy as materialized (
       select d.deputy_id as id, unnest(acts_for(d.deputy_id, ${dayAt(instantOf(now))})) as of

@@ -101,6 +101,6 @@ async function turnNow(
 }
 
 const reasonMissing = {
-  id: 'Tuliskan alasannya: mengapa periode ini tidak perlu dilaksanakan.',
+  id: 'Tuliskan alasannya: mengapa periode ini ditiadakan.',
   en: 'Give the reason: why nothing is to be done for this period.',
 }

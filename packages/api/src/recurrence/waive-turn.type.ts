@@ -24,7 +24,7 @@ export class TurnTaken extends Refusal {
   @Field(() => Turn) turn: Turn
   constructor(locale: Locale, turn: Turn) {
     super(locale, {
-      id: 'Periode ini sudah ada pelaksanaannya, atau sudah dilewati. Muat ulang halaman untuk melihatnya.',
+      id: 'Periode ini sudah ada pelaksanaannya, atau sudah ditiadakan. Muat ulang halaman untuk melihatnya.',
       en: 'There is a run of this period already, or it has been waived. Reload the page to see.',
     })
     this.turn = turn

@@ -35,10 +35,10 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
       return step('terbuka', 'opened', event.attempt)
     case 'TaskClaimed': {
       const other = Object.hasOwn(people, event.performer) ? people[event.performer]! : ''
-      return step(`diambil${other && ` a.n. ${other}`}`, `claimed${other && ` on behalf of ${other}`}`)
+      return step(`diambil${other && ` a.n. ${other}`}`, `taken on${other && ` for ${other}`}`)
     }
     case 'TaskReleased':
-      return step(`dilepas${said(event.reason)}`, `released${said(event.reason)}`)
+      return step(`dilepaskan${said(event.reason)}`, `released${said(event.reason)}`)
     case 'TaskAssigned': {
       const names = event.performers.map((person) => nameOf(people, person)).join(', ')
       return step(
@@ -48,7 +48,7 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
     }
     case 'EvidenceAttached':
       return step(
-        `dilampiri ${artefactsOf(sop, event.handovers)}`,
+        `dilengkapi ${artefactsOf(sop, event.handovers)}`,
         `given ${artefactsOf(sop, event.handovers)}`,
       )
     case 'TaskConfirmed':
@@ -58,7 +58,7 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
         ? step(`dikembalikan${told(sop, event)}`, `sent back${told(sop, event)}`)
         : step(`diselesaikan${told(sop, event)}`, `completed${told(sop, event)}`)
     case 'TaskRecalled':
-      return step(`batal diselesaikan${said(event.reason)}`, `recalled${said(event.reason)}`)
+      return step(`ditarik kembali${said(event.reason)}`, `taken back${said(event.reason)}`)
     case 'TaskSkipped': {
       const [id, en] = [`dasar “${event.authority}”`, `on the authority of “${event.authority}”`]
       return step(`dilewati, ${id}${told(sop, event)}`, `skipped, ${en}${told(sop, event)}`)

@@ -18,6 +18,6 @@ export function calendarRoute(http: FastifyInstance, { door, settings }: House):
 
 /** The same words for an address that was revoked and for one that never was. */
 const noSuchFeed: Sentence = {
-  id: 'Alamat kalender ini tidak berlaku. Buat alamat baru di Pengaturan > Pemberitahuan.',
-  en: 'This calendar address is not valid. Make a new one under Settings > Notices.',
+  id: 'Alamat kalender ini tidak berlaku. Buat alamat baru di menu nama Anda, Atur pemberitahuan.',
+  en: 'This calendar address is not valid. Make a new one under Notice settings, in the menu under your name.',
 }

@@ -58,7 +58,7 @@ describe('mail', () => {
     expect(words.match(/Langkah 1 “Menyusun data” menunggu Anda/g)).toHaveLength(4)
     expect(words).toContain(`https://alur.contoh.id/tugas/${task}`)
     expect(words).toContain('2 Maret 2026 09.10 WITA')
-    expect(words).toContain('Pengaturan > Pemberitahuan')
+    expect(words).toContain('Atur pemberitahuan')
     expect(words).not.toContain(run)
     expect(await mailed('2026-03-02T15:00')).toHaveLength(1)
   })

@@ -78,13 +78,13 @@ describe('what happened in a run', () => {
   it('is told in Indonesian, in the words of the version in force when it happened', async () => {
     expect(await sentences('id')).toEqual([
       ...['Memulai pelaksanaan', 'Langkah 1 terbuka', 'Langkah 1 diambil a.n. Pengelola Data Dinkes'],
-      ...['Langkah 1 dilepas: “Perlu.”', 'Langkah 1 diambil'],
+      ...['Langkah 1 dilepaskan: “Perlu.”', 'Langkah 1 diambil'],
       'Langkah 1 dialihkan kepada Pengelola Data Dinkes, Sekretaris Dinas Kesehatan: “Perlu.”',
-      'Langkah 1 dilampiri “Tabel data”',
+      'Langkah 1 dilengkapi “Tabel data”',
       ...['Langkah 1 dijeda, dasar “SE 3/2026”: “Perlu.”', 'Langkah 1 dilanjutkan: “Perlu.”'],
       ...['Pelaksanaan dijeda, dasar “SE 3/2026”: “Perlu.”', 'Pelaksanaan dilanjutkan: “Perlu.”'],
       ...['Langkah 1 diselesaikan', 'Langkah 2 terbuka'],
-      ...['Langkah 1 batal diselesaikan: “Perlu.”', 'Langkah 2 ditarik'],
+      ...['Langkah 1 ditarik kembali: “Perlu.”', 'Langkah 2 ditarik'],
       ...['Langkah 1 diselesaikan', 'Langkah 2 terbuka (ke-2)'],
       'Langkah 1 dikoreksi: “Tabel memuat Februari.”',
       ...['Langkah 2 dilewati, dasar “Nota 7”, “Sesuai”: “Perlu.”', 'Langkah 3 terbuka'],
@@ -93,13 +93,13 @@ describe('what happened in a run', () => {
   })
   it('is told in English', async () => {
     expect(await sentences('en')).toEqual([
-      ...['Started the run', 'Step 1 opened', 'Step 1 claimed on behalf of Pengelola Data Dinkes'],
-      ...['Step 1 released: “Perlu.”', 'Step 1 claimed'],
+      ...['Started the run', 'Step 1 opened', 'Step 1 taken on for Pengelola Data Dinkes'],
+      ...['Step 1 released: “Perlu.”', 'Step 1 taken on'],
       'Step 1 assigned to Pengelola Data Dinkes, Sekretaris Dinas Kesehatan: “Perlu.”',
       'Step 1 given “Tabel data”',
       ...['Step 1 paused, by “SE 3/2026”: “Perlu.”', 'Step 1 resumed: “Perlu.”'],
       ...['Run paused, by “SE 3/2026”: “Perlu.”', 'Run resumed: “Perlu.”'],
-      ...['Step 1 completed', 'Step 2 opened', 'Step 1 recalled: “Perlu.”', 'Step 2 withdrawn'],
+      ...['Step 1 completed', 'Step 2 opened', 'Step 1 taken back: “Perlu.”', 'Step 2 withdrawn'],
       ...['Step 1 completed', 'Step 2 opened (attempt 2)'],
       'Step 1 corrected: “Tabel memuat Februari.”',
       ...['Step 2 skipped, on the authority of “Nota 7”, “Sesuai”: “Perlu.”', 'Step 3 opened'],

@@ -69,8 +69,8 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => e
 const words = {
   subject: (count: number): Sentence => ({ id: `${count} pemberitahuan`, en: `${count} notices` }),
   foot: (regency: string): Sentence => ({
-    id: `Surel ini dikirim oleh SatuAlur ${regency}. Anda dapat mengatur surel yang Anda terima di Pengaturan > Pemberitahuan.`,
-    en: `SatuAlur of ${regency} sent this e-mail. Choose which e-mails you get under Settings > Notices.`,
+    id: `Surel ini dikirim oleh SatuAlur ${regency}. Surel yang Anda terima dapat diatur di menu nama Anda, Atur pemberitahuan.`,
+    en: `SatuAlur of ${regency} sent this e-mail. Choose which e-mails you get under Notice settings, in the menu under your name.`,
   }),
   settings: { id: 'Atur pemberitahuan', en: 'Notice settings' } satisfies Sentence,
 }

@@ -5,6 +5,7 @@ import { compile } from '../../database/compile.ts'
 import type { Statement } from '../../database/door.ts'
 import { enqueued } from '../../jobs/enqueued.ts'
 import type { Working } from '../../jobs/work.ts'
+import { taskNamed } from '../task-named.ts'
 import { deliverMessage } from './deliver-message.ts'
 import type { WebhookKind } from './webhook-kind.ts'
 
@@ -32,7 +33,7 @@ export function writingDeliveries(messages: readonly Message[], { clock }: Worki
       from message m
       join webhook w on w.regency_id = current_regency() and w.disabled_at is null and m.kind = any(w.kinds)
       join run r on r.regency_id = current_regency() and r.id = m.run
-      left join task t on t.regency_id = current_regency() and t.run_id = m.run and t.act_key = m.act and t.attempt = m.attempt
+      left join lateral ${taskNamed(sql`m`)} t on true
       on conflict do nothing returning id)
     select ${enqueued(
       deliverMessage,
