@@ -130,7 +130,7 @@ test('where somebody else was faster, the task is shown as it is now, with the r
   expect(ending).toContain('Sekretaris')
   expect(ending).toContain('Tugas ini sudah tidak terbuka.')
   expect(ending).toContain('Belum terkirim.')
-  await press('Hapus draf')
+  await press('Hapus isian')
   expect(page.text()).not.toContain('Belum terkirim.')
 })
 
@@ -153,6 +153,35 @@ test('a task of others can be read and says whose it is', async () => {
   expect(page.text()).toContain('Tugas ini menunggu Kepala Bidang Statistik')
   expect(buttons()).not.toContain('Sesuai')
   expect(page.find('[aria-label^="Tambah"]').exists()).toBe(false)
+})
+
+test('who acts for its performer can complete it, and reads in whose name', async () => {
+  const onBehalfOf = [anyPerson('Sekretaris')]
+  await open(anyTask({ id: 'diwakili', isMine: false, onBehalfOf, performers: onBehalfOf }))
+  expect(page.get('footer').text()).toContain('Anda bertindak a.n. Sekretaris')
+  completed = { __typename: 'TaskNotOpen', message: 'Tugas ini sudah tidak terbuka.' }
+  await press('Sesuai')
+  expect(sent).toMatchObject([{ task: 'diwakili', outcome: 'ya' }])
+})
+
+test('who acts for several performers says for whom before anything is sent', async () => {
+  const onBehalfOf = [anyPerson('Sekretaris'), anyPerson('Kepala Bidang')]
+  await open(anyTask({ id: 'diwakili', isMine: false, onBehalfOf, performers: onBehalfOf }))
+  expect(button('Sesuai').attributes('disabled')).toBeDefined()
+  await page.findAll('[role=radio]')[1]!.trigger('click')
+  completed = { __typename: 'TaskNotOpen', message: 'Tugas ini sudah tidak terbuka.' }
+  await press('Sesuai')
+  expect(sent).toMatchObject([{ onBehalfOf: 'Kepala Bidang' }])
+})
+
+test('a task that was closed by a deputy tells both names', async () => {
+  const closing = {
+    closedBy: kepala,
+    closedFor: anyPerson('Sekretaris'),
+    closedAt: '2026-11-21T02:00:00.000Z',
+  }
+  await open(anyTask({ status: 'COMPLETED', ...closing }))
+  expect(page.get('section[role=status]').text()).toContain('Kepala Dinas Kesehatan a.n. Sekretaris')
 })
 
 test('a task that came back says why, before anything else', async () => {
