@@ -21,8 +21,8 @@ export const t = speak('oversight', {
   },
   performers: { id: 'Pelaksana', en: 'Performers' },
   performersHint: {
-    id: 'Boleh lebih dari satu; siapa yang mengambilnya mengerjakannya.',
-    en: 'There may be several; whoever claims it does it.',
+    id: 'Boleh lebih dari satu; yang mengambilnya yang mengerjakan.',
+    en: 'There may be several; whoever takes it on does it.',
   },
   performersMissing: { id: 'Pilih setidaknya satu orang.', en: 'Choose at least one person.' },
   findPerson: { id: 'Cari nama atau jabatan', en: 'Find a name or position' },
@@ -66,7 +66,7 @@ export const t = speak('oversight', {
   cancelRun: { id: 'Batalkan pelaksanaan', en: 'Cancel the run' },
   cancelRunQuestion: { id: 'Batalkan pelaksanaan ini?', en: 'Cancel this run?' },
   cancelRunLead: {
-    id: 'Tugas yang terbuka ditarik. Riwayat dan yang telah diserahkan tetap tersimpan. Pembatalan tidak dapat ditarik kembali.',
+    id: 'Tugas yang terbuka ditarik. Riwayat dan yang telah diserahkan tetap tersimpan. Pembatalan tidak dapat diurungkan.',
     en: 'Open tasks are withdrawn. The history and what was handed in are kept. This cannot be undone.',
   },
   cancelled: { id: 'Pelaksanaan dibatalkan', en: 'Run cancelled' },
@@ -93,8 +93,8 @@ export const t = speak('oversight', {
   skip: { id: 'Lewati langkah', en: 'Skip the step' },
   skipQuestion: { id: 'Lewati langkah ini?', en: 'Skip this step?' },
   skipLead: {
-    id: 'Pelaksanaan berlanjut tanpa tugas ini dikerjakan. Alasan dan dasarnya tercatat dan tampil pada catatan.',
-    en: 'The run goes on without this task being done. The reason and the authority go on record.',
+    id: 'Pelaksanaan berlanjut tanpa tugas ini dikerjakan. Alasan dan dasarnya tercatat dalam riwayat.',
+    en: 'The run goes on without this task being done. The reason and the authority go into the history.',
   },
   skipVerb: { id: 'Lewati', en: 'Skip' },
   skipped: { id: 'Langkah dilewati', en: 'The step was skipped' },
@@ -110,7 +110,7 @@ export const t = speak('oversight', {
   },
   authorityMissing: { id: 'Dasar perlu diisi.', en: 'An authority is needed.' },
   pausedSince: { id: 'Dijeda sejak', en: 'Paused since' },
-  wasLeft: { id: 'Tersimpan: sisa {duration}', en: 'Kept: {duration} left' },
-  wasOverdue: { id: 'Tersimpan: terlambat {duration}', en: 'Kept: {duration} late' },
+  wasLeft: { id: 'Waktu yang tersisa saat dijeda: {duration}', en: 'Time left when paused: {duration}' },
+  wasOverdue: { id: 'Sudah terlambat saat dijeda: {duration}', en: 'Late already when paused: {duration}' },
   restsOn: { id: 'Dasar', en: 'By' },
 })

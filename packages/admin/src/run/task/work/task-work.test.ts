@@ -124,7 +124,7 @@ test('a paused task says since when, why, by which letter and what is kept, and 
   expect(note).toContain('Langkah ini dijeda')
   expect(note).toContain('Menunggu BPS.')
   expect(note).toContain('Dijeda sejak 20 November 2026 11.00 WIB')
-  expect(note).toContain('Tersimpan: sisa 1 hari 3 jam kerja')
+  expect(note).toContain('Waktu yang tersisa saat dijeda: 1 hari 3 jam kerja')
   expect(note).toContain('Dasar: 800/12 Surat edaran')
   expect(shown('button', 'Sesuai')).toBeUndefined()
   expect((await actions()).map((item) => item.textContent.trim())).toEqual([
