@@ -384,7 +384,7 @@ export type ComplianceFigures = {
   onTimeShare?: Maybe<Scalars['Float']['output']>;
   /** Open now, whatever the period; 0 in figures of a past period. */
   open: Scalars['Int']['output'];
-  /** Open now and past due; 0 in figures of a past period. */
+  /** Open now, past due and not paused; 0 in figures of a past period. */
   overdue: Scalars['Int']['output'];
   /** Working minutes from opening to closing: nine in ten took less. */
   p90Minutes?: Maybe<Scalars['Float']['output']>;

@@ -40,7 +40,8 @@ export class ComplianceFigures {
   @Field(() => Int, { description: 'Closed by sending back.' }) sentBack!: number
   @Field(() => Int, { description: 'Open now, whatever the period; 0 in figures of a past period.' })
   open!: number
-  @Field(() => Int, { description: 'Open now, past due and not paused; 0 in figures of a past period.' }) overdue!: number
+  @Field(() => Int, { description: 'Open now, past due and not paused; 0 in figures of a past period.' })
+  overdue!: number
   @Field(() => Float, {
     nullable: true,
     description: 'onTime / (onTime + late); null when nothing was timed.',
