@@ -55,12 +55,12 @@ export const t = speak('run', {
   history: { id: 'Riwayat', en: 'History' },
   intact: { id: 'Riwayat utuh', en: 'History intact' },
   intactWhy: {
-    id: 'setiap kejadian terangkai dengan kejadian sebelumnya, dan tidak ada yang diubah',
+    id: 'setiap peristiwa terangkai dengan peristiwa sebelumnya, dan tidak ada yang diubah',
     en: 'every event is chained to the one before it, and none was changed',
   },
   broken: { id: 'Riwayat tidak utuh', en: 'History not intact' },
   brokenWhy: {
-    id: 'ada kejadian yang diubah setelah dicatat; sampaikan kepada admin',
+    id: 'ada peristiwa yang diubah setelah dicatat; sampaikan kepada admin',
     en: 'some event was changed after it was written; tell your admin',
   },
   times: { id: 'Waktu tiap langkah', en: 'Time of each step' },
@@ -78,7 +78,7 @@ export const t = speak('run', {
   noEvidence: { id: 'Belum ada yang diserahkan.', en: 'Nothing was handed in yet.' },
   notFound: { id: 'Pelaksanaan tidak ditemukan', en: 'Run not found' },
   notFoundLead: {
-    id: 'Pelaksanaan ini tidak ada, atau bukan milik kabupaten Anda.',
+    id: 'Pelaksanaan ini tidak ada, atau bukan milik daerah Anda.',
     en: 'This run does not exist, or belongs to another regency.',
   },
   toRuns: { id: 'Ke daftar pelaksanaan', en: 'To the runs' },

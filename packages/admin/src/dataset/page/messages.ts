@@ -4,7 +4,7 @@ export const t = speak('datasetPage', {
   dataset: { id: 'Dataset', en: 'Dataset' },
   notFound: { id: 'Dataset tidak ditemukan', en: 'Dataset not found' },
   notFoundLead: {
-    id: 'Dataset ini tidak ada, atau bukan milik kabupaten Anda.',
+    id: 'Dataset ini tidak ada, atau bukan milik daerah Anda.',
     en: 'This dataset does not exist, or belongs to another regency.',
   },
   toDatasets: { id: 'Ke Daftar Data', en: 'To the datasets' },

@@ -8,7 +8,7 @@ export const t = speak('period', {
   stuck: { id: 'Macet', en: 'Stuck' },
   missing: { id: 'Belum ada', en: 'Missing' },
   blocked: { id: 'Terhalang', en: 'Blocked' },
-  waived: { id: 'Dilewati', en: 'Waived' },
+  waived: { id: 'Ditiadakan', en: 'Waived' },
   current: { id: 'Belum waktunya', en: 'Not due yet' },
   before: { id: 'Sebelum tercatat', en: 'Before records began' },
   state: { id: '{period}: {state}', en: '{period}: {state}' },

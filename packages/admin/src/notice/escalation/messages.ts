@@ -3,8 +3,8 @@ import { speak } from '../../app/i18n.ts'
 export const t = speak('escalation', {
   reminders: { id: 'Pengingat', en: 'Reminders' },
   remindersLead: {
-    id: 'Siapa yang diingatkan tentang tugas yang terbuka, dan sejak kapan. Tugas yang dijeda menunggu; setiap anak tangga diberitahukan sekali.',
-    en: 'Who is reminded of open tasks, and from when on. Paused tasks wait; each rung is told once.',
+    id: 'Siapa yang diingatkan tentang tugas yang terbuka, dan sejak kapan. Tugas yang dijeda menunggu; setiap pengingat dikirim sekali.',
+    en: 'Who is reminded of open tasks, and from when on. Paused tasks wait; each reminder is told once.',
   },
   when: { id: 'Kapan', en: 'When' },
   AT_RISK: { id: 'Saat 80 % waktu terpakai', en: 'When 80 % of the time has gone' },
@@ -13,17 +13,17 @@ export const t = speak('escalation', {
   lateShown: { id: 'Terlambat, mulai hari kerja ke-{n}', en: 'Late, from working day {n}' },
   onEach: { id: 'lalu setiap hari kerja', en: 'and on each one after' },
   PERFORMERS: { id: 'Pelaksana', en: 'Performers' },
-  SUPERVISORS: { id: 'Atasan di OPD', en: 'Supervisors of the agency' },
+  SUPERVISORS: { id: 'Pengawas OPD', en: 'Supervisors of the agency' },
   ADMINS: { id: 'Admin', en: 'Admins' },
   withDeputies: {
     id: 'Pelaksana yang tidak di tempat: penggantinya ikut diingatkan.',
     en: 'Where a performer is away, whoever acts for them is reminded too.',
   },
-  add: { id: 'Tambah anak tangga', en: 'Add a rung' },
+  add: { id: 'Tambah pengingat', en: 'Add a reminder' },
   remove: { id: 'Hapus', en: 'Remove' },
   keep: { id: 'Simpan', en: 'Save' },
   kept: { id: 'Pengingat tersimpan', en: 'Reminders saved' },
-  usual: { id: 'Kembali ke yang biasa', en: 'Back to the usual' },
-  twice: { id: 'Dua anak tangga dimulai pada hari yang sama.', en: 'Two rungs begin on the same day.' },
+  usual: { id: 'Kembalikan ke bawaan', en: 'Back to the usual' },
+  twice: { id: 'Dua pengingat dimulai pada hari yang sama.', en: 'Two reminders begin on the same day.' },
   onlyAdmins: { id: 'Hanya admin yang dapat mengubahnya.', en: 'Only admins can change this.' },
 })

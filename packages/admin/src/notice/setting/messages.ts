@@ -12,7 +12,7 @@ export const t = speak('notice-setting', {
   mailed: { id: 'Surel', en: 'E-mail' },
   WORK: { id: 'Pekerjaan untuk Anda', en: 'Work for you' },
   WORKMeans: {
-    id: 'Tugas yang terbuka, ditugaskan, atau dikembalikan kepada Anda',
+    id: 'Tugas yang terbuka, dialihkan, atau dikembalikan kepada Anda',
     en: 'Tasks that open for you, are assigned or are sent back to you',
   },
   DUE: { id: 'Batas waktu', en: 'Time limits' },
@@ -23,7 +23,7 @@ export const t = speak('notice-setting', {
   CHANGE: { id: 'Perubahan', en: 'Changes' },
   CHANGEMeans: {
     id: 'Pekerjaan Anda yang ditarik kembali, dilewati, atau dibatalkan',
-    en: 'Work of yours that is recalled, skipped or cancelled',
+    en: 'Work of yours that is taken back, skipped or cancelled',
   },
   PAUSE: { id: 'Jeda', en: 'Pauses' },
   PAUSEMeans: {

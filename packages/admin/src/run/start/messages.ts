@@ -34,8 +34,8 @@ export const t = speak('start', {
   standardTime: { id: 'Waktu baku {text}', en: 'Standard time {text}' },
   nobody: { id: 'belum ditunjuk', en: 'nobody yet' },
   rolesMissing: {
-    id: 'Belum ada yang ditunjuk sebagai: {roles}. Admin menunjuknya di konfigurasi kabupaten.',
-    en: 'Nobody plays yet: {roles}. An admin names them in the configuration of the regency.',
+    id: 'Belum ada yang ditunjuk sebagai: {roles}. Admin menunjuknya di bagian Pemeran pada halaman SOP.',
+    en: 'Nobody plays yet: {roles}. An admin names them under Who plays which role on the page of the SOP.',
   },
   start: { id: 'Mulai', en: 'Start' },
   notAllowed: { id: 'Anda tidak dapat memulai pelaksanaan', en: 'You cannot start a run' },
@@ -45,7 +45,7 @@ export const t = speak('start', {
   },
   noSops: { id: 'Belum ada SOP', en: 'No SOP yet' },
   noSopsLead: {
-    id: 'Pelaksanaan dapat dimulai setelah SOP kabupaten Anda diterapkan oleh admin.',
+    id: 'Pelaksanaan dapat dimulai setelah SOP daerah Anda diterapkan oleh admin.',
     en: 'Runs can be started once an admin has applied the SOPs of your regency.',
   },
 })

@@ -41,7 +41,7 @@ export const t = speak('task', {
   notFound: { id: 'Tugas tidak ditemukan', en: 'Task not found' },
   toTasks: { id: 'Ke Tugas Saya', en: 'To my tasks' },
   notFoundLead: {
-    id: 'Tugas ini tidak ada, atau bukan milik kabupaten Anda.',
+    id: 'Tugas ini tidak ada, atau bukan milik daerah Anda.',
     en: 'This task does not exist, or belongs to another regency.',
   },
   sentBackBy: { id: 'Dikembalikan oleh {name}', en: 'Sent back by {name}' },
@@ -95,7 +95,7 @@ export const t = speak('task', {
   unsentCount: { id: '{n} belum terkirim', en: '{n} not sent yet | {n} not sent yet' },
   needs: { id: 'Kelengkapan', en: 'Inputs' },
   yields: { id: 'Output', en: 'Outputs' },
-  nothingAsked: { id: 'Langkah ini tidak meminta berkas.', en: 'This step asks for no documents.' },
+  nothingAsked: { id: 'Langkah ini tidak meminta apa pun.', en: 'This step asks for nothing.' },
   received: { id: 'Diterima', en: 'Received' },
   notReceived: { id: 'Belum ada di sini', en: 'Not here yet' },
   filled: { id: 'Terisi', en: 'Filled' },
@@ -133,7 +133,7 @@ export const t = speak('task', {
   },
   saved: { id: 'Tersimpan di perangkat ini', en: 'Saved on this device' },
   notSaved: {
-    id: 'Draf tidak dapat disimpan di perangkat ini',
+    id: 'Isian tidak dapat disimpan di perangkat ini',
     en: 'The draft cannot be saved on this device',
   },
   complete: { id: 'Selesaikan', en: 'Complete' },
@@ -194,8 +194,8 @@ export const t = speak('task', {
   nextTask: { id: 'Tugas Anda berikutnya', en: 'Your next task' },
   noNextTask: { id: 'Tidak ada tugas lain yang menunggu Anda.', en: 'No other task is waiting for you.' },
   draftLeft: {
-    id: 'Draf Anda untuk tugas ini tidak terkirim.',
+    id: 'Isian Anda untuk tugas ini tidak terkirim.',
     en: 'Your draft for this task was not sent.',
   },
-  dropDraft: { id: 'Hapus draf', en: 'Delete the draft' },
+  dropDraft: { id: 'Hapus isian', en: 'Delete the draft' },
 })
