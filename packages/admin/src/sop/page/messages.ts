@@ -10,7 +10,7 @@ export const t = speak('sopPage', {
   },
   notFound: { id: 'SOP tidak ditemukan', en: 'SOP not found' },
   notFoundLead: {
-    id: 'SOP ini tidak ada, atau bukan milik kabupaten Anda.',
+    id: 'SOP ini tidak ada, atau bukan milik daerah Anda.',
     en: 'This SOP does not exist, or belongs to another regency.',
   },
   toSops: { id: 'Ke daftar SOP', en: 'To the SOPs' },
