@@ -14,7 +14,7 @@ const WORDS = {
     status: 'Keadaan',
     steps: 'A. Langkah yang dilaksanakan',
     evidence: 'B. Kelengkapan dan output yang diserahkan',
-    incidents: 'C. Jeda, koreksi, dan kejadian lain',
+    incidents: 'C. Jeda, koreksi, dan peristiwa lain',
     none: 'Tidak ada.',
     row: 'No',
     activity: 'Kegiatan',
