@@ -17,6 +17,7 @@ export const t = speak('app', {
   },
   paletteEmpty: { id: 'Tidak ditemukan.', en: 'Nothing found.' },
   startRun: { id: 'Mulai pelaksanaan', en: 'Start a run' },
+  workloads: { id: 'Beban kerja', en: 'Workload' },
   find: { id: 'Cari', en: 'Find' },
   keys: { id: 'Tombol pintas', en: 'Keyboard shortcuts' },
   menu: { id: 'Menu', en: 'Menu' },

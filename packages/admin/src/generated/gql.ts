@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  ": typeof types.PaletteViewerDocument,
     "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    unreadNoticeCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      name\n      position\n      access\n    }\n  }\n": typeof types.ShellViewerFragmentDoc,
     "\n      query PaletteFindings($search: String!) {\n        runs(first: 6, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            period\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n        sops(first: 4, search: $search) {\n          nodes {\n            id\n            title\n          }\n        }\n        datasets(first: 4, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n      }\n    ": typeof types.PaletteFindingsDocument,
     "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": typeof types.ViewerDocument,
@@ -245,6 +246,7 @@ type Documents = {
     "\n    mutation TakeIn($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        ... on DraftSaved {\n          version {\n            id\n            revision\n          }\n        }\n        ... on Refusal {\n          message\n        }\n      }\n    }\n  ": typeof types.TakeInDocument,
 };
 const documents: Documents = {
+    "\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  ": types.PaletteViewerDocument,
     "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    unreadNoticeCount\n    regency {\n      id\n      name\n      zone\n      isSample\n    }\n    person {\n      id\n      name\n      position\n      access\n    }\n  }\n": types.ShellViewerFragmentDoc,
     "\n      query PaletteFindings($search: String!) {\n        runs(first: 6, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            period\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n        sops(first: 4, search: $search) {\n          nodes {\n            id\n            title\n          }\n        }\n        datasets(first: 4, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n      }\n    ": types.PaletteFindingsDocument,
     "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": types.ViewerDocument,
@@ -490,6 +492,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  "): (typeof documents)["\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
