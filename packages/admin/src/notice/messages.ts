@@ -16,8 +16,8 @@ export const t = speak('notice', {
   settings: { id: 'Atur pemberitahuan', en: 'Notice settings' },
   none: { id: 'Belum ada pemberitahuan', en: 'No notices yet' },
   noneLead: {
-    id: 'Tugas yang datang, batas waktu yang mendekat, dan sebutan nama Anda muncul di sini.',
-    en: 'Tasks that come to you, time limits that come close and mentions of you appear here.',
+    id: 'Tugas yang datang, batas waktu yang mendekat, dan komentar yang menyebut Anda muncul di sini.',
+    en: 'Tasks that come to you, time limits that come close and comments that mention you appear here.',
   },
   noneUnread: { id: 'Semua sudah dibaca', en: 'All is read' },
   noneUnreadLead: {
@@ -28,6 +28,6 @@ export const t = speak('notice', {
   DUE: { id: 'Batas waktu', en: 'Time limits' },
   CHANGE: { id: 'Perubahan', en: 'Changes' },
   PAUSE: { id: 'Jeda', en: 'Pauses' },
-  MENTION: { id: 'Sebutan', en: 'Mentions' },
+  MENTION: { id: 'Penyebutan nama', en: 'Mentions' },
   HOUSE: { id: 'Pengelolaan', en: 'Administration' },
 })

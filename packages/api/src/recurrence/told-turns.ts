@@ -77,6 +77,6 @@ const waiverOf = (known: KnownTurn | null): TurnWaiver | null =>
   known?.waivedAt != null ? { by: known.waivedBy as Person, at: known.waivedAt, reason: known.reason! } : null
 
 const wasCancelled: Sentence = {
-  id: 'Pelaksanaannya dibatalkan. Mulai lagi sendiri, atau tiadakan periode ini dengan alasan.',
+  id: 'Pelaksanaannya dibatalkan. Mulai lagi secara manual, atau tiadakan periode ini dengan alasan.',
   en: 'Its run was cancelled. Start it again by hand, or waive this period with a reason.',
 }

@@ -53,7 +53,7 @@ export const t = speak('calendar', {
   },
   ROLE_WITHOUT_PLAYER: { id: 'Tunjuk pemeran', en: 'Name performers' },
   SOP_NOT_IN_FORCE: { id: 'Buka SOP', en: 'Open the SOP' },
-  START_UNCLEAR: { id: 'Mulai sendiri', en: 'Start by hand' },
+  START_UNCLEAR: { id: 'Mulai secara manual', en: 'Start by hand' },
   RUN_CANCELLED: { id: 'Mulai lagi', en: 'Start again' },
   NOBODY_IN_CHARGE: { id: 'Buka dataset', en: 'Open the dataset' },
   triedOn: { id: 'Terakhir dicoba {date}', en: 'Last tried {date}' },

@@ -3,7 +3,7 @@ import { speak } from '../../app/i18n.ts'
 export const t = speak('schedule', {
   schedules: { id: 'Jadwal', en: 'Schedule' },
   none: {
-    id: 'Belum dijadwalkan: setiap pelaksanaan dimulai sendiri.',
+    id: 'Belum dijadwalkan: setiap pelaksanaan dimulai secara manual.',
     en: 'Not scheduled: each run is started by hand.',
   },
   PERIOD_START: { id: 'pada awal periode', en: 'at the start of the period' },
@@ -32,7 +32,7 @@ export const t = speak('schedule', {
   },
   title: { id: 'Jadwal pelaksanaan', en: 'Schedule of runs' },
   lead: {
-    id: 'Sekali setiap periode, SOP ini dijalankan untuk dataset dengan sendirinya. Frekuensinya milik dataset.',
+    id: 'Sekali setiap periode, SOP ini dijalankan untuk dataset dengan sendirinya. Seberapa sering, ditentukan pada dataset.',
     en: 'Once in every period this SOP is run for the dataset by itself. How often that is, the dataset says.',
   },
   save: { id: 'Simpan jadwal', en: 'Save the schedule' },

@@ -30,7 +30,7 @@ export const t = speak('notice-setting', {
     id: 'Tugas dan pelaksanaan yang dijeda dan dilanjutkan',
     en: 'Tasks and runs that pause and go on',
   },
-  MENTION: { id: 'Sebutan', en: 'Mentions' },
+  MENTION: { id: 'Penyebutan nama', en: 'Mentions' },
   MENTIONMeans: { id: 'Komentar yang menyebut Anda', en: 'Comments that mention you' },
   HOUSE: { id: 'Pengelolaan', en: 'Administration' },
   HOUSEMeans: {

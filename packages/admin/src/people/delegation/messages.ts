@@ -53,11 +53,11 @@ export const t = speak('delegation', {
   oneDay: { id: '{from}', en: '{from}' },
   waiting: { id: '{n} tugas menunggu', en: '{n} task waiting | {n} tasks waiting' },
   follows: {
-    id: '{n} tugas yang menunggu {name} ikut dialihkan, juga yang datang kemudian.',
+    id: '{n} tugas yang menunggu {name} sampai juga kepada penggantinya, begitu pula yang datang kemudian.',
     en: '{n} task that waits for {name} follows, and all that come later. | {n} tasks that wait for {name} follow, and all that come later.',
   },
   followsNone: {
-    id: 'Saat ini tidak ada tugas yang menunggu {name}; yang datang kemudian ikut dialihkan.',
+    id: 'Saat ini tidak ada tugas yang menunggu {name}; yang datang kemudian sampai juga kepada penggantinya.',
     en: 'No task waits for {name} now; all that come later follow.',
   },
   revokedBecause: { id: 'Dicabut oleh {name}: {reason}', en: 'Revoked by {name}: {reason}' },

@@ -45,7 +45,7 @@ export const t = speak('work', {
     en: 'Take the completion of this task back?',
   },
   recallLead: {
-    id: 'Tugas ini terbuka lagi dengan batas waktu semula, dan yang dibukanya ditarik. Hanya dapat selama belum ada yang memulai langkah berikutnya.',
+    id: 'Tugas ini terbuka lagi dengan batas waktu semula, dan tugas yang dibukanya ditarik. Hanya dapat dilakukan selama belum ada yang memulai langkah berikutnya.',
     en: 'It opens again, due as before, and what it opened is withdrawn. Only as long as nobody has begun what follows.',
   },
   recalled: { id: 'Tugas terbuka lagi', en: 'The task is open again' },
