@@ -20,7 +20,7 @@ import { UpstreamResolver } from '../library/upstream.ts'
 import { EscalationResolver } from '../notice/escalation/escalation.resolver.ts'
 import { NoticeResolver, ViewerNoticeResolver } from '../notice/notice.resolver.ts'
 import { NoticeSettingResolver } from '../notice/setting/setting.resolver.ts'
-import { WebhookResolver } from '../notice/webhook/webhook.resolver.ts'
+import { DeliveryResolver, WebhookResolver } from '../notice/webhook/webhook.resolver.ts'
 import { DelegationResolver } from '../people/delegation/delegation.resolver.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
@@ -98,6 +98,7 @@ export const buildSchema = (): GraphQLSchema =>
       NoticeSettingResolver,
       EscalationResolver,
       WebhookResolver,
+      DeliveryResolver,
       ComplianceResolver,
     ],
     validate: false,

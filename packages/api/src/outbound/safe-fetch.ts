@@ -4,13 +4,22 @@ import type { IncomingMessage } from 'node:http'
 import { request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
 import { isIP } from 'node:net'
+import type { Sentence } from '../graphql/locale.ts'
 import { leadsOut } from './address.ts'
+import { leadsIn, unknown, unreachable, words } from './outbound-words.ts'
 
 const patienceMilliseconds = 10_000
 const largestAnswer = 5 * 1024 * 1024
 
-/** Where the house may not go, or why nothing came of it; the message is for whoever has set the address. */
-export class OutboundRefusal extends Error {}
+/** Where the house may not go, or why nothing came of it, told to whoever has set the address. */
+export class OutboundRefusal extends Error {
+  readonly sentence: Sentence
+
+  constructor(sentence: Sentence) {
+    super(sentence.en)
+    this.sentence = sentence
+  }
+}
 
 export interface Outgoing {
   url: string
@@ -39,29 +48,27 @@ export async function safeFetch(
   const addresses = isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host)
   const isInner = innerHosts.includes(host)
   const [address] = addresses
-  if (!address) throw new OutboundRefusal(`${host} has no address`)
-  if (!isInner && !addresses.every((one) => leadsOut(one.address)))
-    throw new OutboundRefusal(`${host} leads into the network of this server`)
+  if (!address) throw new OutboundRefusal(unknown(host))
+  if (!isInner && !addresses.every((one) => leadsOut(one.address))) throw new OutboundRefusal(leadsIn(host))
   return send(url, outgoing, address)
 }
 
 /** What an address must look like to be kept at all; names are only resolved when something is sent. */
 export function checkedUrl(text: string, innerHosts: readonly string[]): URL {
-  if (!URL.canParse(text)) throw new OutboundRefusal('not an address')
+  if (!URL.canParse(text)) throw new OutboundRefusal(words.noAddress)
   const url = new URL(text)
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const isInner = innerHosts.includes(host)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isInner))
-    throw new OutboundRefusal('the address has to begin with https://')
-  if (url.username || url.password) throw new OutboundRefusal('the address holds a name or a password')
-  if (!isInner && isIP(host) && !leadsOut(host))
-    throw new OutboundRefusal(`${host} leads into the network of this server`)
+    throw new OutboundRefusal(words.notSecure)
+  if (url.username || url.password) throw new OutboundRefusal(words.withPassword)
+  if (!isInner && isIP(host) && !leadsOut(host)) throw new OutboundRefusal(leadsIn(host))
   return url
 }
 
 const everyAddress = (host: string): Promise<LookupAddress[]> =>
   lookup(host, { all: true }).catch(() => {
-    throw new OutboundRefusal(`${host} is not known`)
+    throw new OutboundRefusal(unknown(host))
   })
 
 function send(
@@ -86,7 +93,7 @@ function send(
       (answer) => void readWhole(answer).then(() => resolve({ status: answer.statusCode! }), reject),
     )
     sent.on('error', (fault) =>
-      reject(new OutboundRefusal(signal.aborted ? 'no answer within 10 s' : fault.message)),
+      reject(new OutboundRefusal(signal.aborted ? words.silent : unreachable(fault))),
     )
     sent.end(body)
   })
@@ -97,6 +104,6 @@ async function readWhole(answer: IncomingMessage): Promise<void> {
   let size = 0
   for await (const chunk of answer) {
     size += (chunk as Buffer).length
-    if (size > largestAnswer) throw new OutboundRefusal('the answer is larger than 5 MB')
+    if (size > largestAnswer) throw new OutboundRefusal(words.tooLarge)
   }
 }

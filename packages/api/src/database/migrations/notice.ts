@@ -107,7 +107,7 @@ create table delivery (
   body text not null,
   status text not null check (status in ('waiting', 'delivered', 'failed')),
   attempts int not null default 0,
-  answer text,
+  answer jsonb,
   at timestamptz not null,
   tried_at timestamptz,
   primary key (regency_id, id),

@@ -29,7 +29,7 @@ async function deliver({ regency, delivery }: OfDelivery, working: Working): Pro
     return
   }
   const isLast = await failing(regency, waiting, answer, working)
-  if (!isLast) throw new Error(`not delivered: ${answer.told}`)
+  if (!isLast) throw new Error(`not delivered: ${answer.told.en}`)
 }
 
 async function post(
@@ -47,9 +47,13 @@ async function post(
   }
   try {
     const { status } = await safeFetch({ url, headers, body }, { innerHosts: settings.innerHosts ?? [] })
-    return { isTaken: status >= 200 && status < 300, isGone: status === 410, told: `HTTP ${status}` }
+    return {
+      isTaken: status >= 200 && status < 300,
+      isGone: status === 410,
+      told: { id: `HTTP ${status}`, en: `HTTP ${status}` },
+    }
   } catch (fault) {
-    if (fault instanceof OutboundRefusal) return { isTaken: false, isGone: false, told: fault.message }
+    if (fault instanceof OutboundRefusal) return { isTaken: false, isGone: false, told: fault.sentence }
     throw fault
   }
 }

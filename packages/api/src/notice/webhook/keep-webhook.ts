@@ -107,7 +107,7 @@ function refusedAddress({ locale, settings }: ActingAdmin, url: string): Address
     checkedUrl(url, settings.innerHosts ?? [])
     return null
   } catch (fault) {
-    if (fault instanceof OutboundRefusal) return new AddressRefused(locale, fault.message)
+    if (fault instanceof OutboundRefusal) return new AddressRefused(locale, fault.sentence)
     throw fault
   }
 }

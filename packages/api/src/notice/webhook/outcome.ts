@@ -2,6 +2,7 @@ import type { Instant } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import type { Statement } from '../../database/door.ts'
+import type { Sentence } from '../../graphql/locale.ts'
 import type { Working } from '../../jobs/work.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { writingNews } from '../writing-news.ts'
@@ -23,7 +24,7 @@ export interface Answer {
   isTaken: boolean
   /** The receiver says that there will never be anybody here. */
   isGone: boolean
-  told: string
+  told: Sentence
 }
 
 /** A webhook that has taken nothing for this long is switched off. */
@@ -32,7 +33,7 @@ const failingDaysAtMost = 5
 export const succeeding = ({ id, webhookId }: Waiting, { told }: Answer, now: Instant): Statement =>
   compile(sql`with healed as (update webhook set failing_since = null
       where regency_id = current_regency() and id = ${webhookId} and failing_since is not null)
-    update delivery set status = 'delivered', attempts = attempts + 1, answer = ${told}, tried_at = ${instantOf(now)}
+    update delivery set status = 'delivered', attempts = attempts + 1, answer = ${JSON.stringify(told)}::jsonb, tried_at = ${instantOf(now)}
     where regency_id = current_regency() and id = ${id}`)
 
 /** Writes a failure down; answers whether it was the last try. With a webhook goes all that waits for it; admins are told. */
@@ -49,7 +50,7 @@ export async function failing(
       update webhook set failing_since = coalesce(failing_since, ${instantOf(now)}),
         disabled_at = case when ${isGone} or failing_since <= ${since} then ${instantOf(now)} end
       where regency_id = current_regency() and id = ${webhookId} returning disabled_at is not null as "isDisabled")
-    update delivery d set attempts = attempts + (d.id = ${id})::int, answer = ${told}, tried_at = ${instantOf(now)},
+    update delivery d set attempts = attempts + (d.id = ${id})::int, answer = ${JSON.stringify(told)}::jsonb, tried_at = ${instantOf(now)},
       status = case when hook."isDisabled" or attempts + 1 >= ${attemptsAtMost} then 'failed' else 'waiting' end
     from hook where d.regency_id = current_regency() and (d.id = ${id}
       or hook."isDisabled" and d.webhook_id = ${webhookId} and d.status = 'waiting') returning hook."isDisabled"`)

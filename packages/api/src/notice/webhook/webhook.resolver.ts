@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
 import { PageArgs } from '../../graphql/page-info.type.ts'
 import { isAdmin } from '../../people/is-admin.ts'
@@ -84,5 +84,13 @@ export class WebhookResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof RetryDeliveryResult> {
     return retryDelivery(context, info, input)
+  }
+}
+
+@Resolver(() => Delivery)
+export class DeliveryResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'What came of the last try.' })
+  answer(@Root() { answer }: Delivery, @Ctx() { locale }: Context): string | null {
+    return answer && answer[locale]
   }
 }

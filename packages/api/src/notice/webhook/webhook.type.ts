@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
-import type { Locale } from '../../graphql/locale.ts'
+import type { Locale, Sentence } from '../../graphql/locale.ts'
 import { PageInfo } from '../../graphql/page-info.type.ts'
 import { NotAllowed, NotFound, NotSignedIn, Refusal } from '../../graphql/refusal.ts'
 import { DateTimeScalar } from '../../graphql/scalars.ts'
@@ -39,9 +39,10 @@ export class Delivery {
   @Field(() => WebhookKind) kind!: WebhookKind
   @Field(() => DeliveryStatus) status!: (typeof DeliveryStatus)[keyof typeof DeliveryStatus]
   @Field(() => Int) attempts!: number
-  @Field(() => String, { nullable: true, description: 'What came of the last try.' }) answer!: string | null
   @Field(() => DateTimeScalar) at!: number
   @Field(() => DateTimeScalar, { nullable: true }) triedAt!: number | null
+
+  answer!: Sentence | null
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -106,10 +107,10 @@ export class DeliveryRetried {
 
 @ObjectType({ implements: Refusal, description: 'Messages may not go to this address.' })
 export class AddressRefused extends Refusal {
-  constructor(locale: Locale, why: string) {
+  constructor(locale: Locale, why: Sentence) {
     super(locale, {
-      id: `Alamat ini tidak dapat dipakai (${why}). Isi alamat lengkap yang diawali https:// dan terletak di luar jaringan server ini, atau minta pengelola server mendaftarkannya.`,
-      en: `This address cannot be used (${why}). Give a full address that begins with https:// and lies outside this server’s network, or ask whoever runs the server to list it.`,
+      id: `Alamat ini tidak dapat dipakai (${why.id}). Isi alamat lengkap yang diawali https:// dan terletak di luar jaringan server ini, atau minta pengelola server mendaftarkannya.`,
+      en: `This address cannot be used (${why.en}). Give a full address that begins with https:// and lies outside this server’s network, or ask whoever runs the server to list it.`,
     })
   }
 }
