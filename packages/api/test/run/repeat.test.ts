@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { forgetAnswers } from '../../src/run/command/forget-answers.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { HeldClock } from '../people/absence.ts'
@@ -135,13 +134,12 @@ describe('a request that comes again', () => {
   it('is known again for three days', async () => {
     const { task } = await atWork(place)
     const input = { task, handovers: table, ...once() }
-    const started = clock.read()
     expect(await completeTask(place.operator, input)).toEqual({ __typename: 'TaskCompleted' })
-    const forget = (hours: number) =>
-      open.house.door.askAs('app.regency', place.id, forgetAnswers(started + hours * 3_600_000))
-    await forget(72)
+    clock.pass(72 * 60)
+    await open.house.jobs.run('run.forget-answers')
     expect(await completeTask(place.operator, input)).toEqual({ __typename: 'TaskCompleted' })
-    await forget(72.01)
+    clock.pass(1)
+    await open.house.jobs.run('run.forget-answers')
     expect(await completeTask(place.operator, input)).toEqual(refused('TaskNotOpen'))
   })
 })
