@@ -2,6 +2,7 @@ import { createRegency } from '@satualur/api'
 import type { Sop } from '@satualur/engine'
 import type { SampleRegency } from '@satualur/sample'
 import { readSampleRegencies, samplePassword } from '@satualur/sample'
+import type { OpenHouse } from '../../packages/api/test/open-house.ts'
 import { openHouse } from '../../packages/api/test/open-house.ts'
 import { Person } from './a-person.ts'
 import type { TheClock } from './the-clock.ts'
@@ -15,6 +16,8 @@ export interface Story {
   signsIn(name: string): Promise<Person>
   /** The admin of the other regency. */
   neighbour(): Promise<Person>
+  /** What the house does without being asked; here it does it when it is told to. */
+  jobs: OpenHouse['house']['jobs']
   close(): Promise<void>
 }
 
@@ -40,6 +43,7 @@ export async function openStory(
     url: open.url,
     signsIn: (name) => signsIn(`${name}@${key}.contoh.id`),
     neighbour: () => signsIn(`admin@${neighbour}.contoh.id`),
+    jobs: open.house.jobs,
     close: open.close,
   }
 }

@@ -28,12 +28,14 @@ interface Walked<Place extends string> {
 /** Somebody who goes through the house and looks whether a page could be read and used by everybody. */
 export class Walker<Place extends string> {
   readonly page: Page
+  readonly story: Story
   readonly #context: BrowserContext
   readonly #reader: Reader
   readonly #world: Walked<Place>
 
   private constructor(page: Page, reader: Reader, world: Walked<Place>) {
     this.page = page
+    this.story = world.story
     this.#context = page.context()
     this.#reader = reader
     this.#world = world
@@ -56,8 +58,10 @@ export class Walker<Place extends string> {
   /** A word of the page, in the reader's language. */
   says = (words: Record<Reader['language'], string>): string => words[this.#reader.language]
 
-  async opens(place: Place): Promise<void> {
-    await this.page.goto(this.#world.story.url + this.#world.address[place])
+  opens = (place: Place): Promise<void> => this.goesTo(this.#world.address[place])
+
+  async goesTo(path: string): Promise<void> {
+    await this.page.goto(this.story.url + path)
     await this.page.getByRole('heading', { level: 1 }).first().waitFor()
     await this.page.waitForLoadState('networkidle')
     const loading = this.page.getByRole('status', { name: this.says({ id: 'Memuat …', en: 'Loading …' }) })
@@ -82,6 +86,7 @@ export class Walker<Place extends string> {
     expect(await overhang(this.page)).toBe(0)
   }
 
+  isOffline = (isOffline: boolean) => this.#context.setOffline(isOffline)
   signsOut = () => this.#context.clearCookies()
   leaves = () => this.#context.close()
 }

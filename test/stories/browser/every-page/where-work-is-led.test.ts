@@ -1,0 +1,49 @@
+import { describe, it } from 'vitest'
+import type { Person } from '../../a-person.ts'
+import type { Story } from '../../a-story.ts'
+import { ledWorkToSee } from '../led-work-to-see.ts'
+import { walk } from './walk.ts'
+
+describe('every page where work is led can be read and used by everybody', () => {
+  const world = async (story: Story) => {
+    const places = await ledWorkToSee(story, { today: '2026-10-12', until: '2026-12-31' })
+    await story.jobs.run('recurrence.open')
+    await story.jobs.settle()
+    const turn = await blockedTurn(await story.signsIn('admin'))
+    return { ...places, 'a turn that cannot open': `/dataset/kalender?turn=${turn}` }
+  }
+  walk({ name: 'admin', world }, (walker) => {
+    it.each([
+      ...(['who has how much to do', 'runs that an admin leads', 'a run that an admin leads'] as const),
+      ...(['runs to move', 'acting officials', 'reminders', 'webhooks', 'a webhook'] as const),
+      ...(['what is due', 'a scheduled dataset', 'an SOP whose runs lag behind'] as const),
+    ])('%s', (place) => walker().canUse(place))
+
+    it('the form that pauses a run', async () => {
+      const { page, says } = walker()
+      await walker().opens('a run that an admin leads')
+      await walker().presses({ id: 'Tindakan', en: 'Actions' })
+      const pause = { id: 'Jeda pelaksanaan', en: 'Pause the run' }
+      // A menu at a desk, a sheet of buttons on a phone.
+      const [item, button] = (['menuitem', 'button'] as const).map((role) =>
+        page.getByRole(role, { name: says(pause), exact: true }),
+      )
+      await item!.or(button!).click()
+      await page.getByRole('dialog').getByRole('textbox').first().waitFor()
+      await walker().meetsNoBarrier()
+    })
+
+    it('what hinders a turn from opening', async () => {
+      await walker().opens('a turn that cannot open')
+      await walker().page.getByRole('dialog').waitFor()
+      await walker().meetsNoBarrier()
+    })
+  })
+})
+
+async function blockedTurn(admin: Person): Promise<string> {
+  const { turns } = await admin.ask<{ turns: { nodes: { turns: { id: string }[] }[] } }>(
+    '{ turns(from: "2026-01-01", to: "2026-12-31", filter: { state: [BLOCKED] }) { nodes { turns { id } } } }',
+  )
+  return turns.nodes[0]!.turns[0]!.id
+}
