@@ -30,7 +30,7 @@ create table run_comment (
 create index run_comment_by_run on run_comment (regency_id, run_id, at, id);
 create index run_comment_by_task on run_comment (regency_id, task_id, at, id) where task_id is not null;
 create index run_comment_newest on run_comment (regency_id, at desc);
-create index run_comment_by_xact on run_comment (xact);
+create index run_comment_by_xact on run_comment (regency_id, xact);
 call stand_behind_regency('run_comment');
 
 create table run_comment_mention (

@@ -26,19 +26,24 @@ begin
   end if;
 end $$;
 
--- Goes from regency to regency, standing in one at a time as anybody does; no policy lets it see two at once.
-create function regencies_with_news(who text, source regclass) returns setof uuid language plpgsql as $$
-declare place uuid; mark xid8; has_news boolean;
+-- Lets a table be followed: a function that goes from regency to regency, standing in one at a time as anybody does, so that
+-- no policy lets it see two at once. Each table has its own, whose plan is kept: there are hundreds of regencies.
+create procedure let_follow(source text) language plpgsql as $make$
 begin
-  for place in select id from regency loop
-    perform set_config('app.regency', place::text, true);
-    mark := coalesce((select f.watermark from follower f where f.regency_id = place and f.name = who), '0'::xid8);
-    execute format('select exists (select from %s where regency_id = $1 and xact >= $2 and xact < $3)', source)
-      into has_news using place, mark, pg_snapshot_xmin(pg_current_snapshot());
-    if has_news then return next place; end if;
-  end loop;
-  perform set_config('app.regency', '', true);
-end $$;
+  execute format($function$
+    create function regencies_with_news_in_%1$s(who text) returns setof uuid language plpgsql as $$
+    declare place uuid; mark xid8; ended xid8 := pg_snapshot_xmin(pg_current_snapshot());
+    begin
+      for place in select id from regency loop
+        perform set_config('app.regency', place::text, true);
+        mark := coalesce((select f.watermark from follower f where f.regency_id = place and f.name = who), '0'::xid8);
+        if exists (select from %1$I r where r.regency_id = place and r.xact >= mark and r.xact < ended)
+        then return next place; end if;
+      end loop;
+      perform set_config('app.regency', '', true);
+    end $$ $function$, source);
+end $make$;
+call let_follow('run_event');
 
 -- Numbers of transactions belong to a server. In a copy of the rows on another one, a watermark may lie beyond all of them.
 create function fit_watermarks() returns void language plpgsql as $$

@@ -118,6 +118,8 @@ create index delivery_newest on delivery (regency_id, webhook_id, at desc, id de
 create index delivery_oldest on delivery (regency_id, at);
 call stand_behind_regency('delivery');
 
+call let_follow('run_comment');
+
 do $$ begin
   execute format('grant select, insert, update, delete on notice, task_ladder, escalation_rung, notice_setting, calendar_feed,
     webhook, delivery to %I', (select name from app_login));

@@ -40,7 +40,7 @@ function unlessOvertaken(fault: unknown): void {
 /** The regencies in which something can be followed. */
 export async function regenciesWithNews(door: Door, { name, source }: Follower): Promise<string[]> {
   const walk = compile(
-    sql<{ id: string }>`select regencies_with_news(${name}, ${source.table}::regclass) as id`,
+    sql<{ id: string }>`select ${sql.id(`regencies_with_news_in_${source.table}`)}(${name}) as id`,
   )
   return (await door.askAs<{ id: string }>('app.house', 'whole', walk)).map(({ id }) => id)
 }

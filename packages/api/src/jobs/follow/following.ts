@@ -5,7 +5,7 @@ import { follow, regenciesWithNews } from './follow.ts'
 /** What other processes write is looked for this often; what this one writes is followed at once. */
 const lookEveryMilliseconds = 5_000
 /** Where much is written, what came within this time is followed together. */
-const breathMilliseconds = 1_000
+const breathMilliseconds = 2_000
 
 /** One follower at work in this process: woken by what happens here, and looking round for what happens elsewhere. */
 export class Following {

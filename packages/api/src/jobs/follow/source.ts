@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely'
 
 /**
  * A table that is only added to, and can be followed: `xact xid8 default pg_current_xact_id()` tells which transaction has
- * written a row, and an index finds the newest by it.
+ * written a row, an index finds the newest by it, and the migration has called `let_follow` for it.
  */
 export interface Source<Row> {
   table: string
