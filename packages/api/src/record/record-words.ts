@@ -50,8 +50,6 @@ export const recordWords = {
   },
 }
 
-export type RecordWords = (typeof recordWords)['id']
-
 /** Name and position; once where they are the same. */
 export const nameOf = ({ name, position }: Named): string =>
   name === position ? name : `${name} (${position})`
