@@ -134,8 +134,6 @@ async function cancel({ acting, admin }: Stage, runId: string, run: Run, at: num
 }
 
 function eventsOf(done: Commanded): readonly RunEvent[] {
-  if (done && 'events' in done) return done.events
-  throw new Error(
-    `The sample world was refused: ${JSON.stringify(done && 'refusal' in done ? done.refusal : done)}`,
-  )
+  if (typeof done === 'object' && done && 'events' in done) return done.events
+  throw new Error(`The sample world was refused: ${JSON.stringify(done)}`)
 }

@@ -102,7 +102,7 @@ async function play(
   acting: (person: string, at: number) => Promise<Acting>,
 ): Promise<void> {
   const started = await startRun(await acting(admin, startsAt), { sop: sop.id, dataset: dataset.id, period })
-  if (started === null || started === 'not-allowed' || !('events' in started)) {
+  if (typeof started !== 'object' || started === null || !('events' in started)) {
     throw new Error(`The sample world could not start ${sop.sop.key} for ${dataset.key} ${period}.`)
   }
   const habits = habitsOf(key, dataset.opd)
