@@ -1,5 +1,7 @@
-import { addPeriods, periodOn, readPeriod } from '@satualur/engine'
+import { addPeriods, describePeriod, periodOn, readPeriod } from '@satualur/engine'
 import type { Language } from '../app/i18n.ts'
+
+export { describePeriod }
 
 /** How often a dataset is produced, as the contract spells it. */
 export type Frequency = 'MONTHLY' | 'QUARTERLY' | 'SEMESTER' | 'YEARLY'
@@ -12,22 +14,6 @@ const ofEngine = {
   SEMESTER: 'semester',
   YEARLY: 'yearly',
 } as const
-
-/** `2026-03` as Maret 2026, `2026-T1` as Triwulan I 2026, `2026-S2` as Semester II 2026; anything else as it is written. */
-export function describePeriod(period: string, language: Language): string {
-  const parts = readPeriod(period)
-  if (!parts || parts.frequency === 'yearly') return period
-  const { frequency, year, number } = parts
-  if (frequency === 'monthly') {
-    return new Intl.DateTimeFormat(locales[language], {
-      timeZone: 'UTC',
-      month: 'long',
-      year: 'numeric',
-    }).format(new Date(`${period}-01T00:00:00Z`))
-  }
-  if (language === 'en') return `${frequency === 'quarterly' ? 'Q' : 'H'}${number} ${year}`
-  return `${frequency === 'quarterly' ? 'Triwulan' : 'Semester'} ${romans[number - 1]} ${year}`
-}
 
 /** For narrow places: Mar, Tw I 2026, Smt II 2026, 2026. */
 export function describePeriodShort(period: string, language: Language): string {

@@ -2167,7 +2167,7 @@ export type RecordVerification = {
   state: RecordState;
   /** The run as it is now. */
   status: RunStatus;
-  /** The title of the run. */
+  /** The title of the run, and its period. */
   subject: Scalars['String']['output'];
 };
 

@@ -1,5 +1,12 @@
 import type { IsoDate, Sop } from '@satualur/engine'
-import { bareNumber, describeMinutes, flowOf, isoDateAt, minutesPerWorkingDay } from '@satualur/engine'
+import {
+  bareNumber,
+  describeMinutes,
+  describePeriod,
+  flowOf,
+  isoDateAt,
+  minutesPerWorkingDay,
+} from '@satualur/engine'
 import type { RecordedEvidence, RecordedTask, RecordFacts } from '@satualur/sop-format/print'
 import { hash } from 'node:crypto'
 import type { Locale } from '../graphql/locale.ts'
@@ -21,7 +28,7 @@ export function recordFacts(rows: RecordRows, url: string, locale: Locale): Reco
     unit: [words.government(rows.regency), rows.opd.toUpperCase()],
     issuedOn,
     place: rows.regency.replace(/^(Kabupaten|Kota) /, ''),
-    subject: [rows.title, rows.period].filter(Boolean).join(', '),
+    subject: rows.period === null ? rows.title : `${rows.title}, ${describePeriod(rows.period, locale)}`,
     sop: {
       title: sop.title,
       number: sop.header.number,
@@ -61,7 +68,7 @@ function taskFacts(task: RecordedTaskRow, { calendar }: RecordRows, sop: Sop, lo
     task
   const label = act.outcomes.find(({ key }) => key === task.outcome)?.label
   const perDay = minutesPerWorkingDay(calendar, isoDateAt(openedAt, calendar.zone))
-  const used = usedMinutes === null ? '' : `, ${describeMinutes(usedMinutes, perDay, locale)}`
+  const used = usedMinutes === null ? '' : `, ${words.used(describeMinutes(usedMinutes, perDay, locale))}`
   const isJudged = status === 'completed' && dueAt !== null
   return {
     number: step.number && bareNumber(step.number),

@@ -91,8 +91,8 @@ const named = (id: string) =>
 /** Everything in one statement; no row where the regency has no such record. */
 export const recordRows = (record: string): Statement =>
   compile(sql<RecordRows>`select r.id as "runId", c.sequence, r.revision, c.code, encode(c.head_hash, 'hex') as hash,
-    ${instant('c.issued_at')} as "issuedAt", g.name as regency, o.name as opd, r.title, r.period, r.status,
-    r.version_id as "versionId", ${instant('r.started_at')} as "startedAt", ${named('r.started_by')} as "startedBy",
+    ${instant('c.issued_at')} as "issuedAt", initcap(g.kind) || ' ' || g.name as regency, o.name as opd, r.title,
+    r.period, r.status, r.version_id as "versionId", ${instant('r.started_at')} as "startedAt", ${named('r.started_by')} as "startedBy",
     ${instant('r.closed_at')} as "closedAt",
     (select content from calendar where calendar.regency_id = r.regency_id) as calendar,
     (select coalesce(json_agg(json_build_object('versionId', t.version_id, 'act', t.act_key, 'attempt', t.attempt,

@@ -54,7 +54,7 @@ export class ChangedEvent {
 @ObjectType({ description: 'What anybody may know who holds a printed record.' })
 export class RecordVerification {
   @Field(() => String) regency!: string
-  @Field(() => String, { description: 'The title of the run.' }) subject!: string
+  @Field(() => String, { description: 'The title of the run, and its period.' }) subject!: string
   @Field(() => String, { description: 'The title of the SOP.' }) sop!: string
   @Field(() => RunStatus, { description: 'The run as it is now.' })
   status!: (typeof RunStatus)[keyof typeof RunStatus]

@@ -1,4 +1,5 @@
 import type { Sop } from '@satualur/engine'
+import { describePeriod } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Context } from '../graphql/context.ts'
@@ -16,7 +17,9 @@ interface RecordRow {
   issuedAt: number
 }
 
-interface RunRow extends Pick<RecordVerification, 'regency' | 'subject' | 'sop' | 'status'> {
+interface RunRow extends Pick<RecordVerification, 'regency' | 'sop' | 'status'> {
+  title: string
+  period: string | null
   content: Sop
   /** How many events the run has by its own row. */
   revision: number
@@ -35,7 +38,7 @@ export async function verifyRecord(
   const [record] = await door.askAs<RecordRow>('app.record', code, recordByCode(code))
   if (!record) return null
   const [run] = await door.askAs<RunRow>('app.regency', record.regencyId, chainOf(record.runId))
-  const { events, content, revision, ...told } = run!
+  const { events, content, revision, title, period, ...told } = run!
   const broken = brokenAt(events) ?? (events.length < revision ? events.length + 1 : null)
   const isSealed = events[record.sequence - 1]?.hash === record.hash
   const changed = broken ?? (isSealed ? null : record.sequence)
@@ -43,13 +46,17 @@ export async function verifyRecord(
   const { sequence, hash, issuedAt } = record
   return {
     ...told,
+    subject: period === null ? title : `${title}, ${describePeriod(period, locale)}`,
     ...{ sequence, hash, issuedAt },
     state: changed !== null ? 'changed' : revision > sequence ? 'continued' : 'current',
-    changedEvent: changed === null ? null : {
-      sequence: changed,
-      sentence: event ? tellable(() => eventSentence(content, event.type, event.body, locale)) : null,
-      at: event?.at ?? null,
-    },
+    changedEvent:
+      changed === null
+        ? null
+        : {
+            sequence: changed,
+            sentence: event ? tellable(() => eventSentence(content, event.type, event.body, locale)) : null,
+            at: event?.at ?? null,
+          },
   }
 }
 
@@ -67,7 +74,8 @@ const recordByCode = (code: string) =>
     extract(epoch from issued_at)::float8 * 1000 as "issuedAt" from run_record where code = ${code}`)
 
 const chainOf = (run: string) =>
-  compile(sql`select g.name as regency, r.title as subject, v.content, v.content ->> 'title' as sop, r.status, r.revision,
+  compile(sql`select initcap(g.kind) || ' ' || g.name as regency, r.title, r.period, v.content,
+    v.content ->> 'title' as sop, r.status, r.revision,
     (select coalesce(json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000,
       'actor', e.actor_id, 'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence), '[]')
       from run_event e where e.regency_id = r.regency_id and e.run_id = r.id) as events

@@ -6,9 +6,9 @@ import { openHouse } from '../open-house.ts'
 import type { Reader } from '../reader.ts'
 import { asked, stranger } from '../reader.ts'
 import { pastTheTrigger } from '../run/altered-events.ts'
-import { completeTask } from '../run/commands.ts'
+import { completeTask, startRun } from '../run/commands.ts'
 import { openTask } from '../run/run-as-shown.ts'
-import { startedRun } from '../run/started-run.ts'
+import { startedRun, subjectOf } from '../run/started-run.ts'
 
 let open: OpenHouse
 let regency: ConfiguredRegency
@@ -123,6 +123,16 @@ describe('whoever holds a record', () => {
     expect(await verified(code.toLowerCase().replaceAll('-', ' '), other.admin)).toEqual(told)
     expect(await verified('0000-0000-0000-0000')).toBeNull()
     expect(await verified('')).toBeNull()
+  })
+
+  it('reads on whose record it is, and of which period, as on the paper', async () => {
+    const { sop, dataset } = await subjectOf(regency)
+    const input = { sop, dataset, period: '2026-03' }
+    const { run } = await startRun(regency.admin, input, '... on RunStarted { run { id } }')
+    const { code } = await issued(run!.id)
+    const told = await verified(code)
+    expect(told!['regency']).toMatch(/^Kabupaten \S/)
+    expect(told!['subject']).toMatch(/\S, Maret 2026$/)
   })
 
   it('hears that the run has gone on', async () => {
