@@ -1,3 +1,6 @@
+import type { Page } from 'playwright-core'
+import type { interruptedWorkToSee } from '../stories/browser/interrupted-work-to-see.ts'
+import type { ledWorkToSee } from '../stories/browser/led-work-to-see.ts'
 import type { sopsToSee } from '../stories/browser/sops-to-see.ts'
 
 type Ask = (query: string) => Promise<never>
@@ -9,6 +12,8 @@ export interface Photographed {
   path: string | ((ask: Ask) => Promise<string>)
   /** The whole page instead of the first screen of it. */
   isWhole?: boolean
+  /** What is done on the page before. */
+  does?: (page: Page) => Promise<unknown>
 }
 
 const admin = 'admin@pringsewu.contoh.id'
@@ -82,3 +87,55 @@ export const pagesOfWriting = (written: Awaited<ReturnType<typeof sopsToSee>>): 
   { name: 'draft-empty', email: admin, path: written['an empty sheet'] },
   { name: 'upstream', email: admin, path: written['news from upstream'] },
 ]
+
+const performer = 'statistik@mojokerto.contoh.id'
+const leader = 'admin@mojokerto.contoh.id'
+
+/** Pages of work that does not go its usual way, in offices where it has not. */
+export const pagesOfInterruption = (
+  places: Awaited<ReturnType<typeof interruptedWorkToSee>>,
+): Photographed[] => [
+  { name: 'task-paused', email: performer, path: places['a paused task'] },
+  { name: 'task-claimed', email: performer, path: places['a claimed task'] },
+  { name: 'task-claimed-by-another', email: performer, path: places['a task claimed by another'] },
+  { name: 'task-skipped', email: performer, path: places['a skipped task'] },
+  {
+    ...{ name: 'task-corrected', email: performer },
+    path: places['a corrected task, talked about'],
+  },
+  { name: 'task-unsent', email: performer, path: places['an unfinished task'], does: completesOffline },
+  { name: 'run-paused', email: performer, path: places['a paused run'] },
+  { name: 'run-discussed', email: performer, path: places['a run that is talked about'], isWhole: true },
+  { name: 'notices', email: performer, path: places.notices },
+  { name: 'notice-settings', email: performer, path: places['notice settings'] },
+  { name: 'absence', email: performer, path: places.absence },
+  { name: 'verification', email: null, path: places['a record that is verified'], isWhole: true },
+]
+
+/** Pages of those who see to it that work goes on. */
+export const pagesOfLeading = (places: Awaited<ReturnType<typeof ledWorkToSee>>): Photographed[] => [
+  { name: 'workloads', email: leader, path: places['who has how much to do'] },
+  { name: 'run-pause', email: leader, path: places['a run that an admin leads'], does: asksToPause },
+  { name: 'migrate-runs', email: leader, path: places['runs to move'] },
+  { name: 'delegations', email: leader, path: places['acting officials'] },
+  { name: 'calendar', email: leader, path: places['what is due'] },
+  { name: 'dataset-schedule', email: leader, path: places['a scheduled dataset'], isWhole: true },
+  { name: 'reminders', email: leader, path: places.reminders },
+  { name: 'webhooks', email: leader, path: places.webhooks },
+  { name: 'webhook', email: leader, path: places['a webhook'] },
+]
+
+async function completesOffline(page: Page): Promise<void> {
+  await page.route('**/graphql', (route) => route.abort('internetdisconnected'))
+  await page.getByRole('button', { name: 'Selesaikan', exact: true }).click()
+  await page.getByText('“Selesaikan” belum terkirim').first().waitFor()
+}
+
+async function asksToPause(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tindakan', exact: true }).first().click()
+  const [item, button] = (['menuitem', 'button'] as const).map((role) =>
+    page.getByRole(role, { name: 'Jeda pelaksanaan', exact: true }),
+  )
+  await item!.or(button!).click()
+  await page.getByRole('dialog').getByRole('textbox').first().waitFor()
+}

@@ -46,7 +46,9 @@ export async function interruptedWorkToSee(story: Pick<Story, 'signsIn'>) {
   await gives(statistik!, 'commentOnRun', { run: corrected.run, text: 'Butir, seperti triwulan lalu.' })
   const record = (await gives(admin!, 'issueRecord', { run: corrected.run })).record!
 
+  const unfinished = await runs.upTo('3', 'Nilai Tukar Petani')
   return {
+    'an unfinished task': `/tugas/${unfinished.task}`,
     ...{ 'a paused task': `/tugas/${paused.task}`, 'a paused run': `/pelaksanaan/${halted.run}` },
     'a task in a paused run': `/tugas/${halted.task}`,
     ...{ 'a task claimed by another': `/tugas/${others.task}`, 'a claimed task': `/tugas/${own.task}` },
