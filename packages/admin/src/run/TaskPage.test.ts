@@ -62,6 +62,16 @@ test('the task says what is asked, in the words of the SOP, for which dataset an
   expect(document.title).toBe('Memeriksa kesesuaian data · SatuAlur')
 })
 
+test('a step without a standard time says so once', async () => {
+  const waktu = { __typename: 'Waktu', kind: 'NONE', reading: 'tanpa waktu baku' }
+  const { step } = anyTask()
+  const untimed = { dueAt: null, originalDueAt: null, remainingMinutes: null, standing: 'UNTIMED' }
+  await open(anyTask({ step: { ...step, waktu }, ...untimed }))
+  expect(page.get('header').text()).toContain('Langkah 4 · Kepala OPD')
+  expect(page.get('header').text()).toContain('Tanpa batas waktu')
+  expect(page.get('header').text()).not.toContain('waktu baku')
+})
+
 test('the outcomes are the words of the SOP, and going on hands in what was prepared', async () => {
   await open()
   await page.get('[aria-label="Tambah catatan untuk Berita acara pemeriksaan"]').trigger('click')
