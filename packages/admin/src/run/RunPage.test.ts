@@ -223,7 +223,7 @@ test('a task that was handed on tells who has assigned it, and one whose due tim
   await open()
   const now = section('Sedang dikerjakan').text()
   expect(now).toContain('dialihkan oleh Sekretaris')
-  expect(now).toContain('semula 3 Mar 09.00')
+  expect(now).toContain('batas 5 Mar 09.00, semula 3 Mar 09.00')
 })
 
 test('an address without a run offers the way back', async () => {

@@ -40,7 +40,7 @@ export const t = speak('run', {
   closedAt: { id: 'Berakhir', en: 'Ended' },
   lateTasks: { id: '{n} tugas terlambat', en: '{n} late task | {n} late tasks' },
   sentBackTimes: { id: 'dikembalikan {n} kali', en: 'sent back once | sent back {n} times' },
-  originally: { id: 'semula {at}', en: '{at} at first' },
+  movedDue: { id: 'batas {at}, semula {from}', en: 'due {at}, at first {from}' },
   assignedBy: { id: 'dialihkan oleh {name}', en: 'assigned by {name}' },
   claimedBy: { id: 'dikerjakan {name}', en: 'taken on by {name}' },
   paused: { id: 'Pelaksanaan ini dijeda', en: 'This run is paused' },
