@@ -4,8 +4,13 @@ import { follow, regenciesWithNews } from './follow.ts'
 
 /** What other processes write is looked for this often; what this one writes is followed at once. */
 const lookEveryMilliseconds = 5_000
-/** Where much is written, what came within this time is followed together. */
-const breathMilliseconds = 2_000
+/**
+ * After a round it rests many times as long as the round has taken, so that whoever writes keeps the machine: where little is
+ * written news comes at once, and the more is written the more of it is followed together.
+ */
+const restPerRound = 15
+const shortestRestMilliseconds = 500
+const longestRestMilliseconds = 30_000
 
 /** One follower at work in this process: woken by what happens here, and looking round for what happens elsewhere. */
 export class Following {
@@ -18,6 +23,7 @@ export class Following {
   #timer: NodeJS.Timeout | undefined
   #lookAt = 0
   #restUntil = 0
+  #isUnderWay = false
   #isStopped = false
 
   constructor(follower: Follower, working: Working, log: FastifyBaseLogger) {
@@ -27,7 +33,7 @@ export class Following {
     this.#unsubscribe = working.changes.subscribe((regency, by) => {
       if (by === 'following') return
       this.#regencies.add(regency)
-      this.#wakeAt(this.#restUntil)
+      if (!this.#isUnderWay) this.#wakeAt(this.#restUntil)
     })
     this.#wakeAt(0)
   }
@@ -42,11 +48,14 @@ export class Following {
   #wakeAt(at: number): void {
     if (this.#isStopped) return
     clearTimeout(this.#timer)
-    const wake = () => (this.#round = this.#round.then(() => this.#goRound()))
-    this.#timer = setTimeout(wake, Math.max(0, Math.min(at, this.#lookAt) - performance.now()))
+    const wake = () => (this.#round = this.#goRound())
+    const soonest = Math.max(this.#restUntil, Math.min(at, this.#lookAt))
+    this.#timer = setTimeout(wake, Math.max(0, soonest - performance.now()))
   }
 
   async #goRound(): Promise<void> {
+    const begunAt = performance.now()
+    this.#isUnderWay = true
     try {
       if (performance.now() >= this.#lookAt) await this.#look()
       const regencies = [...this.#regencies]
@@ -60,7 +69,10 @@ export class Following {
       // Nothing is lost: the watermark stays where it is, and the next look finds the same events.
       if (!this.#isStopped) this.#log.error({ err: fault, follower: this.#follower.name }, 'following failed')
     }
-    this.#restUntil = performance.now() + breathMilliseconds
+    this.#isUnderWay = false
+    const endedAt = performance.now()
+    const rest = Math.max(shortestRestMilliseconds, restPerRound * (endedAt - begunAt))
+    this.#restUntil = endedAt + Math.min(rest, longestRestMilliseconds)
     this.#wakeAt(this.#regencies.size > 0 ? this.#restUntil : this.#lookAt)
   }
 
