@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { digestText } from '../../src/notice/mail/digest-text.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { HeldClock } from '../people/absence.ts'
@@ -163,5 +164,17 @@ describe('settings of notices', () => {
       )
       expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
     }
+  })
+})
+
+describe('the words of a mail', () => {
+  it('name the period of the data beside the run', () => {
+    const at = Date.parse('2026-03-02T01:10:00Z')
+    const about = { runTitle: 'Cakupan Imunisasi', runPeriod: '2026-T1', runId: 'r', taskId: 't', url: null }
+    const told = { kind: 'run-stuck', step: null, actorName: null, reason: null, daysLate: null } as const
+    const zone = 'Asia/Makassar' as const
+    const digest = { officialName: 'Kabupaten Contoh', zone, notices: [{ id: 'n', at, ...about, ...told }] }
+    expect(digestText(digest, 'id', undefined).text).toContain('Cakupan Imunisasi, Triwulan I 2026')
+    expect(digestText(digest, 'en', undefined).html).toContain('Cakupan Imunisasi, Q1 2026')
   })
 })

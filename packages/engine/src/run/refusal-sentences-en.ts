@@ -26,7 +26,7 @@ export const refusalSentencesEn: RefusalSentences = {
   StartUnknown: ({ choices }, names) =>
     `The run cannot begin there. Choose among the starts that the SOP draws${named('act', choices, names)}.`,
   RoleWithoutPlayer: ({ roles }, names) =>
-    `The run cannot be started, because nobody plays some of its roles${named('role', roles, names)}. Ask an admin to name them under Who plays which role on the page of the SOP, then start again.`,
+    `The run cannot be started, because nobody plays some of its roles${named('role', roles, names)}. An admin names them under Who plays which role on the page of the SOP; after that it can start.`,
   TaskNotOpen: () => `This task is not open any more; it may have been completed or withdrawn. ${reload}`,
   TaskStillOpen: () =>
     'This task is still open, so its record needs no correction yet. Complete it first, and hand in what is right.',

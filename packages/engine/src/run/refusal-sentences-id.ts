@@ -27,7 +27,7 @@ export const refusalSentencesId: RefusalSentences = {
   StartUnknown: ({ choices }, names) =>
     `Awal pelaksanaan belum tepat. Pilih di antara awal yang digambar pada SOP${named('act', choices, names)}.`,
   RoleWithoutPlayer: ({ roles }, names) =>
-    `Pelaksanaan belum dapat dimulai karena ada pelaksana yang belum mempunyai pemeran${named('role', roles, names)}. Mintalah admin menunjuknya di bagian Pemeran pada halaman SOP, lalu mulai kembali.`,
+    `Pelaksanaan belum dapat dimulai karena ada pelaksana yang belum mempunyai pemeran${named('role', roles, names)}. Admin menunjuknya di bagian Pemeran pada halaman SOP; sesudah itu pelaksanaan dapat dimulai.`,
   TaskNotOpen: () => `Tugas ini sudah tidak terbuka; mungkin telah diselesaikan atau ditarik. ${reload}`,
   TaskStillOpen: () =>
     'Tugas ini masih terbuka, sehingga catatannya belum perlu dikoreksi. Selesaikan tugasnya terlebih dahulu, dan serahkan yang benar.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '@satualur/engine'
+import { describePeriod } from '@satualur/engine'
 import { sql } from 'kysely'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import { compile } from '../../database/compile.ts'
@@ -18,6 +19,7 @@ interface FeedRow {
 interface DueTask {
   id: string
   title: string
+  period: string | null
   activity: string
   openedAt: Instant
   warnAt: Instant | null
@@ -59,11 +61,11 @@ function written({ locale, officialName, tasks }: Told, publicUrl: string | unde
     method: ICalCalendarMethod.PUBLISH,
     ttl: 900,
   })
-  for (const { id, title, activity, openedAt, warnAt, dueAt } of tasks)
+  for (const { id, title, period, activity, openedAt, warnAt, dueAt } of tasks)
     calendar.createEvent({
       id: `${id}@satualur`,
       summary: `${words.due[locale]}: ${activity}`,
-      description: title,
+      description: period === null ? title : `${title}, ${describePeriod(period, locale)}`,
       start: new Date(Math.min(warnAt ?? dueAt, dueAt)),
       end: new Date(dueAt),
       stamp: new Date(openedAt),
@@ -76,10 +78,10 @@ function written({ locale, officialName, tasks }: Told, publicUrl: string | unde
 const reading = (person: string, now: Instant) => {
   const day = dayAt(instantOf(now))
   return compile(sql<Told>`select coalesce(s.locale, 'id') as locale, initcap(r.kind) || ' ' || r.name as "officialName",
-      (select coalesce(json_agg(json_build_object('id', t.id, 'title', t.title, 'activity', t.activity,
+      (select coalesce(json_agg(json_build_object('id', t.id, 'title', t.title, 'period', t.period, 'activity', t.activity,
           'openedAt', date_part('epoch', t.opened_at) * 1000, 'warnAt', date_part('epoch', t.warn_at) * 1000,
           'dueAt', date_part('epoch', t.due_at) * 1000) order by t.due_at), '[]') from (
-        select distinct on (t.due_at, t.id) t.*, u.title, coalesce(jsonb_path_query_first(v.content,
+        select distinct on (t.due_at, t.id) t.*, u.title, u.period, coalesce(jsonb_path_query_first(v.content,
           '$.steps[*] ? (@.key == $key).activity', jsonb_build_object('key', t.step_key)) #>> '{}', t.step_key) as activity
         from assignment a join task t on t.regency_id = a.regency_id and t.id = a.task_id
         join run u on u.regency_id = t.regency_id and u.id = t.run_id

@@ -1,3 +1,4 @@
+import { describePeriod } from '@satualur/engine'
 import type { Locale, Sentence } from '../../graphql/locale.ts'
 import { timeTeller } from '../../record/record-words.ts'
 import { noticeSentence } from '../notice-sentence.ts'
@@ -20,7 +21,7 @@ export function digestText(
   const count = notices.length
   const at = timeTeller(zone, locale)
   const lines = notices.map((notice) => ({
-    title: notice.runTitle,
+    title: titleIn(locale, notice),
     sentence: noticeSentence(notice, locale),
     at: at.full(notice.at),
     link: publicUrl ? publicUrl + placeOf(notice) : null,
@@ -35,6 +36,9 @@ ${lines.map(rich).join('\n')}
 <hr><p style="color:#666">${escaped(foot)}${publicUrl ? ` <a href="${escaped(publicUrl + settingsPlace)}">${words.settings[locale]}</a>` : ''}</p></body></html>`,
   }
 }
+
+const titleIn = (locale: Locale, { runTitle, runPeriod }: ToMail): string | null =>
+  runPeriod === null ? runTitle : `${runTitle}, ${describePeriod(runPeriod, locale)}`
 
 const settingsPlace = '/pengaturan/pemberitahuan'
 

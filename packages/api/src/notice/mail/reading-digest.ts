@@ -11,6 +11,7 @@ export interface ToMail extends NoticeRow {
   id: string
   at: Instant
   runTitle: string | null
+  runPeriod: string | null
   runId: string | null
   taskId: string | null
 }
@@ -30,5 +31,6 @@ export const readingDigest = (person: string) =>
 const parts = sql.join([
   sql`'id', n.id, 'at', date_part('epoch', n.at) * 1000, 'runId', n.run_id, 'taskId', n.task_id`,
   sql`'runTitle', (select r.title from run r where r.regency_id = n.regency_id and r.id = n.run_id)`,
+  sql`'runPeriod', (select r.period from run r where r.regency_id = n.regency_id and r.id = n.run_id)`,
   ...Object.entries(sentenceParts).map(([name, part]) => sql`${sql.lit(name)}, ${part(sql`n`)}`),
 ])
