@@ -62,7 +62,7 @@ type Documents = {
     "\n    query Webhooks {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n      webhooks {\n        id\n        ...WebhookLineWebhook\n      }\n    }\n  ": typeof types.WebhooksDocument,
     "\n  fragment LadderFormRung on EscalationRung {\n    moment\n    workingDays\n    audience\n  }\n": typeof types.LadderFormRungFragmentDoc,
     "\n    mutation SetEscalation($input: SetEscalationInput!) {\n      setEscalation(input: $input) {\n        ... on EscalationSet {\n          rungs {\n            ...LadderFormRung\n          }\n        }\n        ... on Refusal {\n          message\n        }\n      }\n    }\n  ": typeof types.SetEscalationDocument,
-    "\n  fragment NoticeLineNotice on Notice {\n    id\n    topic\n    sentence\n    at\n    readAt\n    task {\n      id\n    }\n    run {\n      id\n      title\n    }\n  }\n": typeof types.NoticeLineNoticeFragmentDoc,
+    "\n  fragment NoticeLineNotice on Notice {\n    id\n    topic\n    sentence\n    at\n    readAt\n    task {\n      id\n    }\n    run {\n      id\n      title\n      period\n    }\n  }\n": typeof types.NoticeLineNoticeFragmentDoc,
     "\n    query NewestNotices {\n      notices(first: 8) {\n        nodes {\n          id\n          readAt\n          ...NoticeLineNotice\n        }\n      }\n    }\n  ": typeof types.NewestNoticesDocument,
     "\n      mutation ReadNotices($input: ReadNoticesInput!) {\n        readNotices(input: $input) {\n          ... on NoticesRead {\n            viewer {\n              ...ShellViewer\n            }\n          }\n          ... on Refusal {\n            message\n          }\n        }\n      }\n    ": typeof types.ReadNoticesDocument,
     "\n    mutation MakeCalendarFeed {\n      makeCalendarFeed {\n        ... on CalendarFeedMade {\n          path\n        }\n        ... on Refusal {\n          message\n        }\n      }\n    }\n  ": typeof types.MakeCalendarFeedDocument,
@@ -296,7 +296,7 @@ const documents: Documents = {
     "\n    query Webhooks {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n      webhooks {\n        id\n        ...WebhookLineWebhook\n      }\n    }\n  ": types.WebhooksDocument,
     "\n  fragment LadderFormRung on EscalationRung {\n    moment\n    workingDays\n    audience\n  }\n": types.LadderFormRungFragmentDoc,
     "\n    mutation SetEscalation($input: SetEscalationInput!) {\n      setEscalation(input: $input) {\n        ... on EscalationSet {\n          rungs {\n            ...LadderFormRung\n          }\n        }\n        ... on Refusal {\n          message\n        }\n      }\n    }\n  ": types.SetEscalationDocument,
-    "\n  fragment NoticeLineNotice on Notice {\n    id\n    topic\n    sentence\n    at\n    readAt\n    task {\n      id\n    }\n    run {\n      id\n      title\n    }\n  }\n": types.NoticeLineNoticeFragmentDoc,
+    "\n  fragment NoticeLineNotice on Notice {\n    id\n    topic\n    sentence\n    at\n    readAt\n    task {\n      id\n    }\n    run {\n      id\n      title\n      period\n    }\n  }\n": types.NoticeLineNoticeFragmentDoc,
     "\n    query NewestNotices {\n      notices(first: 8) {\n        nodes {\n          id\n          readAt\n          ...NoticeLineNotice\n        }\n      }\n    }\n  ": types.NewestNoticesDocument,
     "\n      mutation ReadNotices($input: ReadNoticesInput!) {\n        readNotices(input: $input) {\n          ... on NoticesRead {\n            viewer {\n              ...ShellViewer\n            }\n          }\n          ... on Refusal {\n            message\n          }\n        }\n      }\n    ": types.ReadNoticesDocument,
     "\n    mutation MakeCalendarFeed {\n      makeCalendarFeed {\n        ... on CalendarFeedMade {\n          path\n        }\n        ... on Refusal {\n          message\n        }\n      }\n    }\n  ": types.MakeCalendarFeedDocument,
@@ -691,7 +691,7 @@ export function graphql(source: "\n    mutation SetEscalation($input: SetEscalat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NoticeLineNotice on Notice {\n    id\n    topic\n    sentence\n    at\n    readAt\n    task {\n      id\n    }\n    run {\n      id\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment NoticeLineNotice on Notice {\n    id\n    topic\n    sentence\n    at\n    readAt\n    task {\n      id\n    }\n    run {\n      id\n      title\n    }\n  }\n"];
+export function graphql(source: "\n  fragment NoticeLineNotice on Notice {\n    id\n    topic\n    sentence\n    at\n    readAt\n    task {\n      id\n    }\n    run {\n      id\n      title\n      period\n    }\n  }\n"): (typeof documents)["\n  fragment NoticeLineNotice on Notice {\n    id\n    topic\n    sentence\n    at\n    readAt\n    task {\n      id\n    }\n    run {\n      id\n      title\n      period\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
