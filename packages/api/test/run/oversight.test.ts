@@ -3,7 +3,15 @@ import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { HeldClock } from '../people/absence.ts'
 import { asked } from '../reader.ts'
-import { completeTask, correctRecord, pauseRun, pauseTask, resumeRun, resumeTask } from './commands.ts'
+import {
+  assignTasks,
+  completeTask,
+  correctRecord,
+  pauseRun,
+  pauseTask,
+  resumeRun,
+  resumeTask,
+} from './commands.ts'
 import type { Workplace } from './workplace.ts'
 import { atWork, nextVersion, shownTask, table, workplace } from './workplace.ts'
 
@@ -52,6 +60,22 @@ describe('a run', () => {
     expect(await mayOversee('admin')).toBe(true)
     expect(await mayOversee('kepala')).toBe(true)
     for (const other of ['pengawas', 'operator', 'pembaca']) expect(await mayOversee(other)).toBe(false)
+  })
+})
+
+describe('an assignment', () => {
+  it('names everybody who performs from then on, also whoever has assigned it', async () => {
+    const { run, task } = await atWork(place)
+    const performers = [place.people['kepala']!, place.people['kabid']!]
+    await assignTasks(place.readers['kepala']!, { tasks: [task], performers, reason: 'Operator cuti.' })
+    const query = 'query ($id: ID!) { run(id: $id) { events { kind sentence } } }'
+    const told = await asked<{ run: { events: { kind: string; sentence: string }[] } }>(place.admin, query, {
+      id: run,
+    })
+    const { sentence } = told.run.events.find(({ kind }) => kind === 'TaskAssigned')!
+    expect(sentence).toContain('Kepala Dinas Kesehatan')
+    expect(sentence).toContain('Kepala Bidang')
+    expect(sentence).not.toContain('…')
   })
 })
 
