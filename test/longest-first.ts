@@ -8,14 +8,27 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 const longest = [
   'test/stories/browser/every-page/where-sops-are-written.test.ts',
-  'test/stories/browser/every-page/where-work-is-done.test.ts',
-  'packages/sop-format/test/print/pages.test.ts',
   'packages/sop-format/test/exchange/bpmn.test.ts',
+  'packages/sop-format/test/print/pages.test.ts',
+  'test/stories/browser/every-page/where-work-is-done.test.ts',
+  'packages/api/test/tenancy/operations.test.ts',
+  'packages/api/test/run/race.test.ts',
+  'test/stories/browser/every-page/where-work-is-interrupted.test.ts',
+  'test/stories/browser/every-page/where-work-is-led.test.ts',
   'packages/api/test/configuration/random-sops.test.ts',
+  'packages/sop-format/test/print/record.test.ts',
   'packages/cli/test/start.test.ts',
-  'test/stories/browser/mojokerto.test.ts',
+  'packages/sop-format/src/sop/rewrite-sop.test.ts',
   'packages/engine/test/sound-sops.test.ts',
+  'test/stories/browser/cut-line.test.ts',
   'packages/cli/test/refusals.test.ts',
+  'packages/cli/test/configuration/apply.test.ts',
+  'test/stories/browser/mojokerto.test.ts',
+  'packages/sop-format/test/exchange/other-engine.test.ts',
+  'packages/sop-format/src/sop/write-sop.test.ts',
+  'packages/engine/test/reference.test.ts',
+  'packages/api/test/run/rows.test.ts',
+  'packages/api/test/server/live.test.ts',
 ].map(addressOf)
 
 export class LongestFirst extends BaseSequencer {
