@@ -12,6 +12,8 @@ export interface Photographed {
   path: string | ((ask: Ask) => Promise<string>)
   /** The whole page instead of the first screen of it. */
   isWhole?: boolean
+  /** On a phone it shows what another one shows. */
+  isWideOnly?: boolean
   /** What is done on the page before. */
   does?: (page: Page) => Promise<unknown>
 }
@@ -66,6 +68,7 @@ export const pages: Photographed[] = [
     email: `admin@${regency}.contoh.id`,
     path: sopOf,
     isWhole: true,
+    isWideOnly: regency !== 'pringsewu',
   })),
   { name: 'print-sop', email: admin, path: printOf, isWhole: true },
   { name: 'datasets', email: admin, path: '/dataset' },
@@ -126,8 +129,10 @@ export const pagesOfLeading = (places: Awaited<ReturnType<typeof ledWorkToSee>>)
 ]
 
 async function completesOffline(page: Page): Promise<void> {
+  const complete = page.getByRole('button', { name: 'Selesaikan', exact: true })
+  await complete.waitFor()
   await page.route('**/graphql', (route) => route.abort('internetdisconnected'))
-  await page.getByRole('button', { name: 'Selesaikan', exact: true }).click()
+  await complete.click()
   await page.getByText('“Selesaikan” belum terkirim').first().waitFor()
 }
 

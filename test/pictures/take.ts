@@ -80,7 +80,8 @@ async function photograph(
 ) {
   const browser = await openChromium()
   try {
-    for (const { name, email, path, isWhole = false, does } of those) {
+    for (const { name, email, path, isWhole = false, isWideOnly, does } of those) {
+      if (isWideOnly && options.isMobile) continue
       const context = await browser.newContext({ ...options, hasTouch: options.isMobile, locale: 'id-ID' })
       const page = await context.newPage()
       if (email) await signIn(page, url, email)
