@@ -1,7 +1,19 @@
 import pg from 'pg'
 
 /** What happened in a regency, from what refers to what is referred to; with an SOP go its versions and all about them. */
-const happened = ['handover', 'resource', 'upload', 'file', 'assignment', 'task', 'run_event', 'turn', 'run', 'schedule', 'sop']
+const happened = [
+  'handover',
+  'resource',
+  'upload',
+  'file',
+  'assignment',
+  'task',
+  'run_event',
+  'turn',
+  'run',
+  'schedule',
+  'sop',
+]
 
 /**
  * Removes every sample regency whole and answers how many there were. For the owner alone: the app's login cannot delete
