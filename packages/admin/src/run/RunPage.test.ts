@@ -54,7 +54,7 @@ const anyRun = (more: object = {}) => ({
   isChainIntact: true,
   openTasks: [task],
   tasks: [task],
-  handovers: [],
+  artefacts: [],
   comments: [],
   records: [],
   events: [

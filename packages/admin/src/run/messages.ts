@@ -48,7 +48,6 @@ export const t = speak('run', {
   attemptShort: { id: 'ke-{count}', en: 'no. {count}' },
   attempt: { id: 'pengerjaan ke-{count}', en: 'attempt {count}' },
   underWayNow: { id: 'Sedang dikerjakan', en: 'Under way now' },
-  earlier: { id: '{n} versi sebelumnya', en: '{n} earlier version | {n} earlier versions' },
   toTask: { id: 'Kerjakan', en: 'Do it' },
   sheet: { id: 'Lembar SOP', en: 'SOP sheet' },
   onBehalf: { id: 'a.n. {name}', en: 'for {name}' },
@@ -75,6 +74,8 @@ export const t = speak('run', {
   withdrawn: { id: 'Ditarik', en: 'Withdrawn' },
   underWay: { id: 'Berjalan', en: 'Under way' },
   evidence: { id: 'Yang telah diserahkan', en: 'What was handed in' },
+  yieldedBy: { id: 'hasil {steps}', en: 'from {steps}' },
+  neededBy: { id: 'diperlukan {steps}', en: 'needed by {steps}' },
   noEvidence: { id: 'Belum ada yang diserahkan.', en: 'Nothing was handed in yet.' },
   notFound: { id: 'Pelaksanaan tidak ditemukan', en: 'Run not found' },
   notFoundLead: {
