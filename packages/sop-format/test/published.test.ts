@@ -14,7 +14,7 @@ import { smallSop } from './small-sop.ts'
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'configuration.md'), 'utf8')
 const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text!)
-const [sopExample, actsExample, regencyExample] = examples as [string, string, string]
+const [sopExample, actsExample, dutiesExample, regencyExample] = examples as [string, string, string, string]
 
 test('the examples of the documentation are read as they stand', () => {
   const read = readSop(sopExample)
@@ -35,6 +35,15 @@ test('the examples of the documentation are read as they stand', () => {
   expect(readSop(withActs.replace('Setuju: 5', 'Setuju: 2').replace('Tidak: 1', 'Tidak: 4'))).toHaveProperty(
     'sop',
   )
+  const withDuties = smallSop
+    .replace('artefacts:', 'artefacts:\n  - { key: surat, name: Surat }')
+    .replace(
+      '    performer: { role',
+      `    ${dutiesExample.trimEnd().replaceAll('\n', '\n    ')}\n    performer: { role`,
+    )
+  expect(readSop(withDuties)).toMatchObject({
+    sop: { steps: [{}, {}, { yields: [{ isRequired: true }, { isRequired: true }], apartFrom: ['1', '2'] }] },
+  })
 })
 
 test('an editor that reads plain YAML accepts what the house accepts', () => {
