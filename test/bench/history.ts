@@ -61,9 +61,10 @@ const assignments = `
   insert into assignment (regency_id, task_id, person_id, is_open, due_at)
   select regency_id, id, closed_by, false, due_at from task where status = 'completed'`
 
+/** Without the number of a transaction: what happened in them has been told long ago. */
 const events = `
-  insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash)
+  insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash, xact)
   select regency_id, run_id, row_number() over (partition by regency_id, run_id order by opened_at, kind), closed_at, closed_by,
     kind, jsonb_build_object('act', act_key, 'attempt', 1, 'step', step_key, 'isJoint', false, 'performers',
-      jsonb_build_array(closed_by), 'reason', null, 'outcome', 'done', 'handovers', '[]'::jsonb), sha256(id::text::bytea)
+      jsonb_build_array(closed_by), 'reason', null, 'outcome', 'done', 'handovers', '[]'::jsonb), sha256(id::text::bytea), null
   from task, unnest(array['TaskCompleted', 'TaskOpened']) as kind where status = 'completed'`

@@ -65,7 +65,7 @@ export class Jobs {
         compile(sql`select pg_snapshot_xmin(pg_current_snapshot()) >= ${written!.until}::xid8 as "isOver"`),
       )
       for (const regency of await regenciesWithNews(door, follower))
-        await follow(follower, regency, this.#working)
+        while ((await follow(follower, regency, this.#working)) === 'some');
       if (now!.isOver) return
       await pause(5)
     }

@@ -6,9 +6,11 @@ import { follow, regenciesWithNews } from './follow.ts'
 const lookEveryMilliseconds = 5_000
 /**
  * After a round it rests many times as long as the round has taken, so that whoever writes keeps the machine: where little is
- * written news comes at once, and the more is written the more of it is followed together.
+ * written news comes at once, and the more is written the more of it is followed together. What a round does not reach waits
+ * for the next.
  */
 const restPerRound = 15
+const roundAtMostMilliseconds = 200
 const shortestRestMilliseconds = 500
 const longestRestMilliseconds = 30_000
 
@@ -58,12 +60,11 @@ export class Following {
     this.#isUnderWay = true
     try {
       if (performance.now() >= this.#lookAt) await this.#look()
-      const regencies = [...this.#regencies]
-      this.#regencies.clear()
-      for (const regency of regencies) {
-        if (this.#isStopped) return
+      for (const regency of [...this.#regencies]) {
+        if (this.#isStopped || performance.now() > begunAt + roundAtMostMilliseconds) break
+        this.#regencies.delete(regency)
         const followed = await follow(this.#follower, regency, this.#working)
-        if (followed === 'all-but-the-latest') this.#regencies.add(regency)
+        if (followed !== 'all') this.#regencies.add(regency)
       }
     } catch (fault) {
       // Nothing is lost: the watermark stays where it is, and the next look finds the same events.
