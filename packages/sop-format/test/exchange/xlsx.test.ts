@@ -119,7 +119,7 @@ function held(text: string): string {
     .map((letter) => {
       const code = letter.codePointAt(0)!
       const isKnown =
-        (code >= 0x20 && code < 0xd800) ||
+        (code >= 0x20 && code < 0xd800 && code !== 0x7f) ||
         (code > 0xdfff && code < 0xfffe) ||
         code > 0xffff ||
         '\t\n'.includes(letter)

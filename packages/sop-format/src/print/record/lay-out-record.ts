@@ -71,7 +71,7 @@ function bandsOf(facts: RecordFacts, words: RecordWords, locale: Locale, measure
       ...textBands(words.signing(facts.place, dateInWords(facts.issuedOn, locale)), measure)[0]!,
       isWithNext: true,
     },
-    gap(6),
+    { ...gap(6), isWithNext: true },
     ...signatureBands(signatories, measure),
   ]
 }

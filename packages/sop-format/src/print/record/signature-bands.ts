@@ -43,7 +43,7 @@ export function signatureBands(signatories: RecordFacts['signatories'], { x, wid
           const cell = { x: x + at * column, y, width: column - AIR, height }
           const signed = setLines(
             plain(names[at]!),
-            { ...cell, y: y + roleHeight + ROOM },
+            { ...cell, y: y + roleHeight + ROOM, height: height - roleHeight - ROOM },
             { ...usual, weight: 'semibold' },
           )
           const blank = textWidth('_'.repeat(24), FACE)
