@@ -67,7 +67,7 @@ export interface RecordRows {
   events: { at: number; by: Named; type: RunEvent['type']; body: object }[]
   /** Who supervises the OPD. */
   supervisors: Named[]
-  /** The versions that the tasks, and the run at last, belong to. */
+  /** The versions that the tasks, and the run at any time, belong to. */
   versions: { id: string; number: number; content: Sop }[]
 }
 
@@ -107,7 +107,7 @@ export const recordRows = (record: string): Statement =>
         where a.regency_id = t.regency_id and a.task_id = t.id and a.vote is not null and t.is_joint))
       order by t.opened_at, t.id), '[]')
       from task t where t.regency_id = r.regency_id and t.run_id = r.id) as tasks,
-    (select coalesce(json_agg(json_build_object('versionId', t.version_id, 'artefact', h.artefact_key, 'kind', h.kind,
+    (select coalesce(json_agg(json_build_object('versionId', coalesce(h.version_id, t.version_id), 'artefact', h.artefact_key, 'kind', h.kind,
       'text', h.text, 'url', coalesce(h.url, s.url), 'fileName', f.name, 'sha256', encode(f.sha256, 'hex'),
       'resource', s.name, 'at', ${instant('h.handed_in_at')}, 'by', ${named('h.handed_in_by')})
       order by h.handed_in_at, h.id), '[]')
@@ -121,8 +121,10 @@ export const recordRows = (record: string): Statement =>
     (select coalesce(json_agg(json_build_object('name', p.name, 'position', p.position) order by p.name), '[]')
       from person p where p.regency_id = r.regency_id and p.opd_id = r.opd_id and p.is_supervisor and p.is_active) as supervisors,
     (select json_agg(json_build_object('id', v.id, 'number', v.number, 'content', v.content) order by v.number)
-      from sop_version v where v.regency_id = r.regency_id and (v.id = r.version_id or v.id in (
-        select t.version_id from task t where t.regency_id = r.regency_id and t.run_id = r.id))) as versions
+      from sop_version v where v.regency_id = r.regency_id and (v.id = r.version_id
+        or v.id in (select t.version_id from task t where t.regency_id = r.regency_id and t.run_id = r.id)
+        or v.id::text in (select e.body ->> 'from' from run_event e
+          where e.regency_id = r.regency_id and e.run_id = r.id and e.type = 'RunMigrated'))) as versions
     from run_record c
     join run r on r.regency_id = c.regency_id and r.id = c.run_id
     join regency g on g.id = r.regency_id
