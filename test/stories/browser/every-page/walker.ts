@@ -62,7 +62,8 @@ export class Walker<Place extends string> {
 
   async goesTo(path: string): Promise<void> {
     await this.page.goto(this.story.url + path)
-    await this.page.getByRole('heading', { level: 1 }).first().waitFor()
+    // By its tag: a dialog that opens with the page takes the rest of it out of the roles.
+    await this.page.locator('h1').first().waitFor()
     await this.page.waitForLoadState('networkidle')
     const loading = this.page.getByRole('status', { name: this.says({ id: 'Memuat …', en: 'Loading …' }) })
     await loading.first().waitFor({ state: 'detached' })
