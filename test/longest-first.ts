@@ -7,12 +7,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  * Vitest knows the times of the last run, but a fresh clone has none.
  */
 const longest = [
+  'packages/api/test/run/race.test.ts',
   'test/stories/browser/every-page/where-sops-are-written.test.ts',
   'packages/sop-format/test/exchange/bpmn.test.ts',
   'packages/sop-format/test/print/pages.test.ts',
   'test/stories/browser/every-page/where-work-is-done.test.ts',
   'packages/api/test/tenancy/operations.test.ts',
-  'packages/api/test/run/race.test.ts',
   'test/stories/browser/every-page/where-work-is-interrupted.test.ts',
   'test/stories/browser/every-page/where-work-is-led.test.ts',
   'packages/api/test/configuration/random-sops.test.ts',
