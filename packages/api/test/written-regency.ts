@@ -107,6 +107,8 @@ function houseRows(
       ${person(admin, 'admin')}, ${person(officer, 'opd-user')}, ${person(viewer, 'viewer')};
     insert into session (regency_id, token_hash, person_id, idle, expires_at) values
       ('${id}', sha256('${mark}'), '${viewer}', '30 minutes', now() + interval '1 hour');
+    insert into person_invitation (regency_id, person_id, token_hash, made_at, made_by, expires_at) values
+      ('${id}', '${viewer}', sha256('${mark}'), '2026-02-09T02:00:00Z', '${admin}', '2026-02-12T02:00:00Z');
     ${rowsOfSop(0)} ${rowsOfSop(1)}
     insert into dataset (regency_id, id, opd_id, key, title, frequency, information_class, concept, definition, unit) values
       ('${id}', '${dataset}', '${opds[0]}', 'data', 'Dataset ${mark}', 'monthly', 'berkala', '${mark}', '${mark}', '${mark}');`

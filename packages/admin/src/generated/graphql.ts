@@ -255,6 +255,14 @@ export type ChangesRequested = {
   version: SopVersion;
 };
 
+export type ChoosePasswordInput = {
+  password: Scalars['String']['input'];
+  /** The secret of the link. */
+  token: Scalars['String']['input'];
+};
+
+export type ChoosePasswordResult = InvitationInvalid | PasswordTooWeak | SignedIn;
+
 export type ClaimTaskInput = {
   /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1035,12 +1043,31 @@ export type InformationClass =
   | 'SERTA_MERTA'
   | 'SETIAP_SAAT';
 
+/** What the link of an admin tells whoever holds it: whom it lets choose a password. */
+export type Invitation = {
+  __typename: 'Invitation';
+  /** They have a password already; it is replaced. */
+  canSignIn: Scalars['Boolean']['output'];
+  /** By which they sign in from then on. */
+  email: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  /** “Kabupaten Mojokerto”. */
+  regencyName: Scalars['String']['output'];
+};
+
 /** The link was used, replaced or has expired. */
 export type InvitationInvalid = Refusal & {
   __typename: 'InvitationInvalid';
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
 };
+
+export type InvitePersonInput = {
+  person: Scalars['ID']['input'];
+};
+
+export type InvitePersonResult = NotAllowed | NotFound | NotSignedIn | PersonInvited;
 
 export type IssueRecordInput = {
   run: Scalars['ID']['input'];
@@ -1200,6 +1227,8 @@ export type Mutation = {
   cancelRun: CancelRunResult;
   /** Admins only. */
   changeWebhook: ChangeWebhookResult;
+  /** For whoever holds the link of an admin. Ends all their other sessions and signs them in. */
+  choosePassword: ChoosePasswordResult;
   /** Takes on a task that several perform; until it is released, the others cannot complete it. */
   claimTask: ClaimTaskResult;
   /** Everybody but readers, whatever has become of the run. */
@@ -1217,6 +1246,8 @@ export type Mutation = {
   draftSop: DraftSopResult;
   /** Admins only. */
   endSchedule: EndScheduleResult;
+  /** Admins only. A link by which somebody chooses a password, their first or another one. */
+  invitePerson: InvitePersonResult;
   /** Not for readers. One record for the run as it stands: asked again, it is the same one. */
   issueRecord: IssueRecordResult;
   keepNoticeSettings: KeepNoticeSettingsResult;
@@ -1326,6 +1357,11 @@ export type MutationChangeWebhookArgs = {
 };
 
 
+export type MutationChoosePasswordArgs = {
+  input: ChoosePasswordInput;
+};
+
+
 export type MutationClaimTaskArgs = {
   input: ClaimTaskInput;
 };
@@ -1368,6 +1404,11 @@ export type MutationDraftSopArgs = {
 
 export type MutationEndScheduleArgs = {
   input: EndScheduleInput;
+};
+
+
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
 };
 
 
@@ -1813,8 +1854,12 @@ export type PeriodInvalid = Refusal & {
 export type Person = {
   __typename: 'Person';
   access: Access;
+  /** Has access, and a password to come in by. */
+  canSignIn: Scalars['Boolean']['output'];
   email: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Until when a link opens by which they choose a password; told to admins alone. */
+  invitedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** May assign, release and pause the work of their OPD. */
   isSupervisor: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
@@ -1838,6 +1883,15 @@ export type PersonEdge = {
   __typename: 'PersonEdge';
   cursor: Scalars['String']['output'];
   node: Person;
+};
+
+/** The link made before this one opens no more. */
+export type PersonInvited = {
+  __typename: 'PersonInvited';
+  expiresAt: Scalars['DateTime']['output'];
+  person: Person;
+  /** What `choosePassword` takes. It is told this once. */
+  secret: Scalars['String']['output'];
 };
 
 /** KEEP: the files leave it out, and it stays; the detail says why. */
@@ -1898,6 +1952,8 @@ export type Query = {
   deliveries: DeliveryConnection;
   /** Who is reminded of open tasks as their time runs out. */
   escalation: Array<EscalationRung>;
+  /** For whoever holds the link of an admin, signed in or not; null where it opens no more. */
+  invitation?: Maybe<Invitation>;
   /** National templates first, then the SOPs of regencies by title. */
   library: LibraryConnection;
   libraryEntry?: Maybe<LibraryEntry>;
@@ -1973,6 +2029,11 @@ export type QueryDeliveriesArgs = {
 };
 
 
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryLibraryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2003,6 +2064,7 @@ export type QueryNoticesArgs = {
 
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  canSignIn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: Scalars['Int']['input'];
   opd?: InputMaybe<Scalars['ID']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;

@@ -72,6 +72,11 @@ export const possibleTypes = {
     "NotSignedIn",
     "WebhookChanged"
   ],
+  "ChoosePasswordResult": [
+    "InvitationInvalid",
+    "PasswordTooWeak",
+    "SignedIn"
+  ],
   "ClaimTaskResult": [
     "BehalfUnclear",
     "ClaimedByOther",
@@ -170,6 +175,12 @@ export const possibleTypes = {
     "Link",
     "Note",
     "Resource"
+  ],
+  "InvitePersonResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "PersonInvited"
   ],
   "IssueRecordResult": [
     "NotAllowed",

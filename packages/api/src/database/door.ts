@@ -101,7 +101,7 @@ export class Door {
    * all hold or fall together, and the last one is answered.
    */
   async askAs<Row>(
-    setting: 'app.regency' | 'app.sign_in' | 'app.house' | 'app.feed' | 'app.record',
+    setting: 'app.regency' | 'app.sign_in' | 'app.house' | 'app.feed' | 'app.record' | 'app.invitation',
     value: string,
     ...statements: [Statement, ...Statement[]]
   ): Promise<Row[]> {

@@ -22,6 +22,7 @@ import { NoticeResolver, ViewerNoticeResolver } from '../notice/notice.resolver.
 import { NoticeSettingResolver } from '../notice/setting/setting.resolver.ts'
 import { DeliveryResolver, WebhookResolver } from '../notice/webhook/webhook.resolver.ts'
 import { DelegationResolver } from '../people/delegation/delegation.resolver.ts'
+import { InvitationResolver } from '../people/invitation/invitation.resolver.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
@@ -51,6 +52,7 @@ export const buildSchema = (): GraphQLSchema =>
       SopReviewResolver,
       RegencyCalendarResolver,
       PeopleResolver,
+      InvitationResolver,
       DelegationResolver,
       SopResolver,
       SopVersionResolver,

@@ -9,10 +9,15 @@ import type { PeopleArguments } from './people-list.type.ts'
 import { personShape } from './person.shape.ts'
 
 /** Those who have access, by name; who asks without being an admin finds nobody. */
-export const peopleAsked = ({ search, opd }: Pick<PeopleArguments, 'search' | 'opd'>): PageQuestion => ({
+export const peopleAsked = ({
+  search,
+  opd,
+  canSignIn,
+}: Omit<PeopleArguments, 'first' | 'after'>): PageQuestion => ({
   shape: personShape,
   where: (person) => sql`${person}.regency_id = current_regency() and ${person}.is_active and ${isAdmin}
-    and ${spokenOf(person, search)} and ${opd ? sql`${person}.opd_id = ${idOf(opd)}` : sql`true`}`,
+    and ${spokenOf(person, search)} and ${opd ? sql`${person}.opd_id = ${idOf(opd)}` : sql`true`}
+    and ${canSignIn == null ? sql`true` : sql`(${person}.password_hash is not null) = ${canSignIn}`}`,
   order: byName,
 })
 

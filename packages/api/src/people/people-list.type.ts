@@ -26,4 +26,9 @@ export class PeopleArguments {
   })
   search?: string | null
   @Field(() => ID, { nullable: true, description: 'Only people of this OPD.' }) opd?: string | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those who can sign in, or only those who cannot.',
+  })
+  canSignIn?: boolean | null
 }

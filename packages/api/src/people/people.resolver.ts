@@ -3,11 +3,6 @@ import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
 import { NotSignedInFault } from '../database/door.ts'
 import type { Context } from '../graphql/context.ts'
 import { readPage } from '../read-model/read-page.ts'
-import { readOne } from '../read-model/read.ts'
-import { selectedOn } from '../read-model/selection.ts'
-import { sql } from 'kysely'
-import { acceptInvitation } from './accept-invitation.ts'
-import { AcceptInvitationInput, AcceptInvitationResult } from './accept-invitation.type.ts'
 import { colleagues } from './colleagues.ts'
 import { ColleaguesArguments } from './colleagues.type.ts'
 import { peopleAsked } from './people-list.ts'
@@ -17,8 +12,8 @@ import { closeSession } from './session.ts'
 import { setSupervisor } from './set-supervisor.ts'
 import { SetSupervisorResult, SupervisorInput } from './set-supervisor.type.ts'
 import { signIn } from './sign-in.ts'
-import { SignedIn, SignedOut, SignInInput, SignInResult } from './sign-in.type.ts'
-import { viewerShape } from './viewer.shape.ts'
+import { SignedOut, SignInInput, SignInResult } from './sign-in.type.ts'
+import { signedIn, viewerOf } from './signed-in.ts'
 import { Viewer } from './viewer.type.ts'
 
 @Resolver(() => Viewer)
@@ -36,11 +31,11 @@ export class PeopleResolver {
     description: 'Everybody with access to the regency, by name; admins only, nobody for everybody else.',
   })
   people(
-    @Args(() => PeopleArguments) { search, opd, ...page }: PeopleArguments,
+    @Args(() => PeopleArguments) { first, after, ...asked }: PeopleArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PersonConnection> {
-    return readPage<Person>(context, info, page, peopleAsked({ search: search ?? null, opd: opd ?? null }))
+    return readPage<Person>(context, info, { first, after }, peopleAsked(asked))
   }
 
   @Query(() => [Person], {
@@ -76,36 +71,12 @@ export class PeopleResolver {
     return signedIn({ ...context, token: result.token }, info)
   }
 
-  @Mutation(() => AcceptInvitationResult, {
-    description: 'Makes the regency of an empty house and its first admin.',
-  })
-  async acceptInvitation(
-    @Arg('input', () => AcceptInvitationInput) input: AcceptInvitationInput,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<typeof AcceptInvitationResult> {
-    const result = await acceptInvitation(context, input)
-    return 'token' in result ? signedIn({ ...context, token: result.token }, info) : result
-  }
-
   @Mutation(() => SignedOut)
   async signOut(@Ctx() context: Context): Promise<SignedOut> {
     context.cookie.clear()
     if (context.token) await closeSession(context.door, context.token).catch(ignoreEnded)
     return { at: context.clock() }
   }
-}
-
-const viewerOf = (context: Context, info: GraphQLResolveInfo, asked = selectedOn(info, 'Viewer')) =>
-  readOne<Viewer>(context, info, {
-    shape: viewerShape(context.clock()),
-    asked,
-    where: (session) => sql`${session}.token_hash = ${context.token}`,
-  })
-
-async function signedIn(context: Context, info: GraphQLResolveInfo): Promise<SignedIn> {
-  const asked = selectedOn(info, 'SignedIn').flatMap((field) => field.below('Viewer'))
-  return Object.assign(new SignedIn(), { viewer: await viewerOf(context, info, asked) })
 }
 
 /** Signing out of a session that has already ended is no fault. */

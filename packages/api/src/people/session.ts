@@ -12,6 +12,9 @@ export interface SessionLife {
 
 export const usualLife: SessionLife = { idleMinutes: 30, hours: 12 }
 
+/** 192 random bits, as an address or a cookie can carry them. */
+export const newSecret = (): string => randomBytes(24).toString('base64url')
+
 export const tokenOfSecret = (secret: string): Token => createHash('sha256').update(secret).digest()
 
 export interface NewSession {
@@ -25,7 +28,7 @@ export interface NewSession {
 
 /** A session for somebody who has proved who they are, not yet written. */
 export function newSession(regencyId: string, personId: string, life: SessionLife = usualLife): NewSession {
-  const secret = randomBytes(24).toString('base64url')
+  const secret = newSecret()
   const token = tokenOfSecret(secret)
   const insert = compile(sql`insert into session (regency_id, person_id, token_hash, idle, expires_at)
     values (${regencyId}, ${personId}, ${token}, make_interval(mins => ${life.idleMinutes}), now() + make_interval(hours => ${life.hours}))`)

@@ -23,8 +23,8 @@ interface Listed {
     pageInfo: { hasNextPage: boolean; endCursor: string }
   }
 }
-const page = `query ($first: Int!, $after: String, $search: String, $opd: ID) {
-  people(first: $first, after: $after, search: $search, opd: $opd) {
+const page = `query ($first: Int!, $after: String, $search: String, $opd: ID, $canSignIn: Boolean) {
+  people(first: $first, after: $after, search: $search, opd: $opd, canSignIn: $canSignIn) {
     nodes { name email opd { key } } totalCount pageInfo { hasNextPage endCursor } } }`
 const listed = async (variables: object = {}, reader: Reader = regency.admin) =>
   (await asked<Listed>(reader, page, { first: 20, ...variables })).people
@@ -52,6 +52,19 @@ describe('the list of people', () => {
     expect(emails(await listed({ opd: opds['dinkes'] })).toSorted()).toEqual(['operator', 'pengganti'])
     expect(emails(await listed({ opd: opds['kominfo'] }))).toEqual([])
     expect(emails(await listed({ opd: 'x' }))).toEqual([])
+  })
+
+  it('tells those who can sign in from those who cannot yet', async () => {
+    const other = await configuredRegency(open)
+    expect(emails(await listed({ canSignIn: true }, other.admin))).toEqual([])
+    await open.owner.query(
+      `update person set password_hash = 'x' where regency_id = $1 and email = 'operator@contoh.id'`,
+      [other.id],
+    )
+    expect(emails(await listed({ canSignIn: true }, other.admin))).toEqual(['operator'])
+    expect(emails(await listed({ canSignIn: false }, other.admin)).toSorted()).toEqual([
+      ...['admin', 'pembaca', 'pengganti'],
+    ])
   })
 
   it('is for admins: others find nobody, and who is not signed in is told so', async () => {

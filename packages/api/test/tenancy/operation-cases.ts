@@ -74,6 +74,16 @@ export const cases: Record<string, Case> = {
     }),
     'InvitationInvalid',
   ),
+  invitation: reading(
+    () => ({ token: 'x' }),
+    () => /"invitation":null/,
+  ),
+  invitePerson: doing('admin', ({ officer }) => ({ input: { person: officer } }), 'PersonInvited'),
+  choosePassword: doing(
+    'admin',
+    () => ({ input: { token: 'x', password: 'kata sandi yang panjang' } }),
+    'InvitationInvalid',
+  ),
   applyConfiguration: doing(
     'admin',
     ({ mark }) => ({ input: { regency: `key: ${mark.toLowerCase()}\nname: Baru\n` } }),

@@ -4,6 +4,7 @@ import { discussion } from './discussion.ts'
 import { evidence } from './evidence.ts'
 import { follower } from './follower.ts'
 import { notice } from './notice.ts'
+import { personInvitation } from './person-invitation.ts'
 import { record } from './record.ts'
 import { recurrence } from './recurrence.ts'
 import { runCommand } from './run-command.ts'
@@ -22,6 +23,7 @@ export class Execution20261121 extends Migration {
       recurrence,
       record,
       notice,
+      personInvitation,
     ])
       this.addSql(part)
   }

@@ -1,9 +1,9 @@
 import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql'
-import type { Locale } from '../graphql/locale.ts'
-import { Refusal } from '../graphql/refusal.ts'
-import { RegencyKind, Zone } from '../regency/regency.type.ts'
-import { passwordLengthAtLeast } from './password.ts'
-import { SignedIn } from './sign-in.type.ts'
+import type { Locale, Sentence } from '../../graphql/locale.ts'
+import { Refusal } from '../../graphql/refusal.ts'
+import { RegencyKind, Zone } from '../../regency/regency.type.ts'
+import { passwordLengthAtLeast } from '../password.ts'
+import { SignedIn } from '../sign-in.type.ts'
 
 @InputType()
 export class AcceptInvitationInput {
@@ -19,12 +19,14 @@ export class AcceptInvitationInput {
 
 @ObjectType({ implements: Refusal, description: 'The link was used, replaced or has expired.' })
 export class InvitationInvalid extends Refusal {
-  constructor(locale: Locale) {
-    super(locale, {
-      id: 'Tautan undangan ini tidak berlaku lagi. Mulai ulang server untuk mendapatkan tautan baru, atau masuk bila sudah mempunyai akun.',
-      en: 'This invitation is no longer valid. Start the server again for a new link, or sign in if you have an account.',
-    })
+  constructor(locale: Locale, sentence: Sentence = houseOpened) {
+    super(locale, sentence)
   }
+}
+
+const houseOpened: Sentence = {
+  id: 'Tautan undangan ini tidak berlaku lagi. Mulai ulang server untuk mendapatkan tautan baru, atau masuk bila sudah mempunyai akun.',
+  en: 'This invitation is no longer valid. Start the server again for a new link, or sign in if you have an account.',
 }
 
 @ObjectType({ implements: Refusal, description: 'The password is too short.' })

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { compile } from '../database/compile.ts'
-import type { Door, Token } from '../database/door.ts'
-import { tokenOfSecret } from './session.ts'
+import { compile } from '../../database/compile.ts'
+import type { Door, Token } from '../../database/door.ts'
+import { newSecret, tokenOfSecret } from '../session.ts'
 
 const hoursToLive = 24
 
@@ -11,7 +10,7 @@ const hoursToLive = 24
  * one, so that only the newest printed link works.
  */
 export async function createInvitation({ door }: { door: Door }): Promise<string | null> {
-  const secret = randomBytes(24).toString('base64url')
+  const secret = newSecret()
   const made = await door.askAs<{ made: boolean }>(
     'app.house',
     'whole',
