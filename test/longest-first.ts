@@ -18,6 +18,7 @@ const longest = [
   'packages/api/test/configuration/random-sops.test.ts',
   'packages/sop-format/test/print/record.test.ts',
   'packages/cli/test/start.test.ts',
+  'packages/cli/test/killed-after-commit.test.ts',
   'packages/sop-format/src/sop/rewrite-sop.test.ts',
   'packages/engine/test/sound-sops.test.ts',
   'test/stories/browser/cut-line.test.ts',
