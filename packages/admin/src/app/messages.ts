@@ -25,6 +25,7 @@ export const t = speak('app', {
   dark: { id: 'Tampilan gelap', en: 'Dark appearance' },
   light: { id: 'Tampilan terang', en: 'Light appearance' },
   absence: { id: 'Saya tidak di tempat', en: 'I am away' },
+  people: { id: 'Pengguna', en: 'People' },
   delegations: { id: 'Pejabat pengganti', en: 'Acting officials' },
   notices: { id: 'Pemberitahuan', en: 'Notices' },
   unread: { id: '{n} belum dibaca', en: '{n} unread' },

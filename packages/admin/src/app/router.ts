@@ -56,6 +56,7 @@ const rooms: RouteRecordRaw[] = [
     props: true,
   },
   { path: 'kepatuhan', name: 'compliance', component: () => import('../compliance/CompliancePage.vue') },
+  { path: 'orang', name: 'people', component: () => import('../people/PeoplePage.vue') },
   { path: 'tidak-di-tempat', name: 'absence', component: () => import('../people/AbsencePage.vue') },
   { path: 'pemberitahuan', name: 'notices', component: () => import('../notice/NoticesPage.vue') },
   {
@@ -95,6 +96,13 @@ export const router = createRouter({
       path: '/undangan/:token',
       name: 'invitation',
       component: () => import('../people/InvitationPage.vue'),
+      props: true,
+      meta: { isOpen: true },
+    },
+    {
+      path: '/kata-sandi/:token',
+      name: 'password',
+      component: () => import('../people/PasswordPage.vue'),
       props: true,
       meta: { isOpen: true },
     },

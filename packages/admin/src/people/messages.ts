@@ -40,5 +40,24 @@ export const t = speak('people', {
   name: { id: 'Nama', en: 'Name' },
   position: { id: 'Jabatan', en: 'Position' },
   newPassword: { id: 'Kata sandi baru', en: 'New password' },
+  choosePassword: { id: 'Pilih kata sandi', en: 'Choose a password' },
+  chooseFirstLead: {
+    id: 'Selamat datang, {name}. Dengan kata sandi ini Anda masuk ke SOP {regencyName} mulai sekarang.',
+    en: 'Welcome, {name}. With this password you sign in to the procedures of {regencyName} from now on.',
+  },
+  chooseAgainLead: {
+    id: 'Kata sandi baru untuk {name}, {regencyName}. Yang lama tidak berlaku lagi, dan Anda keluar di perangkat lain.',
+    en: 'A new password for {name}, {regencyName}. The old one stops working, and other devices are signed out.',
+  },
+  newPasswordOf: {
+    id: 'Kata sandi baru, paling sedikit {n} karakter',
+    en: 'New password, at least {n} characters',
+  },
+  chooseAndSignIn: { id: 'Simpan dan masuk', en: 'Save and sign in' },
+  linkOver: { id: 'Tautan ini tidak berlaku lagi', en: 'This link is no longer valid' },
+  linkOverLead: {
+    id: 'Sudah dipakai, sudah diganti, atau sudah lewat waktunya. Mintalah tautan baru kepada admin kabupaten/kota Anda, atau masuk bila sudah mempunyai kata sandi.',
+    en: 'It was used, replaced or has expired. Ask your regency’s admin for a new one, or sign in if you have a password.',
+  },
   accept: { id: 'Buat dan masuk', en: 'Create and sign in' },
 })

@@ -53,7 +53,7 @@ const told = async (token: string) =>
   (
     await asked<{ invitation: object | null }>(
       stranger(open),
-      'query ($token: String!) { invitation(token: $token) { name email regencyName canSignIn expiresAt } }',
+      'query ($token: String!) { invitation(token: $token) { name email regencyName canSignIn expiresAt minimumLength } }',
       { token },
     )
   ).invitation
@@ -92,7 +92,7 @@ describe('the link that an admin makes for somebody', () => {
     expect(made.person).toEqual({ canSignIn: false, invitedUntil: made.expiresAt })
     expect(await told(made.secret)).toEqual({
       ...{ name: 'Pengelola Data Dinkes', email, canSignIn: false },
-      ...{ regencyName: expect.stringContaining('Kabupaten'), expiresAt: made.expiresAt },
+      ...{ regencyName: expect.stringContaining('Kabupaten'), expiresAt: made.expiresAt, minimumLength: 12 },
     })
     const { __typename, viewer, cookie } = await choose(made.secret)
     expect([__typename, viewer]).toEqual([

@@ -18,11 +18,12 @@ export class InvitationResolver {
     nullable: true,
     description: 'For whoever holds the link of an admin, signed in or not; null where it opens no more.',
   })
-  invitation(
+  async invitation(
     @Arg('token', () => String) token: string,
     @Ctx() { door }: Context,
   ): Promise<Invitation | null> {
-    return whoIsInvited(door, tokenOfSecret(token))
+    const invited = await whoIsInvited(door, tokenOfSecret(token))
+    return invited && Object.assign(new Invitation(), invited)
   }
 
   @Mutation(() => AcceptInvitationResult, {

@@ -17,7 +17,7 @@ export const opens = (
     and (newer.made_at, newer.id) > (${invitation}.made_at, ${invitation}.id)))`
 
 /** Whose link this is. Its secret shows that row alone; the regency follows from it. */
-export interface Invited extends Invitation {
+export interface Invited extends Omit<Invitation, 'minimumLength'> {
   regencyId: string
   personId: string
 }
