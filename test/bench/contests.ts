@@ -86,7 +86,6 @@ interface OpenTask {
   id: string
   performers: { id: string }[]
   act: { outcomes: { key: string; sendsBack: boolean }[] }
-  step: { yields: { artefact: { key: string }; isRequired: boolean; kinds: string[] }[] }
 }
 
 async function start(caller: Caller, { admin, sop, opd }: ActingRegency): Promise<OpenTask | undefined> {
@@ -101,18 +100,9 @@ async function start(caller: Caller, { admin, sop, opd }: ActingRegency): Promis
 }
 
 const cookieOf = ({ actors }: ActingRegency, task: OpenTask) => actors.get(task.performers[0]!.id)!.cookie
-const inputOf = ({ id, act, step }: OpenTask) => ({
-  input: {
-    task: id,
-    outcome: act.outcomes.find(({ sendsBack }) => !sendsBack)!.key,
-    handovers: step.yields.filter(({ isRequired }) => isRequired).map(handedIn),
-  },
+const inputOf = ({ id, act }: OpenTask) => ({
+  input: { task: id, outcome: act.outcomes.find(({ sendsBack }) => !sendsBack)!.key },
 })
-
-const handedIn = ({ artefact, kinds }: OpenTask['step']['yields'][number]) =>
-  kinds.includes('NOTE')
-    ? { artefact: artefact.key, note: 'Selesai.' }
-    : { artefact: artefact.key, link: { url: 'https://contoh.invalid/hasil', title: 'Hasil' } }
 
 /** Eight durable commits: a start and seven completions, each by the person whose step it is. */
 async function playProcess(caller: Caller, regency: ActingRegency): Promise<number> {

@@ -1,7 +1,6 @@
 /** What the clients of the bench ask: what the admin's own pages need. */
 
-const openTask = `openTasks { id performers { id } act { outcomes { key sendsBack } }
-  step { yields { artefact { key } isRequired kinds } } }`
+const openTask = 'openTasks { id performers { id } act { outcomes { key sendsBack } } }'
 
 export const start = `mutation Start($input: StartRunInput!) {
   startRun(input: $input) { ... on RunStarted { run { ${openTask} } } ... on Refusal { message } }

@@ -17,6 +17,10 @@ export interface Entry {
   sessionId: string
   access: 'admin' | 'opd-user' | 'viewer'
   opdId: string | null
+  /** Their OPD, where they supervise its work. */
+  supervisedOpdId: string | null
+  /** Whether they have ever been somebody's deputy: most have not, and nothing more is looked for. */
+  isDeputy: boolean
 }
 
 /** Somebody of a regency, proved by a session or named by the house itself for work that they answer for. */
@@ -39,6 +43,8 @@ interface EnterRow {
   session_id: string
   access: Entry['access']
   opd_id: string | null
+  supervised_opd_id: string | null
+  is_deputy: boolean
 }
 
 /**
@@ -169,6 +175,8 @@ const entryOf = (row: EnterRow): Entry => ({
   sessionId: row.session_id,
   access: row.access,
   opdId: row.opd_id,
+  supervisedOpdId: row.supervised_opd_id,
+  isDeputy: row.is_deputy,
 })
 
 /** PostgreSQL's codes for a NUL, in a text and in JSON. */

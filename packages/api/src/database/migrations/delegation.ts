@@ -53,6 +53,32 @@ create function acts_for(deputy uuid, day date) returns uuid[] language sql stab
   select coalesce(array_agg(distinct r.person_id), '{}') from represented_by(deputy) r where r.days @> day
 $$;
 
+-- As before, and along with it what of a person decides over the work of others: what they supervise, and whether they
+-- have ever been somebody's deputy.
+drop function enter(bytea);
+create function enter(token bytea, out regency_id uuid, out person_id uuid, out session_id uuid, out access text, out opd_id uuid,
+  out supervised_opd_id uuid, out is_deputy boolean)
+language plpgsql volatile as $$
+declare seen timestamptz; told text;
+begin
+  if token is null then return; end if;
+  told := set_config('app.token', encode(token, 'hex'), true);
+  select s.regency_id, s.person_id, s.id, s.last_seen_at into enter.regency_id, enter.person_id, enter.session_id, seen
+    from session s where s.token_hash = token and s.expires_at > now() and s.last_seen_at + s.idle > now();
+  told := set_config('app.regency', enter.regency_id::text, true);
+  told := set_config('app.person', enter.person_id::text, true);
+  select p.access, p.opd_id, case when p.is_supervisor then p.opd_id end, exists (select from delegation d
+      where d.regency_id = enter.regency_id and d.deputy_id = enter.person_id)
+    into enter.access, enter.opd_id, enter.supervised_opd_id, enter.is_deputy
+    from person p where p.regency_id = enter.regency_id and p.id = enter.person_id and p.is_active;
+  if enter.access is null then
+    raise exception 'no session' using errcode = 'SA001';
+  end if;
+  if seen < now() - interval '1 minute' then
+    update session s set last_seen_at = now() where s.regency_id = enter.regency_id and s.id = enter.session_id;
+  end if;
+end $$;
+
 -- The way from a deputy over their deputies back to the person, on days that all of these share; null where there is none.
 create function delegation_circle(regency uuid, person uuid, deputy uuid, days daterange) returns uuid[]
 language sql stable parallel safe as $$

@@ -1,11 +1,15 @@
-import type { Actor, RunContext } from '@satualur/engine'
+import type { Actor, Instant, RunContext } from '@satualur/engine'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
-import type { Entry, Inside, Token } from '../../database/door.ts'
+import { compile } from '../../database/compile.ts'
+import type { Door, Entry, Inside, Token } from '../../database/door.ts'
 import type { Acting } from '../../graphql/context.ts'
 import { tokenOf } from '../../graphql/context.ts'
+import { instantOf } from '../../read-model/shape.ts'
+import { dayAt } from '../../regency/today.ts'
 
-type Cast = Record<string, string[]>
+/** Who plays which role: the role's key and the person. */
+export type Cast = [role: string, person: string][]
 
 /** What of the surroundings of a run is read along with it. */
 export interface Surroundings {
@@ -14,19 +18,26 @@ export interface Surroundings {
   cast: Cast
 }
 
-/** What of the actor is read along with a run, since it depends on the run or on the day. */
-export interface ActorRow {
-  isSupervisor: boolean
-  /** For whom they act today. */
-  actsFor: string[]
+/** Whoever came in, as they stand to the run of an OPD on the day of a command. Only a deputy's day is asked for. */
+export async function actorIn(
+  { door, clock }: Acting,
+  entry: Entry,
+): Promise<(run: { opdId: string }) => Actor> {
+  const actsFor = entry.isDeputy ? await representedBy(door, entry, clock()) : []
+  return ({ opdId }) => ({
+    person: entry.personId,
+    isAdmin: entry.access === 'admin',
+    isSupervisor: entry.supervisedOpdId === opdId,
+    actsFor,
+  })
 }
 
-export const actorOf = (entry: Entry, { isSupervisor, actsFor }: ActorRow): Actor => ({
-  person: entry.personId,
-  isAdmin: entry.access === 'admin',
-  isSupervisor,
-  actsFor,
-})
+async function representedBy(door: Door, entry: Entry, now: Instant): Promise<string[]> {
+  const asked = compile(
+    sql<{ people: string[] }>`select acts_for(current_person(), ${dayAt(instantOf(now))}) as people`,
+  )
+  return (await door.within<{ people: string[] }>(entry, asked))[0]!.people
+}
 
 /** What the engine needs to decide: the immutable version, the calendar in force, and who plays. */
 export async function runContextOf(
@@ -37,18 +48,13 @@ export async function runContextOf(
 ): Promise<RunContext> {
   const calendar = await context.calendars.at(context.door, who, regencyId, calendarRevision)
   await context.definitions.prime(context.door, who, [versionId])
-  return { sop: context.definitions.of(versionId), versionId, calendar, cast: (role) => cast[role] ?? [] }
+  const players = (role: string) => cast.flatMap(([played, person]) => (played === role ? [person] : []))
+  return { sop: context.definitions.of(versionId), versionId, calendar, cast: players }
 }
 
 export const calendarRevision = sql`(select c.revision from calendar c where c.regency_id = current_regency())`
 
-/** Who plays each role of an SOP, for one OPD. */
-export const castOf = (sop: RawBuilder<unknown>, opd: RawBuilder<unknown>) => sql`(
-  select coalesce(json_object_agg(role_key, people), '{}') from (
-    select p.role_key, json_agg(p.person_id order by p.person_id) as people from player p
-    where p.regency_id = current_regency() and p.sop_id = ${sop} and (p.opd_id is null or p.opd_id = ${opd})
-    group by p.role_key) as roles)`
-
-/** Whether whoever is asking watches over the work of an OPD. */
-export const supervises = (opd: RawBuilder<unknown>) => sql`exists (select from person me
-  where me.regency_id = current_regency() and me.id = current_person() and me.is_supervisor and me.opd_id = ${opd})`
+/** Who plays the roles of an SOP, for one OPD. */
+export const castOf = (sop: RawBuilder<unknown>, opd: RawBuilder<unknown>) => sql<Cast>`(
+  select coalesce(json_agg(json_build_array(p.role_key, p.person_id) order by p.person_id), '[]') from player p
+  where p.regency_id = current_regency() and p.sop_id = ${sop} and (p.opd_id is null or p.opd_id = ${opd}))`

@@ -4,7 +4,7 @@ import type { Entry, Statement } from '../../database/door.ts'
 import type { Acting } from '../../graphql/context.ts'
 import { tokenOf } from '../../graphql/context.ts'
 import { appending } from '../rows/append.ts'
-import { actorOf, runContextOf } from './acting.ts'
+import { actorIn, runContextOf } from './acting.ts'
 import type { RunRow, Target } from './reading.ts'
 import { reading } from './reading.ts'
 import type { Repeat, Told } from './repeat.ts'
@@ -33,7 +33,7 @@ export async function command(
   telling?: Statement,
   repeat: Repeat | null = null,
 ): Promise<Commanded> {
-  const statement = reading(target, context.clock(), repeat)
+  const statement = reading(target, repeat)
   for (let attempt = 1; attempt <= attemptsAtMost; attempt++) {
     const { entry, rows } = await context.door.ask<RunRow>(tokenOf(context), statement)
     const row = rows[0]
@@ -42,7 +42,13 @@ export async function command(
     if (again)
       return again === 'other-request' ? again : { again, told: await toldNow(context, entry, telling) }
     const runContext = await runContextOf(context, entry.regencyId, row)
-    const decision = decide(runContext, row.run, commandOf(row.task), context.clock(), actorOf(entry, row))
+    const decision = decide(
+      runContext,
+      row.run,
+      commandOf(row.task),
+      context.clock(),
+      (await actorIn(context, entry))(row),
+    )
     if ('refusal' in decision) return { refusal: decision.refusal, sop: runContext.sop }
     const done = await append(context, entry, runContext, row, decision.events, { telling, repeat })
     if (done) return { runId: row.id, events: decision.events, told: done.told }

@@ -10,7 +10,7 @@ import { idOf } from '../../../read-model/id.ts'
 import { instantOf } from '../../../read-model/shape.ts'
 import { dayAt } from '../../../regency/today.ts'
 import { hasForce } from '../../../sop/in-force.ts'
-import { actorOf, runContextOf } from '../acting.ts'
+import { actorIn, runContextOf } from '../acting.ts'
 import type { Appending, Decided } from '../batch.ts'
 import type { RunRow } from '../reading.ts'
 import { commandedRun } from '../reading.ts'
@@ -43,7 +43,7 @@ export function readingForMigration(
   repeat: Repeat | null,
 ): Statement {
   const known = runs.map(idOf).filter((id) => id !== null)
-  return compile(sql`select ${commandedRun(sql`${now}`)}, null as task,
+  return compile(sql`select ${commandedRun}, null as task,
       ${repeat ? answeredUnder(sql`${repeat.key}`) : sql`null`} as answered,
       exists (select from sop_version v where v.regency_id = r.regency_id and v.sop_id = r.sop_id and v.id = ${idOf(version)}
         and ${hasForce(sql`v`)} and v.valid @> ${dayAt(instantOf(now))}) as "isRunnable"
@@ -64,12 +64,13 @@ export async function verdictsOn(
   if (!inOrder.every(({ isRunnable }) => isRunnable)) return nothing('not-runnable')
   await context.definitions.prime(context.door, tokenOf(context), [version])
   const to = { id: version, sop: context.definitions.of(version) }
+  const actorOf = await actorIn(context, entry)
   const verdicts: Verdict[] = []
   const appendings: Appending[] = []
   for (const row of inOrder) {
     const from = await runContextOf(context, entry.regencyId, row)
     const command = { type: 'migrateRun', to, reason } as const
-    const decision = decide(from, row.run, command, context.clock(), actorOf(entry, row))
+    const decision = decide(from, row.run, command, context.clock(), actorOf(row))
     if ('refusal' in decision && decision.refusal.type === 'ReasonMissing')
       return nothing({ refusal: decision.refusal, sop: from.sop })
     verdicts.push({ run: row.id, obstacles: obstaclesIn(decision, from, to.sop) })

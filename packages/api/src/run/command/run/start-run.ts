@@ -7,6 +7,7 @@ import type { Acting } from '../../../graphql/context.ts'
 import { tokenOf } from '../../../graphql/context.ts'
 import { idOf } from '../../../read-model/id.ts'
 import { beginning } from '../../rows/append.ts'
+import type { Cast } from '../acting.ts'
 import { runContextOf } from '../acting.ts'
 import { attemptsAtMost } from '../commanding.ts'
 import type { Answered, Repeat } from '../repeat.ts'
@@ -25,7 +26,7 @@ export interface Subject {
   terms: TurnTerms | null
   sopTitle: string
   calendarRevision: number
-  cast: Record<string, string[]>
+  cast: Cast
   answered: Answered | null
 }
 

@@ -13,7 +13,7 @@ import { readingByIds } from '../../../read-model/read-by-id.ts'
 import { selectedBelow } from '../../../read-model/selection.ts'
 import { taskShape } from '../../run.shape.ts'
 import type { Task } from '../../task.type.ts'
-import { actorOf, runContextOf } from '../acting.ts'
+import { actorIn, runContextOf } from '../acting.ts'
 import { refusalOf } from '../answer.ts'
 import type { Appending, Decided } from '../batch.ts'
 import { batchAtMost, commandTogether } from '../batch.ts'
@@ -47,7 +47,7 @@ export async function assignTasks(
   const telling = readingByIds(taskShape, tasks, selectedBelow(info, 'TasksAssigned', 'tasks', 'Task'))
   const done = await commandTogether<BatchRow, Outcome>(
     context,
-    readingTasks(input, context.clock(), repeat?.key ?? null),
+    readingTasks(input, repeat?.key ?? null),
     (entry, rows) => decideAll(context, entry, rows, input),
     repeat,
     telling,
@@ -75,9 +75,9 @@ const assigned = (told: unknown[]): TasksAssigned =>
   Object.assign(new TasksAssigned(), { tasks: (told as { node: Task }[]).map(({ node }) => node) })
 
 /** The runs of these tasks, each with those of the tasks that are its own. */
-function readingTasks({ tasks, performers }: AssignTasksInput, now: number, key: string | null): Statement {
+function readingTasks({ tasks, performers }: AssignTasksInput, key: string | null): Statement {
   const [taskIds, people] = [tasks, performers].map((ids) => ids.map(idOf).filter((id) => id !== null))
-  return compile(sql`select ${commandedRun(sql`${now}`)}, ${key ? answeredUnder(sql`${key}`) : sql`null`} as answered,
+  return compile(sql`select ${commandedRun}, ${key ? answeredUnder(sql`${key}`) : sql`null`} as answered,
       (select json_agg(json_build_object('id', t.id, 'act', t.act_key, 'attempt', t.attempt)) from task t
         where t.regency_id = r.regency_id and t.run_id = r.id and t.id = any(${taskIds}::uuid[])) as tasks,
       array(select p.id from person p where p.regency_id = r.regency_id and p.is_active and p.access <> 'viewer'
@@ -96,6 +96,7 @@ async function decideAll(
   const refused = (outcome: Outcome) => ({ outcome, appendings: [] })
   const wanted = performers.map((id) => id.toLowerCase())
   if (rows[0] && wanted.some((id) => !rows[0]!.performers.includes(id))) return refused('unknown')
+  const actorOf = await actorIn(context, entry)
   const appendings = new Map<string, Appending & { run: Run; events: RunEvent[] }>()
   for (const id of new Set(tasks.map((task) => task.toLowerCase()))) {
     const row = rows.find((one) => one.tasks.some((task) => task.id === id))
@@ -108,7 +109,7 @@ async function decideAll(
     }
     const { act, attempt } = row.tasks.find((task) => task.id === id)!
     const command = { type: 'assignTask', task: { act, attempt }, performers: wanted, reason } as const
-    const decision = decide(one.context, one.run, command, context.clock(), actorOf(entry, row))
+    const decision = decide(one.context, one.run, command, context.clock(), actorOf(row))
     if ('refusal' in decision)
       return refused({ refusal: decision.refusal, sop: one.context.sop, task: id, title: row.title })
     one.events.push(...decision.events)
