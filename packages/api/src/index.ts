@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 export { startServer } from './server/start-server.ts'
 export type { House, RunningServer } from './server/start-server.ts'
-export { settingsFromEnvironment } from './server/settings.ts'
+export { SettingWrong, settingsFromEnvironment } from './server/settings-from-environment.ts'
 export type { ServerSettings } from './server/settings.ts'
 export { migrate } from './database/migrate.ts'
 export { removeSampleRegencies } from './database/remove-sample-regencies.ts'

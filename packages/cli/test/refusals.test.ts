@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { access, mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -54,6 +54,17 @@ test('refuses words that it does not know', async () => {
   expect(await refusal(['start', '--prot', '80'])).toContain('Pilihan tidak dikenal: --prot 80')
   expect(await refusal(['start', '--port', 'empat'])).toContain('"empat" bukan nomor porta')
   expect(await refusal(['mulai'])).toContain('Perintah "mulai" tidak dikenal')
+})
+
+test('says which setting cannot be meant, before anything is opened', async () => {
+  const folder = await temporaryDataFolder()
+  const start = (env: Record<string, string>) => refusal(['start', '--port', '0', '--data', folder], env)
+  expect(await start({ SESSION_HOURS: 'dua belas' })).toBe(
+    'Pengaturan SESSION_HOURS berisi "dua belas"; isi dengan bilangan bulat dari 1 sampai 8760.\n' +
+      'The setting SESSION_HOURS is "dua belas"; set it to a whole number from 1 to 8760.\n',
+  )
+  expect(await start({ LOG_LEVEL: 'debug' })).toContain('isi dengan silent, error, warn, info.')
+  await expect(access(folder)).rejects.toThrow('ENOENT')
 })
 
 test('explains itself', async () => {

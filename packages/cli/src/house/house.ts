@@ -1,19 +1,34 @@
-import { createInvitation, settingsFromEnvironment, startServer, type RunningServer } from '@satualur/api'
+import {
+  createInvitation,
+  settingsFromEnvironment,
+  SettingWrong,
+  startServer,
+  type RunningServer,
+} from '@satualur/api'
 import { fileURLToPath } from 'node:url'
+import { Refused } from '../terminal/say.ts'
+
+type Said = ReturnType<typeof settingsFromEnvironment>
 
 export interface HouseAddress {
   ownerUrl: string
-  host: string
   port: number
   filesFolder: string
 }
 
-export const hostFromEnvironment = (): string => settingsFromEnvironment(process.env).host
+/** What the environment says; refused before anything is opened where that cannot be meant. */
+export function saidSettings(): Said {
+  try {
+    return settingsFromEnvironment(process.env)
+  } catch (error) {
+    throw error instanceof SettingWrong ? new Refused(error.indonesian, error.english) : error
+  }
+}
 
 /** The API and the admin on one port. */
-export const openHouse = (address: HouseAddress): Promise<RunningServer> =>
+export const openHouse = (said: Said, address: HouseAddress): Promise<RunningServer> =>
   startServer({
-    ...settingsFromEnvironment(process.env),
+    ...said,
     ...address,
     adminFolder: fileURLToPath(new URL('../../../admin/dist', import.meta.url)),
   })

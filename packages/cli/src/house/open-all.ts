@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openDataFolder, refusalOf } from '@satualur/postgres'
 import { checkPort } from './free-port.ts'
-import { hostFromEnvironment, invitationLink, openHouse } from './house.ts'
+import { invitationLink, openHouse, saidSettings } from './house.ts'
 import { openDatabase } from './open-database.ts'
 import type { Opened } from './opened.ts'
 import { bringSampleWorld } from './sample-world.ts'
@@ -12,8 +12,8 @@ import type { StartWords } from './start-words.ts'
 /** From nothing to a listening SatuAlur. Goes no further once somebody has asked to stop. */
 export async function openAll(words: StartWords, opened: Opened, stopAsked: Promise<void>): Promise<void> {
   const mayGoOn = untilStopped(stopAsked)
-  const host = hostFromEnvironment()
-  await checkPort(host, words.port)
+  const said = saidSettings()
+  await checkPort(said.host, words.port)
   const { path } = await openDataFolder(words.dataFolder)
   const filesFolder = join(path, 'files')
   await mkdir(filesFolder, { recursive: true }).catch((error: unknown) => {
@@ -25,7 +25,7 @@ export async function openAll(words: StartWords, opened: Opened, stopAsked: Prom
   opened.add(database.close)
 
   mayGoOn()
-  const server = await openHouse({ ownerUrl: database.ownerUrl, host, port: words.port, filesFolder })
+  const server = await openHouse(said, { ownerUrl: database.ownerUrl, port: words.port, filesFolder })
   opened.add((hurry) => Promise.race([server.close(), hurry]))
 
   const hasSample = await bringSampleWorld(server.house, words)
