@@ -317,6 +317,7 @@ export const possibleTypes = {
     "TaskNotPaused",
     "TaskStillOpen",
     "TooManyAttempts",
+    "TurnNotWaived",
     "TurnTaken",
     "ValidityOverlaps",
     "VersionFixed",
@@ -516,5 +517,13 @@ export const possibleTypes = {
     "ReasonMissing",
     "TurnTaken",
     "TurnWaived"
+  ],
+  "WithdrawWaiverResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "TurnNotWaived",
+    "WaiverWithdrawn"
   ]
 }

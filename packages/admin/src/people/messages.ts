@@ -42,8 +42,8 @@ export const t = speak('people', {
   newPassword: { id: 'Kata sandi baru', en: 'New password' },
   choosePassword: { id: 'Pilih kata sandi', en: 'Choose a password' },
   chooseFirstLead: {
-    id: 'Selamat datang, {name}. Dengan kata sandi ini Anda masuk ke SOP {regencyName} mulai sekarang.',
-    en: 'Welcome, {name}. With this password you sign in to the procedures of {regencyName} from now on.',
+    id: 'Selamat datang, {name}. Dengan surel dan kata sandi ini Anda masuk ke SatuAlur {regencyName}.',
+    en: 'Welcome, {name}. With this e-mail and password you sign in to SatuAlur of {regencyName}.',
   },
   chooseAgainLead: {
     id: 'Kata sandi baru untuk {name}, {regencyName}. Yang lama tidak berlaku lagi, dan Anda keluar di perangkat lain.',

@@ -1,7 +1,7 @@
-import { useMutation } from '../app/use-mutation.ts'
-import { welcomeViewer } from '../app/viewer.ts'
-import { graphql } from '../generated/index.ts'
-import type { ChoosePasswordInput } from '../generated/graphql.ts'
+import { useMutation } from '../../app/use-mutation.ts'
+import { welcomeViewer } from '../../app/viewer.ts'
+import { graphql } from '../../generated/index.ts'
+import type { ChoosePasswordInput } from '../../generated/graphql.ts'
 
 const document = graphql(`
   mutation ChoosePassword($input: ChoosePasswordInput!) {
