@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
 import { prepareJobQueue } from './job-queue.ts'
 import { Authoring20261121 } from './migrations/authoring.ts'
+import { Compliance20261121 } from './migrations/compliance.ts'
 import { Configuration20261121 } from './migrations/configuration.ts'
 import { Execution20261121 } from './migrations/execution.ts'
 import { House20261121 } from './migrations/house.ts'
@@ -28,6 +29,7 @@ export async function bringUp(ownerUrl: string, to?: string): Promise<void> {
         { name: 'authoring-2026-11-21', class: Authoring20261121 },
         { name: 'configuration-2026-11-21', class: Configuration20261121 },
         { name: 'execution-2026-11-21', class: Execution20261121 },
+        { name: 'compliance-2026-11-21', class: Compliance20261121 },
       ],
       snapshot: false,
       silent: true,

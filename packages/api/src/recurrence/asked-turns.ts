@@ -22,7 +22,15 @@ export function checkedSpan({ from, to }: Span): Span {
 
 /** What is asked of the runs and people of turns under a field that answers turns. */
 export function askedOfTurns(turn: Selected[]): AskedOfTurns {
-  const of = (fields: Selected[], name: string, type: string) =>
+  const under = (fields: Selected[], name: string, type: string) =>
     fields.filter((field) => field.name === name).flatMap((field) => field.below(type))
-  return { run: of(turn, 'run', 'Run'), waivedBy: of(of(turn, 'waiver', 'TurnWaiver'), 'by', 'Person') }
+  const withdrawn = under(turn, 'withdrawnWaivers', 'WithdrawnWaiver')
+  return {
+    run: under(turn, 'run', 'Run'),
+    waivedBy: under(under(turn, 'waiver', 'TurnWaiver'), 'by', 'Person'),
+    withdrawn: turn.some(({ name }) => name === 'withdrawnWaivers') && {
+      waivedBy: under(under(withdrawn, 'waiver', 'TurnWaiver'), 'by', 'Person'),
+      by: under(withdrawn, 'by', 'Person'),
+    },
+  }
 }

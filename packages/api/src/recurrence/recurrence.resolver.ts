@@ -9,6 +9,8 @@ import { turnCalendar } from './turn-calendar.ts'
 import { TurnCalendar, TurnFilter } from './turn.type.ts'
 import { waiveTurn } from './waive-turn.ts'
 import { WaiveTurnInput, WaiveTurnResult } from './waive-turn.type.ts'
+import { withdrawWaiver } from './withdraw-waiver.ts'
+import { WithdrawWaiverInput, WithdrawWaiverResult } from './withdraw-waiver.type.ts'
 
 @ArgsType()
 class CalendarArguments extends SpanArguments {
@@ -20,7 +22,8 @@ class CalendarArguments extends SpanArguments {
 @Resolver()
 export class RecurrenceResolver {
   @Query(() => TurnCalendar, {
-    description: 'The calendar of what is due: turns of which any day lies between these; at most 1,100 days.',
+    description:
+      'The calendar of what is due: turns of which any day lies between these; at most 1,100 days.',
   })
   turns(
     @Args(() => CalendarArguments) { from, to, filter, first, after }: CalendarArguments,
@@ -39,5 +42,14 @@ export class RecurrenceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof WaiveTurnResult> {
     return waiveTurn(context, info, input)
+  }
+
+  @Mutation(() => WithdrawWaiverResult, { description: 'Admins only.' })
+  withdrawWaiver(
+    @Arg('input', () => WithdrawWaiverInput) input: WithdrawWaiverInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof WithdrawWaiverResult> {
+    return withdrawWaiver(context, info, input)
   }
 }

@@ -48,6 +48,7 @@ export function toldTurns(
       run: (run?.node ?? null) as Run | null,
       obstacle: obstacleOf(state, known, run, locale),
       waiver: waiverOf(known),
+      withdrawnWaivers: known?.withdrawn ?? [],
     }
   })
 }

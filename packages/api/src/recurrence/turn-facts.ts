@@ -7,9 +7,11 @@ import { objectOf } from '../read-model/compose.ts'
 import type { Selected } from '../read-model/selection.ts'
 import type { Row } from '../read-model/shape.ts'
 import { milliseconds, rowAt } from '../read-model/shape.ts'
-import { personShape } from '../people/person.shape.ts'
 import { zone } from '../regency/today.ts'
 import { runShape } from '../run/run.shape.ts'
+import { personOf } from './person-of.ts'
+import { withdrawnWaivers } from './withdrawn-waivers.ts'
+import type { WithdrawnWaiver } from './turn.type.ts'
 
 /** The turns of a schedule follow from its terms; what is on record of some of them is told beside these. */
 export interface TurnFacts {
@@ -36,6 +38,8 @@ export interface KnownTurn {
   waivedAt: Instant | null
   waivedBy: object | null
   reason: string | null
+  /** Empty where nobody asks. */
+  withdrawn: WithdrawnWaiver[]
 }
 
 /** The run that speaks for a period. */
@@ -52,9 +56,11 @@ export interface TurnRun {
 export interface AskedOfTurns {
   run: Selected[]
   waivedBy: Selected[]
+  /** Of the people of waivers that have been taken back; false where these are not asked for. */
+  withdrawn: { waivedBy: Selected[]; by: Selected[] } | false
 }
 
-export const askedNothing: AskedOfTurns = { run: [], waivedBy: [] }
+export const askedNothing: AskedOfTurns = { run: [], waivedBy: [], withdrawn: false }
 
 /** A period lies at most this many years before a day of its turn: a year's data, collected up to 366 days after it. */
 const yearsBefore = 3
@@ -69,7 +75,7 @@ export function turnFacts(
   const years = [Number(from.slice(0, 4)) - yearsBefore, Number(to.slice(0, 4)) + 1].map(String)
   return sql`(select json_build_object('schedule', ${schedule}.id, 'frequency', d.frequency, 'opens', ${schedule}.opens,
       'afterDays', ${schedule}.after_days, 'countsFrom', ${schedule}.counts_from, 'endsOn', ${schedule}.ends_on, 'zone', ${zone},
-      'known', ${knownTurns(schedule, { from, to }, asked.waivedBy, depth + 1)},
+      'known', ${knownTurns(schedule, { from, to }, asked, depth + 1)},
       'runs', ${turnRuns(schedule, years, asked.run, depth + 1)})
     from dataset d where d.regency_id = ${schedule}.regency_id and d.id = ${schedule}.dataset_id)`
 }
@@ -77,16 +83,15 @@ export function turnFacts(
 function knownTurns(
   schedule: Row,
   { from, to }: { from: IsoDate; to: IsoDate },
-  asked: Selected[],
+  asked: AskedOfTurns,
   depth: number,
 ): RawBuilder<unknown> {
-  const person = rowAt(depth)
-  const waivedBy = asked.length > 0 ? objectOf(personShape, asked, depth) : sql`null::json`
+  const turn = sql`t`
   return sql`(select coalesce(json_agg(json_build_object('period', t.period, 'opensAt', ${milliseconds(sql`t.opens_at`)},
       'endsAt', ${milliseconds(sql`t.ends_at`)}, 'isOpened', t.run_id is not null, 'obstacle', t.obstacle,
       'sentence', t.obstacle_sentence, 'triedOn', t.tried_on, 'waivedAt', ${milliseconds(sql`t.waived_at`)},
-      'reason', t.waiver_reason, 'waivedBy', (select ${waivedBy} from person ${person}
-        where ${person}.regency_id = t.regency_id and ${person}.id = t.waived_by)) order by t.opens_at), '[]')
+      'reason', t.waiver_reason, 'waivedBy', ${personOf(turn, 'waived_by', asked.waivedBy, depth)},
+      'withdrawn', ${withdrawnWaivers(turn, asked.withdrawn, depth)}) order by t.opens_at), '[]')
     from turn t where t.regency_id = ${schedule}.regency_id and t.schedule_id = ${schedule}.id
       and t.ends_at > ${from}::date::timestamp at time zone ${zone}
       and t.opens_at < (${to}::date + 1)::timestamp at time zone ${zone})`

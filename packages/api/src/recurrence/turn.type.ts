@@ -48,6 +48,17 @@ export class TurnWaiver {
   @Field(() => String) reason!: string
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A waiver that has been taken back: the turn is owed again.',
+})
+export class WithdrawnWaiver {
+  @Field(() => TurnWaiver) waiver!: TurnWaiver
+  @Field(() => Person) by!: Person
+  @Field(() => DateTimeScalar) at!: number
+  @Field(() => String) reason!: string
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One period of a schedule: a run that is due in it.' })
 export class Turn {
   @Field(() => ID) id!: string
@@ -70,6 +81,10 @@ export class Turn {
   run!: Run | null
   @Field(() => TurnObstacle, { nullable: true }) obstacle!: TurnObstacle | null
   @Field(() => TurnWaiver, { nullable: true }) waiver!: TurnWaiver | null
+  @Field(() => [WithdrawnWaiver], {
+    description: 'The waivers of it that have been taken back, oldest first.',
+  })
+  withdrawnWaivers!: WithdrawnWaiver[]
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A row of the calendar.' })

@@ -78,7 +78,8 @@ const command =
   }
 
 const shownTurn = `id period state opensOn endsOn opensAt endsAt run { id status isScheduled turnEndsAt }
-  obstacle { kind sentence triedOn } waiver { reason by { email } }`
+  obstacle { kind sentence triedOn } waiver { reason by { email } }
+  withdrawnWaivers { reason by { email } waiver { reason at by { email } } }`
 
 export const setSchedule = command(
   'setSchedule',
@@ -95,6 +96,11 @@ export const waiveTurn = command(
   'WaiveTurnInput',
   `... on TurnWaived { turn { ${shownTurn} } } ... on TurnTaken { turn { ${shownTurn} } }`,
 )
+export const withdrawWaiver = command(
+  'withdrawWaiver',
+  'WithdrawWaiverInput',
+  `... on WaiverWithdrawn { turn { ${shownTurn} } } ... on TurnNotWaived { turn { ${shownTurn} } }`,
+)
 
 export interface ToldTurn {
   id: string
@@ -107,6 +113,7 @@ export interface ToldTurn {
   run: { id: string; status: string; isScheduled: boolean; turnEndsAt: string | null } | null
   obstacle: { kind: string; sentence: string; triedOn: string | null } | null
   waiver: { reason: string; by: { email: string } } | null
+  withdrawnWaivers: { reason: string; by: { email: string }; waiver: { reason: string; at: string } }[]
 }
 
 interface ToldCalendar {

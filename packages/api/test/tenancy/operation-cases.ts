@@ -153,6 +153,11 @@ export const cases: Record<string, Case> = {
     ({ schedule }) => ({ input: { turn: `${schedule}.2026-05`, reason: 'Digabung' } }),
     'TurnWaived',
   ),
+  withdrawWaiver: doing(
+    'admin',
+    ({ schedule }) => ({ input: { turn: `${schedule}.2026-02`, reason: 'Dipisah' } }),
+    'WaiverWithdrawn',
+  ),
   startRun: doing(
     'officer',
     ({ sops, dataset, opds }) => ({ input: { sop: sops[0], dataset, opd: opds[0], period: '2026-02' } }),
