@@ -1,9 +1,26 @@
 import { Migration } from '@mikro-orm/migrations'
+import { apiToken } from './api-token.ts'
+import { deadline } from './deadline.ts'
+import { excuse } from './excuse.ts'
+import { report } from './report.ts'
+import { tally } from './tally.ts'
+import { watching } from './watching.ts'
 import { withdrawnWaiver } from './withdrawn-waiver.ts'
+import { workingCalendar } from './working-calendar.ts'
 
-/** What is owed and whether it was done: periods that were waived after all not. */
+/** Did we keep our word: calendars that change, what is counted, whom it is told, and what other tools read of it. */
 export class Compliance20261121 extends Migration {
   override up(): void {
-    for (const part of [withdrawnWaiver]) this.addSql(part)
+    for (const part of [
+      withdrawnWaiver,
+      workingCalendar,
+      excuse,
+      tally,
+      watching,
+      apiToken,
+      report,
+      deadline,
+    ])
+      this.addSql(part)
   }
 }

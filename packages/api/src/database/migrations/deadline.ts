@@ -1,0 +1,2 @@
+/** Deadlines that a law sets for a whole run. */
+export const deadline = `select 1;`

@@ -1,0 +1,2 @@
+/** Views for tools that ask in SQL. */
+export const report = `select 1;`
