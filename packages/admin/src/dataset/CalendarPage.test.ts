@@ -117,6 +117,20 @@ test('what keeps turns from opening is told to admins, with the place where it i
   expect(page.find('[role=region]').exists()).toBe(false)
 })
 
+test('an admin who looks at a turn that cannot open is led to where it is mended; others read why', async () => {
+  const dialog = () => document.querySelector('[role=dialog]')!
+  await open(`?turn=c1.${year}-T1`)
+  await vi.waitFor(() => expect(dialog().textContent).toContain('Belum ada pelaksana untuk Wali Data.'))
+  const mend = [...dialog().querySelectorAll('a')].find(({ textContent }) => textContent === 'Tunjuk pemeran')
+  expect(mend?.getAttribute('href')).toBe('/sop/s1')
+  page.unmount()
+  access = 'VIEWER'
+  await client.clearStore()
+  await open(`?turn=c1.${year}-T1`)
+  await vi.waitFor(() => expect(dialog().textContent).toContain('Belum ada pelaksana untuk Wali Data.'))
+  expect(dialog().textContent).not.toContain('Tunjuk pemeran')
+})
+
 test('year, agency and state are asked for as the address says', async () => {
   await open('?year=2024&opd=o1&state=MISSED')
   const asked = network.mock.calls.map(([, init]) => JSON.parse(String(init?.body)))

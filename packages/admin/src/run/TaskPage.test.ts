@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { client } from '../app/apollo.ts'
 import { router } from '../app/router.ts'
 import { anyOutcome, anyPerson, anyTask, kepala } from './task/any-task.ts'
-import { allUnsent, dropUnsent } from './task/unsent/unsent.ts'
+import { allUnsent, dropUnsent, keepUnsent } from './task/unsent/unsent.ts'
 import TaskPage from './TaskPage.vue'
 
 let task: object | null
@@ -156,6 +156,17 @@ test('a broken link is mended before anything is sent', async () => {
 test('without a word beside its only arrow, the button says Selesaikan', async () => {
   await open(anyTask({ act: { ...anyTask().act, kind: 'PROCESS', outcomes: [anyOutcome({ key: 'done' })] } }))
   expect(buttons()).toContain('Selesaikan')
+})
+
+test('while a completion waits for the line, nobody is offered to take the task on', async () => {
+  const several = { performers: [kepala, anyPerson('Sekretaris')], isClaimable: true }
+  await open(anyTask(several))
+  expect(buttons()).toContain('Ambil tugas')
+  const input = { task: 'tugas', outcome: 'ya', handovers: [], clientMutationId: 'satu' }
+  keepUnsent(kepala.id, { input, activity: 'Memeriksa', word: 'Sesuai', givenAt: Date.now() })
+  await flushPromises()
+  expect(page.text()).toContain('“Sesuai” belum terkirim')
+  expect(buttons()).not.toContain('Ambil tugas')
 })
 
 test('a task of others can be read and says whose it is', async () => {

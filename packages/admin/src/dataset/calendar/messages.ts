@@ -51,6 +51,7 @@ export const t = speak('calendar', {
     id: 'Setelah penyebabnya diperbaiki, dicoba lagi setiap hari. Anda juga dapat memulai pelaksanaannya sendiri.',
     en: 'Once mended, it is tried again every day. You can also start the run yourself.',
   },
+  youCanMend: { id: 'Anda dapat memperbaikinya:', en: 'You can mend it:' },
   ROLE_WITHOUT_PLAYER: { id: 'Tunjuk pemeran', en: 'Name performers' },
   SOP_NOT_IN_FORCE: { id: 'Buka SOP', en: 'Open the SOP' },
   START_UNCLEAR: { id: 'Mulai secara manual', en: 'Start by hand' },

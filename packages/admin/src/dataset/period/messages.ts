@@ -6,7 +6,7 @@ export const t = speak('period', {
   underWay: { id: 'Berjalan', en: 'Under way' },
   late: { id: 'Terlambat', en: 'Late' },
   stuck: { id: 'Macet', en: 'Stuck' },
-  missing: { id: 'Belum ada', en: 'Missing' },
+  missing: { id: 'Terlewat', en: 'Missed' },
   blocked: { id: 'Terhalang', en: 'Blocked' },
   waived: { id: 'Ditiadakan', en: 'Waived' },
   current: { id: 'Belum waktunya', en: 'Not due yet' },
