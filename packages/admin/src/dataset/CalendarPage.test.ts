@@ -7,6 +7,7 @@ import CalendarPage from './CalendarPage.vue'
 const year = new Date().getFullYear()
 const turn = (period: string, state: string, opensOn: string, endsOn: string, run: string | null = null) => ({
   ...{ __typename: 'Turn', id: `c1.${period}`, period, state, opensOn, endsOn, waiver: null },
+  withdrawnWaivers: [] as object[],
   run: run && { __typename: 'Run', id: run, status: 'RUNNING' },
   obstacle:
     state === 'BLOCKED'
@@ -92,8 +93,7 @@ async function open(query = '') {
   )
   await vi.waitFor(() => expect(page.text()).toMatch(/Luas Panen|Belum ada jadwal|Tidak ada yang cocok/))
 }
-const cells = () =>
-  page.findAll('a[title]').filter((link) => link.attributes('title')!.includes('Triwulan'))
+const cells = () => page.findAll('a[title]').filter((link) => link.attributes('title')!.includes('Triwulan'))
 
 test('each turn is a cell with its period and its state in words, and leads to its run or to what is to be done', async () => {
   await open()
@@ -138,6 +138,35 @@ test('year, agency and state are asked for as the address says', async () => {
     ...{ from: '2024-01-01', to: '2024-12-31' },
     filter: { opd: 'o1', state: ['MISSED'] },
   })
+})
+
+test('a waived period tells why, and what was waived and taken back before; an admin may take it back', async () => {
+  const by = { __typename: 'Person', id: 'p2', name: 'Kepala Bidang' }
+  const waiver = (reason: string) => ({ __typename: 'TurnWaiver', at: '2026-01-01T00:00Z', reason, by })
+  const withdrawn = {
+    ...{ __typename: 'WithdrawnWaiver', waiver: waiver('Sensus.'), reason: 'Keliru.' },
+    by: { ...by, id: 'p3', name: 'Kepala Dinas' },
+  }
+  const waived = turn(`${year}-T1`, 'WAIVED', `${year}-04-06`, `${year}-07-05`)
+  rows = [row([{ ...waived, waiver: waiver('Data digabung.'), withdrawnWaivers: [withdrawn] }])]
+  await open(`?turn=c1.${year}-T1`)
+  const dialog = () => document.querySelector('[role=dialog]')!
+  await vi.waitFor(() =>
+    expect(dialog().textContent).toContain('Ditiadakan oleh Kepala Bidang: “Data digabung.”'),
+  )
+  expect(dialog().textContent).toContain(
+    'Pernah ditiadakan oleh Kepala Bidang: “Sensus.”. Diberlakukan lagi oleh Kepala Dinas: “Keliru.”',
+  )
+  const buttons = () =>
+    [...document.querySelectorAll('[role=dialog] button')].map((each) => each.textContent.trim())
+  expect(buttons()).toContain('Berlakukan lagi')
+  expect(buttons()).not.toContain('Tiadakan periode')
+  page.unmount()
+  access = 'OPD_USER'
+  await client.clearStore()
+  await open(`?turn=c1.${year}-T1`)
+  await vi.waitFor(() => expect(dialog().textContent).toContain('Data digabung.'))
+  expect(buttons()).not.toContain('Berlakukan lagi')
 })
 
 test('a regency without schedules is told what they are for', async () => {

@@ -69,6 +69,17 @@ export const t = speak('calendar', {
   },
   waived: { id: 'Periode ditiadakan', en: 'Period waived' },
   waivedBy: { id: 'Ditiadakan oleh {name}: “{reason}”', en: 'Waived by {name}: “{reason}”' },
+  withdraw: { id: 'Berlakukan lagi', en: 'Take the waiver back' },
+  withdrawQuestion: { id: 'Berlakukan lagi {period}?', en: 'Take back the waiver of {period}?' },
+  withdrawLead: {
+    id: 'Pelaksanaan periode ini dibuka pada waktunya; bila waktunya telah lewat, periode ini dihitung terlewat. Alasan Anda tercatat.',
+    en: 'The run of this period is opened when it is its time; where that has passed, the period counts as missed. Your reason stays on record.',
+  },
+  withdrawn: { id: 'Periode berlaku lagi', en: 'The waiver is taken back' },
+  withdrawnBy: {
+    id: 'Pernah ditiadakan oleh {name}: “{reason}”. Diberlakukan lagi oleh {by}: “{why}”',
+    en: 'Once waived by {name}: “{reason}”. Taken back by {by}: “{why}”',
+  },
   missedLead: {
     id: 'Waktunya telah lewat tanpa pelaksanaan yang selesai.',
     en: 'Its time has passed without a completed run.',
