@@ -9,7 +9,7 @@ const lookEveryMilliseconds = 5_000
  * written news comes at once, and the more is written the more of it is followed together. What a round does not reach waits
  * for the next.
  */
-const restPerRound = 15
+const restPerRound = 31
 const roundAtMostMilliseconds = 200
 const shortestRestMilliseconds = 500
 const longestRestMilliseconds = 30_000
