@@ -11,7 +11,8 @@ import type { RecordedEvidence, RecordedTask, RecordFacts } from '@satualur/sop-
 import { hash } from 'node:crypto'
 import type { Locale } from '../graphql/locale.ts'
 import { eventSentence } from '../run/event-sentence.ts'
-import type { Named, RecordedHandoverRow, RecordedTaskRow, RecordRows } from './record-rows.ts'
+import type { Named, RecordedHandoverRow, RecordedTaskRow } from './recorded-run.ts'
+import type { RecordRows } from './record-rows.ts'
 import { nameOf, recordWords, timeTeller } from './record-words.ts'
 
 /** How much of a note stands on the record; its fingerprint binds the rest. */

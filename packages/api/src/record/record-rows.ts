@@ -1,132 +1,33 @@
-import type { RunEvent, Sop, WorkingCalendar } from '@satualur/engine'
+import type { Sop } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Statement } from '../database/door.ts'
 import { idOf } from '../read-model/id.ts'
-
-/** Somebody as a record names them. */
-export interface Named {
-  name: string
-  position: string
-}
-
-export interface RecordedTaskRow {
-  versionId: string
-  act: string
-  attempt: number
-  status: 'open' | 'completed' | 'withdrawn' | 'skipped'
-  openedAt: number
-  closedAt: number | null
-  dueAt: number | null
-  outcome: string | null
-  reason: string | null
-  authority: string | null
-  usedMinutes: number | null
-  closedBy: Named | null
-  closedFor: Named | null
-  /** By which decree `closedBy` stood for `closedFor` on that day. */
-  decree: string | null
-  /** Those of a joint task who have confirmed. */
-  confirmedBy: Named[]
-}
-
-export interface RecordedHandoverRow {
-  versionId: string
-  artefact: string
-  kind: 'note' | 'link' | 'file' | 'resource'
-  text: string | null
-  url: string | null
-  fileName: string | null
-  sha256: string | null
-  resource: string | null
-  at: number
-  by: Named
-}
+import type { RecordedRun } from './recorded-run.ts'
+import { recordedRun } from './recorded-run.ts'
 
 /** All that the record of a run is made of. */
-export interface RecordRows {
-  runId: string
+export interface RecordRows extends RecordedRun {
   sequence: number
-  revision: number
   code: string
   hash: string
   issuedAt: number
-  regency: string
-  opd: string
-  title: string
-  period: string | null
-  status: 'running' | 'paused' | 'completed' | 'stuck' | 'cancelled'
-  versionId: string
-  startedAt: number
-  startedBy: Named
-  closedAt: number | null
-  calendar: WorkingCalendar
-  tasks: RecordedTaskRow[]
-  handovers: RecordedHandoverRow[]
-  /** Those that are told as incidents. */
-  events: { at: number; by: Named; type: RunEvent['type']; body: object }[]
-  /** Who supervises the OPD. */
-  supervisors: Named[]
-  /** The versions that the tasks, and the run at any time, belong to. */
+  /** Those of `versionIds`. */
   versions: { id: string; number: number; content: Sop }[]
 }
 
-const incidents: RunEvent['type'][] = [
-  ...([
-    'TaskAssigned',
-    'TaskRecalled',
-    'TaskSkipped',
-    'RecordCorrected',
-    'TaskPaused',
-    'TaskResumed',
-  ] as const),
-  ...(['RunPaused', 'RunResumed', 'RunMigrated', 'RunStuck', 'RunReleased', 'RunCancelled'] as const),
-]
-
-const instant = (column: string) => sql.raw(`extract(epoch from ${column})::float8 * 1000`)
-const named = (id: string) =>
-  sql.raw(`(select json_build_object('name', p.name, 'position', p.position) from person p
-    where p.regency_id = r.regency_id and p.id = ${id})`)
-
-/** Everything in one statement; no row where the regency has no such record. */
+/**
+ * Everything in one statement; no row where the regency has no such record, and null where the record is an older one that
+ * has kept nothing, and its run has gone on.
+ */
 export const recordRows = (record: string): Statement =>
-  compile(sql<RecordRows>`select r.id as "runId", c.sequence, r.revision, c.code, encode(c.head_hash, 'hex') as hash,
-    ${instant('c.issued_at')} as "issuedAt", initcap(g.kind) || ' ' || g.name as regency, o.name as opd, r.title,
-    r.period, r.status, r.version_id as "versionId", ${instant('r.started_at')} as "startedAt", ${named('r.started_by')} as "startedBy",
-    ${instant('r.closed_at')} as "closedAt",
-    (select content from calendar where calendar.regency_id = r.regency_id) as calendar,
-    (select coalesce(json_agg(json_build_object('versionId', t.version_id, 'act', t.act_key, 'attempt', t.attempt,
-      'status', t.status, 'openedAt', ${instant('t.opened_at')}, 'closedAt', ${instant('t.closed_at')},
-      'dueAt', ${instant('t.due_at')}, 'outcome', t.outcome_key, 'reason', t.reason, 'authority', t.authority,
-      'usedMinutes', t.used_minutes, 'closedBy', ${named('t.closed_by')}, 'closedFor', ${named('t.closed_for')},
-      'decree', (select d.decree from delegation d where d.regency_id = t.regency_id and d.person_id = t.closed_for
-        and d.made_at <= t.closed_at and (d.revoked_at is null or d.revoked_at > t.closed_at)
-        and (t.closed_at at time zone (select k.content ->> 'zone' from calendar k where k.regency_id = t.regency_id))::date
-          between d.starts_on and d.ends_on order by d.made_at desc limit 1),
-      'confirmedBy', (select coalesce(json_agg(${named('a.person_id')} order by a.person_id), '[]') from assignment a
-        where a.regency_id = t.regency_id and a.task_id = t.id and a.vote is not null and t.is_joint))
-      order by t.opened_at, t.id), '[]')
-      from task t where t.regency_id = r.regency_id and t.run_id = r.id) as tasks,
-    (select coalesce(json_agg(json_build_object('versionId', coalesce(h.version_id, t.version_id), 'artefact', h.artefact_key, 'kind', h.kind,
-      'text', h.text, 'url', coalesce(h.url, s.url), 'fileName', f.name, 'sha256', encode(f.sha256, 'hex'),
-      'resource', s.name, 'at', ${instant('h.handed_in_at')}, 'by', ${named('h.handed_in_by')})
-      order by h.handed_in_at, h.id), '[]')
-      from handover h join task t on t.regency_id = h.regency_id and t.id = h.task_id
-      left join resource s on s.regency_id = h.regency_id and s.id = h.resource_id
-      left join file f on f.regency_id = h.regency_id and f.id = coalesce(h.file_id, s.file_id)
-      where h.regency_id = r.regency_id and h.run_id = r.id) as handovers,
-    (select coalesce(json_agg(json_build_object('at', ${instant('e.at')}, 'by', ${named('e.actor_id')}, 'type', e.type,
-      'body', e.body) order by e.sequence), '[]')
-      from run_event e where e.regency_id = r.regency_id and e.run_id = r.id and e.type = any(${incidents})) as events,
-    (select coalesce(json_agg(json_build_object('name', p.name, 'position', p.position) order by p.name), '[]')
-      from person p where p.regency_id = r.regency_id and p.opd_id = r.opd_id and p.is_supervisor and p.is_active) as supervisors,
-    (select json_agg(json_build_object('id', v.id, 'number', v.number, 'content', v.content) order by v.number)
-      from sop_version v where v.regency_id = r.regency_id and (v.id = r.version_id
-        or v.id in (select t.version_id from task t where t.regency_id = r.regency_id and t.run_id = r.id)
-        or v.id::text in (select e.body ->> 'from' from run_event e
-          where e.regency_id = r.regency_id and e.run_id = r.id and e.type = 'RunMigrated'))) as versions
+  compile(sql<{
+    rows: RecordRows | null
+  }>`select kept.told || jsonb_build_object('sequence', c.sequence, 'code', c.code,
+      'hash', encode(c.head_hash, 'hex'), 'issuedAt', extract(epoch from c.issued_at)::float8 * 1000,
+      'versions', (select json_agg(json_build_object('id', v.id, 'number', v.number, 'content', v.content) order by v.number)
+        from sop_version v where v.regency_id = c.regency_id and kept.told -> 'versionIds' ? v.id::text)) as rows
     from run_record c
     join run r on r.regency_id = c.regency_id and r.id = c.run_id
-    join regency g on g.id = r.regency_id
-    join opd o on o.regency_id = r.regency_id and o.id = r.opd_id
+    cross join lateral (select coalesce(c.told, case when r.revision = c.sequence then ${recordedRun} end) as told) as kept
     where c.regency_id = current_regency() and c.id = ${idOf(record)}`)

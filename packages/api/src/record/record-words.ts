@@ -1,6 +1,6 @@
 import type { Zone } from '@satualur/engine'
 import type { Locale } from '../graphql/locale.ts'
-import type { Named } from './record-rows.ts'
+import type { Named } from './recorded-run.ts'
 
 /** What a record says beside the rows, in both languages. */
 export const recordWords = {

@@ -13,7 +13,7 @@ import type { House } from './start-server.ts'
 
 const papers: readonly PaperName[] = ['a4', 'f4']
 
-/** The record of a run as a file to be printed and signed. What it tells is what it sealed, so an old one is not made anew. */
+/** The record of a run as a file to be printed and signed: the same one each time, whatever has become of the run. */
 export function recordRoutes(http: FastifyInstance, { door, settings }: House, press: Press): void {
   http.get<{ Params: { id: string }; Querystring: { paper?: string; locale?: string } }>(
     '/records/:id/record.pdf',
@@ -21,11 +21,10 @@ export function recordRoutes(http: FastifyInstance, { door, settings }: House, p
       const { paper: wanted = 'f4', locale: language } = request.query
       const paper = papers.find((name) => name === wanted) ?? 'f4'
       const token = neededToken(request, settings.isSecure)
-      const { rows } = await door.ask<RecordRows>(token, recordRows(request.params.id))
-      const [record] = rows
-      if (!record) return refuse(request, reply, { status: 404, sentence: noSuchRecord })
-      if (record.revision !== record.sequence)
-        return refuse(request, reply, { status: 409, sentence: goneOn })
+      const { rows } = await door.ask<{ rows: RecordRows | null }>(token, recordRows(request.params.id))
+      if (!rows[0]) return refuse(request, reply, { status: 404, sentence: noSuchRecord })
+      const record = rows[0].rows
+      if (!record) return refuse(request, reply, { status: 409, sentence: goneOn })
       const locale = language === 'en' ? 'en' : 'id'
       const url = `${settings.publicUrl ?? originOf(request)}/verifikasi/${record.code}`
       const facts = recordFacts(record, url, locale)
@@ -48,6 +47,6 @@ const noSuchRecord: Sentence = {
 }
 
 const goneOn: Sentence = {
-  id: 'Pelaksanaan telah berlanjut sejak berita acara ini diterbitkan. Terbitkan berita acara baru, lalu unduh yang baru.',
-  en: 'The run has gone on since this record was issued. Issue a new record and download that one.',
+  id: 'Berita acara ini diterbitkan sebelum isinya disimpan, dan pelaksanaan telah berlanjut sejak itu. Terbitkan berita acara baru, lalu unduh yang baru.',
+  en: 'This record was issued before records were kept, and the run has gone on since then. Issue a new record and download that one.',
 }

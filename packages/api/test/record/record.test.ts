@@ -61,6 +61,7 @@ async function playedRun(): Promise<string> {
   return run
 }
 
+const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer())
 const fetched = (by: Reader, path: string) => fetch(`${open.url}${path}`, { headers: by.headers })
 
 describe('the record of a run', () => {
@@ -78,28 +79,43 @@ describe('the record of a run', () => {
     expect(found.records).toEqual([{ id: first.id, issuedBy: { email: 'operator@contoh.id' } }])
   })
 
-  it('is a PDF that leads to its verification, until the run has gone on', async () => {
-    const run = await playedRun()
-    const { pdf } = await issued(run)
+  it('is a PDF that leads to its verification', async () => {
+    const { pdf } = await issued(await playedRun())
     const response = await fetched(reader, pdf)
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('application/pdf')
     expect(response.headers.get('content-disposition')).toMatch(
       /^attachment; filename="Berita acara .*\.pdf"/,
     )
-    expect(
-      Buffer.from(await response.arrayBuffer())
-        .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-')
+    expect((await bytesOf(response)).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('is printed again byte for byte when the run has gone on and its people bear other names', async () => {
+    const run = await playedRun()
+    const { pdf } = await issued(run)
+    const first = await bytesOf(await fetched(reader, pdf))
+    expect((await bytesOf(await fetched(reader, pdf))).equals(first)).toBe(true)
 
     const task = await openTask(regency.admin, run, '2')
     for (const performer of [regency.operator, regency.admin])
       await completeTask(performer, { task, outcome: 'tidak', reason: 'Kolom kosong.' })
+    await open.owner.query(`update person set name = name || ', S.Kom.' where regency_id = $1`, [regency.id])
+    expect((await bytesOf(await fetched(reader, pdf))).equals(first)).toBe(true)
+    const next = await bytesOf(await fetched(reader, (await issued(run)).pdf))
+    expect(next.length).toBeGreaterThan(first.length)
+  })
+
+  it('that was issued before its content was kept is printed until the run has gone on', async () => {
+    const run = await playedRun()
+    const { id, pdf } = await issued(run)
+    const first = await bytesOf(await fetched(reader, pdf))
+    await open.owner.query('update run_record set told = null where id = $1', [id])
+    expect((await bytesOf(await fetched(reader, pdf))).equals(first)).toBe(true)
+    const task = await openTask(regency.admin, run, '2')
+    await completeTask(regency.operator, { task, outcome: 'tidak', reason: 'Kolom kosong.' })
     const old = await fetched(reader, pdf)
     expect(old.status).toBe(409)
     expect(((await old.json()) as { message: string }).message).toMatch(/Terbitkan berita acara baru/)
-    expect((await fetched(reader, (await issued(run)).pdf)).status).toBe(200)
   })
 
   it('is not issued by readers, nor known in another regency', async () => {

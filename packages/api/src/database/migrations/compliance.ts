@@ -4,6 +4,7 @@ import { deadline } from './deadline.ts'
 import { excuse } from './excuse.ts'
 import { report } from './report.ts'
 import { tally } from './tally.ts'
+import { toldRecord } from './told-record.ts'
 import { watching } from './watching.ts'
 import { withdrawnWaiver } from './withdrawn-waiver.ts'
 import { workingCalendar } from './working-calendar.ts'
@@ -13,6 +14,7 @@ export class Compliance20261121 extends Migration {
   override up(): void {
     for (const part of [
       withdrawnWaiver,
+      toldRecord,
       workingCalendar,
       excuse,
       tally,
