@@ -47,6 +47,7 @@ const anyRun = (more: object = {}) => ({
   isMigratable: false,
   mayOversee: true,
   startedBy: person('Admin Wali Data'),
+  isScheduled: false,
   sop: { __typename: 'Sop', id: 's1', title: 'Pengunggahan Data' },
   version: { __typename: 'SopVersion', id: 'v1' },
   dataset: null,
@@ -124,6 +125,17 @@ test('the page says where the run is, who has it, and how late it is', async () 
   expect(now).toContain('Langkah 4 · Memeriksa kesesuaian data')
   expect(now).toContain('Kepala OPD: Kepala Dinas Kesehatan · pengerjaan ke-2')
   expect(now).toContain('terlambat 5 jam 10 menit kerja')
+})
+
+test('the facts say whether a person began the run or its schedule, and who answers for that', async () => {
+  await open()
+  const started = () => page.findAll('dl > div').find((each) => each.get('dt').text() === 'Dimulai')!
+  expect(started().get('dd').text()).toMatch(/ · Admin Wali Data$/)
+  page.unmount()
+  await client.clearStore()
+  run = anyRun({ isScheduled: true })
+  await open()
+  expect(started().get('dd').text()).toMatch(/ · terjadwal, penanggung jawab Admin Wali Data$/)
 })
 
 test('the history tells what was sent back, by whom and when, and that nothing was changed', async () => {

@@ -34,6 +34,7 @@ export const t = speak('run', {
   hereNow: { id: 'Sedang di', en: 'Now at' },
   late: { id: 'Terlambat', en: 'Late' },
   startedAt: { id: 'Dimulai', en: 'Started' },
+  scheduled: { id: 'terjadwal, penanggung jawab {name}', en: 'by schedule, {name} answers for it' },
   step: { id: 'Langkah {number}', en: 'Step {number}' },
   dataset: { id: 'Dataset', en: 'Dataset' },
   period: { id: 'Periode', en: 'Period' },
