@@ -28,6 +28,7 @@ const dataset = {
   frequency: 'SEMESTER',
   isFrequencyByClass: false,
   informationClass: 'SETIAP_SAAT',
+  resources: [] as object[],
   opd: { __typename: 'Opd', id: 'o1', name: 'Dinas Pendidikan' },
 }
 
@@ -110,6 +111,49 @@ test('only an admin and the producing agency may start one', async () => {
   viewer = { access: 'OPD_USER', opd: { __typename: 'Opd', id: 'o1' } }
   await open()
   expect(offers()).toHaveLength(2)
+})
+
+const version = (id: string, addedAt: string) => ({
+  ...{ __typename: 'Resource', id, url: `/files/${id}`, addedAt },
+  file: { __typename: 'File', id: `f-${id}`, name: `${id}.csv`, size: 2_048 },
+  addedBy: { __typename: 'Person', id: 'p2', name: 'Pengelola Data' },
+})
+const resource = {
+  ...version('r2', '2026-08-02T02:00:00Z'),
+  ...{ name: 'Tabel guru', format: 'CSV', period: before },
+  versions: [version('r2', '2026-08-02T02:00:00Z'), version('r1', '2026-08-01T02:00:00Z')],
+}
+const openTask = (id: string, mayComplete: boolean) => ({
+  ...{ __typename: 'Task', id, standing: 'ON_TIME', mayComplete },
+  step: { __typename: 'Step', key: '1', number: '1', activity: 'Menyusun data' },
+})
+
+test('what others use of it can be taken, with what came before it under its name', async () => {
+  found = { ...dataset, resources: [resource] }
+  await open()
+  const line = section('Sumber data').get('li')
+  expect(line.get('a').attributes()).toMatchObject({ href: '/files/r2', download: 'r2.csv' })
+  for (const words of ['Tabel guru', 'CSV · 2 KB', 'Pengelola Data, 2 Agu 2026'])
+    expect(line.text()).toContain(words)
+  await line.get('button').trigger('click')
+  expect(line.findAll('ul a').map((link) => link.text())).toEqual(['r1.csv'])
+})
+
+test('only whoever works on a run of it adds to that', async () => {
+  const offers = () => section('Sumber data').findAll('button')
+  runs = [{ ...run(last!, 'RUNNING', null), openTasks: [openTask('t1', false)] }]
+  await open()
+  expect(offers()).toHaveLength(0)
+  expect(section('Sumber data').text()).toContain('Yang mengerjakan pelaksanaan dataset ini menambahkannya')
+  page.unmount()
+  await client.clearStore()
+  runs = [{ ...run(last!, 'RUNNING', null), openTasks: [openTask('t1', true)] }]
+  await open()
+  expect(offers().map((offer) => offer.text())).toEqual(['Tambah sumber data'])
+  await offers()[0]!.trigger('click')
+  await vi.waitFor(() =>
+    expect(document.querySelector('[role=dialog]')?.textContent).toContain('Jumlah Guru, '),
+  )
 })
 
 test('an unknown dataset is told, with a way on', async () => {

@@ -16,6 +16,18 @@ export const t = speak('datasetPage', {
     en: 'Half-yearly, by its class (UU 14/2008, article 9)',
   },
   opd: { id: 'OPD produsen', en: 'Producing agency' },
+  resources: { id: 'Sumber data', en: 'Data resources' },
+  addResource: { id: 'Tambah sumber data', en: 'Add a data resource' },
+  noResources: {
+    id: 'Belum ada berkas atau alamat yang dapat dipakai orang lain. Yang mengerjakan pelaksanaan dataset ini menambahkannya di sini atau dari tugasnya.',
+    en: 'There is no file or address for others to use yet. Whoever works on a run of this dataset adds it here or from their task.',
+  },
+  stillHandedIn: {
+    id: 'Menyerahkannya tetap lewat tugas Anda.',
+    en: 'Handing it in is still done in your task.',
+  },
+  allPeriods: { id: 'Semua periode', en: 'All periods' },
+  formerVersions: { id: '{n} versi sebelumnya', en: '{n} former version | {n} former versions' },
   periods: { id: 'Periode', en: 'Periods' },
   startRun: { id: 'Mulai pelaksanaan', en: 'Start a run' },
   startOf: { id: 'Mulai pelaksanaan {period}', en: 'Start a run for {period}' },

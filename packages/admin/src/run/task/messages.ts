@@ -64,6 +64,7 @@ export const t = speak('task', {
   },
   formerVersions: { id: '{n} versi sebelumnya', en: '{n} earlier version | {n} earlier versions' },
   addResource: { id: 'Sumber data', en: 'Data resource' },
+  newResource: { id: 'Sumber data baru …', en: 'New data resource …' },
   addResourceTo: { id: 'Pilih sumber data untuk {slot}', en: 'Choose a data resource for {slot}' },
   savedEverywhere: {
     id: 'Tersimpan; dapat dilanjutkan di perangkat lain',
