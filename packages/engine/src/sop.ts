@@ -12,6 +12,7 @@
  * | outcome  | the word beside an arrow             | the regency's own word: Ya, Tidak, Sesuai, Tolak          |
  * | artefact | kelengkapan and output               | what a step needs or yields; an output flows on as a need |
  * | waktu    | waktu (mutu baku)                    | the standard time of a row, printed text always kept      |
+ * | deadline | tenggat undang-undang, not printed   | the time that a law sets for a whole run                  |
  */
 
 /** A name that is unique among its siblings and never shown: lower case letters, digits, `-`, `.`. */
@@ -223,6 +224,25 @@ export interface Step {
   marks: Marks<StepCell>
 }
 
+/**
+ * Tenggat undang-undang: a time that a law sets for the run as a whole, beside the standard times of its rows, such as
+ * the answer to a request for information. No pause stops it.
+ */
+export interface StatutoryDeadline {
+  key: Key
+  /** What has to be done by then: "Pemberitahuan tertulis". */
+  title: string
+  /** Law and article, as a reader would look them up: "UU 14/2008 Pasal 22 ayat (7)". */
+  basis: string
+  waktu: Waktu
+  /** By how much the law lets it be extended once, with a reason; absent is not at all. */
+  extension?: Waktu
+  /** The act whose opening it runs from; null is the start of the run. */
+  startsAt: Key | null
+  /** The act that keeps it by being completed; null is the end of the run. */
+  endsAt: Key | null
+}
+
 export interface Sop {
   key: Key
   title: string
@@ -235,5 +255,7 @@ export interface Sop {
   bareDay: 'working' | 'calendar'
   /** How often one act may be opened again before the run is stuck (macet). */
   loopLimit: number
+  /** What laws set for the run as a whole; absent is nothing. */
+  statutory?: StatutoryDeadline[]
   remarks: Remark[]
 }

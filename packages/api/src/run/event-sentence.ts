@@ -1,5 +1,5 @@
 import type { RunEvent, Sop } from '@satualur/engine'
-import { bareNumber, flowOf } from '@satualur/engine'
+import { bareNumber, flowOf, statutoryOf } from '@satualur/engine'
 import type { Locale, Sentence } from '../graphql/locale.ts'
 
 /** What an event names that its SOP does not: people other than the actor by their ids, and the number of the version that a run moved to. */
@@ -92,6 +92,17 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
         en: `Moved to ${number ? `version${number}` : 'another version'}${said(event.reason)}`,
       }
     }
+    case 'DeadlineExtended': {
+      const title = statutoryOf(sop, event.key)?.title
+      return {
+        id: `Tenggat undang-undang${title ? ` “${title}”` : ''} diperpanjang${said(event.reason)}`,
+        en: `Statutory deadline${title ? ` “${title}”` : ''} extended${said(event.reason)}`,
+      }
+    }
+      return {
+        id: `Tenggat dihitung ulang menurut perubahan kalender${said(event.reason)}`,
+        en: `Due times recounted after the calendar was amended${said(event.reason)}`,
+      }
     case 'RunStuck':
       return { id: 'Macet: batas pengembalian tercapai', en: 'Stuck: the limit of sending back is reached' }
     case 'RunReleased':

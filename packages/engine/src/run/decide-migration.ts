@@ -27,6 +27,6 @@ export function migrateRun(
   if (obstacles.length > 0) return { refusal: { type: 'MigrationBlocked', obstacles } }
 
   const versions = { from: context.versionId ?? null, to: to.id }
-  const progress = migratedProgress(context, run, to.sop)
+  const progress = migratedProgress(context, run, to.sop, now)
   return { events: [{ type: 'RunMigrated', at: now, actor: actor.person, ...versions, reason, progress }] }
 }

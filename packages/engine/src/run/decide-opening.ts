@@ -1,3 +1,4 @@
+import { openedDeadlines } from './deadline-terms.ts'
 import type { RunContext } from './run-decision.ts'
 import { dueTime } from '../waktu/due.ts'
 import { flowOf, type PlacedAct } from '../flow/flow.ts'
@@ -61,6 +62,7 @@ export function openTasks(
       warnAt: clock.warnAt,
       provisionalYears: clock.provisionalYears,
       because: opening.because,
+      ...openedDeadlines(context, progress, key, now),
     }
   })
 }

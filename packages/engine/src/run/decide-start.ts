@@ -1,3 +1,4 @@
+import { openedDeadlines } from './deadline-terms.ts'
 import { openTasks } from './decide-opening.ts'
 import type { Decision, RunContext } from './run-decision.ts'
 import { evolve } from './evolve.ts'
@@ -26,7 +27,8 @@ export function startRun(context: RunContext, command: StartRun, now: Instant, {
 
   const { items = null, turnEndsAt, isScheduled } = command
   const turn = { ...(turnEndsAt !== undefined && { turnEndsAt }), ...(isScheduled && { isScheduled }) }
-  const started: RunEvent = { type: 'RunStarted', at: now, actor: person, items, ...turn }
+  const deadlines = openedDeadlines(context, null, null, now)
+  const started: RunEvent = { type: 'RunStarted', at: now, actor: person, items, ...turn, ...deadlines }
   const opened = openTasks(
     context,
     evolve(null, started),

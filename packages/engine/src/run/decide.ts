@@ -4,6 +4,7 @@ import { claimTask, releaseTask } from './decide-claim.ts'
 import { completeTask } from './decide-completion.ts'
 import { correctRecord } from './decide-correction.ts'
 import { attachEvidence } from './decide-evidence.ts'
+import { extendDeadline } from './decide-extension.ts'
 import { migrateRun } from './decide-migration.ts'
 import { pauseRun, pauseTask, resumeRun, resumeTask } from './decide-pause.ts'
 import { recallTask } from './decide-recall.ts'
@@ -63,6 +64,8 @@ export function decide(
       return resumeRun(context, run, command, now, actor)
     case 'migrateRun':
       return migrateRun(context, run, command, now, actor)
+    case 'extendDeadline':
+      return extendDeadline(context, run, command, now, actor)
     case 'releaseRun':
       return releaseRun(context, run, command, now, actor)
     case 'cancelRun':

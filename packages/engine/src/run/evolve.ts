@@ -1,4 +1,5 @@
 import { afterClosing, afterClaim, afterHandovers, afterOpening, afterVote } from './evolve-task.ts'
+import { begun, deadlinesAfter } from './evolve-deadlines.ts'
 import { afterTaskRecalled, recallableAfter } from './evolve-recall.ts'
 import { afterRunPaused, afterTaskPaused, withClocks } from './evolve-pause.ts'
 import type { Progress, Run } from './run.ts'
@@ -11,7 +12,8 @@ import type { RunEvent } from './run-event.ts'
 export function evolve(run: Run | null, event: RunEvent): Run {
   if (!run) return start(event)
   const recallable = recallableAfter(run, event)
-  return { ...after(run, event), recallable }
+  const deadlines = deadlinesAfter(run, event)
+  return { ...after(run, event), recallable, ...(deadlines && { deadlines }) }
 }
 
 /** The run that its events tell, oldest first. Throws on an empty list: a run is what happened, so it has a first event. */
@@ -36,6 +38,7 @@ function start(event: RunEvent): Run {
     performed: {},
     takenBack: {},
     recallable: [],
+    ...(event.deadlines && { deadlines: begun(event.deadlines, null, event.at) }),
   }
 }
 
@@ -69,6 +72,7 @@ function after(run: Run, event: RunEvent): Run {
         ...run,
         arrivals: run.arrivals.filter(({ act, from }) => act !== event.act || from !== event.from),
       }
+      return run
     case 'TaskPaused':
       return afterTaskPaused(run, event)
     case 'TaskResumed':
@@ -85,6 +89,8 @@ function after(run: Run, event: RunEvent): Run {
       return { ...withClocks(progressOf(run), event.clocks), status: 'running' }
     case 'RunMigrated':
       return { ...run, ...event.progress }
+    case 'DeadlineExtended':
+      return run
     case 'RunStuck':
       return {
         ...progressOf(run),
@@ -105,7 +111,7 @@ function after(run: Run, event: RunEvent): Run {
 /** What a run holds whatever its status; what belongs to the former status alone falls away. */
 export function progressOf(run: Run): Progress {
   const { tasks, attempts, clocks, arrivals, extraRounds, items, turnEndsAt } = run
-  const { evidence, performed, takenBack, recallable } = run
+  const { evidence, performed, takenBack, recallable, deadlines } = run
   return {
     tasks,
     attempts,
@@ -118,5 +124,6 @@ export function progressOf(run: Run): Progress {
     performed,
     takenBack,
     recallable,
+    ...(deadlines && { deadlines }),
   }
 }

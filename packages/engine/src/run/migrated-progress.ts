@@ -3,6 +3,8 @@ import { flowOf } from '../flow/flow.ts'
 import type { Key, Sop } from '../sop.ts'
 import { dueTime, isPlainTime, yearsNotLoaded } from '../waktu/due.ts'
 import { progressOf } from './evolve.ts'
+import { countedBy } from './counted-by.ts'
+import { migratedDeadlines } from './migrated-deadlines.ts'
 import { migratedTask } from './migrated-task.ts'
 import type { RunContext } from './run-decision.ts'
 import { clockRuleOf, type ClockRule } from './resumed-clock.ts'
@@ -17,7 +19,7 @@ import type { Instant, Progress, Run, StepClock } from './run.ts'
  * which it has been paused. Work whose act is drawn in another row takes its clock along. What it was first due at
  * (`originalDueAt`) stays on record, and a pause goes on. Nothing can be recalled across versions.
  */
-export function migratedProgress(context: RunContext, run: Run, to: Sop): Progress {
+export function migratedProgress(context: RunContext, run: Run, to: Sop, now: Instant): Progress {
   const clocks = { ...run.clocks, ...clocksAtWork(context, run, to) }
   const progress = progressOf(run)
   const { acts } = flowOf(to)
@@ -27,6 +29,7 @@ export function migratedProgress(context: RunContext, run: Run, to: Sop): Progre
     clocks,
     tasks: run.tasks.map((task) => migratedTask(context, progress, task, to, clockOfTask(task.act))),
     recallable: [],
+    ...migratedDeadlines(context, run, to, now),
   }
 }
 
@@ -72,15 +75,4 @@ function retimed(
   const isCalendarAsked = pausedMinutes > 0 || !isPlainTime(waktu, bareDay)
   const provisionalYears = isCalendarAsked ? yearsNotLoaded(calendar, openedAt, dueAt) : []
   return { ...clock, dueAt, warnAt: later(due.warnAt), provisionalYears }
-}
-
-/** All of a standard time that a due time depends on: not its printed text, nor the lower end of a range. */
-function countedBy({ waktu, bareDay }: ClockRule): string {
-  if (waktu.kind !== 'fixed') return waktu.kind === 'none' ? 'none' : waktu.by
-  const amounts = waktu.max.map(({ value, unit, day = 'bare' }) => [
-    value,
-    unit,
-    unit === 'day' && (day === 'bare' ? bareDay : day),
-  ])
-  return JSON.stringify([amounts, waktu.clock, waktu.per ?? null])
 }

@@ -9,6 +9,14 @@ const statuses = {
 }
 const kinds = { note: 'a note', link: 'a link', file: 'a file', resource: 'a resource of the dataset' }
 const reload = 'Reload the page to see where it stands.'
+const deadlineObstacles = {
+  'not-running': `This run has no such statutory deadline that has begun. ${reload}`,
+  fixed: 'The SOP allows no extension of this statutory deadline. Keep the deadline as it stands.',
+  extended:
+    'This statutory deadline has been extended once, and no law allows more. Keep the extended deadline.',
+  over: `This statutory deadline is over, so there is nothing to extend. ${reload}`,
+  past: 'The time of this statutory deadline has gone, and an extension has to be told before that. Complete the work as soon as possible.',
+}
 
 /** English: what happened, and what to do. */
 export const refusalSentencesEn: RefusalSentences = {
@@ -72,6 +80,7 @@ export const refusalSentencesEn: RefusalSentences = {
     why === 'begun'
       ? 'This completion cannot be taken back, because the work that followed has been begun or has changed. Correct the record, or ask the next performer to send the work back.'
       : `This task has not been completed, so there is nothing to take back. ${reload}`,
+  DeadlineNotExtendable: ({ why }) => deadlineObstacles[why],
   MigrationBlocked: () =>
     'This run cannot move to the chosen version of the SOP. Read what stands in its way, or let the run end in its own version.',
 }

@@ -9,6 +9,15 @@ const statuses = {
 }
 const kinds = { note: 'catatan', link: 'tautan', file: 'berkas', resource: 'sumber data dari dataset' }
 const reload = 'Muat ulang halaman untuk melihat keadaan terakhir.'
+const deadlineObstacles = {
+  'not-running': `Pelaksanaan ini tidak memiliki tenggat undang-undang itu, atau tenggatnya belum mulai berjalan. ${reload}`,
+  fixed:
+    'SOP ini tidak membolehkan perpanjangan tenggat undang-undang tersebut. Penuhilah tenggat yang berlaku.',
+  extended:
+    'Tenggat undang-undang ini sudah diperpanjang satu kali dan tidak dapat diperpanjang lagi. Penuhilah tenggat perpanjangannya.',
+  over: `Tenggat undang-undang ini sudah berakhir, sehingga tidak ada yang perlu diperpanjang. ${reload}`,
+  past: 'Tenggat undang-undang ini sudah lewat, padahal perpanjangan harus disampaikan sebelumnya. Selesaikanlah pekerjaannya sesegera mungkin.',
+}
 
 /** Formal Indonesian: what happened, and what to do. */
 export const refusalSentencesId: RefusalSentences = {
@@ -40,6 +49,7 @@ export const refusalSentencesId: RefusalSentences = {
     'Tugas ini dikerjakan bersama, sehingga tidak dapat diambil oleh satu orang. Nyatakan keputusan Anda, lalu tunggu pelaksana lain.',
   TaskPaused: () => 'Langkah ini sedang dijeda. Tunggu sampai pengawas atau admin melanjutkannya.',
   TaskNotPaused: () => `Langkah ini tidak sedang dijeda. ${reload}`,
+  TaskNotLate: () => 'Tugas ini tidak selesai terlambat, sehingga tidak ada keterlambatan yang perlu dimaafkan.',
   NotAllowed: () => 'Anda tidak berwenang melakukan tindakan ini. Mintalah bantuan admin atau pengawas.',
   PerformersMissing: () => 'Pelaksana tugas ini belum dipilih. Pilih paling sedikit satu orang.',
   BehalfUnclear: ({ choices }) =>
@@ -74,6 +84,7 @@ export const refusalSentencesId: RefusalSentences = {
     why === 'begun'
       ? 'Penyelesaian tugas ini tidak dapat ditarik kembali karena pekerjaan sesudahnya sudah dimulai atau berubah. Koreksi catatannya, atau mintalah pelaksana berikutnya mengembalikan pekerjaan ini.'
       : `Tugas ini belum diselesaikan, sehingga tidak ada yang dapat ditarik kembali. ${reload}`,
+  DeadlineNotExtendable: ({ why }) => deadlineObstacles[why],
   MigrationBlocked: () =>
     'Pelaksanaan ini tidak dapat dipindahkan ke versi SOP yang dipilih. Baca penghalangnya, atau biarkan pelaksanaan ini selesai pada versinya sekarang.',
 }

@@ -33,6 +33,7 @@ const refusals: { [Type in RunRefusal['type']]: Extract<RunRefusal, { type: Type
   TaskIsJoint: [{ type: 'TaskIsJoint', task }],
   TaskPaused: [{ type: 'TaskPaused', task }],
   TaskNotPaused: [{ type: 'TaskNotPaused', task }],
+  TaskNotLate: [{ type: 'TaskNotLate', task }],
   PerformersMissing: [{ type: 'PerformersMissing' }],
   BehalfUnclear: [['petugas-1', 'petugas-2'], ['petugas-1']].map((choices) => ({
     type: 'BehalfUnclear',
@@ -50,6 +51,11 @@ const refusals: { [Type in RunRefusal['type']]: Extract<RunRefusal, { type: Type
     kinds: kinds as EvidenceKind[],
   })),
   NotRecallable: (['begun', 'unknown'] as const).map((why) => ({ type: 'NotRecallable', why })),
+  DeadlineNotExtendable: (['not-running', 'fixed', 'extended', 'over', 'past'] as const).map((why) => ({
+    type: 'DeadlineNotExtendable',
+    deadline: 'jawaban',
+    why,
+  })),
   MigrationBlocked: [{ type: 'MigrationBlocked', obstacles: [{ type: 'SameVersion' }] }],
   ArtefactUnknown: [['surat'], []].map((choices) => ({ type: 'ArtefactUnknown', artefact: 'nota', choices })),
   AlreadyConfirmed: [{ type: 'AlreadyConfirmed', outcome: 'ya' }],

@@ -32,11 +32,14 @@ export type RunCommand =
   | { type: 'skipTask'; task: TaskName; outcome?: Key; reason: string; authority: string }
   /** Says what is right about a closed task, and may bring further versions of its artefacts. */
   | { type: 'correctRecord'; task: TaskName; text: string; handovers?: Handover[] }
+  /** What kept a completed task from being in time was not its performers' doing. */
   | { type: 'pauseTask'; task: TaskName; reason: string; letter?: Letter }
   | { type: 'resumeTask'; task: TaskName; reason: string }
   | { type: 'pauseRun'; reason: string; letter?: Letter }
   | { type: 'resumeRun'; reason: string }
   | { type: 'migrateRun'; to: TargetVersion; reason: string }
+  /** Once, by as much as the law allows, and before the time has gone. */
+  | { type: 'extendDeadline'; deadline: Key; reason: string }
   | { type: 'releaseRun'; reason: string }
   | { type: 'cancelRun'; reason: string }
 

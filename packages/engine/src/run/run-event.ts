@@ -1,4 +1,14 @@
-import type { Arrival, Letter, Handover, Instant, OpenTask, PersonId, Progress, TaskName } from './run.ts'
+import type {
+  Arrival,
+  DeadlineClock,
+  Letter,
+  Handover,
+  Instant,
+  OpenTask,
+  PersonId,
+  Progress,
+  TaskName,
+} from './run.ts'
 import type { Key } from '../sop.ts'
 
 /** What one performer has done, or a delegate on behalf of one. Absent and null both mean: in person. */
@@ -23,6 +33,14 @@ export interface ResumedClock {
   pausedMinutes: number
 }
 
+/** When a statutory deadline runs out, as counted at its event. */
+export interface DeadlineTerm extends Pick<DeadlineClock, 'dueAt' | 'warnAt' | 'provisionalYears'> {
+  key: Key
+}
+
+/** A statutory deadline that begins to run with its event. */
+export interface OpenedDeadline extends DeadlineTerm, Pick<DeadlineClock, 'endsAt'> {}
+
 /** What happened. A run is the fold of these; they are never changed, only added. Later fields are absent in older events. */
 export type RunEvent = { at: Instant; actor: PersonId } & (
   | {
@@ -31,6 +49,7 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
       turnEndsAt?: Instant | null
       /** Begun by a schedule while nobody was there: the actor is who answers for the schedule. */
       isScheduled?: true
+      deadlines?: OpenedDeadline[]
     }
   | ({
       type: 'TaskOpened'
@@ -39,6 +58,7 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
       provisionalYears: number[]
       /** The task whose end brought the work here; null where the run was started or released. */
       because?: TaskName | null
+      deadlines?: OpenedDeadline[]
     } & Omit<OpenTask, 'votes' | 'claimedBy'>)
   | ({ type: 'TaskClaimed'; performer: PersonId } & TaskName)
   | ({ type: 'TaskReleased'; reason: string | null } & TaskName)
@@ -82,6 +102,7 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
       /** All that the run holds afterwards, told whole: what counts is in the new version's words. */
       progress: Progress
     }
+  | ({ type: 'DeadlineExtended'; reason: string } & DeadlineTerm)
   | { type: 'RunStuck'; wouldOpen: Key[]; from: Key }
   | { type: 'RunReleased'; reason: string }
   | { type: 'RunCancelled'; reason: string }

@@ -18,6 +18,7 @@ export type RunRefusal =
   | { type: 'TaskIsJoint'; task: TaskName }
   | { type: 'TaskPaused'; task: TaskName }
   | { type: 'TaskNotPaused'; task: TaskName }
+  | { type: 'TaskNotLate'; task: TaskName }
   | { type: 'NotAllowed' }
   | { type: 'PerformersMissing' }
   /** A delegate acts for several performers and has not said for whom, or names one for whom they do not act. */
@@ -34,7 +35,14 @@ export type RunRefusal =
   | { type: 'AlreadyConfirmed'; outcome: Key }
   /** `begun`: what followed has been begun, or the completion did more than can be given back; `unknown`: there is none. */
   | { type: 'NotRecallable'; why: 'begun' | 'unknown' }
+  | { type: 'DeadlineNotExtendable'; deadline: Key; why: DeadlineObstacle }
   | { type: 'MigrationBlocked'; obstacles: MigrationObstacle[] }
+
+/**
+ * `not-running`: the run has no such deadline, or it has not begun; `fixed`: the SOP allows no extension; `extended`: it has
+ * been extended once; `over`: it was kept or fell away; `past`: its time has gone.
+ */
+export type DeadlineObstacle = 'not-running' | 'fixed' | 'extended' | 'over' | 'past'
 
 /** Why a run cannot go on with another version. Acts, roles and steps are those of the version it leaves. */
 export type MigrationObstacle =

@@ -82,6 +82,44 @@ export interface Recallable {
   usedUp: Arrival[]
 }
 
+/** A statutory deadline of a run: it runs whatever pauses and ends once. */
+export interface DeadlineClock {
+  /** The task whose opening it runs from; null where it runs from the start of the run. */
+  from: TaskName | null
+  /** The act that keeps it; null where the end of the run does. */
+  endsAt: Key | null
+  openedAt: Instant
+  /** As it was first set, whatever recounts and moves to another version have made of it. */
+  originalDueAt: Instant
+  /** Without the extension. */
+  dueAt: Instant
+  extension: DeadlineExtension | null
+  /** 80 % of its time has gone; of the extension's, once it is extended. */
+  warnAt: Instant
+  /** Years without a loaded calendar that it counts through. */
+  provisionalYears: number[]
+  ending: DeadlineEnding | null
+}
+
+export interface DeadlineExtension {
+  at: Instant
+  by: PersonId
+  reason: string
+  dueAt: Instant
+}
+
+/** Kept by a completion, or by the run's own; else it fell away: its act was skipped, or the run was over without it. */
+export interface DeadlineEnding {
+  at: Instant
+  isMet: boolean
+  /** The task whose end it was; null where the run ended it. */
+  by: TaskName | null
+}
+
+/** A task that was completed after it was due. */
+export interface LateTask extends TaskName {
+}
+
 /** The fold of a run's events, small enough to be kept beside them. */
 export interface Progress {
   tasks: OpenTask[]
@@ -103,6 +141,10 @@ export interface Progress {
   takenBack: Record<Key, number>
   /** Oldest first. */
   recallable: Recallable[]
+  /** The tasks that were completed after they were due, oldest first; absent where there is none. */
+  late?: LateTask[]
+  /** The statutory deadlines that have begun, by their keys; absent where its SOP has none. */
+  deadlines?: Record<Key, DeadlineClock>
 }
 
 export type Run = Progress &

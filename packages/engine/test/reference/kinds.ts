@@ -23,6 +23,7 @@ const events: Record<RunEvent['type'], true> = {
   RunPaused: true,
   RunResumed: true,
   RunMigrated: true,
+  DeadlineExtended: true,
   RunStuck: true,
   RunReleased: true,
   RunCancelled: true,
@@ -44,6 +45,7 @@ const refusals: Record<RunRefusal['type'], true> = {
   TaskIsJoint: true,
   TaskPaused: true,
   TaskNotPaused: true,
+  TaskNotLate: true,
   NotAllowed: true,
   PerformersMissing: true,
   BehalfUnclear: true,
@@ -56,6 +58,7 @@ const refusals: Record<RunRefusal['type'], true> = {
   EvidenceKindWrong: true,
   AlreadyConfirmed: true,
   NotRecallable: true,
+  DeadlineNotExtendable: true,
   MigrationBlocked: true,
 }
 const obstacles: Record<MigrationObstacle['type'], true> = {
