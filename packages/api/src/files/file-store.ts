@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,8 +10,6 @@ const leftoverAfter = 24 * 3_600_000
 export interface Received {
   path: string
   size: number
-  /** In hex. */
-  sha256: string
 }
 
 /**
@@ -43,10 +41,10 @@ export class FileStore {
     const path = join(this.#incoming, randomUUID())
     const file = await open(path, 'wx', 0o600)
     try {
-      const received = await write(file, bytes, sizeAtMost)
+      const size = await write(file, bytes, sizeAtMost)
       await file.sync()
       await file.close()
-      if (received) return { path, ...received }
+      if (size <= sizeAtMost) return { path, size }
       await rm(path)
       return null
     } catch (fault) {
@@ -75,18 +73,11 @@ export class FileStore {
 
   /** An upload in parts, once all of them are here. */
   async whole(part: string): Promise<Received> {
-    const path = join(this.#incoming, part)
-    const hash = createHash('sha256')
-    let size = 0
-    for await (const chunk of (await open(path, 'r')).createReadStream() as AsyncIterable<Buffer>) {
-      size += chunk.length
-      hash.update(chunk)
-    }
-    return { path, size, sha256: hash.digest('hex') }
+    return { path: join(this.#incoming, part), size: await this.arrived(part) }
   }
 
-  /** Puts received bytes in their place for good. */
-  async keep({ path, sha256 }: Received): Promise<void> {
+  /** Puts received bytes in their place for good: under their hash, in hex. */
+  async keep({ path }: Received, sha256: string): Promise<void> {
     const folder = join(this.#objects, sha256.slice(0, 2))
     await mkdir(folder, { recursive: true })
     await rename(path, join(folder, sha256))
@@ -110,17 +101,15 @@ export class FileStore {
   }
 }
 
-async function write(file: FileHandle, bytes: AsyncIterable<Buffer>, sizeAtMost: number) {
-  const hash = createHash('sha256')
+/** Answers how much has come; of what is too much nothing more is kept. */
+async function write(file: FileHandle, bytes: AsyncIterable<Buffer>, sizeAtMost: number): Promise<number> {
   let size = 0
   for await (const chunk of bytes) {
     size += chunk.length
     if (size > 4 * sizeAtMost) break
-    if (size > sizeAtMost) continue
-    hash.update(chunk)
-    await file.writeFile(chunk)
+    if (size <= sizeAtMost) await file.writeFile(chunk)
   }
-  return size > sizeAtMost ? null : { size, sha256: hash.digest('hex') }
+  return size
 }
 
 /** A name in a folder outlives a power cut only when the folder itself has been written out. */

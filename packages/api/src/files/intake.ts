@@ -39,16 +39,17 @@ export const heldBytes = sql<number>`((select coalesce(sum(f.size), 0) from file
   + (select coalesce(sum(u.size), 0) from upload u where u.regency_id = current_regency() and u.file_id is null
     and u.begun_at > now() - interval '1 day'))::float8`
 
-/** Looks at bytes that have arrived whole; what is wrong with them is thrown away. */
-export async function inspected(
+/** Looks at bytes that have arrived whole and keeps them under their hash, in hex; what is wrong with them is thrown away. */
+export async function kept(
   { store, inspector }: Intake,
   received: Received,
   kind: FileKind,
-): Promise<UploadRefusal | null> {
+): Promise<{ sha256: string } | UploadRefusal> {
   try {
-    const flaw = await inspector.inspect({ path: received.path, ...kind })
-    if (flaw) await store.discard(received)
-    return flaw ? flawRefusal(flaw, kind.extension) : null
+    const look = await inspector.inspect({ path: received.path, ...kind })
+    if ('sha256' in look) await store.keep(received, look.sha256)
+    else await store.discard(received)
+    return 'sha256' in look ? look : flawRefusal(look.flaw, kind.extension)
   } catch (fault) {
     await store.discard(received)
     throw fault
@@ -60,7 +61,7 @@ export async function recorded(
   { door }: Intake,
   token: Token,
   { name, kind }: { name: string; kind: FileKind },
-  { size, sha256 }: Received,
+  { size, sha256 }: Pick<UploadedFile, 'size' | 'sha256'>,
   also = sql``,
 ): Promise<UploadedFile> {
   const insert = compile(sql<{ id: string }>`with made as (

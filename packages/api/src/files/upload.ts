@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Token } from '../database/door.ts'
 import type { Intake, UploadedFile } from './intake.ts'
-import { heldBytes, inspected, namedKind, recorded } from './intake.ts'
+import { heldBytes, kept, namedKind, recorded } from './intake.ts'
 import type { UploadRefusal } from './upload-refusal.ts'
 import { readersOnly, regencyIsFull, sizeAtMost, tooLarge } from './upload-refusal.ts'
 
@@ -34,8 +34,6 @@ export async function upload(
     await store.discard(received)
     return regencyIsFull
   }
-  const refusal = await inspected(intake, received, named.kind)
-  if (refusal) return refusal
-  await store.keep(received)
-  return recorded(intake, token, named, received)
+  const file = await kept(intake, received, named.kind)
+  return 'sentence' in file ? file : recorded(intake, token, named, { ...received, ...file })
 }

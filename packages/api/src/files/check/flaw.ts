@@ -29,3 +29,6 @@ export interface Inspected {
   content: 'signed' | 'text'
   isZip: boolean
 }
+
+/** What a look at a file tells: what is wrong with it, or else what it is to be kept under. */
+export type Look = { flaw: Flaw } | { /** in hex */ sha256: string }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Flaw, Inspected } from './flaw.ts'
+import type { Inspected, Look } from './flaw.ts'
 
 /** The worker lies beside this module, as source or as what became of it. */
 const workerUrl = new URL(
@@ -9,11 +9,12 @@ const workerUrl = new URL(
 const secondsAtMost = 10
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 
-type Answer = { flaw: Flaw | null } | { fault: string }
+type Answer = Look | { fault: string }
 type Settle = (answer: Answer) => void
 
 /**
- * Looks at files in a thread of its own, one after the other, so that no content holds up a request that is not about it.
+ * Looks at files in a thread of its own, one after the other, so that no content holds up a request that is not about it;
+ * their hashes are reckoned there too.
  * A file that takes all of the thread's time or memory is refused, and the next one gets a new thread.
  */
 export class Inspector {
@@ -21,13 +22,12 @@ export class Inspector {
   #settle: Settle | null = null
   #last: Promise<unknown> = Promise.resolve()
 
-  /** Null where nothing is wrong with the file. */
-  async inspect(file: Inspected): Promise<Flaw | null> {
+  async inspect(file: Inspected): Promise<Look> {
     const look = this.#last.then(() => this.#look(file))
     this.#last = look
     const answer = await look
     if ('fault' in answer) throw new Error(`a file could not be inspected: ${answer.fault}`)
-    return answer.flaw
+    return answer
   }
 
   async close(): Promise<void> {

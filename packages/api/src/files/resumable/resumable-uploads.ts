@@ -3,7 +3,7 @@ import type { Token } from '../../database/door.ts'
 import { idOf } from '../../read-model/id.ts'
 import { flawRefusal } from '../check/flaw-refusal.ts'
 import type { Intake, UploadedFile } from '../intake.ts'
-import { inspected, namedKind, recorded } from '../intake.ts'
+import { kept, namedKind, recorded } from '../intake.ts'
 import type { UploadRefusal } from '../upload-refusal.ts'
 import { readersOnly, regencyIsFull, sizeAtMost, tooLarge, tooManyUnfinished } from '../upload-refusal.ts'
 import type { UploadRow } from './upload-row.ts'
@@ -65,13 +65,11 @@ export class ResumableUploads {
     const named = namedKind(row.name)
     if ('sentence' in named) return named
     const received = await store.whole(id)
-    const refusal = await inspected(this.intake, received, named.kind)
-    if (refusal) {
-      await removeUpload(this.intake, token, id)
-      return refusal
-    }
-    await store.keep(received)
-    return recorded(this.intake, token, named, received, naming(id))
+    const file = await kept(this.intake, received, named.kind)
+    if (!('sentence' in file))
+      return recorded(this.intake, token, named, { ...received, ...file }, naming(id))
+    await removeUpload(this.intake, token, id)
+    return file
   }
 }
 

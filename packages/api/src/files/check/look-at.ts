@@ -1,8 +1,9 @@
 import { fileTypeFromFile } from 'file-type'
-import { open } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { archiveFlaw } from './archive.ts'
 import { isCutOff } from './cut-off.ts'
-import type { Flaw, Inspected } from './flaw.ts'
+import type { Flaw, Inspected, Look } from './flaw.ts'
 import { textFlaw } from './plain-text.ts'
 import { endOfArchive } from './zip-end.ts'
 
@@ -10,20 +11,19 @@ import { endOfArchive } from './zip-end.ts'
 const compound = 'application/x-cfb'
 
 /**
- * What is wrong with a file, in the order of how much has to be read for it; null where nothing is. For a thread of its
- * own: it reads the whole file, and parsers of other people's formats can be led astray.
+ * What is wrong with a file, in the order of how much has to be read for it, or its hash where nothing is. For a thread of
+ * its own: it reads the whole file, and parsers of other people's formats can be led astray.
  */
-export async function contentFlaw(file: Inspected): Promise<Flaw | null> {
-  const handle = await open(file.path, 'r')
-  try {
-    const { size } = await handle.stat()
-    if (size === 0) return 'empty'
-    // What can be handed in is bounded, so that the whole of it fits into the memory of this thread.
-    const bytes = await handle.readFile()
-    return file.content === 'text' ? textFlaw(bytes) : await signedFlaw(file, bytes)
-  } finally {
-    await handle.close()
-  }
+export async function lookAt(file: Inspected): Promise<Look> {
+  // What can be handed in is bounded, so that the whole of it fits into the memory of this thread.
+  const bytes = await readFile(file.path)
+  const flaw = await flawIn(file, bytes)
+  return flaw ? { flaw } : { sha256: hash('sha256', bytes) }
+}
+
+const flawIn = async (file: Inspected, bytes: Buffer): Promise<Flaw | null> => {
+  if (bytes.length === 0) return 'empty'
+  return file.content === 'text' ? textFlaw(bytes) : signedFlaw(file, bytes)
 }
 
 async function signedFlaw({ path, mediaType, isZip }: Inspected, bytes: Buffer): Promise<Flaw | null> {
