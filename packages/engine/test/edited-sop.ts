@@ -1,5 +1,6 @@
 import type { Act, Key, Sop, Step } from '../src/sop.ts'
 import type { Dice } from './dice.ts'
+import { withStatutory } from './random-statutory.ts'
 
 /**
  * The next version of an SOP: its rows after one to four edits such as people make. Not always a sound one. `fresh` begins
@@ -30,6 +31,7 @@ const edits: Edit[] = [
   splitRow,
   renameOutcome,
   redrawStart,
+  readLawsAnew,
 ]
 
 const actsOf = ({ steps }: Sop): Act[] => steps.flatMap(({ acts }) => acts)
@@ -137,6 +139,14 @@ function splitRow(sop: Sop, dice: Dice, key: Key) {
 
 function renameOutcome(sop: Sop, dice: Dice) {
   dice.pick(dice.pick(actsOf(sop)).outcomes).key = 'lain'
+}
+
+/** Laws are changed, come and go. */
+function readLawsAnew(sop: Sop, dice: Dice) {
+  const { statutory = [] } = withStatutory(dice, sop)
+  sop.statutory = [...(sop.statutory ?? []).filter(() => dice.chance(0.7)), ...statutory].filter(
+    ({ key }, index, all) => all.findIndex((other) => other.key === key) === index,
+  )
 }
 
 /** Some starts are none any more, and one or two other acts are. */

@@ -75,6 +75,7 @@ it(`decides ${sequenceCount} random command sequences as the reference model doe
       const cast = (role: Key) => (vacant.has(role) ? [] : [`${role}-1`, 'plt-1'])
       const board = new Board(new Sheet(sop), versionId, calendar, cast, areStartsAlternatives(sop))
       const events: RunEvent[] = []
+      let startedAt = monday
       let deputies = deputiesFor(dice)
       let run: Run | null = null
       for (let now = monday, given = 0; given < commands; given++) {
@@ -85,7 +86,7 @@ it(`decides ${sequenceCount} random command sequences as the reference model doe
         if (dice.chance(0.1)) deputies = deputiesFor(dice)
         const turnEndsAt = now + dice.below(60 * day) - day
         const { command, actor } = randomCommand({ dice, sop, versionId, run, deputies, turnEndsAt })
-        const decision = decide({ sop, versionId, calendar, cast }, run, command, now, actor)
+        const decision = decide({ sop, versionId, calendar, cast, startedAt }, run, command, now, actor)
         const refusal = 'refusal' in decision ? decision.refusal : null
         const answer = give(board, command, now, actor)
         // Then the engine tells what it has seen, and nobody knows all of it.
@@ -103,6 +104,7 @@ it(`decides ${sequenceCount} random command sequences as the reference model doe
           count(happened, event.type)
           run = evolve(run, event)
         }
+        if (command.type === 'startRun') startedAt = now
         events.push(...stored(decision.events))
         expectSame(standingOf(run), standingOnBoard(board))
         if (command.type === 'migrateRun') ({ id: versionId, sop } = command.to)

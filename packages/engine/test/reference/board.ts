@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../../src/calendar/calendar.ts'
 import type { Actor, Instant, Run } from '../../src/run/run.ts'
 import type { RunRefusal } from '../../src/run/run-refusal.ts'
 import type { Key } from '../../src/sop.ts'
+import type { DeadlineLine } from './deadlines.ts'
 import { Journal } from './journal.ts'
 import type { RowClock } from './row-clock.ts'
 import { Sheet } from './sheet.ts'
@@ -41,6 +42,9 @@ export class Board {
   stuck: { wouldOpen: Key[]; from: Key } | null = null
   papers = new Map<Key, number>()
   performed = new Map<Key, string[]>()
+  deadlines = new Map<Key, DeadlineLine>()
+  beganAt: Instant = 0
+  /** The tasks that were completed too late, as `act attempt`. */
   journal = new Journal()
   /** Whether the last move to another version asked for more ways on than anybody follows. */
   isBeyondFollowing = false

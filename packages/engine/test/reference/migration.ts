@@ -2,6 +2,7 @@ import type { RunCommand } from '../../src/run/run-command.ts'
 import type { MigrationObstacle } from '../../src/run/run-refusal.ts'
 import type { Key } from '../../src/sop.ts'
 import type { Answer, Board, Giver } from './board.ts'
+import { moveDeadlines } from './deadlines.ts'
 import { castOf } from './people.ts'
 import { deadJoins, openAt, type Position } from './position.ts'
 import { readingOf, retimeClock, type RowClock } from './row-clock.ts'
@@ -23,6 +24,7 @@ export function migrateRun(board: Board, { to, reason }: MigrateRun, giver: Give
   const clocks = moveClocks(board, sheet)
   board.sheet = sheet
   board.versionId = to.id
+  moveDeadlines(board, before.sop, giver.now)
   for (const [step, clock] of clocks) board.clocks.set(step, clock)
   for (const [key, task] of board.tasks) {
     const act = sheet.act(key)

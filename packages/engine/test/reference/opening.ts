@@ -2,6 +2,7 @@ import type { RunCommand } from '../../src/run/run-command.ts'
 import type { Instant } from '../../src/run/run.ts'
 import type { Key, Outcome } from '../../src/sop.ts'
 import type { Answer, Board, Giver } from './board.ts'
+import { beginDeadlines, closeDeadlines } from './deadlines.ts'
 import { castOf } from './people.ts'
 import { advance, openAt, type Change } from './position.ts'
 import { startClock } from './row-clock.ts'
@@ -25,6 +26,8 @@ export function startRun(board: Board, { at, items, turnEndsAt }: Command<'start
   board.isStarted = true
   board.items = items ?? null
   board.turnEndsAt = turnEndsAt ?? null
+  board.beganAt = giver.now
+  beginDeadlines(board, null, giver.now)
   open(board, starts, null, giver.now)
   return null
 }
@@ -59,6 +62,7 @@ export function follow(
   open(board, change.toOpen, act, now)
   if (board.tasks.size === 0 && board.waiting.size === 0) {
     board.status = 'completed'
+    closeDeadlines(board, now)
     journal.write({ kind: 'turned' })
   }
   const isClean = board.status === 'running' && change.withdrawn.length + change.unwaited.length === 0
@@ -78,6 +82,7 @@ export function open(board: Board, acts: readonly Key[], from: Key | null, now: 
       )
     const attempt = (board.attempts.get(act) ?? 0) + 1
     board.attempts.set(act, attempt)
+    beginDeadlines(board, { act, attempt }, now)
     board.journal.write({ kind: 'opened', act })
     for (const branch of board.waiting)
       if (branch.startsWith(`${act}<`)) board.journal.write({ kind: 'gone', branch })

@@ -1,5 +1,6 @@
 import type { RunCommand } from '../../src/run/run-command.ts'
 import type { Answer, Board, Giver } from './board.ts'
+import { closeDeadlines, takeBackDeadlines } from './deadlines.ts'
 import { open } from './opening.ts'
 import { hands, isOverseer } from './people.ts'
 import { resumeClock } from './row-clock.ts'
@@ -27,6 +28,8 @@ export function recallTask(board: Board, command: Command<'recallTask'>, giver: 
   for (const branch of completion.usedUp) board.waiting.add(branch)
   for (const person of completion.by) completion.before.votes.delete(person)
   board.tasks.set(act, completion.before)
+  board.late.delete(`${act} ${attempt}`)
+  takeBackDeadlines(board, { act, attempt }, completion.opened)
   journal.write({ kind: 'recalled', task: { act, attempt } })
   return null
 }
@@ -101,6 +104,7 @@ export function cancelRun(board: Board, command: Command<'cancelRun'>, giver: Gi
   board.waiting.clear()
   board.stuck = null
   board.status = 'cancelled'
+  closeDeadlines(board, giver.now)
   board.journal.write({ kind: 'turned' })
   return null
 }

@@ -7,6 +7,7 @@ import {
   people,
   performerOf,
   throwClosed,
+  throwLate,
   throwOutcome,
   throwPapers,
   throwStart,
@@ -34,6 +35,7 @@ const shares: [RunCommand['type'], number][] = [
   ['pauseRun', 1.5],
   ['resumeRun', 1],
   ['migrateRun', 4],
+  ['extendDeadline', 2],
   ['releaseRun', 1],
   ['cancelRun', 0.7],
 ]
@@ -115,6 +117,10 @@ function throwOne(table: Table, type: RunCommand['type']): Thrown {
       const papers = handovers.length > 0 ? { handovers } : {}
       return { command: { type, task: closed, text: reason, ...papers }, actor: dice.pick([admin, anybody]) }
     }
+      const letter = { title: dice.chance(0.9) ? 'Nota 7' : ' ', file: dice.pick([null, 'f']) }
+      return { command: { type, task: throwLate(table, task), reason, letter }, actor: mostly(overseer) }
+    }
+      return { command: { type, task: throwLate(table, task), reason }, actor: mostly(overseer) }
     case 'pauseTask':
       return { command: { type, task, reason, ...letter }, actor: mostly(overseer) }
     case 'pauseRun':
@@ -133,6 +139,10 @@ function throwOne(table: Table, type: RunCommand['type']): Thrown {
       const isSame = dice.chance(0.05)
       const to = isSame ? { id: table.versionId, sop } : { id: next, sop: editedSop(sop, dice, next) }
       return { command: { type, to, reason }, actor: mostly(admin) }
+    }
+    case 'extendDeadline': {
+      const deadline = dice.pick(run?.deadlines ? Object.keys(run.deadlines) : ['jawaban', 'laporan'])
+      return { command: { type, deadline, reason }, actor: mostly(overseer) }
     }
     case 'releaseRun':
     case 'cancelRun':

@@ -1,6 +1,7 @@
 import type { Actor, Instant } from '../../src/run/run.ts'
 import type { RunCommand } from '../../src/run/run-command.ts'
 import type { Answer, Board } from './board.ts'
+import { extendDeadline } from './deadlines.ts'
 import { migrateRun } from './migration.ts'
 import { startRun } from './opening.ts'
 import * as oversight from './oversight.ts'
@@ -40,6 +41,8 @@ export function give(board: Board, command: RunCommand, now: Instant, actor: Act
       return oversight.releaseRun(board, command, giver)
     case 'cancelRun':
       return oversight.cancelRun(board, command, giver)
+    case 'extendDeadline':
+      return extendDeadline(board, command, giver)
     case 'migrateRun':
       return migrateRun(board, command, giver)
   }

@@ -15,6 +15,9 @@ export function standingOf(run: Run | null): Standing | null {
     clocks: byKey(Object.entries(run.clocks).map(([step, { provisionalYears, ...clock }]) => [step, clock])),
     arrivals: run.arrivals.map(({ act, from }) => `${act}<${from}`).sort(),
     performed: byKey(Object.entries(run.performed).map(([step, people]) => [step, people.toSorted()])),
+    deadlines: byKey(
+      Object.entries(run.deadlines ?? {}).map(([key, { provisionalYears, ...line }]) => [key, line]),
+    ),
     recallable: run.recallable.map(({ task, by }) => nameOf(task, by)).sort(),
     stuck: run.status === 'stuck' ? { wouldOpen: run.wouldOpen, from: run.from } : null,
   }
@@ -43,6 +46,8 @@ export function standingOnBoard(board: Board): Standing | null {
     clocks: byKey(clocks),
     arrivals: [...board.waiting].sort(),
     performed: byKey([...board.performed].map(([step, people]) => [step, people.toSorted()])),
+    deadlines: Object.fromEntries(board.deadlines),
+    late: [...board.late].map(([task, how]) => `${task} ${how}`),
     recallable: board.journal.recallable.map((one) => nameOf(one, one.by)).sort(),
   }
 }

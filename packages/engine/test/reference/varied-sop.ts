@@ -1,5 +1,6 @@
 import type { Amount, ArtefactUse, Sop, Step, Waktu } from '../../src/sop.ts'
 import type { Dice } from '../dice.ts'
+import { withStatutory } from '../random-statutory.ts'
 import { randomSop, withDuties } from '../random-sop.ts'
 
 const papers = ['surat', 'data', 'nota'] as const
@@ -12,7 +13,7 @@ export function variedSop(dice: Dice, stepCount: number): Sop {
     return { ...step, needs, waktu: dice.chance(0.3) ? variedWaktu(dice) : step.waktu }
   })
   const bareDay = dice.chance(0.5) ? 'working' : 'calendar'
-  return withDuties(dice.below(2 ** 31), { ...sop, bareDay, steps })
+  return withStatutory(dice, withDuties(dice.below(2 ** 31), { ...sop, bareDay, steps }))
 }
 
 function variedWaktu(dice: Dice): Waktu {

@@ -2,6 +2,7 @@ import type { RunCommand } from '../../src/run/run-command.ts'
 import type { Handover, TaskName } from '../../src/run/run.ts'
 import type { Key, Outcome, Step } from '../../src/sop.ts'
 import type { Answer, Board, Giver, Task } from './board.ts'
+import { endDeadlines } from './deadlines.ts'
 import { follow } from './opening.ts'
 import { actsAs, hands, isOverseer, keepApart, notePerformed } from './people.ts'
 
@@ -108,7 +109,11 @@ export function completeTask(board: Board, command: Command<'completeTask'>, giv
 /** Moves on and remembers what has come of it, in case it is taken back. */
 function finish(board: Board, key: Key, task: Task, outcome: Outcome, by: string[], { now }: Giver) {
   const before = { ...task, votes: new Map(task.votes) }
+  const { dueAt } = board.clocks.get(board.sheet.row(key).key)!
+  if (dueAt !== null && now > dueAt) board.late.set(`${key} ${task.attempt}`, 'late')
   const waited = new Set(board.waiting)
+  if (!board.sheet.sendsBack(key, outcome))
+    endDeadlines(board, { act: key, attempt: task.attempt }, now, true)
   const { change, isClean } = follow(board, key, outcome, now)
   if (!isClean) return
   const usedUp = [...waited].filter((branch) => change.toOpen.includes(branch.split('<')[0]!))
@@ -129,6 +134,7 @@ export function skipTask(board: Board, command: Command<'skipTask'>, giver: Give
   if (!command.reason.trim()) return { type: 'ReasonMissing' }
   if (!command.authority.trim()) return { type: 'AuthorityMissing' }
   board.journal.write({ kind: 'begun', task: { act, attempt } })
+  endDeadlines(board, { act, attempt }, giver.now, false)
   follow(board, act, outcome, giver.now)
   return null
 }
