@@ -1,5 +1,11 @@
 import type { Sop } from '@satualur/engine'
-import { latenessMinutes, standing, usedMinutes, verdict, workingMinutesBetween } from '@satualur/engine'
+import {
+  closedStanding,
+  latenessMinutes,
+  standing,
+  usedMinutes,
+  workingMinutesBetween,
+} from '@satualur/engine'
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
@@ -38,7 +44,9 @@ export class TaskResolver {
     @Root() { dueAt, warnAt, pausedAt, closedAt }: Task,
     @Ctx() { clock }: Context,
   ): (typeof Standing)[keyof typeof Standing] {
-    return closedAt === null ? standing({ dueAt, warnAt, pausedAt }, clock()) : verdict({ dueAt, closedAt })
+    return closedAt === null
+      ? standing({ dueAt, warnAt, pausedAt }, clock())
+      : closedStanding({ dueAt, closedAt })
   }
 
   @FieldResolver(() => Float, {

@@ -4,6 +4,7 @@ import { claimTask, releaseTask } from './decide-claim.ts'
 import { completeTask } from './decide-completion.ts'
 import { correctRecord } from './decide-correction.ts'
 import { attachEvidence } from './decide-evidence.ts'
+import { excuseLateness, withdrawExcuse } from './decide-excuse.ts'
 import { extendDeadline } from './decide-extension.ts'
 import { migrateRun } from './decide-migration.ts'
 import { pauseRun, pauseTask, resumeRun, resumeTask } from './decide-pause.ts'
@@ -55,6 +56,10 @@ export function decide(
     case 'correctRecord':
       return correctRecord(context, run, command, now, actor)
     case 'pauseTask':
+    case 'excuseLateness':
+      return excuseLateness(run, command, now, actor)
+    case 'withdrawExcuse':
+      return withdrawExcuse(run, command, now, actor)
       return pauseTask(run, command, now, actor)
     case 'resumeTask':
       return resumeTask(context, run, command, now, actor)

@@ -1,3 +1,4 @@
+import { withoutLate } from './evolve-excuse.ts'
 import { isSameTask } from './evolve-task.ts'
 import { clockOf, takenBackOf } from './run-progress.ts'
 import type { Arrival, Progress, Recallable, Run, TaskName } from './run.ts'
@@ -56,7 +57,7 @@ export function afterTaskRecalled(run: Run, event: Told<'TaskRecalled'>): Run {
   const votes = Object.fromEntries(Object.entries(task.votes).filter(([person]) => !by.includes(person)))
   const takenBack = { ...run.takenBack }
   for (const { act } of opened) takenBack[act] = takenBackOf(run, act) + 1
-  return { ...run, tasks: [...run.tasks, { ...task, votes, dueAt, warnAt }], takenBack }
+  return withoutLate({ ...run, tasks: [...run.tasks, { ...task, votes, dueAt, warnAt }], takenBack }, task)
 }
 
 function completed(run: Progress, event: Told<'TaskCompleted'>): Recallable[] {

@@ -1,3 +1,4 @@
+import { withLate } from './evolve-excuse.ts'
 import { clockOf } from './run-progress.ts'
 import type { Handover, OpenTask, PersonId, Progress, Run, StepClock, TaskName } from './run.ts'
 import type { RunEvent } from './run-event.ts'
@@ -77,8 +78,9 @@ export function afterClosing(
 ): Run {
   const task = run.tasks.find((open) => isSameTask(open, event))
   const closed = { ...run, tasks: run.tasks.filter((open) => open !== task) }
-  if (event.type !== 'TaskCompleted' || !task || task.isJoint) return closed
-  return performedBy(afterHandovers(closed, event.handovers), task.step, event)
+  if (event.type !== 'TaskCompleted' || !task) return closed
+  if (task.isJoint) return withLate(closed, task, event.at)
+  return performedBy(afterHandovers(withLate(closed, task, event.at), event.handovers), task.step, event)
 }
 
 export function afterHandovers(run: Run, handovers: readonly Handover[]): Run {

@@ -1,6 +1,7 @@
 import { afterClosing, afterClaim, afterHandovers, afterOpening, afterVote } from './evolve-task.ts'
 import { begun, deadlinesAfter } from './evolve-deadlines.ts'
 import { afterTaskRecalled, recallableAfter } from './evolve-recall.ts'
+import { afterExcuse } from './evolve-excuse.ts'
 import { afterRunPaused, afterTaskPaused, withClocks } from './evolve-pause.ts'
 import type { Progress, Run } from './run.ts'
 import type { RunEvent } from './run-event.ts'
@@ -72,7 +73,9 @@ function after(run: Run, event: RunEvent): Run {
         ...run,
         arrivals: run.arrivals.filter(({ act, from }) => act !== event.act || from !== event.from),
       }
-      return run
+    case 'LatenessExcused':
+    case 'ExcuseWithdrawn':
+      return afterExcuse(run, event)
     case 'TaskPaused':
       return afterTaskPaused(run, event)
     case 'TaskResumed':
@@ -127,3 +130,4 @@ export function progressOf(run: Run): Progress {
     ...(deadlines && { deadlines }),
   }
 }
+    ...(run.late && { late: run.late }),

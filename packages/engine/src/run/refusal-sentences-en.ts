@@ -47,6 +47,9 @@ export const refusalSentencesEn: RefusalSentences = {
     'This task is performed jointly, so one person cannot take it on. Confirm your decision, then wait for the others.',
   TaskPaused: () => 'This step is paused. Wait until a supervisor or an admin resumes it.',
   TaskNotPaused: () => `This step is not paused. ${reload}`,
+  TaskNotLate: () => `This task was not completed late, so there is nothing to excuse. ${reload}`,
+  AlreadyExcused: () => `The lateness of this task has been excused already. ${reload}`,
+  NotExcused: () => `The lateness of this task is not excused. ${reload}`,
   NotAllowed: () => 'You are not allowed to do this. Ask an admin or a supervisor for help.',
   PerformersMissing: () => 'Nobody was chosen to perform this task. Choose one person at least.',
   BehalfUnclear: ({ choices }) =>

@@ -49,7 +49,10 @@ export const refusalSentencesId: RefusalSentences = {
     'Tugas ini dikerjakan bersama, sehingga tidak dapat diambil oleh satu orang. Nyatakan keputusan Anda, lalu tunggu pelaksana lain.',
   TaskPaused: () => 'Langkah ini sedang dijeda. Tunggu sampai pengawas atau admin melanjutkannya.',
   TaskNotPaused: () => `Langkah ini tidak sedang dijeda. ${reload}`,
-  TaskNotLate: () => 'Tugas ini tidak selesai terlambat, sehingga tidak ada keterlambatan yang perlu dimaafkan.',
+  TaskNotLate: () =>
+    `Tugas ini tidak diselesaikan terlambat, sehingga tidak ada yang perlu dimaafkan. ${reload}`,
+  AlreadyExcused: () => `Keterlambatan tugas ini sudah dimaafkan. ${reload}`,
+  NotExcused: () => `Keterlambatan tugas ini tidak sedang dimaafkan. ${reload}`,
   NotAllowed: () => 'Anda tidak berwenang melakukan tindakan ini. Mintalah bantuan admin atau pengawas.',
   PerformersMissing: () => 'Pelaksana tugas ini belum dipilih. Pilih paling sedikit satu orang.',
   BehalfUnclear: ({ choices }) =>

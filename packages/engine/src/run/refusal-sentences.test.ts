@@ -34,6 +34,8 @@ const refusals: { [Type in RunRefusal['type']]: Extract<RunRefusal, { type: Type
   TaskPaused: [{ type: 'TaskPaused', task }],
   TaskNotPaused: [{ type: 'TaskNotPaused', task }],
   TaskNotLate: [{ type: 'TaskNotLate', task }],
+  AlreadyExcused: [{ type: 'AlreadyExcused', task }],
+  NotExcused: [{ type: 'NotExcused', task }],
   PerformersMissing: [{ type: 'PerformersMissing' }],
   BehalfUnclear: [['petugas-1', 'petugas-2'], ['petugas-1']].map((choices) => ({
     type: 'BehalfUnclear',

@@ -33,6 +33,8 @@ export type RunCommand =
   /** Says what is right about a closed task, and may bring further versions of its artefacts. */
   | { type: 'correctRecord'; task: TaskName; text: string; handovers?: Handover[] }
   /** What kept a completed task from being in time was not its performers' doing. */
+  | { type: 'excuseLateness'; task: TaskName; reason: string; letter: Letter }
+  | { type: 'withdrawExcuse'; task: TaskName; reason: string }
   | { type: 'pauseTask'; task: TaskName; reason: string; letter?: Letter }
   | { type: 'resumeTask'; task: TaskName; reason: string }
   | { type: 'pauseRun'; reason: string; letter?: Letter }

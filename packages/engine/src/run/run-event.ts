@@ -96,6 +96,8 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
   | {
       type: 'RunMigrated'
       /** The version it leaves, and the one it goes on with. */
+  | ({ type: 'LatenessExcused'; reason: string; letter: Letter } & TaskName)
+  | ({ type: 'ExcuseWithdrawn'; reason: string } & TaskName)
       from: string | null
       to: string
       reason: string

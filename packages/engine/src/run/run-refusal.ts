@@ -19,6 +19,8 @@ export type RunRefusal =
   | { type: 'TaskPaused'; task: TaskName }
   | { type: 'TaskNotPaused'; task: TaskName }
   | { type: 'TaskNotLate'; task: TaskName }
+  | { type: 'AlreadyExcused'; task: TaskName }
+  | { type: 'NotExcused'; task: TaskName }
   | { type: 'NotAllowed' }
   | { type: 'PerformersMissing' }
   /** A delegate acts for several performers and has not said for whom, or names one for whom they do not act. */

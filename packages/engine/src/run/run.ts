@@ -118,6 +118,8 @@ export interface DeadlineEnding {
 
 /** A task that was completed after it was due. */
 export interface LateTask extends TaskName {
+  /** Whether somebody who may has excused that, for a reason. */
+  isExcused: boolean
 }
 
 /** The fold of a run's events, small enough to be kept beside them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instantAt } from '../calendar/calendar-day.ts'
 import { usualCalendar } from '../calendar/calendar-usual.ts'
-import { latenessMinutes, standing, verdict } from './standing.ts'
+import { closedStanding, latenessMinutes, standing } from './standing.ts'
 
 const calendar = usualCalendar('Asia/Jakarta')
 const at = (date: string, hour: number) => instantAt(date, hour * 60, 'Asia/Jakarta')
@@ -37,9 +37,9 @@ describe('a closed task', () => {
   const dueAt = at(friday, 15)
 
   it('was on time up to the very due time', () => {
-    expect(verdict({ dueAt, closedAt: dueAt })).toBe('on-time')
-    expect(verdict({ dueAt, closedAt: dueAt + 1 })).toBe('late')
-    expect(verdict({ dueAt: null, closedAt: dueAt })).toBe('untimed')
+    expect(closedStanding({ dueAt, closedAt: dueAt })).toBe('on-time')
+    expect(closedStanding({ dueAt, closedAt: dueAt + 1 })).toBe('late')
+    expect(closedStanding({ dueAt: null, closedAt: dueAt })).toBe('untimed')
   })
 
   it('is late by office minutes: a weekend adds none', () => {

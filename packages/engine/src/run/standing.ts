@@ -4,8 +4,6 @@ import { workingMinutesBetween } from '../calendar/working-time.ts'
 
 /** How an open task stands. `untimed`: its row has no number to keep; `paused`: its row's clock stands still. */
 export type Standing = 'untimed' | 'on-time' | 'at-risk' | 'late' | 'paused'
-/** How a closed task ended. */
-export type Verdict = 'untimed' | 'on-time' | 'late'
 
 /** What an open task's standing depends on. `pausedAt` is null or absent where its row's clock runs. */
 export interface OpenTime {
@@ -25,8 +23,11 @@ export function standing({ dueAt, warnAt, pausedAt = null }: OpenTime, now: Inst
   return warnAt !== null && now >= warnAt ? 'at-risk' : 'on-time'
 }
 
-/** How a closed task ended: on time when it closed at its due time or before. */
-export function verdict(task: { dueAt: Instant | null; closedAt: Instant }): Verdict {
+/** How a closed task ended, whatever was said about it later: on time when it closed at its due time or before. */
+export function closedStanding(task: {
+  dueAt: Instant | null
+  closedAt: Instant
+}): 'untimed' | 'on-time' | 'late' {
   if (task.dueAt === null) return 'untimed'
   return task.closedAt <= task.dueAt ? 'on-time' : 'late'
 }

@@ -45,6 +45,7 @@ export class Board {
   deadlines = new Map<Key, DeadlineLine>()
   beganAt: Instant = 0
   /** The tasks that were completed too late, as `act attempt`. */
+  late = new Map<string, 'late' | 'excused'>()
   journal = new Journal()
   /** Whether the last move to another version asked for more ways on than anybody follows. */
   isBeyondFollowing = false

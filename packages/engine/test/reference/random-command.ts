@@ -30,6 +30,8 @@ const shares: [RunCommand['type'], number][] = [
   ['recallTask', 6],
   ['skipTask', 4],
   ['correctRecord', 3],
+  ['excuseLateness', 3],
+  ['withdrawExcuse', 1],
   ['pauseTask', 3],
   ['resumeTask', 4],
   ['pauseRun', 1.5],
@@ -117,9 +119,11 @@ function throwOne(table: Table, type: RunCommand['type']): Thrown {
       const papers = handovers.length > 0 ? { handovers } : {}
       return { command: { type, task: closed, text: reason, ...papers }, actor: dice.pick([admin, anybody]) }
     }
+    case 'excuseLateness': {
       const letter = { title: dice.chance(0.9) ? 'Nota 7' : ' ', file: dice.pick([null, 'f']) }
       return { command: { type, task: throwLate(table, task), reason, letter }, actor: mostly(overseer) }
     }
+    case 'withdrawExcuse':
       return { command: { type, task: throwLate(table, task), reason }, actor: mostly(overseer) }
     case 'pauseTask':
       return { command: { type, task, reason, ...letter }, actor: mostly(overseer) }

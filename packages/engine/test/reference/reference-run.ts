@@ -2,6 +2,7 @@ import type { Actor, Instant } from '../../src/run/run.ts'
 import type { RunCommand } from '../../src/run/run-command.ts'
 import type { Answer, Board } from './board.ts'
 import { extendDeadline } from './deadlines.ts'
+import { excuseLateness, withdrawExcuse } from './excuses.ts'
 import { migrateRun } from './migration.ts'
 import { startRun } from './opening.ts'
 import * as oversight from './oversight.ts'
@@ -27,6 +28,10 @@ export function give(board: Board, command: RunCommand, now: Instant, actor: Act
       return work.skipTask(board, command, giver)
     case 'correctRecord':
       return work.correctRecord(board, command, giver)
+    case 'excuseLateness':
+      return excuseLateness(board, command, giver)
+    case 'withdrawExcuse':
+      return withdrawExcuse(board, command, giver)
     case 'recallTask':
       return oversight.recallTask(board, command, giver)
     case 'pauseTask':

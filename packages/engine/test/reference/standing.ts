@@ -19,6 +19,9 @@ export function standingOf(run: Run | null): Standing | null {
       Object.entries(run.deadlines ?? {}).map(([key, { provisionalYears, ...line }]) => [key, line]),
     ),
     recallable: run.recallable.map(({ task, by }) => nameOf(task, by)).sort(),
+    late: (run.late ?? []).map(
+      (task) => `${task.act} ${task.attempt} ${task.isExcused ? 'excused' : 'late'}`,
+    ),
     stuck: run.status === 'stuck' ? { wouldOpen: run.wouldOpen, from: run.from } : null,
   }
 }

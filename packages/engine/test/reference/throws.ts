@@ -39,6 +39,11 @@ export function throwClosed({ dice }: Table, run: Run): TaskName {
   return { act, attempt: 1 + dice.below(run.attempts[act]!) }
 }
 
+/** Mostly a task that was completed late, where there is one. */
+export function throwLate({ dice, run }: Table, otherwise: TaskName): TaskName {
+  return run?.late && dice.chance(0.9) ? nameOf(dice.pick(run.late)) : otherwise
+}
+
 /** Mostly the claimer or a performer of the task, or somebody who stands in for one. */
 export function performerOf(table: Table, { act }: TaskName): Actor {
   const { dice, run, deputies } = table
