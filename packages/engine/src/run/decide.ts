@@ -55,11 +55,11 @@ export function decide(
       return skipTask(context, run, command, now, actor)
     case 'correctRecord':
       return correctRecord(context, run, command, now, actor)
-    case 'pauseTask':
     case 'excuseLateness':
       return excuseLateness(run, command, now, actor)
     case 'withdrawExcuse':
       return withdrawExcuse(run, command, now, actor)
+    case 'pauseTask':
       return pauseTask(run, command, now, actor)
     case 'resumeTask':
       return resumeTask(context, run, command, now, actor)

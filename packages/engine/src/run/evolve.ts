@@ -127,7 +127,7 @@ export function progressOf(run: Run): Progress {
     performed,
     takenBack,
     recallable,
+    ...(run.late && { late: run.late }),
     ...(deadlines && { deadlines }),
   }
 }
-    ...(run.late && { late: run.late }),

@@ -83,6 +83,8 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
       because: TaskName | null
     } & TaskName)
   | ({ type: 'RecordCorrected'; text: string; handovers: Handover[] } & TaskName)
+  | ({ type: 'LatenessExcused'; reason: string; letter: Letter } & TaskName)
+  | ({ type: 'ExcuseWithdrawn'; reason: string } & TaskName)
   | ({
       type: 'BranchArrived'
       /** The attempt that has just brought it; absent where a recall lets it wait again. */
@@ -96,8 +98,6 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
   | {
       type: 'RunMigrated'
       /** The version it leaves, and the one it goes on with. */
-  | ({ type: 'LatenessExcused'; reason: string; letter: Letter } & TaskName)
-  | ({ type: 'ExcuseWithdrawn'; reason: string } & TaskName)
       from: string | null
       to: string
       reason: string
