@@ -20,7 +20,8 @@ beforeAll(async () => {
   here = await writtenRegency(open.owner)
   there = await writtenRegency(open.owner)
   const { rows } = await open.owner.query<{ name: string }>(
-    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'regency_id' order by 1`,
+    `select table_name as name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+     where table_schema = 'public' and column_name = 'regency_id' and table_type = 'BASE TABLE' order by 1`,
   )
   tables = rows.map(({ name }) => name)
   const written = await open.owner.query<{ name: string; columns: string }>(

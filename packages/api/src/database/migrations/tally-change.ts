@@ -1,0 +1,69 @@
+/**
+ * What changes a tally. The event of a completion is the contribution, and its task's row holds the facts: a completion
+ * writes nothing more for it. Where a closing is taken back or excused afterwards, that statement writes down the facts as
+ * they were, with sign -1, and as they are now, with sign +1; for the event the first of them with -1 counts from then on.
+ */
+export const tallyChange = `
+create function closing_verdict(closed_at timestamptz, due_at timestamptz, excused_at timestamptz) returns text
+  language sql immutable parallel safe return case when due_at is null then 'untimed' when closed_at <= due_at then 'on-time'
+    when excused_at is not null then 'excused' else 'late' end;
+
+alter table task add column if not exists excused_at timestamptz;
+
+-- What is counted of a completed task.
+create view tally_fact with (security_invoker = true) as
+  select regency_id, run_id, act_key, attempt, closed_at, opd_id, sop_id, version_id, step_key, role_key,
+    closing_verdict(closed_at, due_at, excused_at) as verdict, is_sent_back, coalesce(used_minutes, 0) as used_minutes,
+    coalesce(late_minutes, 0) as late_minutes
+  from task where status = 'completed';
+
+create table tally_correction (
+  regency_id uuid not null,
+  run_id uuid not null,
+  act_key text not null,
+  attempt int not null,
+  -- Of the event that has changed what the tally holds of this task.
+  sequence int not null,
+  sign int not null check (sign in (-1, 1)),
+  closed_at timestamptz not null,
+  opd_id uuid not null,
+  sop_id uuid not null,
+  version_id uuid not null,
+  step_key text not null,
+  role_key text not null,
+  verdict text not null check (verdict in ('on-time', 'late', 'excused', 'untimed')),
+  is_sent_back boolean not null,
+  used_minutes real not null,
+  late_minutes real not null,
+  xact xid8 not null default pg_current_xact_id(),
+  primary key (regency_id, run_id, act_key, attempt, sequence, sign),
+  foreign key (regency_id, run_id) references run on delete cascade
+);
+create index tally_correction_newest on tally_correction (regency_id, xact);
+create trigger keep_corrections before update or delete on tally_correction for each row execute function refuse_change();
+call stand_behind_regency('tally_correction');
+do $$ begin execute format('grant select, insert on tally_correction to %I', (select name from app_login)); end $$;
+
+create view tally_change with (security_invoker = true) as
+  select e.regency_id, e.xact, 1 as sign, e.run_id, coalesce(c.act_key, t.act_key) as act_key,
+    coalesce(c.attempt, t.attempt) as attempt, coalesce(c.closed_at, t.closed_at) as closed_at,
+    coalesce(c.opd_id, t.opd_id) as opd_id, coalesce(c.sop_id, t.sop_id) as sop_id,
+    coalesce(c.version_id, t.version_id) as version_id, coalesce(c.step_key, t.step_key) as step_key,
+    coalesce(c.role_key, t.role_key) as role_key, coalesce(c.verdict, t.verdict) as verdict,
+    coalesce(c.is_sent_back, t.is_sent_back) as is_sent_back, coalesce(c.used_minutes, t.used_minutes) as used_minutes,
+    coalesce(c.late_minutes, t.late_minutes) as late_minutes
+  from run_event e
+  left join tally_fact t on t.regency_id = e.regency_id and t.run_id = e.run_id
+    and t.act_key = e.body ->> 'act' and t.attempt = (e.body ->> 'attempt')::int
+  left join lateral (
+    select * from tally_correction later
+    where later.regency_id = e.regency_id and later.run_id = e.run_id and later.act_key = e.body ->> 'act'
+      and later.attempt = (e.body ->> 'attempt')::int and later.sign = -1 and later.sequence > e.sequence
+    order by later.sequence limit 1) c on true
+  where e.type = 'TaskCompleted' and (c.sequence is not null or t.regency_id is not null)
+  union all
+  select regency_id, xact, sign, run_id, act_key, attempt, closed_at, opd_id, sop_id, version_id, step_key, role_key, verdict,
+    is_sent_back, used_minutes, late_minutes
+  from tally_correction;
+do $$ begin execute format('grant select on tally_fact, tally_change to %I', (select name from app_login)); end $$;
+`
