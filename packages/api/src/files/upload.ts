@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Token } from '../database/door.ts'
 import type { Intake, UploadedFile } from './intake.ts'
 import { heldBytes, kept, namedKind, recorded } from './intake.ts'
+import { beginUpload, naming, removeUpload } from './resumable/upload-row.ts'
 import type { UploadRefusal } from './upload-refusal.ts'
 import { readersOnly, regencyIsFull, sizeAtMost, tooLarge } from './upload-refusal.ts'
 
@@ -13,7 +15,10 @@ export interface Incoming {
   bytes: AsyncIterable<Buffer>
 }
 
-/** Takes a file in: everything that can be known without its bytes is asked first, and its row is written last. */
+/**
+ * Takes a file in: everything that can be known without its bytes is asked first, its room is taken when it is known how
+ * much, and its row is written last.
+ */
 export async function upload(
   intake: Intake,
   token: Token,
@@ -25,15 +30,24 @@ export async function upload(
   const named = namedKind(name)
   if ('sentence' in named) return named
   if (announced > sizeAtMost) return tooLarge
-  const room = regencyBytes - rows[0]!.held
-  if (announced > room) return regencyIsFull
+  if (announced > regencyBytes - rows[0]!.held) return regencyIsFull
 
   const received = await store.receive(bytes, sizeAtMost)
   if (!received) return tooLarge
-  if (received.size > room) {
+  const begun = { id: randomUUID(), name: named.name, size: received.size }
+  if (!(await beginUpload(intake, entry, begun))) {
     await store.discard(received)
     return regencyIsFull
   }
-  const file = await kept(intake, received, named.kind)
-  return 'sentence' in file ? file : recorded(intake, token, named, { ...received, ...file })
+  const free = () => removeUpload(intake, token, begun.id)
+  try {
+    const file = await kept(intake, received, named.kind)
+    if (!('sentence' in file))
+      return await recorded(intake, token, named, { ...received, ...file }, naming(begun.id))
+    await free()
+    return file
+  } catch (fault) {
+    await free()
+    throw fault
+  }
 }

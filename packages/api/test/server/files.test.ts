@@ -174,6 +174,23 @@ describe('uploading', () => {
     await small.close()
   })
 
+  it('takes no more than there is room for, however many come at once', async () => {
+    const small = await openHouse({ regencyFilesMb: 1 })
+    const regency = await writtenRegency(small.owner)
+    const reader = await signedIn(small, { regencyId: regency.id, id: regency.officer })
+    const third = Buffer.alloc(Math.floor((megabyte - written) / 3), 'a')
+    const unfinished = async () =>
+      (await small.owner.query('select id from upload where file_id is null')).rows.length
+    const before = await unfinished()
+    const at = Array.from({ length: 12 }, () => uploadAs(small, reader, 'a.txt', third))
+    expect((await Promise.all(at)).map(({ status }) => status).sort()).toEqual([
+      ...Array.from({ length: 3 }, () => 201),
+      ...Array.from({ length: 9 }, () => 403),
+    ])
+    expect(await unfinished()).toBe(before)
+    await small.close()
+  })
+
   it('forgets an upload whose sender hangs up', async () => {
     const before = await stored()
     const { hostname, port } = new URL(open.url)

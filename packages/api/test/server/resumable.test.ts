@@ -172,6 +172,19 @@ describe('an upload in parts', () => {
     await small.close()
   })
 
+  it('has its room from its beginning, however many begin at once', async () => {
+    const small = await openHouse({ regencyFilesMb: 1 })
+    const regency = await writtenRegency(small.owner)
+    const own = tusClient(small, await signedIn(small, { regencyId: regency.id, id: regency.officer }))
+    const third = Math.floor((megabyte - written) / 3)
+    const begun = await Promise.all(Array.from({ length: 12 }, () => own.begin('a.txt', third)))
+    expect(begun.map(({ status }) => status).sort()).toEqual([
+      ...Array.from({ length: 3 }, () => 201),
+      ...Array.from({ length: 9 }, () => 403),
+    ])
+    await small.close()
+  })
+
   it('is forgotten after 24 hours, with its bytes', async () => {
     const { location } = await client.begin('lama.pdf', pdf.length)
     await client.send(location, 0, pdf.subarray(0, 10))

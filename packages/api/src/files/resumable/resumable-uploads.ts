@@ -40,8 +40,8 @@ export class ResumableUploads {
     if (size > this.intake.regencyBytes - held) return regencyIsFull
     await clearOver(this.intake, entry.regencyId)
     if (ownUnfinished >= ownUnfinishedAtMost || allUnfinished >= allUnfinishedAtMost) return tooManyUnfinished
-    await beginUpload(this.intake, token, { id, name: named.name, size })
-    return null
+    const hasRoom = await beginUpload(this.intake, entry, { id, name: named.name, size })
+    return hasRoom ? null : regencyIsFull
   }
 
   /** Once all parts are here: the file that they make, or why they are thrown away. Asked twice, it is done once. */

@@ -46,15 +46,24 @@ export async function standingOf({ door }: Intake, token: Token): Promise<{ entr
   return { entry, ...rows[0]! }
 }
 
+/**
+ * Remembers an upload, and that its room is taken; false where there is not enough of it. One of a regency at a time: each
+ * sees the room that those before it have taken.
+ */
 export async function beginUpload(
-  { door }: Intake,
-  token: Token,
+  { door, regencyBytes }: Intake,
+  entry: Entry,
   { id, name, size }: Pick<UploadRow, 'id' | 'name' | 'size'>,
-): Promise<void> {
+): Promise<boolean> {
   const insert = compile(sql`insert into upload (regency_id, id, person_id, name, size)
-    values (current_regency(), ${id}, current_person(), ${name}, ${size})`)
-  await door.ask(token, insert)
+    select current_regency(), ${id}, current_person(), ${name}, ${size}
+    where ${heldBytes} + ${size} <= ${regencyBytes} returning id`)
+  return (await door.withinTogether(entry, [waitingForOthers, insert]))[1]!.length > 0
 }
+
+const waitingForOthers = compile(
+  sql`select pg_advisory_xact_lock(hashtextextended('upload ' || current_regency(), 0))`,
+)
 
 export async function removeUpload({ door }: Intake, token: Token, id: string): Promise<void> {
   const remove = compile(
