@@ -32,19 +32,21 @@ export async function makeWorld(
   tasks: number,
   say: (line: string) => void,
 ): Promise<ActingRegency[]> {
-  const sample = readSampleRegencies().find(({ configuration }) => configuration.key === 'mojokerto')!
-  const sops = sample.sops.map((sop) => ({ sop: withoutSlots(sop), source: '' }))
   const ids: string[] = []
-  for (let index = 1; index <= actingRegencies; index++) {
-    const configuration = { ...sample.configuration, key: `bench-${index}` }
-    const at = house.settings.clock() - 400 * 86_400_000
-    ids.push(await createRegency(house, configuration, sops, { isSample: true, at }))
-  }
+  for (let index = 1; index <= actingRegencies; index++) ids.push(await makeRegency(house, `bench-${index}`))
   say(`history of ${tasks.toLocaleString('en')} tasks in 514 regencies …`)
   await fillHistory(owner, tasks)
   const acting: ActingRegency[] = []
   for (const id of ids) acting.push(await act(house, owner, id))
   return acting
+}
+
+/** A regency that people can act in, with the SOP of a sample and perhaps others; it has been there for more than a year. */
+export async function makeRegency(house: House, key: string, others: Sop[] = []): Promise<string> {
+  const sample = readSampleRegencies().find(({ configuration }) => configuration.key === 'mojokerto')!
+  const sops = [...sample.sops, ...others].map((sop) => ({ sop: withoutSlots(sop), source: '' }))
+  const at = house.settings.clock() - 400 * 86_400_000
+  return createRegency(house, { ...sample.configuration, key }, sops, { isSample: true, at })
 }
 
 /** What is measured is a completion with nothing but an outcome, as the limit does it; so nothing is asked for. */
@@ -58,12 +60,13 @@ const withoutSlots = (sop: Sop): Sop => ({
   })),
 })
 
-async function act(house: House, owner: pg.Pool, id: string): Promise<ActingRegency> {
+/** Opens sessions for the people of a regency, and fills somebody's inbox. */
+export async function act(house: House, owner: pg.Pool, id: string): Promise<ActingRegency> {
   const { rows } = await owner.query<{ sop: string; opd: string; admin: string; people: string[] }>(
     `select s.id as sop, (select opd_id from dataset d where d.regency_id = $1 order by key limit 1) as opd,
       (select p.id from person p where p.regency_id = $1 and access = 'admin' limit 1) as admin,
       (select array_agg(distinct p.person_id) from player p where p.regency_id = $1) as people
-     from sop s where s.regency_id = $1`,
+     from sop s where s.regency_id = $1 and exists (select from player p where p.regency_id = $1 and p.sop_id = s.id)`,
     [id],
   )
   const { sop, opd, admin, people } = rows[0]!
