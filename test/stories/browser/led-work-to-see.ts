@@ -53,6 +53,6 @@ export async function ledWorkToSee(
     ...{ 'acting officials': '/pengaturan/pejabat-pengganti', reminders: '/pengaturan/pengingat' },
     ...{ webhooks: '/pengaturan/webhook', 'a webhook': `/pengaturan/webhook/${webhook!.id}` },
     ...{ 'what is due': '/dataset/kalender', 'a scheduled dataset': `/dataset/${datasets.nodes[0]!.id}` },
-    'an SOP whose runs lag behind': `/sop/${sop}`,
+    ...{ 'an SOP whose runs lag behind': `/sop/${sop}`, 'everybody with access': '/orang' },
   }
 }

@@ -17,6 +17,16 @@ describe('every page where work is done can be read and used by everybody', () =
       await walker().meetsNoBarrier()
     })
 
+    it('the form that adds a data resource', async () => {
+      await walker().opens('a dataset')
+      await walker().presses({ id: 'Tambah sumber data', en: 'Add a data resource' })
+      const dialog = walker().page.getByRole('dialog')
+      await dialog.getByRole('radio').last().click()
+      await dialog.getByRole('button', { name: walker().says({ id: 'Tambahkan', en: 'Add' }) }).click()
+      await dialog.getByText(walker().says({ id: 'Isi namanya.', en: 'Give it a name.' })).waitFor()
+      await walker().meetsNoBarrier()
+    })
+
     it('the palette', async () => {
       await walker().opens('the inbox')
       await walker().page.keyboard.press('Control+k')

@@ -33,6 +33,19 @@ describe('every page where work is led can be read and used by everybody', () =>
       await walker().meetsNoBarrier()
     })
 
+    it('everybody with access, a link for the password of one, and where it leads', async () => {
+      const { page, says } = walker()
+      await walker().canUse('everybody with access')
+      await page.getByRole('main').getByRole('listitem').first().getByRole('button').click()
+      await walker().presses({ id: 'Buat tautan kata sandi baru', en: 'Make a link for a new password' })
+      const link = page.getByRole('textbox', { name: says({ id: 'Tautan', en: 'Link' }), exact: true })
+      const address = new URL(await link.inputValue())
+      await walker().meetsNoBarrier()
+      await walker().goesTo(address.pathname)
+      await page.locator('input[type=password]').waitFor()
+      await walker().meetsNoBarrier()
+    })
+
     it('what hinders a turn from opening', async () => {
       await walker().opens('a turn that cannot open')
       await walker().page.getByRole('dialog').waitFor()
