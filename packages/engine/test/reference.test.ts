@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { usualCalendar } from '../src/calendar/calendar-usual.ts'
+import type { WorkingCalendar } from '../src/calendar/calendar.ts'
+import { ramadanOfficeHours, usualCalendar } from '../src/calendar/calendar-usual.ts'
 import { decide } from '../src/run/decide.ts'
 import { evolve, foldRun } from '../src/run/evolve.ts'
 import type { RunEvent } from '../src/run/run-event.ts'
@@ -23,8 +24,19 @@ const seed = Number(process.env['SATUALUR_SEED'] ?? 20261116)
 const sequenceCount = Number(process.env['SATUALUR_SEQUENCES'] ?? 5_000)
 /** Enough for a machine that is busy with other things; far more than the sequences take. */
 const timeout = 60_000 + 20 * sequenceCount
-const calendar = usualCalendar('Asia/Makassar')
+const usual = usualCalendar('Asia/Makassar')
 const day = 86_400_000
+const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10)
+
+/** Another calendar hangs on the wall: days off that come or go in the next weeks, shorter hours for a while. */
+function amendedCalendar(dice: Dice, { hours, daysOff, ...calendar }: WorkingCalendar, now: number) {
+  const dates = Array.from({ length: 1 + dice.below(6) }, () => dateOf(now + (dice.below(60) - 10) * day))
+  const days = Object.fromEntries(Object.entries(daysOff).filter(() => !dice.chance(0.1)))
+  for (const date of dates) days[date] = { name: 'Libur', kind: 'national', isVerified: true }
+  const from = dateOf(now + (dice.below(20) - 10) * day)
+  const ramadan = ramadanOfficeHours({ from, until: dateOf(Date.parse(from) + dice.below(30) * day) })
+  return { ...calendar, daysOff: days, hours: dice.chance(0.3) ? [...hours, ramadan] : hours }
+}
 
 const roles = ['produsen', 'walidata', 'kepala', 'sekretariat'] as const
 
@@ -71,6 +83,7 @@ it(`decides ${sequenceCount} random command sequences as the reference model doe
       const dice = diceOf(seed)
       let sop = variedSop(dice, steps)
       let versionId = 'version-0'
+      let calendar: WorkingCalendar = usual
       const vacant = new Set<Key>(dice.chance(0.03) ? ['kepala'] : [])
       const cast = (role: Key) => (vacant.has(role) ? [] : [`${role}-1`, 'plt-1'])
       const board = new Board(new Sheet(sop), versionId, calendar, cast, areStartsAlternatives(sop))
@@ -82,10 +95,13 @@ it(`decides ${sequenceCount} random command sequences as the reference model doe
         const isOver: boolean = run?.status === 'completed' || run?.status === 'cancelled'
         if (isOver && dice.chance(0.2)) break
         now += dice.chance(0.7) ? dice.below(4 * day) : 0
+        const isAmended = dice.chance(0.05)
+        if (isAmended) calendar = board.calendar = amendedCalendar(dice, calendar, now)
         if (dice.chance(0.01)) moveStaff(dice, vacant)
         if (dice.chance(0.1)) deputies = deputiesFor(dice)
         const turnEndsAt = now + dice.below(60 * day) - day
-        const { command, actor } = randomCommand({ dice, sop, versionId, run, deputies, turnEndsAt })
+        const table = { dice, sop, versionId, run, deputies, isAmended, turnEndsAt }
+        const { command, actor } = randomCommand(table)
         const decision = decide({ sop, versionId, calendar, cast, startedAt }, run, command, now, actor)
         const refusal = 'refusal' in decision ? decision.refusal : null
         const answer = give(board, command, now, actor)

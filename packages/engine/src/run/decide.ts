@@ -9,6 +9,7 @@ import { extendDeadline } from './decide-extension.ts'
 import { migrateRun } from './decide-migration.ts'
 import { pauseRun, pauseTask, resumeRun, resumeTask } from './decide-pause.ts'
 import { recallTask } from './decide-recall.ts'
+import { recountDue } from './decide-recount.ts'
 import { skipTask } from './decide-skip.ts'
 import { startRun } from './decide-start.ts'
 import type { Decision, RunContext } from './run-decision.ts'
@@ -71,6 +72,8 @@ export function decide(
       return migrateRun(context, run, command, now, actor)
     case 'extendDeadline':
       return extendDeadline(context, run, command, now, actor)
+    case 'recountDue':
+      return recountDue(context, run, command, now, actor)
     case 'releaseRun':
       return releaseRun(context, run, command, now, actor)
     case 'cancelRun':

@@ -3,6 +3,7 @@ import { begun, deadlinesAfter } from './evolve-deadlines.ts'
 import { afterTaskRecalled, recallableAfter } from './evolve-recall.ts'
 import { afterExcuse } from './evolve-excuse.ts'
 import { afterRunPaused, afterTaskPaused, withClocks } from './evolve-pause.ts'
+import { afterDueRecounted } from './evolve-recount.ts'
 import type { Progress, Run } from './run.ts'
 import type { RunEvent } from './run-event.ts'
 
@@ -94,6 +95,8 @@ function after(run: Run, event: RunEvent): Run {
       return { ...run, ...event.progress }
     case 'DeadlineExtended':
       return run
+    case 'DueRecounted':
+      return afterDueRecounted(run, event)
     case 'RunStuck':
       return {
         ...progressOf(run),

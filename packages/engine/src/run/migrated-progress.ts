@@ -1,12 +1,11 @@
-import { addWorkingMinutes } from '../calendar/working-time.ts'
 import { flowOf } from '../flow/flow.ts'
 import type { Key, Sop } from '../sop.ts'
-import { dueTime, isPlainTime, yearsNotLoaded } from '../waktu/due.ts'
 import { progressOf } from './evolve.ts'
 import { countedBy } from './counted-by.ts'
 import { migratedDeadlines } from './migrated-deadlines.ts'
 import { migratedTask } from './migrated-task.ts'
 import type { RunContext } from './run-decision.ts'
+import { dueAnew } from './recounted-clock.ts'
 import { clockRuleOf, type ClockRule } from './resumed-clock.ts'
 import { clockOf } from './run-progress.ts'
 import type { Instant, Progress, Run, StepClock } from './run.ts'
@@ -61,18 +60,11 @@ function earliest(run: Run, steps: readonly Key[]): Key {
 
 function retimed(
   { calendar }: RunContext,
-  { items, turnEndsAt }: Progress,
+  progress: Progress,
   clock: StepClock,
   before: ClockRule,
-  { waktu, bareDay }: ClockRule,
+  after: ClockRule,
 ): StepClock {
-  if (countedBy(before) === countedBy({ waktu, bareDay })) return clock
-  const { openedAt, pausedMinutes } = clock
-  const due = dueTime(waktu, openedAt, calendar, { bareDay, items, turnEndsAt })
-  if (due.kind === 'untimed') return { ...clock, dueAt: null, warnAt: null, provisionalYears: [] }
-  const later = (at: Instant) => (pausedMinutes > 0 ? addWorkingMinutes(calendar, at, pausedMinutes) : at)
-  const dueAt = later(due.dueAt)
-  const isCalendarAsked = pausedMinutes > 0 || !isPlainTime(waktu, bareDay)
-  const provisionalYears = isCalendarAsked ? yearsNotLoaded(calendar, openedAt, dueAt) : []
-  return { ...clock, dueAt, warnAt: later(due.warnAt), provisionalYears }
+  if (countedBy(before) === countedBy(after)) return clock
+  return { ...clock, ...dueAnew(calendar, progress, clock, after) }
 }

@@ -84,6 +84,7 @@ export const refusalSentencesEn: RefusalSentences = {
       ? 'This completion cannot be taken back, because the work that followed has been begun or has changed. Correct the record, or ask the next performer to send the work back.'
       : `This task has not been completed, so there is nothing to take back. ${reload}`,
   DeadlineNotExtendable: ({ why }) => deadlineObstacles[why],
+  DueUnchanged: () => 'By this calendar everything is due as before. There is nothing to recount.',
   MigrationBlocked: () =>
     'This run cannot move to the chosen version of the SOP. Read what stands in its way, or let the run end in its own version.',
 }

@@ -88,6 +88,7 @@ export const refusalSentencesId: RefusalSentences = {
       ? 'Penyelesaian tugas ini tidak dapat ditarik kembali karena pekerjaan sesudahnya sudah dimulai atau berubah. Koreksi catatannya, atau mintalah pelaksana berikutnya mengembalikan pekerjaan ini.'
       : `Tugas ini belum diselesaikan, sehingga tidak ada yang dapat ditarik kembali. ${reload}`,
   DeadlineNotExtendable: ({ why }) => deadlineObstacles[why],
+  DueUnchanged: () => 'Menurut kalender ini semua tenggat tetap sama. Tidak ada yang perlu dihitung ulang.',
   MigrationBlocked: () =>
     'Pelaksanaan ini tidak dapat dipindahkan ke versi SOP yang dipilih. Baca penghalangnya, atau biarkan pelaksanaan ini selesai pada versinya sekarang.',
 }

@@ -58,6 +58,7 @@ const refusals: { [Type in RunRefusal['type']]: Extract<RunRefusal, { type: Type
     deadline: 'jawaban',
     why,
   })),
+  DueUnchanged: [{ type: 'DueUnchanged' }],
   MigrationBlocked: [{ type: 'MigrationBlocked', obstacles: [{ type: 'SameVersion' }] }],
   ArtefactUnknown: [['surat'], []].map((choices) => ({ type: 'ArtefactUnknown', artefact: 'nota', choices })),
   AlreadyConfirmed: [{ type: 'AlreadyConfirmed', outcome: 'ya' }],

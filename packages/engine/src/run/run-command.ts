@@ -42,6 +42,8 @@ export type RunCommand =
   | { type: 'migrateRun'; to: TargetVersion; reason: string }
   /** Once, by as much as the law allows, and before the time has gone. */
   | { type: 'extendDeadline'; deadline: Key; reason: string }
+  /** After an amendment of the calendar, which the decision's context holds. */
+  | { type: 'recountDue'; calendarRevision: number; reason: string }
   | { type: 'releaseRun'; reason: string }
   | { type: 'cancelRun'; reason: string }
 

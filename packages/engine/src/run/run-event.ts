@@ -41,6 +41,19 @@ export interface DeadlineTerm extends Pick<DeadlineClock, 'dueAt' | 'warnAt' | '
 /** A statutory deadline that begins to run with its event. */
 export interface OpenedDeadline extends DeadlineTerm, Pick<DeadlineClock, 'endsAt'> {}
 
+/** A row's clock as an amended calendar has it. */
+export interface RecountedClock {
+  step: Key
+  /** When it was due before. */
+  formerDueAt: Instant | null
+  dueAt: Instant | null
+  warnAt: Instant | null
+  /** Years without a loaded calendar that the due time counts through. */
+  provisionalYears: number[]
+  /** The open tasks that are due by it; none where the work can only come back to the row. */
+  tasks: TaskName[]
+}
+
 /** What happened. A run is the fold of these; they are never changed, only added. Later fields are absent in older events. */
 export type RunEvent = { at: Instant; actor: PersonId } & (
   | {
@@ -105,6 +118,8 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
       progress: Progress
     }
   | ({ type: 'DeadlineExtended'; reason: string } & DeadlineTerm)
+  /** The office's calendar was amended: these rows are due by the new one. */
+  | { type: 'DueRecounted'; calendarRevision: number; reason: string; clocks: RecountedClock[] }
   | { type: 'RunStuck'; wouldOpen: Key[]; from: Key }
   | { type: 'RunReleased'; reason: string }
   | { type: 'RunCancelled'; reason: string }

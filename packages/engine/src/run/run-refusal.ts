@@ -38,6 +38,8 @@ export type RunRefusal =
   /** `begun`: what followed has been begun, or the completion did more than can be given back; `unknown`: there is none. */
   | { type: 'NotRecallable'; why: 'begun' | 'unknown' }
   | { type: 'DeadlineNotExtendable'; deadline: Key; why: DeadlineObstacle }
+  /** Everything is due as before under the amended calendar. */
+  | { type: 'DueUnchanged' }
   | { type: 'MigrationBlocked'; obstacles: MigrationObstacle[] }
 
 /**

@@ -53,7 +53,8 @@ export class Board {
   constructor(
     public sheet: Sheet,
     public versionId: string,
-    readonly calendar: WorkingCalendar,
+    /** Another one hangs on the wall after an amendment. */
+    public calendar: WorkingCalendar,
     readonly cast: (role: Key) => readonly string[],
     readonly haveToChooseStart: boolean,
   ) {}

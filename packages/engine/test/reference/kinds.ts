@@ -26,6 +26,7 @@ const events: Record<RunEvent['type'], true> = {
   RunResumed: true,
   RunMigrated: true,
   DeadlineExtended: true,
+  DueRecounted: true,
   RunStuck: true,
   RunReleased: true,
   RunCancelled: true,
@@ -63,6 +64,7 @@ const refusals: Record<RunRefusal['type'], true> = {
   AlreadyConfirmed: true,
   NotRecallable: true,
   DeadlineNotExtendable: true,
+  DueUnchanged: true,
   MigrationBlocked: true,
 }
 const obstacles: Record<MigrationObstacle['type'], true> = {

@@ -3,7 +3,7 @@ import type { Answer, Board, Giver } from './board.ts'
 import { closeDeadlines, takeBackDeadlines } from './deadlines.ts'
 import { open } from './opening.ts'
 import { hands, isOverseer } from './people.ts'
-import { resumeClock } from './row-clock.ts'
+import { recountClock, resumeClock } from './row-clock.ts'
 
 type Command<Type> = Extract<RunCommand, { type: Type }>
 
@@ -81,6 +81,17 @@ export function resumeRun(board: Board, command: Command<'resumeRun'>, giver: Gi
     if (clock?.stopped?.by === 'run') resumeClock(clock, step.waktu, board.timing(), giver.now)
   }
   return null
+}
+
+export function recountDue(board: Board, command: Command<'recountDue'>, giver: Giver): Answer {
+  if (!giver.isAdmin) return { type: 'NotAllowed' }
+  const { status } = board
+  if (status === 'completed' || status === 'cancelled') return { type: 'RunNotRunning', status }
+  if (!command.reason.trim()) return { type: 'ReasonMissing' }
+  const acts = [...board.tasks.keys(), ...board.journal.recallable.map(({ act }) => act)]
+  const rows = new Set([...acts, ...(board.stuck ? [board.stuck.from] : [])].map(board.sheet.row))
+  const moved = [...rows].filter((row) => recountClock(board.clocks.get(row.key)!, row.waktu, board.timing()))
+  return moved.length > 0 ? null : { type: 'DueUnchanged' }
 }
 
 export function releaseRun(board: Board, command: Command<'releaseRun'>, giver: Giver): Answer {

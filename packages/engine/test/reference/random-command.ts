@@ -38,6 +38,7 @@ const shares: [RunCommand['type'], number][] = [
   ['resumeRun', 1],
   ['migrateRun', 4],
   ['extendDeadline', 2],
+  ['recountDue', 0.5],
   ['releaseRun', 1],
   ['cancelRun', 0.7],
 ]
@@ -46,6 +47,7 @@ const shares: [RunCommand['type'], number][] = [
 export function randomCommand(table: Table): Thrown {
   const { dice, run } = table
   if (!run && dice.chance(0.9)) return throwOne(table, 'startRun')
+  if (table.isAmended && dice.chance(0.7)) return throwOne(table, 'recountDue')
   if (run?.status === 'stuck' && dice.chance(0.4)) return throwOne(table, 'releaseRun')
   if (run?.status === 'paused' && dice.chance(0.4)) return throwOne(table, 'resumeRun')
   if (run?.tasks.some(({ step }) => run.clocks[step]?.pause) && dice.chance(0.2))
@@ -148,6 +150,8 @@ function throwOne(table: Table, type: RunCommand['type']): Thrown {
       const deadline = dice.pick(run?.deadlines ? Object.keys(run.deadlines) : ['jawaban', 'laporan'])
       return { command: { type, deadline, reason }, actor: mostly(overseer) }
     }
+    case 'recountDue':
+      return { command: { type, calendarRevision: 2, reason }, actor: mostly(admin) }
     case 'releaseRun':
     case 'cancelRun':
       return { command: { type, reason }, actor: mostly(admin) }

@@ -42,6 +42,8 @@ export function give(board: Board, command: RunCommand, now: Instant, actor: Act
       return oversight.pauseRun(board, command, giver)
     case 'resumeRun':
       return oversight.resumeRun(board, command, giver)
+    case 'recountDue':
+      return oversight.recountDue(board, command, giver)
     case 'releaseRun':
       return oversight.releaseRun(board, command, giver)
     case 'cancelRun':

@@ -67,6 +67,18 @@ export function retimeClock(clock: RowClock, waktu: Waktu, timing: Timing) {
   clock.warnAt = later(warnAt)
 }
 
+/** Another calendar on the wall: the row is due as if it had hung there when it was entered. Tells whether that is new. */
+export function recountClock(clock: RowClock, waktu: Waktu, timing: Timing): boolean {
+  const { dueAt, warnAt } = clock
+  if (dueAt === null || warnAt === null || runsRoundTheClock(waktu, timing.bareDay)) return false
+  retimeClock(clock, waktu, timing)
+  const isAsWell = (one: Instant, other: Instant) =>
+    clock.pausedMinutes > 0 && Math.abs(workingMinutesBetween(timing.calendar, one, other)) <= 1 / 60_000
+  if (isAsWell(dueAt, clock.dueAt!)) clock.dueAt = dueAt
+  if (isAsWell(warnAt, clock.warnAt!)) clock.warnAt = warnAt
+  return clock.dueAt !== dueAt || clock.warnAt !== warnAt
+}
+
 /** What a person reads a standard time as; two that are read alike are due alike. */
 export function readingOf(waktu: Waktu, bareDay: Sop['bareDay']): string {
   if (waktu.kind !== 'fixed') return waktu.kind === 'conditional' ? waktu.by : 'none'

@@ -12,6 +12,8 @@ export interface Table {
   run: Run | null
   /** Who stands in for whom today. */
   deputies: ReadonlyMap<string, readonly string[]>
+  /** Whether another calendar has just been hung on the wall. */
+  isAmended: boolean
   /** The end of the turn that a run started now belongs to. */
   turnEndsAt: number
 }
