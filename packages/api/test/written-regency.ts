@@ -36,6 +36,7 @@ export interface WrittenRegency {
   runComment: string
   /** Of the dataset, an address. */
   resource: string
+  apiToken: string
   /** The notice, the webhook and its delivery have one id. */
   told: string
 }
@@ -64,6 +65,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     delegation: nextId(),
     runComment: nextId(),
     resource: nextId(),
+    apiToken: nextId(),
     told: nextId(),
   }
   await owner.query(
@@ -85,7 +87,7 @@ const nextId = () => (++made).toString(16).padStart(8, '0') + randomUUID().slice
 const json = (value: object) => pg.escapeLiteral(JSON.stringify(value))
 
 function houseRows(
-  { id, mark, opds, sops, versions, admin, officer, viewer, dataset }: WrittenRegency,
+  { id, mark, opds, sops, versions, admin, officer, viewer, dataset, apiToken }: WrittenRegency,
   zone: Zone,
 ) {
   const person = (person: string, access: string) =>
@@ -109,6 +111,8 @@ function houseRows(
       ('${id}', sha256('${mark}'), '${viewer}', '30 minutes', now() + interval '1 hour');
     insert into person_invitation (regency_id, person_id, token_hash, made_at, made_by, expires_at) values
       ('${id}', '${viewer}', sha256('${mark}'), '2026-02-09T02:00:00Z', '${admin}', '2026-02-12T02:00:00Z');
+    insert into api_token (regency_id, id, token_hash, name, scopes, made_at, made_by, expires_on, expires_at) values
+      ('${id}', '${apiToken}', sha256('${mark}'), '${mark}', '{query:adhoc}', '2026-02-09T02:00:00Z', '${admin}', '2026-02-28', '2026-02-28T17:00:00Z');
     ${rowsOfSop(0)} ${rowsOfSop(1)}
     insert into dataset (regency_id, id, opd_id, key, title, frequency, information_class, concept, definition, unit) values
       ('${id}', '${dataset}', '${opds[0]}', 'data', 'Dataset ${mark}', 'monthly', 'berkala', '${mark}', '${mark}', '${mark}');`

@@ -4,16 +4,17 @@ import pg from 'pg'
 import type { Opening } from './visit.ts'
 import { prepareOpenings, visit } from './visit.ts'
 
-/** The SHA-256 of a session's secret; the secret itself is never stored. */
+/** The SHA-256 of the secret of a session or of a key; the secret itself is never stored. */
 export type Token = Buffer
 
 /** Clients compose texts of their own; each kept one costs memory on every connection. */
 const namesAtMost = 500
 
-/** Who came in, as the session proved it. */
+/** Who came in, as the session or the key proved it. */
 export interface Entry {
   regencyId: string
   personId: string
+  /** Of the session or of the key. */
   sessionId: string
   access: 'admin' | 'opd-user' | 'viewer'
   opdId: string | null
@@ -21,10 +22,12 @@ export interface Entry {
   supervisedOpdId: string | null
   /** Whether they have ever been somebody's deputy: most have not, and nothing more is looked for. */
   isDeputy: boolean
+  /** What a key opens, for reading alone; null for somebody with a session, who may do whatever they may. */
+  scopes: readonly string[] | null
 }
 
 /** Somebody of a regency, proved by a session or named by the house itself for work that they answer for. */
-export type Inside = Pick<Entry, 'regencyId' | 'personId'>
+export type Inside = Pick<Entry, 'regencyId' | 'personId'> & Partial<Pick<Entry, 'scopes'>>
 
 /** Nobody is signed in, or no longer. */
 export class NotSignedInFault extends Error {}
@@ -45,6 +48,7 @@ interface EnterRow {
   opd_id: string | null
   supervised_opd_id: string | null
   is_deputy: boolean
+  scopes: string[] | null
 }
 
 /**
@@ -98,7 +102,7 @@ export class Door {
    * Several statements that hold or fall together, and what each of them answers. One that finds its row changed meanwhile
    * fails (`none_unless`), and with it all of them.
    */
-  async withinTogether(entry: Entry, statements: readonly Statement[]): Promise<unknown[][]> {
+  async withinTogether(entry: Inside, statements: readonly Statement[]): Promise<unknown[][]> {
     return (await this.#visit(this.#reentering(entry), statements)).slice(1)
   }
 
@@ -140,8 +144,8 @@ export class Door {
     return String(this.#clock())
   }
 
-  #reentering({ regencyId, personId }: Inside): Opening {
-    return { name: 'reenter', values: [regencyId, personId, this.#now()] }
+  #reentering({ regencyId, personId, scopes }: Inside): Opening {
+    return { name: scopes ? 'reread' : 'reenter', values: [regencyId, personId, this.#now()] }
   }
 
   #prepared({ sql, parameters }: Statement) {
@@ -177,6 +181,7 @@ const entryOf = (row: EnterRow): Entry => ({
   opdId: row.opd_id,
   supervisedOpdId: row.supervised_opd_id,
   isDeputy: row.is_deputy,
+  scopes: row.scopes,
 })
 
 /** PostgreSQL's codes for a NUL, in a text and in JSON. */

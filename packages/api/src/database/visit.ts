@@ -2,9 +2,15 @@ import pg from 'pg'
 
 /** Prepared on every new connection, so that a visit only has to name them. */
 const openings = {
-  enter: { text: `select *, set_config('app.now', $2, true) as now from enter($1)`, values: [null, ''] },
+  enter: { text: `select * from enter($1, $2)`, values: [null, ''] },
   reenter: {
     text: `select set_config('app.regency', $1, true), set_config('app.person', $2, true), set_config('app.now', $3, true)`,
+    values: ['', '', ''],
+  },
+  /** For whoever came in by a key: they read, whatever is sent along. */
+  reread: {
+    text: `select set_config('app.regency', $1, true), set_config('app.person', $2, true), set_config('app.now', $3, true),
+      set_config('transaction_read_only', 'on', true)`,
     values: ['', '', ''],
   },
   set: {

@@ -13,6 +13,7 @@ import type { Context } from './context.ts'
 import { maskFault } from './faults.ts'
 import { introspectionBySession } from './introspection.ts'
 import { limits } from './limits.ts'
+import { withinScopes } from './within-scopes.ts'
 
 /** Apollo with the compiling executor. Cache control is off: nothing here is cacheable by others, and it costs a third. */
 export function apolloServer(
@@ -36,6 +37,7 @@ export function apolloServer(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      withinScopes(schema),
       introspectionBySession(),
       ...protection.plugins,
       ...plugins,

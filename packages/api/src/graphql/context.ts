@@ -27,6 +27,8 @@ export interface Context extends Acting {
   orm: MikroORM
   settings: ServerSettings
   locale: Locale
+  /** Whether `token` is that of a key, which reads within its scopes, and not of a session. */
+  bearsKey: boolean
   /** The address of the asking device, for bounding guesses. */
   address: string
   cookie: SessionCookie

@@ -21,6 +21,7 @@ import { EscalationResolver } from '../notice/escalation/escalation.resolver.ts'
 import { NoticeResolver, ViewerNoticeResolver } from '../notice/notice.resolver.ts'
 import { NoticeSettingResolver } from '../notice/setting/setting.resolver.ts'
 import { DeliveryResolver, WebhookResolver } from '../notice/webhook/webhook.resolver.ts'
+import { ApiTokenResolver } from '../people/api-token/api-token.resolver.ts'
 import { DelegationResolver } from '../people/delegation/delegation.resolver.ts'
 import { InvitationResolver } from '../people/invitation/invitation.resolver.ts'
 import { PeopleResolver } from '../people/people.resolver.ts'
@@ -54,6 +55,7 @@ export const buildSchema = (): GraphQLSchema =>
       PeopleResolver,
       InvitationResolver,
       DelegationResolver,
+      ApiTokenResolver,
       SopResolver,
       SopVersionResolver,
       RoleResolver,

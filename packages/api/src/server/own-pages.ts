@@ -1,13 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Sentence } from '../graphql/locale.ts'
+import { bearerOf } from './proof.ts'
 import { refuse } from './http-faults.ts'
 
 /**
  * Whatever can change something has to carry a header of ours: another site's page can make a browser send cookies, but
- * not this. Reading needs none, so that a download can be a link and events can be listened to.
+ * not this, nor a key. Reading needs none, so that a download can be a link and events can be listened to.
  */
 export async function onlyOwnPages(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.headers['x-satualur']) return
+  const { method, headers } = request
+  if (method === 'GET' || method === 'HEAD' || headers['x-satualur'] || bearerOf(request) !== null) return
   return refuse(request, reply, { status: 403, sentence: headerMissing })
 }
 

@@ -84,6 +84,13 @@ export const cases: Record<string, Case> = {
     () => ({ input: { token: 'x', password: 'kata sandi yang panjang' } }),
     'InvitationInvalid',
   ),
+  apiTokens: reading(() => ({})),
+  createApiToken: doing(
+    'admin',
+    ({ mark }) => ({ input: { name: mark, scopes: ['COMPLIANCE_READ'], expiresOn: '2026-03-31' } }),
+    'ApiTokenCreated',
+  ),
+  revokeApiToken: doing('admin', ({ apiToken }) => ({ input: { apiToken } }), 'ApiTokenRevoked'),
   applyConfiguration: doing(
     'admin',
     ({ mark }) => ({ input: { regency: `key: ${mark.toLowerCase()}\nname: Baru\n` } }),

@@ -11,6 +11,7 @@ const withoutRegency = [
 
 /** Unique keys that do not begin with the regency. */
 const acrossRegencies = [
+  'api_token_token_hash_key', // 256 random bits, as with sessions
   'calendar_feed_secret_hash_key', // 256 random bits, as with sessions
   'person_invitation_token_hash_key', // 192 random bits, as with sessions
   'session_token_hash_key', // 192 random bits: nobody finds another's by trying
