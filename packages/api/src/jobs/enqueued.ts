@@ -14,7 +14,7 @@ interface Enqueueing {
  * `payload` as a value, or as an expression where it depends on rows; `at` is the earliest time, by the house's clock.
  */
 export function enqueued<Payload extends Regarding>(
-  { name, attemptsAtMost }: Task<Payload>,
+  { name, attemptsAtMost }: Pick<Task<Payload>, 'name' | 'attemptsAtMost'>,
   payload: Payload | RawBuilder<unknown>,
   at: Instant | RawBuilder<unknown>,
   { waitsAs }: Enqueueing = {},

@@ -52,6 +52,7 @@ function changesOf(run: string, event: RunEvent): TaskChange[] {
     case 'TaskResumed':
     case 'RunResumed':
     case 'RunMigrated':
+    case 'DueRecounted':
       return [{ change: 'timed', run, at: event.at }]
     default:
       return []

@@ -51,6 +51,7 @@ export class DayOff {
   description: 'All that is needed to count working time as the server does.',
 })
 export class WorkingCalendar {
+  @Field(() => Int, { description: 'Higher with each amendment.' }) revision!: number
   @Field(() => Zone) zone!: (typeof Zone)[keyof typeof Zone]
   @Field(() => [OfficeHours]) hours!: OfficeHours[]
   @Field(() => [DayOff], { description: 'By date.' }) daysOff!: DayOff[]

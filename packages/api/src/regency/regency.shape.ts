@@ -23,7 +23,10 @@ export const regencyShape: Shape = {
     zone: value((row) => calendarPart(row, 'zone')),
     isSample: column('is_sample'),
     loadedYears: value((row) => calendarPart(row, 'loadedYears')),
-    calendar: value(calendar),
+    calendar: value(
+      (row) => sql`(select c.content || jsonb_build_object('revision', c.revision) from calendar c
+        where c.regency_id = ${row}.id)`,
+    ),
     sopReviewMonths: column('sop_review_months'),
     opds: {
       from: 'many',

@@ -29,6 +29,7 @@ export function isAltered(before: Run, after: Run, task: OpenTask): boolean {
     was.warnAt !== task.warnAt ||
     from?.pause?.since !== to?.pause?.since ||
     from?.pausedMinutes !== to?.pausedMinutes ||
+    from?.provisionalYears.length !== to?.provisionalYears.length ||
     was.performers !== task.performers
   )
 }

@@ -1,0 +1,90 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../../graphql/context.ts'
+import { askFor } from '../../graphql/context.ts'
+import { badInput } from '../../graphql/faults.ts'
+import type { PageArgs } from '../../graphql/page-info.type.ts'
+import { personShape } from '../../people/person.shape.ts'
+import type { Person } from '../../people/person.type.ts'
+import { connectionOf, decodeCursor } from '../../read-model/connection.ts'
+import { readingByIds } from '../../read-model/read-by-id.ts'
+import { pageAtMost } from '../../read-model/read-page.ts'
+import type { Selected } from '../../read-model/selection.ts'
+import { hidden, selectedNodes, selectedOn } from '../../read-model/selection.ts'
+import type { Shape } from '../../read-model/shape.ts'
+import { opdShape } from '../../regency/regency.shape.ts'
+import type { Opd } from '../../regency/regency.type.ts'
+import { taskShape } from '../run.shape.ts'
+import type { Task } from '../task.type.ts'
+import type { DueChangeConnection, OpdDueChanges, PersonDueChanges } from './calendar-preview.type.ts'
+import type { ChangedDue } from './due-changes.ts'
+
+/** One page of the changes, whose tasks are read in one statement; the changes come soonest first. */
+export async function changePage(
+  context: Context,
+  info: GraphQLResolveInfo,
+  changes: readonly ChangedDue[],
+  { first, after }: PageArgs,
+): Promise<DueChangeConnection> {
+  if (first < 1 || first > pageAtMost) throw badInput(`“first” is between 1 and ${pageAtMost}.`)
+  const left = after ? beyond(changes, after) : changes
+  const page = left.slice(0, first + 1)
+  const nodes = selectedNodes(selectedOn(info, 'DueChangeConnection'), 'DueChange')
+  const ids = page.slice(0, first).map(({ task }) => task)
+  const tasks = await named<Task>(context, taskShape, ids, below(nodes, 'task', 'Task'))
+  const rows = page.map(({ task, formerDueAt, dueAt, isProvisional }) => ({
+    node: { id: task, task: tasks.get(task)!, formerDueAt, dueAt, isProvisional },
+    cursor: [dueAt, task],
+  }))
+  return { ...connectionOf(rows, first, Boolean(after)), totalCount: changes.length }
+}
+
+export async function changesByOpd(
+  context: Context,
+  info: GraphQLResolveInfo,
+  changes: readonly ChangedDue[],
+): Promise<OpdDueChanges[]> {
+  const counts = mostFirst(changes.map(({ opd }) => opd))
+  const asked = below(selectedOn(info, 'OpdDueChanges'), 'opd', 'Opd')
+  const opds = await named<Opd>(context, opdShape, [...counts.keys()], asked)
+  return [...counts].map(([id, taskCount]) => ({ opd: opds.get(id)!, taskCount }))
+}
+
+export async function changesByPerson(
+  context: Context,
+  info: GraphQLResolveInfo,
+  changes: readonly ChangedDue[],
+): Promise<PersonDueChanges[]> {
+  const counts = mostFirst(changes.flatMap(({ people }) => people))
+  const asked = below(selectedOn(info, 'PersonDueChanges'), 'person', 'Person')
+  const people = await named<Person>(context, personShape, [...counts.keys()], asked)
+  return [...counts].map(([id, taskCount]) => ({ person: people.get(id)!, taskCount }))
+}
+
+function beyond(changes: readonly ChangedDue[], after: string): ChangedDue[] {
+  const [dueAt, task] = decodeCursor(after, 2) ?? []
+  if (typeof dueAt !== 'number' || typeof task !== 'string')
+    throw badInput('“after” takes a cursor that this list has handed out.')
+  return changes.filter((one) => one.dueAt > dueAt || (one.dueAt === dueAt && one.task > task))
+}
+
+const below = (fields: readonly Selected[], name: string, type: string): Selected[] =>
+  fields.filter((field) => field.name === name).flatMap((field) => field.below(type))
+
+/** How often each comes, the most frequent first, and then by id. */
+function mostFirst(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return new Map([...counts].sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1)))
+}
+
+async function named<Node extends { id: string }>(
+  context: Context,
+  shape: Shape,
+  ids: readonly string[],
+  asked: Selected[],
+): Promise<Map<string, Node>> {
+  if (asked.length === 0 || ids.length === 0) return new Map()
+  const reading = readingByIds(shape, ids, [...asked, hidden('id')])
+  const rows = await askFor<{ node: Node }>(context, reading)
+  return new Map(rows.map(({ node }) => [node.id, node]))
+}
