@@ -33,13 +33,16 @@ import { RecurrenceResolver } from '../recurrence/recurrence.resolver.ts'
 import { RecordResolver } from '../record/record.resolver.ts'
 import { HandoverResolver } from '../run/handover.resolver.ts'
 import { DatasetRunsResolver, SopRunsResolver } from '../run/neighbours.ts'
+import { DeadlineResolver } from '../run/deadline/deadline.resolver.ts'
 import { RunCommandResolver } from '../run/command/run/run-command.resolver.ts'
 import { RunInterruptionResolver } from '../run/command/run/run-interruption.resolver.ts'
 import { OverseeingResolver } from '../run/command/task/overseeing.resolver.ts'
+import { ExcusingResolver } from '../run/command/task/excusing.resolver.ts'
 import { PerformingResolver } from '../run/command/task/performing.resolver.ts'
 import { WorkloadResolver } from '../run/oversight/workload.resolver.ts'
 import { RunEventResolver, RunResolver } from '../run/run.resolver.ts'
 import { ConfirmationResolver, TaskResolver } from '../run/task.resolver.ts'
+import { RunVerdictResolver, TaskVerdictResolver } from '../run/verdict/verdict.resolver.ts'
 import { CastResolver } from '../sop/cast.resolver.ts'
 import { FindingResolver, RoleResolver, WaktuResolver } from '../sop/definition.resolver.ts'
 import { SopVersionResolver } from '../sop/sop-version.resolver.ts'
@@ -77,13 +80,17 @@ export const buildSchema = (): GraphQLSchema =>
       DatasetRunsResolver,
       RunResolver,
       RunEventResolver,
+      DeadlineResolver,
       TaskResolver,
       ConfirmationResolver,
+      TaskVerdictResolver,
+      RunVerdictResolver,
       HandoverResolver,
       RunCommandResolver,
       RunInterruptionResolver,
       PerformingResolver,
       OverseeingResolver,
+      ExcusingResolver,
       WorkloadResolver,
       EvidenceResolver,
       TaskSlotsResolver,

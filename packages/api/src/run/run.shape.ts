@@ -9,8 +9,10 @@ import { opdShape } from '../regency/regency.shape.ts'
 import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
 import { calendarRevision } from './command/acting.ts'
 import { runOversightReads, taskOversightReads } from './oversight/oversight-reads.ts'
+import { deadlineShape } from './deadline/deadline.shape.ts'
 import { namedIn, versionInForce } from './run-event-reading.ts'
 import { figureReads, ofRun, pauseReads } from './run-reads.ts'
+import { runVerdictReads, taskVerdictReads } from './verdict/verdict-reads.ts'
 import { rightReads } from './viewer-rights.ts'
 
 const ofTask = (task: Row, child: Row) =>
@@ -61,8 +63,17 @@ export const runShape: Shape = {
       where: ofRun,
       orderBy: (handover) => sql`${handover}.handed_in_at desc, ${handover}.id`,
     },
+    deadlines: {
+      from: 'many',
+      shape: () => deadlineShape,
+      where: ofRun,
+      orderBy: (deadline) => sql`${deadline}.runs_out_at, ${deadline}.key`,
+    },
     ...figureReads,
     ...runOversightReads,
+    ...runVerdictReads,
+    regencyId: column('regency_id'),
+    calendarRevision: value(() => calendarRevision),
     isChainIntact: computed('chain', 'headHash'),
     brokenEvent: computed('chain', 'headHash'),
     headHash: value((run) => sql`encode(${run}.head_hash, 'hex')`),
@@ -103,6 +114,7 @@ export const taskShape: Shape = {
     ),
     ...rightReads,
     ...taskOversightReads,
+    ...taskVerdictReads,
     isJoint: column('is_joint'),
     confirmations: {
       from: 'many',

@@ -3,7 +3,8 @@ import { flowOf } from '@satualur/engine'
 import type { SopHeader } from './header.type.ts'
 import type { CellMark } from './mark.type.ts'
 import type { Role } from './role.type.ts'
-import type { Act, Artefact, ArtefactUse, Outcome, Stage, Step } from './step.type.ts'
+import type { StatutoryDeadline } from './statutory-deadline.type.ts'
+import type { Act, Artefact, ArtefactUse, Outcome, Stage, Step, Waktu } from './step.type.ts'
 import { EvidenceKind } from './step.type.ts'
 
 /** An SOP as it is shown: keys have become the things that they name. */
@@ -14,6 +15,7 @@ export interface DefinitionView {
   artefacts: Artefact[]
   steps: Step[]
   acts: Act[]
+  statutory: StatutoryDeadline[]
 }
 
 const views = new WeakMap<Sop, DefinitionView>()
@@ -54,8 +56,31 @@ function makeView(sop: Sop): DefinitionView {
     header: { ...sop.header, marks: cellMarks(sop.header.marks) },
     steps,
     acts: steps.flatMap(({ acts }) => acts),
+    statutory: (sop.statutory ?? []).map((deadline) => viewDeadline(sop, deadline, steps)),
   }
 }
+
+function viewDeadline(
+  { bareDay }: Sop,
+  { startsAt, endsAt, waktu, extension, ...said }: NonNullable<Sop['statutory']>[number],
+  steps: readonly Step[],
+): StatutoryDeadline {
+  const rowOf = (key: Key | null) => steps.find(({ acts }) => acts.some((act) => act.key === key)) ?? null
+  return {
+    ...said,
+    waktu: viewWaktu(waktu, bareDay),
+    extension: extension ? viewWaktu(extension, bareDay) : null,
+    startsWith: rowOf(startsAt),
+    endsWith: rowOf(endsAt),
+  }
+}
+
+const viewWaktu = (cell: Waktu['cell'], bareDay: Sop['bareDay']): Waktu => ({
+  kind: cell.kind,
+  text: cell.text,
+  cell,
+  bareDay,
+})
 
 type Parts = Pick<DefinitionView, 'roles' | 'stages' | 'artefacts'>
 
@@ -70,7 +95,7 @@ function viewStep(sop: Sop, step: Sop['steps'][number], { roles, stages, artefac
     stage: stages.find(({ key }) => key === step.stage) ?? null,
     activity: step.activity,
     needs: used(step.needs),
-    waktu: { kind: step.waktu.kind, text: step.waktu.text, cell: step.waktu, bareDay: sop.bareDay },
+    waktu: viewWaktu(step.waktu, sop.bareDay),
     yields: used(step.yields),
     note: step.note,
     // Filled in when all the rows are there.

@@ -9,6 +9,7 @@ import { findingsOf } from './findings-of.ts'
 import { SopHeader } from './header.type.ts'
 import { Role } from './role.type.ts'
 import { SopVersion } from './sop.type.ts'
+import { StatutoryDeadline } from './statutory-deadline.type.ts'
 import { Artefact, Stage, Step } from './step.type.ts'
 
 const bareDayReadings = {
@@ -57,6 +58,11 @@ export class SopVersionResolver {
   @FieldResolver(() => Int, { description: 'How often an act may open again before the run is stuck.' })
   async loopLimit(@Root() version: SopVersion, @Ctx() context: Context): Promise<number> {
     return (await definitionOf(version, context)).loopLimit
+  }
+
+  @FieldResolver(() => [StatutoryDeadline], { description: 'What laws set for its runs as a whole.' })
+  async statutory(@Root() version: SopVersion, @Ctx() context: Context): Promise<StatutoryDeadline[]> {
+    return viewOf(await definitionOf(version, context)).statutory
   }
 
   @FieldResolver(() => [Finding], {

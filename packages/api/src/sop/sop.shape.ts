@@ -69,6 +69,7 @@ export const sopVersionShape: Shape = {
     steps: computed('id'),
     bareDayReading: computed('id'),
     loopLimit: computed('id'),
+    statutory: computed('id'),
     findings: computed('id'),
   },
 }

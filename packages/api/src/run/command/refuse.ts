@@ -6,6 +6,8 @@ import { NotAllowed, ReasonMissing } from '../../graphql/refusal.ts'
 import type { Person } from '../../people/person.type.ts'
 import { actView, artefactView, outcomeView, roleView, stepView } from '../../sop/definition-view.ts'
 import type { Task } from '../task.type.ts'
+import * as deadline from './refusal/deadline-refusal.type.ts'
+import * as excuse from './refusal/excuse-refusal.type.ts'
 import * as evidence from './refusal/evidence-refusal.type.ts'
 import * as performer from './refusal/performer-refusal.type.ts'
 import * as run from './refusal/run-refusal.type.ts'
@@ -61,6 +63,12 @@ export function refuse(
       return new refused.TaskIsPaused(locale, sentence)
     case 'TaskNotPaused':
       return new refused.TaskNotPaused(locale, sentence)
+    case 'TaskNotLate':
+      return new excuse.TaskNotLate(locale, sentence)
+    case 'AlreadyExcused':
+      return new excuse.AlreadyExcused(locale, sentence)
+    case 'NotExcused':
+      return new excuse.NotExcused(locale, sentence)
     case 'OutcomeUnknown':
       return new refused.OutcomeUnknown(locale, sentence, choicesOf(sop, refusal.choices, task))
     case 'AlreadyConfirmed':
@@ -97,6 +105,8 @@ export function refuse(
         artefactView(sop, refusal.artefact),
         refusal.kinds,
       )
+    case 'DeadlineNotExtendable':
+      return new deadline.DeadlineNotExtendable(locale, sentence, refusal.why)
     case 'NotAllowed':
       return new NotAllowed(locale, sentence)
     default:

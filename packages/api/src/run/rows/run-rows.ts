@@ -1,6 +1,8 @@
 import type { Run, RunContext, RunEvent } from '@satualur/engine'
 import type { ClosedRow } from './closed-row.ts'
 import { closedRow } from './closed-row.ts'
+import type { DeadlineRow } from './deadline-row.ts'
+import { deadlineRows } from './deadline-row.ts'
 import type { HandoverRow } from './handover-row.ts'
 import { handoverRow } from './handover-row.ts'
 import type { AlteredRow, OpenedRow } from './open-row.ts'
@@ -16,6 +18,10 @@ export interface RunRows {
   altered: AlteredRow[]
   votes: VoteRow[]
   handovers: HandoverRow[]
+  /** Statutory deadlines that begin or are no longer as they were. */
+  deadlines?: DeadlineRow[]
+  /** The keys of those that have not begun after all. */
+  undone?: string[]
 }
 
 interface VoteRow {
@@ -63,7 +69,7 @@ export function rowsOf(context: RunContext, change: RunChange, events: readonly 
     }
   }
   if (before) rows.altered = alteredRows(context, before, after, events)
-  return rows
+  return after.deadlines || before?.deadlines ? { ...rows, ...deadlineRows(context, before, after) } : rows
 }
 
 function alteredRows(

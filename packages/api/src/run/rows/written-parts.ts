@@ -136,6 +136,28 @@ export const parts = {
     from changed, task t, jsonb_to_recordset($1::jsonb -> 'handovers') as h(act text, attempt int, artefact text, kind text,
       text text, url text, file uuid, resource uuid, at float8, by uuid, "for" uuid, is_correction boolean)
     where t.regency_id = current_regency() and t.run_id = changed.id and t.act_key = h.act and t.attempt = h.attempt`,
+  // A law's time has one reminder for each of its rungs, and a new row of them once it has been extended.
+  deadlined: `
+    insert into deadline as former (regency_id, run_id, key, title, basis, opened_at, original_due_at, due_at, extended_due_at,
+      extended_at, extended_by, extension_reason, warn_at, is_provisional, met_at, lapsed_at, look_at)
+    select current_regency(), changed.id, d.key, d.title, d.basis, ${at('d.opened_at')}, ${at('d.original_due_at')},
+      ${at('d.due_at')}, ${at('d.extended_due_at')}, ${at('d.extended_at')}, d.extended_by, d.extension_reason,
+      ${at('d.warn_at')}, d.is_provisional, ${at('d.met_at')}, ${at('d.lapsed_at')},
+      case when coalesce(d.met_at, d.lapsed_at) is null then ${at('d.warn_at')} else 'infinity' end
+    from changed, jsonb_to_recordset($1::jsonb -> 'deadlines') as d(key text, title text, basis text, opened_at float8,
+      original_due_at float8, due_at float8, extended_due_at float8, extended_at float8, extended_by uuid,
+      extension_reason text, warn_at float8, is_provisional boolean, met_at float8, lapsed_at float8)
+    on conflict (regency_id, run_id, key) do update set title = coalesce(nullif(excluded.title, ''), former.title),
+      basis = coalesce(nullif(excluded.basis, ''), former.basis), opened_at = excluded.opened_at,
+      original_due_at = excluded.original_due_at, due_at = excluded.due_at, extended_due_at = excluded.extended_due_at,
+      extended_at = excluded.extended_at, extended_by = excluded.extended_by, extension_reason = excluded.extension_reason,
+      warn_at = excluded.warn_at, is_provisional = excluded.is_provisional, met_at = excluded.met_at,
+      lapsed_at = excluded.lapsed_at, look_at = excluded.look_at,
+      rung = case when former.extended_at is null and excluded.extended_at is not null then 0 else former.rung end`,
+  undone: `
+    delete from deadline d using changed
+    where d.regency_id = current_regency() and d.run_id = changed.id
+      and d.key in (select jsonb_array_elements_text($1::jsonb -> 'undone'))`,
   answered: `
     insert into answered_request (regency_id, person_id, key, request, told, answered_at)
     select current_regency(), current_person(), a.key, decode(a.request, 'hex'),

@@ -42,13 +42,15 @@ export const writtenOrNone = (change: Change, writing: Writing): WrittenStatemen
   parameters: [JSON.stringify(writing)],
 })
 
-function partsOf({ closed, opened, altered, votes, handovers, answered }: Writing): Part[] {
+function partsOf({ closed, opened, altered, votes, handovers, answered, ...more }: Writing): Part[] {
   const wanted: Part[] = ['events']
   if (closed.length) wanted.push('closed', votes.length ? 'agreed' : 'unassigned')
   else if (votes.length) wanted.push('voted')
   if (opened.length) wanted.push('opened', 'assigned')
   if (altered.length) wanted.push('altered', 'reassigned', 'dropped', 'added')
   if (handovers.length) wanted.push('handed')
+  if (more.deadlines) wanted.push('deadlined')
+  if (more.undone) wanted.push('undone')
   if (answered) wanted.push('answered')
   return wanted
 }
