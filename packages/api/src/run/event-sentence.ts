@@ -67,6 +67,18 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
       return step('ditarik', 'withdrawn')
     case 'RecordCorrected':
       return step(`dikoreksi${said(event.text)}`, `corrected${said(event.text)}`)
+    case 'LatenessExcused':
+      return step(
+        `keterlambatannya dimaafkan${grounds(event, 'id')}`,
+        `excused for being late${grounds(event, 'en')}`,
+        event.attempt,
+      )
+    case 'ExcuseWithdrawn':
+      return step(
+        `pemaafan keterlambatannya dicabut${said(event.reason)}`,
+        `no longer excused for being late${said(event.reason)}`,
+        event.attempt,
+      )
     case 'BranchArrived':
       return step('dicapai salah satu cabang', 'reached by one of its branches')
     case 'BranchWithdrawn':
@@ -99,6 +111,7 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
         en: `Statutory deadline${title ? ` “${title}”` : ''} extended${said(event.reason)}`,
       }
     }
+    case 'DueRecounted':
       return {
         id: `Tenggat dihitung ulang menurut perubahan kalender${said(event.reason)}`,
         en: `Due times recounted after the calendar was amended${said(event.reason)}`,
