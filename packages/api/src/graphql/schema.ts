@@ -31,6 +31,9 @@ import { SopReviewResolver } from '../regency/sop-review.resolver.ts'
 import { RunTurnResolver, ScheduleTurnsResolver } from '../recurrence/neighbours.ts'
 import { RecurrenceResolver } from '../recurrence/recurrence.resolver.ts'
 import { RecordResolver } from '../record/record.resolver.ts'
+import { AmendCalendarResolver } from '../run/amendment/amend-calendar.resolver.ts'
+import { CalendarPreviewResolver } from '../run/amendment/calendar-preview.resolver.ts'
+import { CalendarRevisionResolver, RegencyAmendmentResolver } from '../run/amendment/neighbours.ts'
 import { HandoverResolver } from '../run/handover.resolver.ts'
 import { DatasetRunsResolver, SopRunsResolver } from '../run/neighbours.ts'
 import { DeadlineResolver } from '../run/deadline/deadline.resolver.ts'
@@ -86,6 +89,10 @@ export const buildSchema = (): GraphQLSchema =>
       TaskVerdictResolver,
       RunVerdictResolver,
       HandoverResolver,
+      AmendCalendarResolver,
+      CalendarPreviewResolver,
+      CalendarRevisionResolver,
+      RegencyAmendmentResolver,
       RunCommandResolver,
       RunInterruptionResolver,
       PerformingResolver,
