@@ -124,6 +124,53 @@ export type AlreadyStruck = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A key by which another program reads in the name of the admin who made it; it never writes. */
+export type ApiToken = {
+  __typename: 'ApiToken';
+  createdAt: Scalars['DateTime']['output'];
+  /** Once they are no admin any more, the key opens nothing. */
+  createdBy: Person;
+  /** The last day on which it opens anything. */
+  expiresOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it opens anything now. */
+  isValid: Scalars['Boolean']['output'];
+  /** To the minute; null while nobody has used it. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which program has it. */
+  name: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  scopes: Array<ApiTokenScope>;
+};
+
+export type ApiTokenCreated = {
+  __typename: 'ApiTokenCreated';
+  apiToken: ApiToken;
+  /** For the header `Authorization: Bearer …`. It is told this once. */
+  secret: Scalars['String']['output'];
+};
+
+/** From the next request on it opens nothing. */
+export type ApiTokenRevoked = {
+  __typename: 'ApiTokenRevoked';
+  apiToken: ApiToken;
+};
+
+/** What another program may read: figures; runs and their tasks; the Daftar Data; by questions of its own, of all that the other scopes open; how the house is doing. */
+export type ApiTokenScope =
+  | 'COMPLIANCE_READ'
+  | 'DATASETS_READ'
+  | 'METRICS_READ'
+  | 'QUERY_ADHOC'
+  | 'RUNS_READ';
+
+/** Its name was left blank. */
+export type ApiTokenUnnamed = Refusal & {
+  __typename: 'ApiTokenUnnamed';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
 /** Configuration files as texts (YAML); what they leave out stays as it is. */
 export type ApplyConfigurationInput = {
   /** Refuse if the configuration’s digest is another one. */
@@ -519,6 +566,16 @@ export type Correction = {
   sequence: Scalars['Int']['output'];
   text: Scalars['String']['output'];
 };
+
+export type CreateApiTokenInput = {
+  /** Its last day: today or later, a year from now at the latest. */
+  expiresOn: Scalars['Date']['input'];
+  /** Which program is to have it. */
+  name: Scalars['String']['input'];
+  scopes: Array<ApiTokenScope>;
+};
+
+export type CreateApiTokenResult = ApiTokenCreated | ApiTokenUnnamed | ExpiryRefused | NotAllowed | NotSignedIn;
 
 /** Unknown e-mail or wrong password; which of the two is not told. */
 export type CredentialsWrong = Refusal & {
@@ -952,6 +1009,13 @@ export type EvidenceMissing = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Its last day has passed, or lies more than a year ahead. */
+export type ExpiryRefused = Refusal & {
+  __typename: 'ExpiryRefused';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
 /** A file that was handed in, known by its content. */
 export type File = {
   __typename: 'File';
@@ -1240,6 +1304,8 @@ export type Mutation = {
   completeTask: CompleteTaskResult;
   /** Says what is right about a closed task; nothing is erased. */
   correctRecord: CorrectRecordResult;
+  /** Admins only. */
+  createApiToken: CreateApiTokenResult;
   /** Says who acts for somebody on some days. Admins for anybody, everybody else for themselves. */
   delegate: DelegateResult;
   /** Admins only. */
@@ -1282,6 +1348,8 @@ export type Mutation = {
   resumeTask: ResumeTaskResult;
   /** Admins only. */
   retryDelivery: RetryDeliveryResult;
+  /** Admins only. */
+  revokeApiToken: RevokeApiTokenResult;
   revokeCalendarFeed: RevokeCalendarFeedResult;
   /** Admins any of them; everybody else what they have handed on themselves. */
   revokeDelegation: RevokeDelegationResult;
@@ -1388,6 +1456,11 @@ export type MutationCompleteTaskArgs = {
 
 export type MutationCorrectRecordArgs = {
   input: CorrectRecordInput;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
 };
 
 
@@ -1498,6 +1571,11 @@ export type MutationResumeTaskArgs = {
 
 export type MutationRetryDeliveryArgs = {
   input: RetryDeliveryInput;
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
 };
 
 
@@ -1946,6 +2024,8 @@ export type PrintedDate = {
 
 export type Query = {
   __typename: 'Query';
+  /** Newest first, those that are over too; admins only, none for everybody else. */
+  apiTokens: Array<ApiToken>;
   /** People to name, as a deputy or in a comment, by name; nobody for readers. */
   colleagues: Array<Person>;
   /** How well the standard times were kept. */
@@ -2359,6 +2439,12 @@ export type ReviewRequested = {
   __typename: 'ReviewRequested';
   version: SopVersion;
 };
+
+export type RevokeApiTokenInput = {
+  apiToken: Scalars['ID']['input'];
+};
+
+export type RevokeApiTokenResult = ApiTokenRevoked | NotAllowed | NotFound | NotSignedIn;
 
 export type RevokeCalendarFeedResult = CalendarFeedRevoked | NotSignedIn;
 
@@ -3710,6 +3796,8 @@ export type WorkingCalendar = {
   hours: Array<OfficeHours>;
   /** Years whose holiday decree is loaded; counting through another year is provisional. */
   loadedYears: Array<Scalars['Int']['output']>;
+  /** Higher with each amendment. */
+  revision: Scalars['Int']['output'];
   zone: Zone;
 };
 

@@ -139,6 +139,13 @@ export const possibleTypes = {
     "TaskNotOpen",
     "TaskStillOpen"
   ],
+  "CreateApiTokenResult": [
+    "ApiTokenCreated",
+    "ApiTokenUnnamed",
+    "ExpiryRefused",
+    "NotAllowed",
+    "NotSignedIn"
+  ],
   "DelegateResult": [
     "DaysImpossible",
     "DecreeMissing",
@@ -262,6 +269,7 @@ export const possibleTypes = {
     "AddressRefused",
     "AlreadyConfirmed",
     "AlreadyStruck",
+    "ApiTokenUnnamed",
     "ArtefactUnknown",
     "AuthorityMissing",
     "BehalfUnclear",
@@ -284,6 +292,7 @@ export const possibleTypes = {
     "DutiesSeparated",
     "EvidenceKindWrong",
     "EvidenceMissing",
+    "ExpiryRefused",
     "IdempotencyConflict",
     "InvitationInvalid",
     "LastDayImpossible",
@@ -390,6 +399,12 @@ export const possibleTypes = {
   "RetryDeliveryResult": [
     "DeliveryNotFailed",
     "DeliveryRetried",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn"
+  ],
+  "RevokeApiTokenResult": [
+    "ApiTokenRevoked",
     "NotAllowed",
     "NotFound",
     "NotSignedIn"
