@@ -124,6 +124,22 @@ export type AlreadyStruck = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Another calendar for the regency, from now on. */
+export type AmendCalendarInput = {
+  /** The whole calendar as it is to be. */
+  calendar: CalendarInput;
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The decree that it rests on, as a reader finds it. */
+  decree?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse if the calendar’s revision is another one. */
+  expecting?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; told to everybody whose task is due at another time. */
+  reason: Scalars['String']['input'];
+};
+
+export type AmendCalendarResult = CalendarAmended | CalendarMoved | CalendarUnchanged | CalendarUnsound | IdempotencyConflict | NotAllowed | NotSignedIn | ReasonMissing;
+
 /** A key by which another program reads in the name of the admin who made it; it never writes. */
 export type ApiToken = {
   __typename: 'ApiToken';
@@ -256,6 +272,12 @@ export type BehalfUnclear = Refusal & {
   people: Array<Person>;
 };
 
+/** The calendar is in force. Open tasks are recounted from now on: see `Regency.recount`. */
+export type CalendarAmended = {
+  __typename: 'CalendarAmended';
+  regency: Regency;
+};
+
 export type CalendarFeedMade = {
   __typename: 'CalendarFeedMade';
   madeAt: Scalars['DateTime']['output'];
@@ -266,6 +288,111 @@ export type CalendarFeedMade = {
 export type CalendarFeedRevoked = {
   __typename: 'CalendarFeedRevoked';
   at: Scalars['DateTime']['output'];
+};
+
+/** Something that keeps a calendar from being counted with, and where it stands. */
+export type CalendarFinding = {
+  __typename: 'CalendarFinding';
+  /** The day off that it is about. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** The office hours that it is about, by place, from 0. */
+  hours?: Maybe<Scalars['Int']['output']>;
+  /** What it is and what to do, in the reader's language. */
+  message: Scalars['String']['output'];
+  /** Their weekday, 0 for Monday. */
+  weekday?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A working calendar, whole. The zone of a regency never changes. */
+export type CalendarInput = {
+  daysOff: Array<DayOffInput>;
+  hours: Array<OfficeHoursInput>;
+  /** Years whose holiday decree is loaded. */
+  loadedYears: Array<Scalars['Int']['input']>;
+};
+
+/** Somebody else has amended the calendar since it had the revision that was expected. */
+export type CalendarMoved = Refusal & {
+  __typename: 'CalendarMoved';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  /** The revision that it has now. */
+  revision: Scalars['Int']['output'];
+};
+
+/** What would come of another calendar, were it in force now. Nothing has changed. */
+export type CalendarPreview = {
+  __typename: 'CalendarPreview';
+  /** By agency, those with the most first. */
+  byOpd: Array<OpdDueChanges>;
+  /** By whoever holds the tasks, those with the most first. */
+  byPerson: Array<PersonDueChanges>;
+  /** Runs whose provisional due times would all become certain. */
+  certainRunCount: Scalars['Int']['output'];
+  /** Those due soonest first. */
+  changes: DueChangeConnection;
+  /** Of these, those due earlier than now. */
+  earlierCount: Scalars['Int']['output'];
+  /** Of these, those due later than now. */
+  laterCount: Scalars['Int']['output'];
+  /** Tasks that are in time now and would be late. */
+  overdueCount: Scalars['Int']['output'];
+  /** Runs that would count through a year without a decree. */
+  provisionalRunCount: Scalars['Int']['output'];
+  /** Tasks that are late now and would no longer be. */
+  rescuedCount: Scalars['Int']['output'];
+  /** Runs in which something would change. */
+  runCount: Scalars['Int']['output'];
+  /** Open tasks that would be due at another time. */
+  taskCount: Scalars['Int']['output'];
+};
+
+
+/** What would come of another calendar, were it in force now. Nothing has changed. */
+export type CalendarPreviewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type CalendarPreviewResult = CalendarPreview | CalendarUnsound;
+
+/** How far the open runs have been recounted since the calendar was last amended. */
+export type CalendarRecount = {
+  __typename: 'CalendarRecount';
+  /** Runs that have been. */
+  done: Scalars['Int']['output'];
+  /** Runs that are still to be looked at. */
+  left: Scalars['Int']['output'];
+};
+
+/** The calendar of a regency as it was from one amendment to the next. */
+export type CalendarRevision = {
+  __typename: 'CalendarRevision';
+  /** From when it was in force. */
+  amendedAt: Scalars['DateTime']['output'];
+  /** Null where the house itself has set it. */
+  amendedBy?: Maybe<Person>;
+  calendar: WorkingCalendar;
+  /** The decree that it rests on. */
+  decree?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 1 for the calendar that the regency began with. */
+  revision: Scalars['Int']['output'];
+};
+
+/** The calendar says all of this already. */
+export type CalendarUnchanged = Refusal & {
+  __typename: 'CalendarUnchanged';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Nobody could count with such a calendar. */
+export type CalendarUnsound = Refusal & {
+  __typename: 'CalendarUnsound';
+  findings: Array<CalendarFinding>;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
 };
 
 export type CancelRunResult = IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunCancelled | RunNotRunning;
@@ -646,6 +773,15 @@ export type DayOff = {
   name: Scalars['String']['output'];
 };
 
+/** A date on which the office stays closed. */
+export type DayOffInput = {
+  date: Scalars['Date']['input'];
+  /** False where no decree was read for it. */
+  isVerified: Scalars['Boolean']['input'];
+  kind: DayOffKind;
+  name: Scalars['String']['input'];
+};
+
 /** A holiday of the nation (libur nasional), cuti bersama, of the place, or of this once. */
 export type DayOffKind =
   | 'JOINT_LEAVE'
@@ -663,6 +799,79 @@ export type DaysImpossible = Refusal & {
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
 };
+
+/** A statutory deadline of a run (tenggat undang-undang). Pauses do not stop it. */
+export type Deadline = {
+  __typename: 'Deadline';
+  /** Law and article. */
+  basis: Scalars['String']['output'];
+  /** Without the extension. */
+  dueAt: Scalars['DateTime']['output'];
+  extendedAt?: Maybe<Scalars['DateTime']['output']>;
+  extendedBy?: Maybe<Person>;
+  extendedDueAt?: Maybe<Scalars['DateTime']['output']>;
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** It counts through a year whose holidays are not decreed yet. */
+  isProvisional: Scalars['Boolean']['output'];
+  /** Unique in the run. */
+  key: Scalars['String']['output'];
+  /** When nothing had to be kept any more. */
+  lapsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Working minutes past its time; null when in time. */
+  latenessMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Whether the viewer may extend it now. */
+  mayExtend: Scalars['Boolean']['output'];
+  /** When it was kept. */
+  metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it began to run. */
+  openedAt: Scalars['DateTime']['output'];
+  /** As it was first counted. */
+  originalDueAt: Scalars['DateTime']['output'];
+  /** Working minutes until it runs out; negative when overdue; null when it is over. */
+  remainingMinutes?: Maybe<Scalars['Float']['output']>;
+  run: Run;
+  /** By when it has to be kept: with the extension, if there is one. */
+  runsOutAt: Scalars['DateTime']['output'];
+  /** What the SOP says; null where the version that the run goes on with does not know it. */
+  statutory?: Maybe<StatutoryDeadline>;
+  /** What has to be done by then. */
+  title: Scalars['String']['output'];
+  verdict: DeadlineVerdict;
+  /** 80 % of its time has gone then. */
+  warnAt: Scalars['DateTime']['output'];
+};
+
+/** It runs out later from now on. */
+export type DeadlineExtended = {
+  __typename: 'DeadlineExtended';
+  run: Run;
+};
+
+/** The deadline cannot be extended, or not any more. */
+export type DeadlineNotExtendable = Refusal & {
+  __typename: 'DeadlineNotExtendable';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  why: DeadlineObstacle;
+};
+
+/** There is none that has begun; the SOP allows no extension; it has been extended; it was kept or fell away; its time has gone. */
+export type DeadlineObstacle =
+  | 'EXTENDED'
+  | 'FIXED'
+  | 'NOT_RUNNING'
+  | 'OVER'
+  | 'PAST';
+
+/** How a statutory deadline stands (running, at risk, overdue) or ended. Lapsed (gugur): nothing had to be kept any more while there still was time. */
+export type DeadlineVerdict =
+  | 'AT_RISK'
+  | 'LAPSED'
+  | 'LATE'
+  | 'ON_TIME'
+  | 'OVERDUE'
+  | 'RUNNING';
 
 /** A delegation names the decree or letter that it rests on. */
 export type DecreeMissing = Refusal & {
@@ -914,6 +1123,35 @@ export type DraftTooLarge = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** An open task that would be due at another time. */
+export type DueChange = {
+  __typename: 'DueChange';
+  /** When it would be due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it is due now. */
+  formerDueAt: Scalars['DateTime']['output'];
+  /** That of the task. */
+  id: Scalars['ID']['output'];
+  /** Whether it would still count through a year without a decree. */
+  isProvisional: Scalars['Boolean']['output'];
+  task: Task;
+};
+
+/** A page of due times that would change. */
+export type DueChangeConnection = {
+  __typename: 'DueChangeConnection';
+  edges: Array<DueChangeEdge>;
+  nodes: Array<DueChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DueChangeEdge = {
+  __typename: 'DueChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: DueChange;
+};
+
 /** Past due; due until tonight; until Sunday night; afterwards or without a due time. */
 export type DueGroup =
   | 'LATE'
@@ -1015,6 +1253,18 @@ export type ExpiryRefused = Refusal & {
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
 };
+
+export type ExtendDeadlineInput = {
+  /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The key of one of its statutory deadlines. */
+  deadline: Scalars['String']['input'];
+  /** What is told to whoever waits. */
+  reason: Scalars['String']['input'];
+  run: Scalars['ID']['input'];
+};
+
+export type ExtendDeadlineResult = DeadlineExtended | DeadlineNotExtendable | IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunNotRunning;
 
 /** A file that was handed in, known by its content. */
 export type File = {
@@ -1284,6 +1534,8 @@ export type Mutation = {
   acknowledgeFinding: AcknowledgeResult;
   /** Gives the dataset of the task's run a resource, or a newer version of one. */
   addResource: AddResourceResult;
+  /** Puts another calendar in force; what is open is recounted in the background. Admins only. */
+  amendCalendar: AmendCalendarResult;
   /** Admins only. All of it is applied, or nothing. */
   applyConfiguration: ApplyConfigurationResult;
   /** Says who performs open tasks from now on, one or many. */
@@ -1314,6 +1566,8 @@ export type Mutation = {
   draftSop: DraftSopResult;
   /** Admins only. */
   endSchedule: EndScheduleResult;
+  /** Once, by what the law allows, before its time has gone. Supervisors and admins. */
+  extendDeadline: ExtendDeadlineResult;
   /** Admins only. A link by which somebody chooses a password, their first or another one. */
   invitePerson: InvitePersonResult;
   /** Not for readers. One record for the run as it stands: asked again, it is the same one. */
@@ -1404,6 +1658,11 @@ export type MutationAddResourceArgs = {
 };
 
 
+export type MutationAmendCalendarArgs = {
+  input: AmendCalendarInput;
+};
+
+
 export type MutationApplyConfigurationArgs = {
   input: ApplyConfigurationInput;
 };
@@ -1481,6 +1740,11 @@ export type MutationDraftSopArgs = {
 
 export type MutationEndScheduleArgs = {
   input: EndScheduleInput;
+};
+
+
+export type MutationExtendDeadlineArgs = {
+  input: ExtendDeadlineInput;
 };
 
 
@@ -1855,6 +2119,17 @@ export type OfficeHours = {
   week: Array<Array<Shift>>;
 };
 
+/** The office hours from a date on. */
+export type OfficeHoursInput = {
+  from: Scalars['Date']['input'];
+  /** What they rest on: “Perbup 12/2024”. */
+  name: Scalars['String']['input'];
+  /** The last day, included; absent for open-ended. Where two overlap, the later `from` wins. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** Seven days from Monday, each with its shifts in order; none on a day off. */
+  week: Array<Array<ShiftInput>>;
+};
+
 /** An agency of the regency (organisasi perangkat daerah). */
 export type Opd = {
   __typename: 'Opd';
@@ -1862,6 +2137,13 @@ export type Opd = {
   key: Scalars['String']['output'];
   name: Scalars['String']['output'];
   shortName: Scalars['String']['output'];
+};
+
+/** How many tasks of one agency would be due at another time. */
+export type OpdDueChanges = {
+  __typename: 'OpdDueChanges';
+  opd: Opd;
+  taskCount: Scalars['Int']['output'];
 };
 
 /** The word beside an arrow, and where it leads. */
@@ -1966,6 +2248,13 @@ export type PersonConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many tasks of one person would be due at another time. */
+export type PersonDueChanges = {
+  __typename: 'PersonDueChanges';
+  person: Person;
+  taskCount: Scalars['Int']['output'];
+};
+
 export type PersonEdge = {
   __typename: 'PersonEdge';
   cursor: Scalars['String']['output'];
@@ -2057,6 +2346,8 @@ export type Query = {
   opds: Array<Opd>;
   /** Everybody with access to the regency, by name; admins only, nobody for everybody else. */
   people: PersonConnection;
+  /** What amending the calendar would change, down to each task. Admins only. */
+  previewCalendarAmendment: CalendarPreviewResult;
   run?: Maybe<Run>;
   /** The runs of the regency, newest first. */
   runs: RunConnection;
@@ -2157,6 +2448,11 @@ export type QueryPeopleArgs = {
   first?: Scalars['Int']['input'];
   opd?: InputMaybe<Scalars['ID']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewCalendarAmendmentArgs = {
+  calendar: CalendarInput;
 };
 
 
@@ -2333,6 +2629,8 @@ export type Regency = {
   __typename: 'Regency';
   /** The working calendar of the regency: its due times can be counted with it. */
   calendar: WorkingCalendar;
+  /** Every calendar that was in force, newest first. */
+  calendarRevisions: Array<CalendarRevision>;
   id: Scalars['ID']['output'];
   /** Made of sample data; to be shown as such everywhere. */
   isSample: Scalars['Boolean']['output'];
@@ -2344,6 +2642,7 @@ export type Regency = {
   /** “Kabupaten Pringsewu”, “Kota Pekalongan”. */
   officialName: Scalars['String']['output'];
   opds: Array<Opd>;
+  recount: CalendarRecount;
   /** How many months after taking effect an SOP is to be reviewed; null for no reminder. */
   sopReviewMonths?: Maybe<Scalars['Int']['output']>;
   zone: Zone;
@@ -2516,6 +2815,8 @@ export type Run = {
   /** All that was said about it and its tasks, oldest first, struck ones too. */
   comments: Array<RunComment>;
   dataset?: Maybe<Dataset>;
+  /** What laws set for the run as a whole, what runs out first at the top. */
+  deadlines: Array<Deadline>;
   /** What happened, oldest first. */
   events: Array<RunEvent>;
   /** All that was handed in, newest first. */
@@ -2884,6 +3185,14 @@ export type Shift = {
   opens: Scalars['Int']['output'];
 };
 
+/** Minutes since local midnight during which the office is open. */
+export type ShiftInput = {
+  /** Not included. */
+  closes: Scalars['Int']['input'];
+  /** Included. */
+  opens: Scalars['Int']['input'];
+};
+
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -3075,6 +3384,8 @@ export type SopVersion = {
   source: Scalars['String']['output'];
   stages: Array<Stage>;
   state: VersionState;
+  /** What laws set for its runs as a whole. */
+  statutory: Array<StatutoryDeadline>;
   /** The rows of the table, from the top. */
   steps: Array<Step>;
   title: Scalars['String']['output'];
@@ -3123,6 +3434,23 @@ export type StartUnknown = Refusal & {
   choices: Array<Act>;
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
+};
+
+/** A time that a law sets for a run as a whole, beside the standard times of its rows. */
+export type StatutoryDeadline = {
+  __typename: 'StatutoryDeadline';
+  /** Law and article. */
+  basis: Scalars['String']['output'];
+  /** Completing this keeps it; null: the end of the run does. */
+  endsWith?: Maybe<Step>;
+  /** By how much it can be extended once, with a reason; null is not at all. */
+  extension?: Maybe<Waktu>;
+  key: Scalars['String']['output'];
+  /** It runs from when this opens; null: from the start of the run. */
+  startsWith?: Maybe<Step>;
+  /** What has to be done by then. */
+  title: Scalars['String']['output'];
+  waktu: Waktu;
 };
 
 /** A row of the table (langkah). */

@@ -21,6 +21,16 @@ export const possibleTypes = {
     "RunWithoutDataset",
     "TaskNotOpen"
   ],
+  "AmendCalendarResult": [
+    "CalendarAmended",
+    "CalendarMoved",
+    "CalendarUnchanged",
+    "CalendarUnsound",
+    "IdempotencyConflict",
+    "NotAllowed",
+    "NotSignedIn",
+    "ReasonMissing"
+  ],
   "ApplyConfigurationResult": [
     "ConfigurationApplied",
     "ConfigurationInvalid",
@@ -55,6 +65,10 @@ export const possibleTypes = {
     "RunNotRunning",
     "TaskIsPaused",
     "TaskNotOpen"
+  ],
+  "CalendarPreviewResult": [
+    "CalendarPreview",
+    "CalendarUnsound"
   ],
   "CancelRunResult": [
     "IdempotencyConflict",
@@ -177,6 +191,16 @@ export const possibleTypes = {
     "NotSignedIn",
     "ScheduleEnded"
   ],
+  "ExtendDeadlineResult": [
+    "DeadlineExtended",
+    "DeadlineNotExtendable",
+    "IdempotencyConflict",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "RunNotRunning"
+  ],
   "HandoverContent": [
     "File",
     "Link",
@@ -273,12 +297,16 @@ export const possibleTypes = {
     "ArtefactUnknown",
     "AuthorityMissing",
     "BehalfUnclear",
+    "CalendarMoved",
+    "CalendarUnchanged",
+    "CalendarUnsound",
     "ClaimedByOther",
     "CommentTooLong",
     "ConfigurationInvalid",
     "ConfigurationMoved",
     "CredentialsWrong",
     "DaysImpossible",
+    "DeadlineNotExtendable",
     "DecreeMissing",
     "DelegationCircular",
     "DelegationOver",
