@@ -37,7 +37,7 @@ export async function applyConfiguration(
   // One after the other: two admins who apply at once would count the same version numbers.
   await em.findOneOrFail(regencyEntity, { id: regencyId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (regency) {
-    await applyRegency(em, regencyId, regency)
+    await applyRegency(em, regencyId, regency, { at, by })
     await applyPeople(em, regencyId, regency.people)
   }
   const { content } = await em.findOneOrFail(calendarEntity, { regencyId })

@@ -32,4 +32,7 @@ export interface News {
   actor: string | null
   reason?: string | null
   daysLate?: number
+  /** Where it is due at another time: when it was due before, and when it is now. */
+  formerDueAt?: Instant
+  dueAt?: Instant
 }

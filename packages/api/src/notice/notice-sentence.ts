@@ -1,4 +1,5 @@
-import { bareNumber } from '@satualur/engine'
+import type { Instant, Zone } from '@satualur/engine'
+import { bareNumber, isoDateAt } from '@satualur/engine'
 import type { Locale, Sentence } from '../graphql/locale.ts'
 import type { NoticeKind } from './notice-kind.ts'
 
@@ -9,6 +10,8 @@ export interface NoticeRow {
   actorName: string | null
   reason: string | null
   daysLate: number | null
+  /** When it was due before, and when it is now; null where nothing of that is told. */
+  moved: { from: Instant; to: Instant; zone: Zone } | null
   /** Where a webhook leads to. */
   url: string | null
 }
@@ -22,8 +25,9 @@ export const noticeSentence = (row: NoticeRow, locale: Locale): string => senten
 function sentenceOf(row: NoticeRow): Sentence {
   const step = stepName(row)
   const by = byWhom(row)
-  const why = row.reason ? `: “${cut(row.reason, reasonLettersAtMost)}”` : ''
-  const told = (id: string, en: string): Sentence => ({ id: `${id}${why}`, en: `${en}${why}` })
+  const why = row.reason ? `“${cut(row.reason, reasonLettersAtMost)}”` : ''
+  const told = (id: string, en: string, before = ': '): Sentence =>
+    why ? { id: `${id}${before}${why}`, en: `${en}${before}${why}` } : { id, en }
   switch (row.kind) {
     case 'task-opened':
       return { id: `${step.id} menunggu Anda`, en: `${step.en} waits for you` }
@@ -56,6 +60,14 @@ function sentenceOf(row: NoticeRow): Sentence {
         id: `${step.id} terlambat ${row.daysLate} hari kerja`,
         en: `${step.en} is ${row.daysLate} working ${row.daysLate === 1 ? 'day' : 'days'} late`,
       }
+    case 'due-recounted': {
+      const [id, en] = [movedIn(row, 'id'), movedIn(row, 'en')]
+      return told(
+        `Tenggat ${lower(step.id)} berubah karena kalender: ${id}`,
+        `The due time of ${lower(step.en)} changed with the calendar: ${en}`,
+        ' · ',
+      )
+    }
     case 'run-paused':
       return told(`Pelaksanaan dijeda${by.id}`, `The run was paused${by.en}`)
     case 'run-resumed':
@@ -82,6 +94,20 @@ function stepName({ step }: NoticeRow): Sentence {
   const activity = `“${cut(step.activity, activityLettersAtMost)}”`
   const name = step.number ? `${bareNumber(step.number)} ${activity}` : activity
   return { id: `Langkah ${name}`, en: `Step ${name}` }
+}
+
+/** "24 Maret → 27 Maret"; on the same day "24 Maret 10.00 → 24 Maret 15.00". */
+function movedIn({ moved }: NoticeRow, locale: Locale): string {
+  if (!moved) return '…'
+  const { from, to, zone } = moved
+  const isSameDay = isoDateAt(from, zone) === isoDateAt(to, zone)
+  const language = locale === 'id' ? 'id-ID' : 'en-GB'
+  const day = new Intl.DateTimeFormat(language, { timeZone: zone, day: 'numeric', month: 'long' })
+  const clock = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const time = new Intl.DateTimeFormat(language, clock)
+  const said = (at: Instant) =>
+    isSameDay ? `${day.format(at)} ${time.format(at).replace(':', '.')}` : day.format(at)
+  return `${said(from)} → ${said(to)}`
 }
 
 const byWhom = ({ actorName }: NoticeRow): Sentence =>

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { personShape } from '../people/person.shape.ts'
 import { viewerReads } from '../people/viewer.shape.ts'
 import type { Row, Shape } from '../read-model/shape.ts'
-import { column, computed, instant, reference, value } from '../read-model/shape.ts'
+import { column, computed, instant, milliseconds, reference, value } from '../read-model/shape.ts'
 import { runShape, taskShape } from '../run/run.shape.ts'
 import type { NoticeRow } from './notice-sentence.ts'
 
@@ -18,6 +18,9 @@ export const sentenceParts: Record<keyof NoticeRow, (notice: Row) => RawBuilder<
     sql`(select p.name from person p where p.regency_id = ${notice}.regency_id and p.id = ${notice}.actor_id)`,
   reason: (notice) => sql`${notice}.reason`,
   daysLate: (notice) => sql`${notice}.days_late`,
+  moved: (notice) => sql`case when ${notice}.due_at is not null then json_build_object(
+    'from', ${milliseconds(sql`${notice}.former_due_at`)}, 'to', ${milliseconds(sql`${notice}.due_at`)}, 'zone',
+    (select k.content ->> 'zone' from calendar k where k.regency_id = ${notice}.regency_id)) end`,
   url: (notice) => sql`(select w.url from webhook w where ${notice}.kind = 'webhook-disabled'
     and w.regency_id = ${notice}.regency_id and w.id::text = split_part(${notice}.source, ' ', 2))`,
 }

@@ -29,6 +29,7 @@ export class Notice implements NoticeRow {
   actorName!: string | null
   reason!: string | null
   daysLate!: number | null
+  moved!: NoticeRow['moved']
   url!: string | null
 }
 

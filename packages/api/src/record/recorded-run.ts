@@ -69,10 +69,20 @@ const incidents: RunEvent['type'][] = [
     'TaskRecalled',
     'TaskSkipped',
     'RecordCorrected',
+    'LatenessExcused',
+    'ExcuseWithdrawn',
     'TaskPaused',
     'TaskResumed',
   ] as const),
-  ...(['RunPaused', 'RunResumed', 'RunMigrated', 'RunStuck', 'RunReleased', 'RunCancelled'] as const),
+  ...([
+    'RunPaused',
+    'RunResumed',
+    'RunMigrated',
+    'DueRecounted',
+    'RunStuck',
+    'RunReleased',
+    'RunCancelled',
+  ] as const),
 ]
 
 const instant = (column: string) => sql.raw(`extract(epoch from ${column})::float8 * 1000`)

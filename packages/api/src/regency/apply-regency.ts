@@ -1,26 +1,33 @@
+import type { Instant } from '@satualur/engine'
 import { isDeepStrictEqual } from 'node:util'
 import type { RegencyConfiguration } from '@satualur/sop-format'
 import type { EntityManager } from '../database/orm.ts'
+import { amendingCalendar } from './amending-calendar.ts'
 import { calendarEntity, opdEntity, regencyEntity } from './regency.entity.ts'
+
+/** Told where a calendar is looked up later: files say no reason. */
+const reason = 'Berkas konfigurasi diterapkan.'
 
 /**
  * The regency's names, its calendar and its OPDs, as a configuration file has them. Whether it is a sample is settled
- * when it is made. A changed calendar gets a new revision, so that every process reads it again.
+ * when it is made. A changed calendar is an amendment: what is open is recounted by it.
  */
 export async function applyRegency(
   em: EntityManager,
   regencyId: string,
   { code, name, kind, calendar, opds }: RegencyConfiguration,
+  { at, by }: { at: Instant; /** null where the house itself applies it */ by: string | null },
 ): Promise<void> {
   const regency = await em.findOneOrFail(regencyEntity, { id: regencyId })
   em.assign(regency, { code, name, kind })
   const kept = await em.findOneOrFail(calendarEntity, { regencyId })
-  const stored: typeof calendar = JSON.parse(JSON.stringify(calendar))
-  if (!isDeepStrictEqual(kept.content, stored)) {
-    em.assign(kept, { revision: kept.revision + 1 })
-    kept.content = stored
-  }
+  const content: typeof calendar = JSON.parse(JSON.stringify(calendar))
   await em.flush()
+  if (!isDeepStrictEqual(kept.content, content)) {
+    const amendment = { content, after: kept.revision, by, reason, decree: null }
+    await em.getKysely().executeQuery(amendingCalendar(amendment, at))
+    await em.refresh(kept)
+  }
   await em.upsertMany(
     opdEntity,
     opds.map((opd) => ({ regencyId, ...opd })),
