@@ -191,7 +191,20 @@ export const anySop: fc.Arbitrary<Sop> = fc
           ],
         },
       )
-    return fc.record({
+    const deadline = fc.record(
+      {
+        key,
+        title: text,
+        basis: text,
+        waktu,
+        extension: waktu,
+        startsAt: blankable(fc.oneof(key, fc.constantFrom(...actKeys.flat(), 'awal'))),
+        endsAt: blankable(fc.oneof(key, fc.constantFrom(...actKeys.flat(), 'akhir'))),
+      },
+      { requiredKeys: ['key', 'title', 'basis', 'waktu', 'startsAt', 'endsAt'] },
+    )
+    const statutory = fc.uniqueArray(deadline, { minLength: 1, maxLength: 3, selector: (one) => one.key })
+    const parts = {
       key,
       title: text,
       header,
@@ -202,7 +215,9 @@ export const anySop: fc.Arbitrary<Sop> = fc
       bareDay: fc.constantFrom('working', 'calendar'),
       loopLimit: fc.nat({ max: 99 }),
       remarks: fc.array(fc.record({ where: text, text }), { maxLength: 3 }),
-    })
+    }
+    const requiredKeys = Object.keys(parts) as (keyof typeof parts)[]
+    return fc.record({ ...parts, statutory }, { requiredKeys })
   })
 
 const roleOf = (name: string): fc.Arbitrary<Sop['roles'][number]> =>

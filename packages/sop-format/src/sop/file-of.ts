@@ -2,6 +2,7 @@ import type { Artefact, Role, Sop, Stage } from '@satualur/engine'
 import { writeHeader } from './header.ts'
 import { writeMarkBeside } from './mark.ts'
 import type { ArtefactFile, RoleFile, SopFile, StageFile, Written } from './sop-file.ts'
+import { writeStatutory } from './statutory.ts'
 import { writeStep } from './step.ts'
 import { writeBlankText, writeText, writeTexts } from './text.ts'
 import { usualBareDay, usualLoopLimit } from './usual.ts'
@@ -20,6 +21,7 @@ export function fileOf(sop: Sop): Written<SopFile> {
     steps: sop.steps.map((step, index) =>
       writeStep(step, index, sop.steps[index + 1]?.acts[0]?.key, sop.artefacts),
     ),
+    statutory: writeStatutory(sop.statutory),
     remarks: listed(
       sop.remarks.map(({ where, text }) => ({ where: writeText(where), text: writeText(text) })),
     ),

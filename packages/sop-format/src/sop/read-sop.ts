@@ -10,6 +10,7 @@ import type { OutlinedStep } from './outline.ts'
 import { outlineSteps } from './outline.ts'
 import { referenceProblems } from './references.ts'
 import type { ArtefactFile, RoleFile, SopFile, StageFile } from './sop-file.ts'
+import { readStatutory } from './statutory.ts'
 import { usualBareDay, usualLoopLimit } from './usual.ts'
 import { readStep } from './step.ts'
 import { readBlankText, readText, readTexts } from './text.ts'
@@ -64,6 +65,7 @@ export function sopOf(file: SopFile): Sop {
     ),
     bareDay: file.bareDay ?? usualBareDay,
     loopLimit: file.loopLimit ?? usualLoopLimit,
+    ...readStatutory(file.statutory),
     remarks: (file.remarks ?? []).map((remark) => ({
       where: readText(remark.where),
       text: readText(remark.text),

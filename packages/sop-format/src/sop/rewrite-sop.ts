@@ -93,6 +93,7 @@ function recogniser(...pairs: [Sop, ReturnType<typeof fileOf>][]): Recognise {
     name(sop.roles, file.roles)
     name(sop.stages, file.stages)
     name(sop.artefacts, file.artefacts)
+    name(sop.statutory ?? [], file.statutory)
     name(sop.steps, file.steps)
     sop.steps.forEach(({ acts }, index) => {
       name(acts, file.steps?.[index]?.acts)

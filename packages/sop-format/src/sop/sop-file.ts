@@ -20,6 +20,7 @@ export interface SopFile {
   stages?: StageFile[] | null
   artefacts?: ArtefactFile[] | null
   steps: StepFile[] | null
+  statutory?: DeadlineFile[] | null
   remarks?: { where: Text; text: Text }[] | null
 }
 
@@ -80,6 +81,16 @@ export interface ArtefactFile {
   key: Text
   name: Text
   isExternal?: boolean
+}
+
+export interface DeadlineFile {
+  key: Text
+  title: BlankText
+  basis: BlankText
+  waktu: WaktuFile
+  extension?: WaktuFile
+  startsAt?: Text
+  endsAt?: Text
 }
 
 /** An artefact's key, or one pair of key and what the cell says of it. */
