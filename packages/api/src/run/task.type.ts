@@ -4,6 +4,7 @@ import { PageInfo } from '../graphql/page-info.type.ts'
 import { Person } from '../people/person.type.ts'
 import { Letter } from './letter.type.ts'
 import { Correction } from './oversight/correction.type.ts'
+import { Excuse } from './verdict/excuse.type.ts'
 
 export const TaskStatus = {
   OPEN: 'open',
@@ -101,6 +102,13 @@ export class Task {
   mayCorrect!: boolean
   @Field(() => [Correction], { description: 'What was said to be right about it later, oldest first.' })
   corrections!: Correction[]
+  @Field(() => Boolean, {
+    description:
+      'It was completed late, and the viewer may excuse that, or take back that somebody has excused it.',
+  })
+  mayExcuse!: boolean
+  @Field(() => Excuse, { nullable: true, description: 'Why its lateness does not count.' })
+  excuse!: Excuse | null
   @Field(() => Boolean, { description: 'The outcome sent work back to an earlier act.' }) isSentBack!: boolean
   @Field(() => Boolean, {
     description: 'The due time counts through a year whose holiday decree is not loaded.',

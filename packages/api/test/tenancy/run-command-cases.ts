@@ -40,6 +40,18 @@ export const runCommandCases: Record<string, Case> = {
     }),
     'RecordCorrected',
   ),
+  excuseLateness: doing(
+    'admin',
+    ({ closedTask, file }) => ({
+      input: { task: closedTask, reason: 'Banjir', letter: { title: 'SE 3', file } },
+    }),
+    'TaskNotLate',
+  ),
+  withdrawExcuse: doing(
+    'admin',
+    ({ closedTask }) => ({ input: { task: closedTask, reason: 'Keliru' } }),
+    'TaskNotLate',
+  ),
   pauseTask: doing(
     'admin',
     ({ openTask, file }) => ({

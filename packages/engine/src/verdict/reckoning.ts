@@ -6,7 +6,7 @@ import { countedDays, type CountedDay } from './counted-days.ts'
 import { rowHistoryOf, type RowHistory } from './row-history.ts'
 
 export type { CountedDay } from './counted-days.ts'
-export type { DueChange, RowHistory, Standstill } from './row-history.ts'
+export type { DueShift, RowHistory, Standstill } from './row-history.ts'
 
 /** How the time of a task was counted, from the events up. */
 export interface Reckoning extends RowHistory {

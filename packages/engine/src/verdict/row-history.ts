@@ -5,7 +5,7 @@ import type { RunEvent } from '../run/run-event.ts'
 import type { Key } from '../sop.ts'
 
 /** Something that has moved the due time of a row. */
-export interface DueChange {
+export interface DueShift {
   at: Instant
   /** The place of its event in the run, 1 for the first. */
   sequence: number
@@ -27,7 +27,7 @@ export interface RowHistory {
   openedAt: Instant
   originalDueAt: Instant | null
   dueAt: Instant | null
-  changes: readonly DueChange[]
+  changes: readonly DueShift[]
   pauses: readonly Standstill[]
 }
 

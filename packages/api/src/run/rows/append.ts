@@ -1,6 +1,7 @@
 import type { Run, RunContext, RunEvent } from '@satualur/engine'
 import { evolve } from '@satualur/engine'
 import type { Repeat } from '../command/repeat.ts'
+import { correctionRows } from './correction-row.ts'
 import type { ChainedEvent } from './event-chain.ts'
 import { chain, chainStart } from './event-chain.ts'
 import { rowsOf } from './run-rows.ts'
@@ -117,7 +118,9 @@ function writingOf(
     ...headOf(progress, chained),
   }
   const rows = rowsOf(context, { before: read.run, after: progress }, events)
-  return { run, events: chained, ...rows, answered: answeredOf(repeat, chained) }
+  const corrected = correctionRows(chained)
+  const corrections = corrected.length > 0 ? { corrected } : {}
+  return { run, events: chained, ...rows, ...corrections, answered: answeredOf(repeat, chained) }
 }
 
 const headOf = (progress: Run, chained: readonly ChainedEvent[]) => ({

@@ -3,6 +3,8 @@ import type { ClosedRow } from './closed-row.ts'
 import { closedRow } from './closed-row.ts'
 import type { DeadlineRow } from './deadline-row.ts'
 import { deadlineRows } from './deadline-row.ts'
+import type { ExcusedRow } from './excused-row.ts'
+import { excusedRow } from './excused-row.ts'
 import type { HandoverRow } from './handover-row.ts'
 import { handoverRow } from './handover-row.ts'
 import type { AlteredRow, OpenedRow } from './open-row.ts'
@@ -18,6 +20,8 @@ export interface RunRows {
   altered: AlteredRow[]
   votes: VoteRow[]
   handovers: HandoverRow[]
+  /** What has been said of late ones; absent where nothing has. */
+  excused?: ExcusedRow[]
   /** Statutory deadlines that begin or are no longer as they were. */
   deadlines?: DeadlineRow[]
   /** The keys of those that have not begun after all. */
@@ -56,6 +60,10 @@ export function rowsOf(context: RunContext, change: RunChange, events: readonly 
       case 'EvidenceAttached':
       case 'RecordCorrected':
         rows.handovers.push(...event.handovers.map((one) => handoverRow(one, event)))
+        break
+      case 'LatenessExcused':
+      case 'ExcuseWithdrawn':
+        rows.excused = [...(rows.excused ?? []), excusedRow(event)]
         break
       case 'TaskCompleted':
       case 'TaskSkipped':

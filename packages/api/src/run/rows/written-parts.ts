@@ -101,7 +101,8 @@ export const parts = {
       original_due_at = ${at('s.original_due_at')}, due_at = ${at('s.due_at')}, warn_at = ${at('s.warn_at')},
       paused_at = ${at('s.paused_at')}, paused_minutes = t.paused_minutes + s.resumed_minutes,
       closed_at = null, closed_by = null, closed_for = null, outcome_key = null, reason = null, authority = null,
-      is_sent_back = false, used_minutes = null, late_minutes = null
+      is_sent_back = false, used_minutes = null, late_minutes = null,
+      excused_at = null, excused_by = null, excuse_reason = null
     from changed, jsonb_to_recordset($1::jsonb -> 'altered') as s(act text, attempt int, step text, role text,
       is_joint boolean, is_provisional boolean, claimed_by uuid, original_due_at float8, due_at float8, warn_at float8,
       paused_at float8, resumed_minutes real)
@@ -158,6 +159,21 @@ export const parts = {
     delete from deadline d using changed
     where d.regency_id = current_regency() and d.run_id = changed.id
       and d.key in (select jsonb_array_elements_text($1::jsonb -> 'undone'))`,
+  excused: `
+    update task t set excused_at = ${at('x.excused_at')}, excused_by = x.excused_by, excuse_reason = x.reason
+    from changed, jsonb_to_recordset($1::jsonb -> 'excused') as x(act text, attempt int, excused_at float8, excused_by uuid,
+      reason text)
+    where t.regency_id = current_regency() and t.run_id = changed.id and t.act_key = x.act and t.attempt = x.attempt`,
+  // Read before any other part has changed the task's row: what was counted of it, and what counts instead.
+  corrected: `
+    insert into tally_correction (regency_id, run_id, act_key, attempt, sequence, sign, closed_at, opd_id, sop_id, version_id,
+      step_key, role_key, verdict, is_sent_back, used_minutes, late_minutes)
+    select f.regency_id, f.run_id, f.act_key, f.attempt, c.sequence, s.sign, f.closed_at, f.opd_id, f.sop_id, f.version_id,
+      f.step_key, f.role_key, case s.sign when 1 then c.verdict else f.verdict end, f.is_sent_back, f.used_minutes, f.late_minutes
+    from changed, jsonb_to_recordset($1::jsonb -> 'corrected') as c(act text, attempt int, sequence int, verdict text),
+      tally_fact f, (values (-1), (1)) as s(sign)
+    where f.regency_id = current_regency() and f.run_id = changed.id and f.act_key = c.act and f.attempt = c.attempt
+      and (s.sign = -1 or c.verdict is not null)`,
   answered: `
     insert into answered_request (regency_id, person_id, key, request, told, answered_at)
     select current_regency(), current_person(), a.key, decode(a.request, 'hex'),

@@ -1,4 +1,5 @@
 import type { RunEvent } from '@satualur/engine'
+import type { CorrectionRow } from './correction-row.ts'
 import type { ChainedEvent } from './event-chain.ts'
 import type { RunRows } from './run-rows.ts'
 import type { Change, Part } from './written-parts.ts'
@@ -8,6 +9,8 @@ import { changes, claims, parts } from './written-parts.ts'
 export interface Writing extends RunRows {
   run: object
   events: readonly ChainedEvent[]
+  /** What has been counted before and is no longer so; absent where nothing is. */
+  corrected?: CorrectionRow[]
   /** Under which key of the client this is kept as the answer. */
   answered: {
     key: string
@@ -51,6 +54,8 @@ function partsOf({ closed, opened, altered, votes, handovers, answered, ...more 
   if (handovers.length) wanted.push('handed')
   if (more.deadlines) wanted.push('deadlined')
   if (more.undone) wanted.push('undone')
+  if (more.excused) wanted.push('excused')
+  if (more.corrected) wanted.push('corrected')
   if (answered) wanted.push('answered')
   return wanted
 }
