@@ -47,7 +47,7 @@ export const findingSentencesEn: FindingSentences = {
   sentence: {
     'no-steps': () => 'this SOP has no step yet. Add at least one step.',
     'duplicate-key': ({ kind, key }) =>
-      `the key “${key}” is used by more than one ${kind}. Give each ${kind} a key of its own.`,
+      `the key “${key}” is used by more than one ${kind === 'deadline' ? 'statutory deadline' : kind}. Give each of them a key of its own.`,
     'unknown-performer': ({ role }) =>
       `the performer “${role}” is not among the performer columns. Add the column or choose another performer.`,
     'unknown-target': ({ target }) =>
@@ -99,6 +99,14 @@ export const findingSentencesEn: FindingSentences = {
       `the cell “${cells[cell]}” is empty. Fill it in, or leave it if there is nothing to say.`,
     unsure: ({ what, confidence, why }, say) =>
       `the ${what in cells ? cells[what as keyof typeof cells] : 'content'} needs confirmation: inferred with ${say.percent(confidence)} confidence${why && ` (${why})`}. Confirm or correct it.`,
+    'unknown-deadline-act': ({ title, end, act }) =>
+      `the statutory deadline “${title}” ${end === 'startsAt' ? 'runs from' : 'is kept by'} “${act}”, which this SOP does not have. Choose a step that exists.`,
+    'deadline-without-number': ({ title, of, text }) =>
+      `the ${of === 'waktu' ? 'time' : 'extension'} of the statutory deadline “${title}”${text ? `, “${text}”,` : ''} names no definite length. Fill in how long it is, such as “10 hari kerja”.`,
+    'deadline-unsaid': ({ title, cell }) =>
+      cell === 'title'
+        ? `the statutory deadline “${title}” has no name. Write what has to be done by then.`
+        : `the statutory deadline “${title}” does not say which law sets it. Write the law and the article.`,
     'role-unused': () => 'it performs no step at all. Draw its symbol in a step, or remove the column.',
     'role-without-player': () => 'nobody plays this performer yet. Choose a person before the SOP is run.',
     'apart-one-person': ({ other }, say) =>

@@ -7,6 +7,7 @@ const kinds = {
   step: 'langkah',
   act: 'simbol',
   outcome: 'pilihan',
+  deadline: 'tenggat undang-undang',
 }
 const cells = {
   waktu: 'waktu',
@@ -108,6 +109,14 @@ export const findingSentencesId: FindingSentences = {
       `${cells[cell]} belum diisi. Isikan, atau biarkan kosong bila memang tidak ada.`,
     unsure: ({ what, confidence, why }, say) =>
       `${what in cells ? cells[what as keyof typeof cells] : 'isi bagian ini'} perlu konfirmasi: disimpulkan dengan keyakinan ${say.percent(confidence)}${why && ` (${why})`}. Benarkan atau perbaiki.`,
+    'unknown-deadline-act': ({ title, end, act }) =>
+      `tenggat undang-undang “${title}” ${end === 'startsAt' ? 'dihitung sejak' : 'dipenuhi oleh'} “${act}”, yang tidak ada dalam SOP ini. Pilih langkah yang ada.`,
+    'deadline-without-number': ({ title, of, text }) =>
+      `${of === 'waktu' ? 'waktu' : 'perpanjangan'} tenggat undang-undang “${title}”${text ? `, “${text}”,` : ''} tidak menyebut lama yang pasti. Isikan lamanya, misalnya “10 hari kerja”.`,
+    'deadline-unsaid': ({ title, cell }) =>
+      cell === 'title'
+        ? `tenggat undang-undang “${title}” belum bernama. Tuliskan apa yang harus dipenuhi sebelum tenggatnya.`
+        : `tenggat undang-undang “${title}” belum menyebut dasar hukumnya. Tuliskan peraturan dan pasalnya.`,
     'role-unused': () =>
       'tidak mengerjakan satu langkah pun. Gambarkan simbolnya pada sebuah langkah, atau hapus kolomnya.',
     'role-without-player': () =>

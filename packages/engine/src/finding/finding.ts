@@ -21,11 +21,17 @@ export type DateDefect = 'no-such-day' | 'too-early' | 'too-late'
 
 export type NipDefect = 'length' | 'birth-date' | 'appointment-date' | 'sex'
 
+/** A statutory deadline, by what people call it too; by its key where it has no name. */
+interface DeadlineNamed {
+  deadline: Key
+  title: string
+}
+
 /** What each kind of finding says beside its place. Every code has its sentence in `finding-sentences.ts`. */
 export interface FindingData {
   // The table cannot be read as a procedure.
   'no-steps': object
-  'duplicate-key': { kind: 'role' | 'stage' | 'artefact' | 'step' | 'act' | 'outcome'; key: Key }
+  'duplicate-key': { kind: 'role' | 'stage' | 'artefact' | 'step' | 'act' | 'outcome' | 'deadline'; key: Key }
   'unknown-performer': { role: Key }
   'unknown-target': { target: Key }
   'unknown-stage': { stage: Key }
@@ -51,6 +57,9 @@ export interface FindingData {
   'apart-from-itself': object
   /** What is required and taken in no kind of evidence. */
   'nothing-taken': { artefact: Key; cell: 'needs' | 'yields' }
+  // What a law sets for the whole run cannot be counted.
+  'unknown-deadline-act': DeadlineNamed & { end: 'startsAt' | 'endsAt'; act: Key }
+  'deadline-without-number': DeadlineNamed & { of: 'waktu' | 'extension'; text: string | null }
   // The sheet can be played, but a careful reader would ask.
   'alternative-starts': { starts: Key[] }
   'outcome-without-target': { /** The regency's word. */ label: string | null }
@@ -63,6 +72,7 @@ export interface FindingData {
     confidence: number
     why: string
   }
+  'deadline-unsaid': DeadlineNamed & { cell: 'title' | 'basis' }
   'role-unused': object
   'role-without-player': object
   'apart-one-person': { /** The step that the same only person performs. */ other: Key }
@@ -94,6 +104,7 @@ const milder: Partial<Record<FindingCode, Severity>> = {
   'waktu-without-number': 'warning',
   'empty-cell': 'warning',
   unsure: 'warning',
+  'deadline-unsaid': 'warning',
   'role-unused': 'warning',
   'role-without-player': 'warning',
   'apart-one-person': 'warning',

@@ -4,6 +4,7 @@ import { headerFindings } from './finding-header.ts'
 import { legalBasisFindings } from './finding-legal-basis.ts'
 import { nipFindings } from './finding-nip.ts'
 import { roleFindings } from './finding-roles.ts'
+import { statutoryFindings } from './finding-statutory.ts'
 import { stepFindings } from './finding-steps.ts'
 import { unsureFindings } from './finding-unsure.ts'
 import { finding, type Finding, type Severity } from './finding.ts'
@@ -28,6 +29,7 @@ export function findings(sop: Sop, asOf: IsoDate): Finding[] {
     ...roleFindings(sop),
     ...stepFindings(sop),
     ...dutyFindings(sop),
+    ...statutoryFindings(sop),
     ...unsureFindings(sop),
     ...sop.remarks.map(({ where, text }) => finding('remark', {}, { where, text })),
   ]
