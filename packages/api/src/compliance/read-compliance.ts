@@ -42,7 +42,7 @@ async function labelled(context: Context, by: Dimension, groups: GroupRow[]): Pr
   }))
 }
 
-const sopNeeded: Sentence = {
+export const sopNeeded: Sentence = {
   id: '“role” dan “step” adalah kunci di dalam satu SOP: sertakan “sop”.',
   en: '“role” and “step” are keys within one SOP: give “sop” with them.',
 }

@@ -5,6 +5,7 @@ import { DraftResolver } from '../authoring/draft.resolver.ts'
 import { AcknowledgementResolver, SopVersionReviewResolver } from '../authoring/neighbours.ts'
 import { RatificationResolver } from '../authoring/ratification.resolver.ts'
 import { ReviewResolver } from '../authoring/review.resolver.ts'
+import { ComplianceTasksResolver } from '../compliance/compliance-tasks.resolver.ts'
 import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
 import { ConfigurationResolver } from '../configuration/configuration.resolver.ts'
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
@@ -118,6 +119,7 @@ export const buildSchema = (): GraphQLSchema =>
       WebhookResolver,
       DeliveryResolver,
       ComplianceResolver,
+      ComplianceTasksResolver,
     ],
     validate: false,
   })

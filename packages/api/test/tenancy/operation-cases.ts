@@ -50,6 +50,10 @@ export const cases: Record<string, Case> = {
     filter: { opd: opds[0], sop: sops[0], role: 'petugas', step: 'susun' },
     by: 'STEP',
   })),
+  complianceTasks: reading(({ opds, sops }) => ({
+    filter: { opd: opds[0], sop: sops[0], role: 'petugas', step: 'susun' },
+    verdict: 'ON_TIME',
+  })),
   delegations: reading(({ viewer }) => ({ filter: { person: viewer, state: ['IN_FORCE'] } })),
   colleagues: reading(({ mark }) => ({ search: mark })),
   signIn: doing(
