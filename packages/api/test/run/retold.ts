@@ -62,6 +62,8 @@ class Retelling {
         return this.#resume(event.clocks, event.at)
       case 'RunMigrated':
         return this.#move(event)
+      case 'DueRecounted':
+        return this.#recount(event)
       default:
         return
     }
@@ -159,6 +161,11 @@ class Retelling {
       }
       Object.assign(this.#clocks.get(step)!, { dueAt, warnAt, pausedAt: null })
     }
+    for (const task of this.#open_) this.#keepTime(task)
+  }
+
+  #recount({ clocks }: Told<'DueRecounted'>): void {
+    for (const { step, dueAt, warnAt } of clocks) Object.assign(this.#clocks.get(step)!, { dueAt, warnAt })
     for (const task of this.#open_) this.#keepTime(task)
   }
 

@@ -17,7 +17,7 @@ import { regencyShape } from '../../regency/regency.shape.ts'
 import type { Regency } from '../../regency/regency.type.ts'
 import { IdempotencyConflict } from '../command/refusal/run-refusal.type.ts'
 import type { Answered, Repeat } from '../command/repeat.ts'
-import { answeredUnder, isAnsweredMeanwhile, repeatOf, toldBefore } from '../command/repeat.ts'
+import { answeredUnder, repeatOf, toldBefore } from '../command/repeat.ts'
 import type { AmendCalendarInput, AmendCalendarResult } from './amend-calendar.type.ts'
 import { CalendarAmended } from './amend-calendar.type.ts'
 
@@ -34,18 +34,12 @@ export function amendCalendar(
   input: AmendCalendarInput,
 ): Promise<typeof AmendCalendarResult> {
   const repeat = repeatOf('amendCalendar', input)
-  const decided = () =>
-    asAdmin<Present, typeof AmendCalendarResult>(context, reading(repeat), async (acting, present) => {
-      const refusal = await amend(acting, present!, input, repeat)
-      if (refusal) return refusal
-      const asked = selectedBelow(info, 'CalendarAmended', 'regency', 'Regency')
-      const regency = await readOne<Regency>(acting, info, { shape: regencyShape, asked })
-      return Object.assign(new CalendarAmended(), { regency })
-    })
-  // The same request came twice at once: the second look finds what the other was answered.
-  return decided().catch((fault: unknown) => {
-    if (isAnsweredMeanwhile(fault)) return decided()
-    throw fault
+  return asAdmin<Present, typeof AmendCalendarResult>(context, reading(repeat), async (acting, present) => {
+    const refusal = await amend(acting, present!, input, repeat)
+    if (refusal) return refusal
+    const asked = selectedBelow(info, 'CalendarAmended', 'regency', 'Regency')
+    const regency = await readOne<Regency>(acting, info, { shape: regencyShape, asked })
+    return Object.assign(new CalendarAmended(), { regency })
   })
 }
 
@@ -69,7 +63,9 @@ async function amend(
   const now = clock()
   const [amended] = await door.within(entry, amendingCalendar(amendment, now, keeping(repeat, now)))
   if (amended) return null
-  const [present] = await door.within<Present>(entry, reading(null))
+  const [present] = await door.within<Present>(entry, reading(repeat))
+  // The same request came twice at once, and the other one was faster.
+  if (toldBefore(present!.answered, repeat)) return null
   const isMoved = present!.revision !== revision
   return isMoved ? new CalendarMoved(locale, present!.revision) : new CalendarUnchanged(locale)
 }

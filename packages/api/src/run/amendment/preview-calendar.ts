@@ -1,4 +1,4 @@
-import type { Instant, Run, WorkingCalendar } from '@satualur/engine'
+import type { Instant, Run, RunEvent, WorkingCalendar } from '@satualur/engine'
 import { evolve } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
@@ -47,7 +47,7 @@ export async function previewCalendar(
   const after = new Map(recounted.map(({ run, events }) => [run, events.reduce<Run>(evolve, run.run)]))
   return Object.assign(new CalendarPreview(), {
     ...countsOf(changes, now),
-    runCount: recounted.length,
+    runCount: recounted.filter(({ events }) => events.some(isAboutOpenWork)).length,
     certainRunCount: runs.filter((run) => isProvisional(run.run) && !isProvisional(after.get(run) ?? run.run))
       .length,
     provisionalRunCount: runs.filter((run) => isProvisional(after.get(run) ?? run.run)).length,
@@ -62,6 +62,10 @@ const countsOf = (changes: readonly ChangedDue[], now: Instant) => ({
   rescuedCount: changes.filter(({ formerDueAt, dueAt }) => formerDueAt < now && dueAt >= now).length,
   overdueCount: changes.filter(({ formerDueAt, dueAt }) => formerDueAt >= now && dueAt < now).length,
 })
+
+/** A row that work could only come back to is recounted as well, but nobody sees it meanwhile. */
+const isAboutOpenWork = (event: RunEvent): boolean =>
+  event.type === 'DueRecounted' && event.clocks.some(({ tasks }) => tasks.length > 0)
 
 /** Whether work of the run is due by a time that counts through a year without a decree. */
 const isProvisional = ({ tasks, clocks }: Run): boolean =>
