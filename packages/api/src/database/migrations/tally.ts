@@ -1,4 +1,5 @@
 import { tallyChange } from './tally-change.ts'
+import { tallyMerge } from './tally-merge.ts'
 import { versionPart } from './version-part.ts'
 
 const counted = `closed int not null, on_time int not null, late int not null, excused int not null, sent_back int not null,
@@ -41,4 +42,8 @@ do $$ begin
   execute format('grant select, insert, update, delete on tally, opd_tally, step_tally, regency_tally, national_tally to %I',
     (select name from app_login));
 end $$;
+-- Whoever watches many regencies asks for a span of all of them.
+create index regency_tally_by_span on regency_tally (span, starts_on);
+create index national_tally_by_span on national_tally (span, starts_on);
+${tallyMerge}
 `
