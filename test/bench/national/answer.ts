@@ -1,0 +1,61 @@
+/** What is compared of a group: counts to the last digit, quantiles within what the product promises of them. */
+export interface Figures {
+  closed: number
+  onTime: number
+  late: number
+  sentBack: number
+  median?: number | null
+  p90?: number | null
+}
+
+/** Groups, or points of a series, by their key. */
+export type Answer = Map<string, Figures>
+
+export interface CountedRow {
+  key: string
+  closed: number | bigint | string
+  on_time: number | bigint | string
+  late: number | bigint | string
+  sent_back: number | bigint | string
+  median?: number | null
+  p90?: number | null
+}
+
+export const answerOf = (rows: readonly CountedRow[], keyOf = (key: string) => key): Answer =>
+  new Map(
+    rows.map((row) => [
+      keyOf(row.key),
+      {
+        closed: Number(row.closed),
+        onTime: Number(row.on_time),
+        late: Number(row.late),
+        sentBack: Number(row.sent_back),
+        ...('median' in row && { median: row.median, p90: row.p90 }),
+      },
+    ]),
+  )
+
+/** Buckets grow by a tenth, and the middle of one by its geometry is told: half a bucket to either side. */
+const relativeError = Math.sqrt(1.1) - 1 + 1e-6
+
+/** In what an answer is not the one that the tasks themselves give; groups without a closed task count as none. */
+export function differences(truth: Answer, told: Answer): string[] {
+  const keys = new Set([...truth.keys(), ...told.keys()])
+  return [...keys].flatMap((key) => {
+    const [right, found] = [truth.get(key) ?? none, told.get(key) ?? none]
+    const counts = (['closed', 'onTime', 'late', 'sentBack'] as const).filter(
+      (name) => right[name] !== found[name],
+    )
+    const quantiles = (['median', 'p90'] as const).filter((name) => !isNear(right[name], found[name]))
+    return [...counts, ...quantiles].map((name) => `${key}: ${name} is ${found[name]}, not ${right[name]}`)
+  })
+}
+
+const none: Figures = { closed: 0, onTime: 0, late: 0, sentBack: 0 }
+
+function isNear(right: number | null | undefined, found: number | null | undefined): boolean {
+  // Where a side was not asked for quantiles, or the group is empty.
+  if (right === undefined || found === undefined) return true
+  if (right === null || found === null) return right === found
+  return Math.abs(found - right) <= relativeError * Math.max(right, 1)
+}

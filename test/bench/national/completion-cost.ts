@@ -1,0 +1,102 @@
+import type pg from 'pg'
+import { postgresCpu } from '../cpu.ts'
+import { median } from '../measure.ts'
+import type { ActingRegency } from '../world.ts'
+import type { Completing } from './completions.ts'
+import { completeAtPace } from './completions.ts'
+import { caughtUp, silence } from './followers.ts'
+import type { Served } from './served.ts'
+import { stock } from './stock.ts'
+
+export interface Cost {
+  with: string
+  perSecond: number
+  /** Milliseconds of the processor for a completion and all that follows from it, in PostgreSQL and in our server. */
+  databaseCpu: number
+  nodeCpu: number
+}
+
+interface Bench {
+  owner: pg.Pool
+  acting: readonly ActingRegency[]
+  server: Served
+  completing: Completing
+  /** PostgreSQL's own folder. */
+  cluster: string
+  rounds: number
+  seconds: number
+  callers: number
+  say: (line: string) => void
+}
+
+interface Variant {
+  name: string
+  silent: readonly string[]
+  isWithoutEvents: boolean
+}
+
+/**
+ * What a completion costs with everything that follows from it, and with less and less of it, in turn. The time is that of
+ * the completions alone; the processor's is counted until the followers have caught up with them.
+ */
+export async function completionCost(
+  bench: Bench,
+  { notices, tallies }: { notices: string[]; tallies: string[] },
+): Promise<Cost[]> {
+  const { owner, rounds, say } = bench
+  const variants: Variant[] = [
+    { name: 'everything', silent: [], isWithoutEvents: false },
+    { name: 'without the tally', silent: tallies, isWithoutEvents: false },
+    { name: 'without tally and notices', silent: [...tallies, ...notices], isWithoutEvents: false },
+    { name: 'without tally, notices and events', silent: [...tallies, ...notices], isWithoutEvents: true },
+  ]
+  await owner.query(swallowing)
+  const found: Cost[] = []
+  for (let round = 1; round <= rounds; round++) {
+    for (const variant of variants) {
+      const cost = await stretch(bench, variant, [...notices, ...tallies])
+      found.push(cost)
+      say(`  ${variant.name}, round ${round}: ${Math.round(cost.perSecond).toLocaleString('en')}/s`)
+    }
+  }
+  return variants.map(({ name }) => {
+    const of = (value: (cost: Cost) => number) =>
+      median(found.filter((cost) => cost.with === name).map(value))
+    return {
+      with: name,
+      perSecond: of(({ perSecond }) => perSecond),
+      databaseCpu: of(({ databaseCpu }) => databaseCpu),
+      nodeCpu: of(({ nodeCpu }) => nodeCpu),
+    }
+  })
+}
+
+const fastest = 10_000
+
+async function stretch(
+  { owner, acting, server, completing, cluster, seconds, callers }: Bench,
+  { name, silent, isWithoutEvents }: Variant,
+  followers: readonly string[],
+): Promise<Cost> {
+  const waiting = await stock(owner, acting, 3_000 * seconds)
+  await caughtUp(owner, followers)
+  const goOn = await silence(owner, silent)
+  if (isWithoutEvents) await owner.query('alter table run_event enable trigger bench_swallow')
+  const before = waiting.length
+  const [database, node] = [await postgresCpu(cluster), await server.cpu()]
+  const perSecond = await completeAtPace(waiting, { perSecond: fastest, seconds, callers }, completing)
+  const loud = followers.filter((follower) => !silent.includes(follower))
+  await caughtUp(owner, loud)
+  const done = before - waiting.length
+  const databaseCpu = ((await postgresCpu(cluster)) - database) / done
+  const nodeCpu = ((await server.cpu()) - node) / done
+  if (isWithoutEvents) await owner.query('alter table run_event disable trigger bench_swallow')
+  await goOn()
+  return { with: name, perSecond, databaseCpu, nodeCpu }
+}
+
+/** As if nothing had happened: the event is computed and sent, but neither written nor followed. */
+const swallowing = `
+  create function bench.swallow() returns trigger language plpgsql as $$ begin return null; end $$;
+  create trigger bench_swallow before insert on run_event for each row execute function bench.swallow();
+  alter table run_event disable trigger bench_swallow`

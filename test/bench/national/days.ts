@@ -1,0 +1,10 @@
+import type { Days } from './question.ts'
+
+const day = (at: Date) => at.toISOString().slice(0, 10)
+
+/** The twelve whole months before the one that an instant lies in, and the instant with which they begin. */
+export function wholeMonths(now: Date): { days: Days; begins: Date } {
+  const begins = new Date(Date.UTC(now.getUTCFullYear() - 1, now.getUTCMonth(), 1))
+  const ends = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 0))
+  return { days: { from: day(begins), to: day(ends) }, begins }
+}

@@ -1,0 +1,67 @@
+import { statfs } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+
+/** How large the bench is; everything can be made small. */
+export interface Sizes {
+  /** Completed tasks in the end; a tenth of them is there at first. */
+  tasks: number
+  regencies: number
+  opds: number
+  /** Open tasks of each regency, at any time. */
+  open: number
+  /** How many regencies are asked about, one after the other. */
+  places: number
+  callers: number
+  /** How long one side is asked one question, and how often a stretch of completions is repeated. */
+  seconds: number
+  rounds: number
+  /** The pace at which completions come while it is measured how fresh the figures are, and how long. */
+  pace: number
+  paceSeconds: number
+  /** When the bench gives up. */
+  minutes: number
+  /** Where its folder is made; the system's for temporary files when empty. */
+  folder: string
+}
+
+export function sizes(): Sizes {
+  const text = (fallback: string) => ({ type: 'string', default: fallback }) as const
+  const { values } = parseArgs({
+    options: {
+      tasks: text('2000000'),
+      regencies: text('514'),
+      opds: text('45'),
+      open: text('45'),
+      places: text('8'),
+      callers: text('16'),
+      seconds: text('3'),
+      rounds: text('3'),
+      pace: text('2000'),
+      'pace-seconds': text('20'),
+      minutes: text('300'),
+      folder: text(''),
+    },
+  })
+  const { folder, 'pace-seconds': paceSeconds, ...counts } = values
+  const numbers = Object.fromEntries(Object.entries(counts).map(([name, value]) => [name, Number(value)]))
+  return {
+    ...(numbers as unknown as Omit<Sizes, 'folder' | 'paceSeconds'>),
+    paceSeconds: Number(paceSeconds),
+    folder,
+  }
+}
+
+/** What a task takes in the end, with everything around it: rows, indexes, the log, the copy and what sorting it needs. */
+const bytesPerTask = 2_500
+const bytesAtLeast = 4e9
+
+/** Half of what is free belongs to others. */
+export async function refuseWhereFull(folder: string, tasks: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder)
+  const [free, needed] = [bavail * bsize, bytesAtLeast + tasks * bytesPerTask]
+  const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(0)} GB`
+  if (needed > free / 2)
+    throw new Error(
+      `${tasks.toLocaleString('en')} tasks take about ${gigabytes(needed)}, more than half of the ${gigabytes(free)} that are free in ${folder}.`,
+    )
+}
