@@ -1,7 +1,7 @@
-import type { Cost } from './completion-cost.ts'
-import type { Timed } from './contest.ts'
-import type { Freshness } from './freshness.ts'
-import type { Merged } from './merge-speed.ts'
+import type { Cost } from './living/completion-cost.ts'
+import type { Timed } from './asking/contest.ts'
+import type { Freshness } from './living/freshness.ts'
+import type { Merged } from './living/merge-speed.ts'
 import type { Sizes } from './sizes.ts'
 import type { Storage } from './storage.ts'
 

@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import type { Caller } from '../caller.ts'
-import type { ActingRegency } from '../world.ts'
+import type { Caller } from '../../caller.ts'
+import type { ActingRegency } from '../../world.ts'
 import type { Looker } from './freshness.ts'
 
 /** Since when these regencies have been there, and beyond today. */

@@ -14,7 +14,7 @@ export class Served {
   }
 
   static async start(ownerUrl: string, filesFolder: string): Promise<Served> {
-    const server = fork(join(import.meta.dirname, '..', 'server.ts'), {
+    const server = fork(join(import.meta.dirname, '..', '..', 'server.ts'), {
       execArgv: [...process.execArgv, '--max-semi-space-size=64'],
       env: { ...process.env, BENCH_DATABASE: ownerUrl, BENCH_FILES: filesFolder, NODE_ENV: 'production' },
     })

@@ -2,8 +2,8 @@ import type { House } from '@satualur/api'
 import { nationalTemplates } from '@satualur/library'
 import { readSampleRegencies } from '@satualur/sample'
 import type pg from 'pg'
-import type { ActingRegency } from '../world.ts'
-import { act, makeRegency } from '../world.ts'
+import type { ActingRegency } from '../../world.ts'
+import { act, makeRegency } from '../../world.ts'
 import { playPatterns } from './patterns.ts'
 
 export interface NationSize {

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { ActingRegency } from '../world.ts'
+import type { ActingRegency } from '../../world.ts'
 
 /** A task that waits to be completed, and as whom. */
 export interface Waiting {

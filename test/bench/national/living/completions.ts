@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import type { Caller } from '../caller.ts'
-import { complete } from '../questions.ts'
+import type { Caller } from '../../caller.ts'
+import { complete } from '../../questions.ts'
 import type { Waiting } from './stock.ts'
 
 /** Completes one waiting task, durably. */

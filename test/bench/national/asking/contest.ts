@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import { differences } from './answer.ts'
 import type { Answering, Side } from './asked.ts'
 import { asked, sides } from './asked.ts'
-import { median } from '../measure.ts'
+import { median } from '../../measure.ts'
 import type { Place } from './place.ts'
 import type { Days, Question } from './question.ts'
 

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Caller } from '../caller.ts'
+import type { Caller } from '../../caller.ts'
 import type { Answer, CountedRow } from './answer.ts'
 import { answerOf } from './answer.ts'
 import type { ColumnStore } from './column-store.ts'
