@@ -1,5 +1,6 @@
 import { flowOf } from '../flow/flow.ts'
 import { recountedClock } from './recounted-clock.ts'
+import { recountedDeadlines } from './recounted-deadline.ts'
 import { clockRuleOf } from './resumed-clock.ts'
 import type { Decision, RunContext } from './run-decision.ts'
 import { clockOf } from './run-progress.ts'
@@ -29,10 +30,10 @@ export function recountDue(
   const reason = given.trim()
   if (!reason) return { refusal: { type: 'ReasonMissing' } }
   const clocks = rowsAtWork(context, run).flatMap((step) => recounted(context, run, step))
-  if (clocks.length === 0) return { refusal: { type: 'DueUnchanged' } }
-  return {
-    events: [{ type: 'DueRecounted', at: now, actor: actor.person, calendarRevision, reason, clocks }],
-  }
+  const deadlines = recountedDeadlines(context, run)
+  if (clocks.length + deadlines.length === 0) return { refusal: { type: 'DueUnchanged' } }
+  const due = { calendarRevision, reason, clocks, ...(deadlines.length > 0 && { deadlines }) }
+  return { events: [{ type: 'DueRecounted', at: now, actor: actor.person, ...due }] }
 }
 
 /** The rows that work stands in, or comes back to: by a recall, or when a stuck run is released. */

@@ -1,5 +1,5 @@
 import { isSameTask } from './evolve-task.ts'
-import type { OpenedDeadline, RunEvent } from './run-event.ts'
+import type { OpenedDeadline, RecountedDeadline, RunEvent } from './run-event.ts'
 import type { DeadlineClock, DeadlineEnding, Progress, TaskName } from './run.ts'
 import type { Key } from '../sop.ts'
 
@@ -33,6 +33,8 @@ export function deadlinesAfter(run: Progress, event: RunEvent): Deadlines {
       const extension = { at, by: actor, reason, dueAt }
       return { ...deadlines, [key]: { ...deadlines[key]!, warnAt, provisionalYears, extension } }
     }
+    case 'DueRecounted':
+      return { ...deadlines, ...recounted(deadlines, event.deadlines ?? []) }
     default:
       return deadlines
   }
@@ -62,6 +64,18 @@ function ended(
   })
   return changed.length > 0 ? { ...deadlines, ...Object.fromEntries(changed) } : deadlines
 }
+
+const recounted = (
+  deadlines: Record<Key, DeadlineClock>,
+  terms: readonly RecountedDeadline[],
+): Record<Key, DeadlineClock> =>
+  Object.fromEntries(
+    terms.map(({ key, extendedDueAt, ...term }) => {
+      const { extension, ...clock } = deadlines[key]!
+      const more = extension && { ...extension, dueAt: extendedDueAt ?? extension.dueAt }
+      return [key, { ...clock, ...term, extension: more }]
+    }),
+  )
 
 const endedBy = (
   deadlines: Record<Key, DeadlineClock>,

@@ -1,7 +1,9 @@
 import type { WorkingCalendar } from '../calendar/calendar.ts'
 import type { Sop, StatutoryDeadline } from '../sop.ts'
-import { deadlineTerm } from './deadline-terms.ts'
-import type { DeadlineClock } from './run.ts'
+import { deadlineTerm, statutoryOf } from './deadline-terms.ts'
+import type { RunContext } from './run-decision.ts'
+import type { RecountedDeadline } from './run-event.ts'
+import type { DeadlineClock, Run } from './run.ts'
 
 /**
  * A deadline that runs, counted anew from where it began: by another calendar, or by what another version says. An
@@ -27,6 +29,23 @@ export function recountedDeadline(
     extension: { ...clock.extension, dueAt: more.dueAt },
   }
 }
+
+/** The deadlines that still run and are due otherwise by the context's calendar. */
+export function recountedDeadlines(
+  { sop, calendar }: RunContext,
+  { deadlines = {} }: Run,
+): RecountedDeadline[] {
+  return Object.entries(deadlines).flatMap(([key, clock]) => {
+    const said = statutoryOf(sop, key)
+    const anew = said && !clock.ending ? recountedDeadline(calendar, said, sop.bareDay, clock) : null
+    if (!anew || timesOf(anew) === timesOf(clock)) return []
+    const { dueAt, warnAt, provisionalYears, extension } = anew
+    return [{ key, dueAt, warnAt, provisionalYears, extendedDueAt: extension?.dueAt ?? null }]
+  })
+}
+
+const timesOf = ({ dueAt, warnAt, provisionalYears, extension }: DeadlineClock): string =>
+  JSON.stringify([dueAt, warnAt, provisionalYears, extension?.dueAt])
 
 /** The years of a term and of its extension that are not loaded, each once. */
 export const allYears = (...terms: readonly Pick<DeadlineClock, 'provisionalYears'>[]): number[] => [

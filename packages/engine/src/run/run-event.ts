@@ -54,6 +54,12 @@ export interface RecountedClock {
   tasks: TaskName[]
 }
 
+/** A statutory deadline as an amended calendar has it. */
+export interface RecountedDeadline extends DeadlineTerm {
+  /** With the extension; null where it has not been extended. */
+  extendedDueAt: Instant | null
+}
+
 /** What happened. A run is the fold of these; they are never changed, only added. Later fields are absent in older events. */
 export type RunEvent = { at: Instant; actor: PersonId } & (
   | {
@@ -119,7 +125,13 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
     }
   | ({ type: 'DeadlineExtended'; reason: string } & DeadlineTerm)
   /** The office's calendar was amended: these rows are due by the new one. */
-  | { type: 'DueRecounted'; calendarRevision: number; reason: string; clocks: RecountedClock[] }
+  | {
+      type: 'DueRecounted'
+      calendarRevision: number
+      reason: string
+      clocks: RecountedClock[]
+      deadlines?: RecountedDeadline[]
+    }
   | { type: 'RunStuck'; wouldOpen: Key[]; from: Key }
   | { type: 'RunReleased'; reason: string }
   | { type: 'RunCancelled'; reason: string }

@@ -108,6 +108,24 @@ export function moveDeadlines(board: Board, before: Sop, now: Instant) {
   }
 }
 
+/** Counts what still runs by the calendar on the wall; tells how many lines are otherwise now. */
+export function recountDeadlines(board: Board): number {
+  let changed = 0
+  for (const [key, line] of board.deadlines) {
+    const is = said(board.sheet.sop, key)
+    const times = is && !line.ending ? timesOf(board, is.waktu, board.sheet.sop, line.openedAt) : null
+    if (!times) continue
+    const before = JSON.stringify(line)
+    Object.assign(line, times)
+    const more = line.extension && is?.extension && timesOf(board, is.extension, board.sheet.sop, times.dueAt)
+    if (line.extension && more) line.extension.dueAt = more.dueAt
+    if (more) line.warnAt = more.warnAt
+    if (line.extension && !more) line.warnAt = (JSON.parse(before) as DeadlineLine).warnAt
+    if (JSON.stringify(line) !== before) changed++
+  }
+  return changed
+}
+
 function writeLine(
   board: Board,
   { key, waktu, endsAt }: StatutoryDeadline,

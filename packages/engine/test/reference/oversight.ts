@@ -1,6 +1,6 @@
 import type { RunCommand } from '../../src/run/run-command.ts'
 import type { Answer, Board, Giver } from './board.ts'
-import { closeDeadlines, takeBackDeadlines } from './deadlines.ts'
+import { closeDeadlines, recountDeadlines, takeBackDeadlines } from './deadlines.ts'
 import { open } from './opening.ts'
 import { hands, isOverseer } from './people.ts'
 import { recountClock, resumeClock } from './row-clock.ts'
@@ -91,7 +91,8 @@ export function recountDue(board: Board, command: Command<'recountDue'>, giver: 
   const acts = [...board.tasks.keys(), ...board.journal.recallable.map(({ act }) => act)]
   const rows = new Set([...acts, ...(board.stuck ? [board.stuck.from] : [])].map(board.sheet.row))
   const moved = [...rows].filter((row) => recountClock(board.clocks.get(row.key)!, row.waktu, board.timing()))
-  return moved.length > 0 ? null : { type: 'DueUnchanged' }
+  const deadlines = recountDeadlines(board)
+  return moved.length + deadlines > 0 ? null : { type: 'DueUnchanged' }
 }
 
 export function releaseRun(board: Board, command: Command<'releaseRun'>, giver: Giver): Answer {
