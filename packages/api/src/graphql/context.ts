@@ -29,6 +29,8 @@ export interface Context extends Acting {
   locale: Locale
   /** Whether `token` is that of a key, which reads within its scopes, and not of a session. */
   bearsKey: boolean
+  /** Where the server itself asks on somebody's behalf: how many rows of a list one page may hold. */
+  pageAtMost?: number
   /** The address of the asking device, for bounding guesses. */
   address: string
   cookie: SessionCookie

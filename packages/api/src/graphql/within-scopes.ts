@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Entry } from '../database/door.ts'
 import { NotSignedInFault } from '../database/door.ts'
+import { keyOver, scopesMissing } from '../people/api-token/key-sentences.ts'
 import type { Scope } from '../people/api-token/scope.ts'
 import type { Context } from './context.ts'
 import { tokenOf } from './context.ts'
@@ -42,7 +43,7 @@ export function withinScopes(schema: GraphQLSchema): ApolloServerPlugin<Context>
         const needed = neededBy(document)
         if (needed.has(null)) throw spoken(contextValue, notForPrograms)
         const missing = [...needed].filter((scope) => !scopes?.includes(scope!))
-        if (missing.length > 0) throw spoken(contextValue, scopesMissing(missing.join(', ')))
+        if (missing.length > 0) throw spoken(contextValue, scopesMissing(missing.map(String)))
       },
     }),
   }
@@ -52,7 +53,7 @@ async function proved(context: Context): Promise<Entry> {
   try {
     return (await context.door.ask(tokenOf(context), compile(sql`select`))).entry
   } catch (fault) {
-    throw fault instanceof NotSignedInFault ? spoken(context, over, 'UNAUTHENTICATED', 401) : fault
+    throw fault instanceof NotSignedInFault ? spoken(context, keyOver, 'UNAUTHENTICATED', 401) : fault
   }
 }
 
@@ -79,15 +80,7 @@ function scopesOf(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<Sc
 const spoken = ({ locale }: Context, sentence: Sentence, code = 'FORBIDDEN', status = 403) =>
   new GraphQLError(sentence[locale], { extensions: { code, http: { status } } })
 
-const over: Sentence = {
-  id: 'Token ini tidak berlaku: salah tulis, dicabut, atau habis masa berlakunya. Buat yang baru di halaman Token.',
-  en: 'This token is not valid: mistyped, revoked or expired. Make a new one on the page of tokens.',
-}
 const notForPrograms: Sentence = {
   id: 'Token hanya membaca angka, pelaksanaan, dataset, dan SOP. Untuk yang lain, masuklah sebagai orang.',
   en: 'A token only reads figures, runs, datasets and SOPs. For anything else, sign in as a person.',
 }
-const scopesMissing = (scopes: string): Sentence => ({
-  id: `Token ini tidak mempunyai cakupan ${scopes}. Buat token dengan cakupan itu di halaman Token.`,
-  en: `This token lacks the scope ${scopes}. Make one that has it on the page of tokens.`,
-})

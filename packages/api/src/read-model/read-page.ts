@@ -47,7 +47,7 @@ export async function readPage<Node>(
   const nodeType = question.nodeType ?? question.shape.type
   const connection = selectedOn(info, `${nodeType}Connection`)
   const nodes = selectedNodes(connection, nodeType)
-  const { first, after } = checkedPage(page, question.order)
+  const { first, after } = checkedPage(page, question.order, context.pageAtMost)
   const rows = pageOf({ ...question, asked: question.asked?.(nodes) ?? nodes, first, after, depth: 0 })
   const isCounted = connection.some(({ name }) => name === 'totalCount')
   const [pageRows, totalCount] = await Promise.all([
@@ -61,8 +61,9 @@ export async function readPage<Node>(
 export function checkedPage(
   { first, after }: PageArguments,
   order: Order,
+  atMost = pageAtMost,
 ): { first: number; after: unknown[] | null } {
-  if (first < 1 || first > pageAtMost) throw badInput(`“first” is between 1 and ${pageAtMost}.`)
+  if (first < 1 || first > atMost) throw badInput(`“first” is between 1 and ${atMost}.`)
   if (!after) return { first, after: null }
   const values = decodeCursor(after, order.cursor(rowAt(0)).length)
   if (!values) throw badInput('“after” takes a cursor that this list has handed out.')

@@ -20,7 +20,7 @@ interface VersionRow {
   state: string
 }
 
-type SopOrder = Exclude<SheetOrder, { kind: 'record' }>
+type SopOrder = Exclude<SheetOrder, { kind: 'record' | 'tables' }>
 
 const PAPERS: readonly PaperName[] = ['a4', 'f4']
 /** What other programs take in. */

@@ -5,6 +5,7 @@ import { Door } from '../database/door.ts'
 import { migrate } from '../database/migrate.ts'
 import type { MikroORM } from '../database/orm.ts'
 import { openOrm } from '../database/orm.ts'
+import { Questions } from '../exports/questions.ts'
 import { apolloServer } from '../graphql/apollo.ts'
 import { buildSchema } from '../graphql/schema.ts'
 import { Jobs } from '../jobs/jobs.ts'
@@ -14,6 +15,8 @@ import { Press } from '../sheets/press.ts'
 import { Definitions } from '../sop/definitions.ts'
 import { adminRoute } from './admin-route.ts'
 import { calendarRoute } from './calendar-route.ts'
+import { complianceRoutes } from './compliance-routes.ts'
+import { exportRoutes } from './export-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { httpServer } from './http-server.ts'
@@ -56,7 +59,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   }
   const jobs = new Jobs(workOfRooms, { ...standing, clock: settings.clock }, http.log)
   const house: House = { ...standing, jobs }
-  const apollo = apolloServer(buildSchema(), [fastifyApolloDrainPlugin(http), logFaults(http.log)])
+  const schema = buildSchema()
+  const apollo = apolloServer(schema, [fastifyApolloDrainPlugin(http), logFaults(http.log)])
   await apollo.start()
   graphqlRoute(http, apollo, house)
   await http.register((files) => fileRoutes(files, house))
@@ -64,6 +68,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   http.addHook('onClose', () => press.close())
   sheetRoutes(http, house, press)
   recordRoutes(http, house, press)
+  const questions = new Questions(schema)
+  exportRoutes(http, house, questions)
+  complianceRoutes(http, house, questions, press)
   calendarRoute(http, house)
   await liveRoute(http, house)
   await adminRoute(http, settings.adminFolder)

@@ -1,4 +1,4 @@
-import { writeBpmn, writeXlsx } from '@satualur/sop-format/exchange'
+import { writeBpmn, writeTables, writeXlsx } from '@satualur/sop-format/exchange'
 import { layOutPages, layOutRecord } from '@satualur/sop-format/print'
 import type { InterFiles } from '@satualur/sop-format/print/pdf'
 import { pagesPdf } from '@satualur/sop-format/print/pdf'
@@ -11,6 +11,7 @@ let fonts: InterFiles | null = null
 export async function makeSheet(order: SheetOrder): Promise<Uint8Array> {
   if (order.kind === 'bpmn') return new TextEncoder().encode(await writeBpmn(order.sop))
   if (order.kind === 'xlsx') return writeXlsx(order.sop)
+  if (order.kind === 'tables') return writeTables(order.tables, order.title, order.madeAt)
   fonts ??= interFiles()
   if (order.kind === 'record') {
     const { facts, paper, locale, madeAt } = order

@@ -1,0 +1,39 @@
+import type { Cell, Look, Table } from '@satualur/sop-format/exchange'
+import type { Locale, Sentence } from '../graphql/locale.ts'
+
+/** A column of an export: its name for programs never changes, its words are for people. */
+export interface Column<Row> {
+  name: string
+  words: Sentence
+  look: Look | 'instant'
+  cell: (row: Row) => Cell
+}
+
+export const objectOf = <Row>(columns: readonly Column<Row>[], row: Row): Record<string, Cell> =>
+  Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row)]))
+
+/** As people read it: heads in words, instants on the wall clock of their regency. */
+export const tableOf = <Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  { locale, zone }: { locale: Locale; zone: string },
+): Table => ({
+  name,
+  columns: columns.map(({ words, look }) => ({
+    head: words[locale],
+    look: look === 'instant' ? 'text' : look,
+  })),
+  rows: rows.map((row) => columns.map((column) => shown(column, row, zone))),
+})
+
+export function shown<Row>({ look, cell }: Column<Row>, row: Row, zone: string): Cell {
+  const value = cell(row)
+  return look === 'instant' && typeof value === 'string' ? wallClock(value, zone) : value
+}
+
+/** `2026-11-20 14:05`, which every spreadsheet takes for an instant. */
+const wallClock = (at: string, zone: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(
+    new Date(at),
+  )

@@ -1,0 +1,39 @@
+import type { Look } from '@satualur/sop-format/exchange'
+import type { Sentence } from '../graphql/locale.ts'
+import type { Column } from './column.ts'
+
+export type Figures = Record<string, number | boolean | null>
+
+/** What people call the figures; one that is new goes by its name until somebody has named it here. */
+const words: Record<string, Sentence> = {
+  closed: { id: 'Selesai', en: 'Completed' },
+  onTime: { id: 'Tepat waktu', en: 'On time' },
+  late: { id: 'Terlambat', en: 'Late' },
+  excused: { id: 'Dimaafkan', en: 'Excused' },
+  untimed: { id: 'Tanpa waktu baku', en: 'Untimed' },
+  sentBack: { id: 'Dikembalikan', en: 'Sent back' },
+  reworked: { id: 'Dikerjakan ulang', en: 'Reworked' },
+  open: { id: 'Terbuka sekarang', en: 'Open now' },
+  overdue: { id: 'Lewat tenggat sekarang', en: 'Overdue now' },
+  atRisk: { id: 'Berisiko sekarang', en: 'At risk now' },
+  paused: { id: 'Dijeda sekarang', en: 'Paused now' },
+  onTimeShare: { id: 'Bagian tepat waktu', en: 'On-time share' },
+  reworkShare: { id: 'Bagian dikerjakan ulang', en: 'Rework share' },
+  usedMinutes: { id: 'Jumlah menit kerja', en: 'Working minutes in all' },
+  medianMinutes: { id: 'Median menit kerja', en: 'Median working minutes' },
+  p90Minutes: { id: 'P90 menit kerja', en: 'P90 working minutes' },
+  meanLateMinutes: { id: 'Rata-rata menit terlambat', en: 'Mean minutes late' },
+}
+
+export const figureColumns = <Row extends { figures: Figures | null }>(
+  names: readonly string[],
+): Column<Row>[] =>
+  names.map((name) => ({
+    name,
+    words: words[name] ?? { id: name, en: name },
+    look: lookOf(name),
+    cell: ({ figures }) => figures?.[name] ?? null,
+  }))
+
+const lookOf = (name: string): Look =>
+  name.endsWith('Share') ? 'share' : name.endsWith('Minutes') ? 'minutes' : 'count'

@@ -1,0 +1,96 @@
+import { Workbook } from '@cj-tech-master/excelts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OpenHouse } from '../open-house.ts'
+import { openHouse } from '../open-house.ts'
+import type { Reader } from '../reader.ts'
+import { asked, signedIn } from '../reader.ts'
+import { visitsDuring } from '../visits.ts'
+import type { WrittenRegency } from '../written-regency.ts'
+import { writtenRegency } from '../written-regency.ts'
+
+const noon = Date.parse('2026-02-10T05:00:00Z')
+let open: OpenHouse
+let here: WrittenRegency
+let viewer: Reader
+beforeAll(async () => {
+  open = await openHouse({ clock: () => noon })
+  here = await writtenRegency(open.owner)
+  viewer = await signedIn(open, { regencyId: here.id, id: here.viewer })
+})
+afterAll(() => open?.close())
+
+const fetched = (path: string, headers: object = {}) =>
+  fetch(open.url + path, { headers: { ...viewer.headers, ...headers } })
+
+interface Told {
+  compliance: {
+    total: object
+    groups: { key: string; label: string; figures: { closed: number; onTimeShare: number } }[]
+    series: object[]
+  }
+}
+
+describe('the answer of compliance at plain addresses', () => {
+  it('is what the page is told', async () => {
+    const question = `query ($filter: ComplianceFilter) { compliance(filter: $filter, by: SOP, every: WEEK) {
+      total { closed late medianMinutes } groups { key label figures { closed onTimeShare } } series { from figures { closed } } } }`
+    const filter = { from: '2026-01-01', to: '2026-01-31' }
+    const told = await asked<Told>(viewer, question, { filter })
+    const response = await fetched('/api/compliance.json?from=2026-01-01&to=2026-01-31&by=sop&every=week')
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(await response.json()).toMatchObject(told.compliance)
+    expect(told.compliance.groups).toHaveLength(1)
+  })
+
+  it('is a table of groups, of points in time, or one line', async () => {
+    const lines = async (query: string) =>
+      (await (await fetched(`/api/compliance.csv?${query}`)).text()).trim().split('\r\n')
+    const [heads, group] = await lines('by=opd')
+    expect(heads).toMatch(/^"key","label",.*"closed","onTime","late"/)
+    expect(group).toMatch(new RegExp(`^"${here.opds[0]}","Dinas 0 ${here.mark}",`))
+    expect(await lines('table=series&from=2026-01-01&to=2026-01-31&every=week')).toHaveLength(1 + 5)
+    expect(await lines('table=total')).toHaveLength(2)
+    expect((await fetched('/api/compliance.csv?table=all')).status).toBe(400)
+  })
+
+  it.each([
+    ['by=moon', 'MOON'],
+    ['from=2026-02-30', '2026-01-31'],
+    ['step=susun', 'sop'],
+    ['form=2026-01-01', 'form'],
+  ])('refuses what makes no sense: %s', async (query) => {
+    const response = await fetched(`/api/compliance.csv?${query}`)
+    expect(response.status).toBe(400)
+    expect(((await response.json()) as { message: string }).message.length).toBeGreaterThan(10)
+  })
+
+  it('is a workbook of its tables with numbers in it, the same bytes for the same answer', async () => {
+    const response = await fetched('/api/compliance.xlsx?from=2026-01-01&to=2026-01-31&by=sop')
+    expect(response.status).toBe(200)
+    const bytes = Buffer.from(await response.arrayBuffer())
+    const workbook = new Workbook()
+    await workbook.xlsx.load(bytes)
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'Kelompok',
+      'Dari waktu ke waktu',
+      'Keseluruhan',
+    ])
+    const groups = workbook.worksheets[0]!
+    expect(groups.getCell(1, 1).value).toBe('Kelompok')
+    expect(groups.getCell(2, 1).value).toBe(`SOP 0 ${here.mark}`)
+    expect(typeof groups.getCell(2, 2).value).toBe('number')
+    const again = await fetched('/api/compliance.xlsx?from=2026-01-01&to=2026-01-31&by=sop')
+    expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true)
+    const english = new Workbook()
+    const one = await fetched('/api/compliance.xlsx?table=series', { 'accept-language': 'en' })
+    await english.xlsx.load(Buffer.from(await one.arrayBuffer()))
+    expect(english.worksheets.map(({ name }) => name)).toEqual(['Over time'])
+  })
+
+  it('takes as many visits to the database, however much it tells', async () => {
+    const visits = (query: string) =>
+      visitsDuring(async () => (await fetched(`/api/compliance.csv?${query}`)).text())
+    await visits('by=step')
+    expect(await visits('by=step')).toBe(await visits('by=opd&every=week&from=2020-01-01&to=2026-02-01'))
+  })
+})
