@@ -191,6 +191,18 @@ export const possibleTypes = {
     "NotSignedIn",
     "ScheduleEnded"
   ],
+  "ExcuseLatenessResult": [
+    "AlreadyExcused",
+    "AuthorityMissing",
+    "IdempotencyConflict",
+    "LatenessExcused",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "TaskNotLate",
+    "TaskStillOpen"
+  ],
   "ExtendDeadlineResult": [
     "DeadlineExtended",
     "DeadlineNotExtendable",
@@ -292,6 +304,7 @@ export const possibleTypes = {
   "Refusal": [
     "AddressRefused",
     "AlreadyConfirmed",
+    "AlreadyExcused",
     "AlreadyStruck",
     "ApiTokenUnnamed",
     "ArtefactUnknown",
@@ -325,6 +338,7 @@ export const possibleTypes = {
     "InvitationInvalid",
     "LastDayImpossible",
     "NotAllowed",
+    "NotExcused",
     "NotFound",
     "NotRecallable",
     "NotSignedIn",
@@ -350,6 +364,7 @@ export const possibleTypes = {
     "TaskIsJoint",
     "TaskIsPaused",
     "TaskNotClaimed",
+    "TaskNotLate",
     "TaskNotOpen",
     "TaskNotPaused",
     "TaskStillOpen",
@@ -560,6 +575,17 @@ export const possibleTypes = {
     "ReasonMissing",
     "TurnTaken",
     "TurnWaived"
+  ],
+  "WithdrawExcuseResult": [
+    "ExcuseWithdrawn",
+    "IdempotencyConflict",
+    "NotAllowed",
+    "NotExcused",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "TaskNotLate",
+    "TaskStillOpen"
   ],
   "WithdrawWaiverResult": [
     "NotAllowed",

@@ -108,6 +108,32 @@ export class TaskResolver {
     )
   }
 
+  @FieldResolver(() => [Step], {
+    description:
+      'The steps that the viewer has performed in the run and that keep them from performing this one, in their own name or in another’s; none once it is closed.',
+  })
+  async keptApart(@Root() task: Task, @Ctx() context: Context): Promise<Step[]> {
+    const sop = await definitionOf(task, context)
+    const { apartFrom = [] } = sop.steps.find(({ key }) => key === task.stepKey)!
+    return apartFrom
+      .filter((step) => task.performedByViewer.includes(step))
+      .map((step) => stepView(sop, step))
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the viewer may take it on now: several perform it and nobody has taken it on.',
+  })
+  async isClaimable(@Root() task: Task, @Ctx() context: Context): Promise<boolean> {
+    return task.isUnclaimed && (await this.keptApart(task, context)).length === 0
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the viewer may complete it now, as a performer or on behalf of one.',
+  })
+  async mayComplete(@Root() task: Task, @Ctx() context: Context): Promise<boolean> {
+    return task.isTheirTurn && (await this.keptApart(task, context)).length === 0
+  }
+
   @FieldResolver(() => [Handover], { description: 'What was handed in on completing this task.' })
   handovers(@Root() task: Task & { handovers: Handover[] }): Handover[] {
     return task.handovers

@@ -53,14 +53,6 @@ export class Task {
     description: 'The performer who has taken it on; the others cannot complete it meanwhile.',
   })
   claimedBy!: Person | null
-  @Field(() => Boolean, {
-    description: 'Whether the viewer may take it on now: several perform it and nobody has taken it on.',
-  })
-  isClaimable!: boolean
-  @Field(() => Boolean, {
-    description: 'Whether the viewer may complete it now, as a performer or on behalf of one.',
-  })
-  mayComplete!: boolean
   @Field(() => [Person], {
     description: 'The performers on whose behalf the viewer may act today; nobody once it is closed.',
   })
@@ -126,6 +118,9 @@ export class Task {
   usedBeforeMinutes!: number
   closedMinutes!: number | null
   lateMinutes!: number | null
+  isTheirTurn!: boolean
+  isUnclaimed!: boolean
+  performedByViewer!: string[]
 }
 
 @ObjectType({ simpleResolvers: true })

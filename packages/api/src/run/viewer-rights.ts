@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { actsFor } from '../people/delegation/acts-for.ts'
 import { personShape } from '../people/person.shape.ts'
 import type { Read, Row } from '../read-model/shape.ts'
-import { reference, value } from '../read-model/shape.ts'
+import { computed, reference, value } from '../read-model/shape.ts'
 import { dayAt } from '../regency/today.ts'
 
 /** What whoever is reading may do with a task, as the engine would decide it now; it has the last word all the same. */
@@ -36,10 +36,17 @@ export const isTheirs = (
 ) => sql`exists (select from assignment theirs where theirs.regency_id = ${task}.regency_id
   and theirs.task_id = ${task}.id and ${isViewerOrRepresented(sql`theirs.person_id`)})`
 
-const mayComplete = (task: Row) => sql`(${isWorkable(task)} and ${isTheirs(task)}
+/** Whether it is the viewer's turn; whether duties are to be kept apart, the SOP says. */
+const isTheirTurn = (task: Row) => sql`(${isWorkable(task)} and ${isTheirs(task)}
   and (${task}.claimed_by is null or ${isViewerOrRepresented(sql`${task}.claimed_by`)}))`
 
-const isClaimable = (task: Row) => sql`(${isWorkable(task)} and ${isTheirs(task)}
+/** The steps that the viewer has performed in the run so far, in person or for another. */
+const performedByViewer = (task: Row) => sql`(select coalesce(json_agg(done.step), '[]')
+  from run going, jsonb_each(going.progress -> 'performed') as done(step, people)
+  where going.regency_id = ${task}.regency_id and going.id = ${task}.run_id and ${task}.status = 'open'
+    and done.people ? current_person()::text)`
+
+const isUnclaimed = (task: Row) => sql`(${isWorkable(task)} and ${isTheirs(task)}
   and not ${task}.is_joint and ${task}.claimed_by is null and (select count(*) > 1 from assignment many
     where many.regency_id = ${task}.regency_id and many.task_id = ${task}.id))`
 
@@ -51,11 +58,17 @@ const isRecallable = (task: Row) => sql`(${task}.status = 'completed' and exists
     and completion -> 'task' ->> 'act' = ${task}.act_key and (completion -> 'task' ->> 'attempt')::int = ${task}.attempt
     and ${isViewerOrRepresented(sql`by_whom::uuid`)}))`
 
+const duties = ['versionId', 'stepKey', 'performedByViewer']
+
 /** Whose a task is, and what whoever is reading may do with it. */
 export const rightReads: Record<string, Read> = {
   claimedBy: reference(() => personShape, 'claimed_by'),
-  isClaimable: value(isClaimable),
-  mayComplete: value(mayComplete),
+  isTheirTurn: value(isTheirTurn),
+  isUnclaimed: value(isUnclaimed),
+  performedByViewer: value(performedByViewer),
+  isClaimable: computed('isUnclaimed', ...duties),
+  mayComplete: computed('isTheirTurn', ...duties),
+  keptApart: computed(...duties),
   onBehalfOf: {
     from: 'many',
     shape: () => personShape,

@@ -112,6 +112,14 @@ describe('a deputy', () => {
     const { run, task } = await atWork(place)
     await completeTask(place.readers['pengganti']!, { task, handovers: table })
     const check = await openTask(place.admin, run, '2')
+    const shown = 'mayComplete isClaimable keptApart { number } onBehalfOf { email }'
+    expect(await shownTask(place.readers['pengganti']!, check, shown)).toEqual({
+      ...{ mayComplete: false, isClaimable: false, keptApart: [{ number: '1' }] },
+      onBehalfOf: [{ email: 'admin@contoh.id' }],
+    })
+    expect(await shownTask(place.admin, check, 'mayComplete keptApart { number }')).toEqual({
+      ...{ mayComplete: true, keptApart: [] },
+    })
     const told = '... on DutiesSeparated { steps { number } people { email } }'
     expect(await completeTask(place.readers['pengganti']!, { task: check, outcome: 'sesuai' }, told)).toEqual(
       refused('DutiesSeparated', { steps: [{ number: '1' }], people: [{ email: 'pengganti@contoh.id' }] }),

@@ -9,6 +9,7 @@ export function anyTask(more: Record<string, unknown> = {}) {
     onBehalfOf: [],
     mayComplete: more['isMine'] !== false || Boolean((more['onBehalfOf'] as unknown[] | undefined)?.length),
     isClaimable: false,
+    keptApart: [],
     claimedBy: null,
     isRecallable: false,
     mayCorrect: false,

@@ -1,12 +1,17 @@
 /** What of a task tells for whom its reader can complete it. */
 export interface OthersTask {
   isMine: boolean
+  claimedBy?: { id: string } | null
   onBehalfOf: readonly { id: string }[]
 }
 
-/** Those for whom the reader can choose to act; null is the reader. Nothing to choose where it can only be one. */
-export function behalfChoices({ isMine, onBehalfOf }: OthersTask): (string | null)[] {
-  const choices = [...(isMine ? [null] : []), ...onBehalfOf.map(({ id }) => id)]
+/**
+ * Those for whom the reader can choose to act; null is the reader. Nothing to choose where it can only be one: what
+ * somebody has taken on is done in their name alone.
+ */
+export function behalfChoices({ isMine, claimedBy, onBehalfOf }: OthersTask): (string | null)[] {
+  const isTakenByOther = onBehalfOf.some(({ id }) => id === claimedBy?.id)
+  const choices = [...(isMine && !isTakenByOther ? [null] : []), ...onBehalfOf.map(({ id }) => id)]
   return choices.length > 1 ? choices : []
 }
 

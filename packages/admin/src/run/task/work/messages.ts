@@ -33,6 +33,14 @@ export const t = speak('work', {
     id: 'Anda dapat membacanya, tetapi tidak dapat menyelesaikannya.',
     en: 'You can read it, but not complete it.',
   },
+  keptApart: {
+    id: 'Anda telah mengerjakan bagian yang harus terpisah dari tugas ini: {steps}',
+    en: 'You have done what is kept apart from this task: {steps}',
+  },
+  keptApartLead: {
+    id: 'Karena itu orang lain yang mengerjakannya, juga bila Anda menggantikan pelaksananya. Pengawas OPD dapat mengalihkannya.',
+    en: 'So somebody else has to do it, also where you act for its performer. The supervisor of the agency can assign it.',
+  },
   chooseBehalf: {
     id: 'Pilih dahulu di bawah ini, atas nama siapa Anda bertindak.',
     en: 'Choose first, below, on whose behalf you act.',
