@@ -3,6 +3,7 @@ import type { Zone } from '@satualur/engine'
 import { usualCalendar } from '@satualur/engine'
 import { writeSop } from '@satualur/sop-format'
 import pg from 'pg'
+import { tallyRows } from './compliance/tally-rows.ts'
 import { noticeRows } from './notice/notice-rows.ts'
 import { smallSop } from './small-sop.ts'
 import { recurrenceRows } from './written-turns.ts'
@@ -75,7 +76,9 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
       recurrenceRows(regency) +
       absenceRows(regency) +
       evidenceRows(regency) +
-      noticeRows(regency),
+      calendarRows(regency) +
+      noticeRows(regency) +
+      tallyRows(regency),
   )
   return regency
 }
@@ -102,7 +105,7 @@ function houseRows(
     insert into regency (id, key, name, kind) values ('${id}', lower('${mark}'), '${mark}', 'kabupaten');
     insert into follower (regency_id, name, watermark) values ('${id}', '${mark}', '0');
     insert into configuration_text (regency_id, source) values ('${id}', '# ${mark}');
-    insert into calendar (regency_id, content) values ('${id}', ${json(usualCalendar(zone))});
+    insert into calendar (regency_id, content, amended_at) values ('${id}', ${json(usualCalendar(zone))}, '2020-01-01T02:00:00Z');
     insert into opd (regency_id, id, key, name, short_name) values
       ('${id}', '${opds[0]}', 'opd-0', 'Dinas 0 ${mark}', '${mark}'), ('${id}', '${opds[1]}', 'opd-1', 'Dinas 1 ${mark}', '${mark}');
     insert into person (regency_id, id, email, name, position, access, opd_id) values
@@ -117,6 +120,13 @@ function houseRows(
     insert into dataset (regency_id, id, opd_id, key, title, frequency, information_class, concept, definition, unit) values
       ('${id}', '${dataset}', '${opds[0]}', 'data', 'Dataset ${mark}', 'monthly', 'berkala', '${mark}', '${mark}', '${mark}');`
 }
+
+/** The first run was open when the calendar was last amended; who did so, and why, is kept with the calendar. */
+const calendarRows = ({ id, mark, admin, run }: WrittenRegency) => `
+    select set_config('app.now', '1767578400000', true);
+    update calendar set content = content || '{ "loadedYears": [2026] }', amended_by = '${admin}', reason = '${mark}',
+      decree = '${mark}' where regency_id = '${id}';
+    insert into calendar_recount (regency_id, run_id, revision) values ('${id}', '${run}', 2);`
 
 /** A draft on its way to be ratified, and an entry of the library that was withdrawn: what is not, everybody may see. */
 function authoringRows({ id, mark, sops, versions, draft, comment, entry, admin }: WrittenRegency) {
@@ -201,6 +211,8 @@ function runRows({
       (${place}, '${openTask}', 'setujui', 'setujui', 'kepala', 1, 'open', false, false, '{}', '${at}', '${at}', '${at}', null, null, null, null, null);
     insert into assignment (regency_id, task_id, person_id, is_open, due_at) values
       ('${id}', '${closedTask}', '${officer}', false, '${at}'), ('${id}', '${openTask}', '${admin}', true, '${at}');
+    insert into deadline (regency_id, run_id, key, title, basis, opened_at, original_due_at, due_at, warn_at, is_provisional, look_at) values
+      ('${id}', '${run}', 'jawaban', '${mark}', '${mark}', '${at}', '${at}', '${at}', '${at}', false, '${at}');
     insert into answered_request (regency_id, person_id, key, request, told, answered_at) values
       ('${id}', '${officer}', '${run}', sha256('${mark}'), '{ "runs": ["${run}"], "kinds": ["RunStarted"] }', '${at}');
     insert into file (regency_id, id, sha256, name, size, media_type, uploaded_by) values

@@ -2,6 +2,7 @@ import { findingId, findings } from '@satualur/engine'
 import { writeSop } from '@satualur/sop-format'
 import { smallSop } from '../small-sop.ts'
 import type { WrittenRegency } from '../written-regency.ts'
+import { calendarCases } from './calendar-cases.ts'
 import { noticeCases } from './notice-cases.ts'
 import type { Case } from './operation-case.ts'
 import { doing, reading } from './operation-case.ts'
@@ -241,6 +242,7 @@ export const cases: Record<string, Case> = {
     ({ openTask, file }) => ({ input: { task: openTask, name: 'Tabel', file } }),
     'ResourceAdded',
   ),
+  ...calendarCases,
   ...runCommandCases,
   issueRecord: doing('officer', ({ run }) => ({ input: { run } }), 'RecordIssued'),
   // A record's code is for everybody who holds the paper: what can be asked of all is one that nobody holds.

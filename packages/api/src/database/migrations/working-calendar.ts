@@ -32,13 +32,13 @@ begin
   new.amended_at := house_now();
   return new;
 end $$;
-create trigger raise_revision before update on calendar for each row execute function raise_calendar_revision();
+create trigger raise_revision before update of content on calendar for each row execute function raise_calendar_revision();
 create function keep_calendar_revision() returns trigger language plpgsql as $$
 begin
   insert into calendar_revision values (new.regency_id, new.revision, new.content, new.amended_at, new.amended_by, new.reason, new.decree);
   return null;
 end $$;
-create trigger keep_revision after insert or update on calendar for each row execute function keep_calendar_revision();
+create trigger keep_revision after insert or update of content on calendar for each row execute function keep_calendar_revision();
 
 -- The runs that were open when the calendar was amended, and which of them have been recounted since.
 create table calendar_recount (
