@@ -10,6 +10,6 @@ export type {
   RegencyConfiguration,
   Schedule,
 } from './regency/regency-configuration.ts'
-export { officialName } from './regency/regency-configuration.ts'
+export { isWatching, officialName } from './regency/regency-configuration.ts'
 export { readRegency } from './regency/read-regency.ts'
 export { writeRegency } from './regency/write-regency.ts'

@@ -9,6 +9,7 @@ import type {
   RegencyConfiguration,
   Schedule,
 } from '../src/regency/regency-configuration.ts'
+import { isWatching } from '../src/regency/regency-configuration.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -170,7 +171,8 @@ export const anyRegency: fc.Arbitrary<RegencyConfiguration> = fc
       key,
       code: fc.constantFrom(null, '33.13', '18.10'),
       name: text,
-      kind: fc.constantFrom('kabupaten', 'kota'),
+      kind: fc.constantFrom('kabupaten', 'kota', 'provinsi', 'nasional'),
+      province: fc.option(key, { nil: null }),
       isSample: fc.boolean(),
       calendar,
       opds: fc.tuple(...opds.map(opdOf)),
@@ -183,4 +185,7 @@ export const anyRegency: fc.Arbitrary<RegencyConfiguration> = fc
         .tuple(...(opds.length > 0 ? datasets : []).map(schedulesOf))
         .map((schedules) => schedules.flat()),
     }),
+  )
+  .map((regency) =>
+    isWatching(regency) ? { ...regency, province: null, casts: [], datasets: [], schedules: [] } : regency,
   )

@@ -19,6 +19,7 @@ export const planWordsEn: PlanWords = {
     code: 'region code',
     name: 'name',
     kind: 'kind',
+    province: 'watching province',
     zone: 'time zone',
     loadedYears: 'loaded holiday years',
     shortName: 'short name',

@@ -15,6 +15,7 @@ export const planWordsId: PlanWords = {
     code: 'kode wilayah',
     name: 'nama',
     kind: 'jenis',
+    province: 'provinsi pemantau',
     zone: 'zona waktu',
     loadedYears: 'tahun libur yang dimuat',
     shortName: 'nama singkat',

@@ -13,8 +13,12 @@ type Kind = PlannedChange['kind']
 export function planOf(before: Stored, after: Stored, pruned: Pruned, words: PlanWords): PlannedChange[] {
   const [was, is] = [before.regency, after.regency]
   const calendar = calendarDetail(was.calendar, is.calendar, words)
-  const whole = { regency: { code: was.code, name: was.name, kind: was.kind } }
-  const names = fieldsDetail(whole.regency, { code: is.code, name: is.name, kind: is.kind }, words)
+  const whole = { regency: { code: was.code, name: was.name, kind: was.kind, province: was.province } }
+  const names = fieldsDetail(
+    whole.regency,
+    { code: is.code, name: is.name, kind: is.kind, province: is.province },
+    words,
+  )
   const barred = new Set(pruned.barred)
   return [
     ...(names ? [change('change', 'regency', is.key, officialName(is), names)] : []),

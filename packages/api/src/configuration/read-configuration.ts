@@ -1,6 +1,6 @@
 import type { Sop } from '@satualur/engine'
-import type { Problem, Sentence } from '@satualur/sop-format'
-import { readRegency, readSop } from '@satualur/sop-format'
+import type { Problem, RegencyConfiguration, Sentence } from '@satualur/sop-format'
+import { isWatching, readRegency, readSop } from '@satualur/sop-format'
 import type { SopText } from '../sop/apply-sops.ts'
 import type { SoundConfiguration } from './apply-configuration.ts'
 import type { ApplyConfigurationInput } from './configuration.type.ts'
@@ -8,6 +8,9 @@ import type { ApplyConfigurationInput } from './configuration.type.ts'
 /** What the files of a regency are read against. */
 export interface Surroundings {
   regencyKey: string
+  kind: RegencyConfiguration['kind']
+  /** The keys of the provinces that a regency can be in. */
+  provinces: readonly string[]
   /** Who applies them. */
   email: string
   /** The SOPs in force: casts may name them without bringing them along. */
@@ -52,14 +55,20 @@ function repeatedSops(sops: readonly SopText[]): PlacedProblem[] {
 
 /** What is right by itself and wrong for this regency or for whoever applies it. */
 function misfits(
-  { key, people }: { key: string; people: { email: string; access: string }[] },
-  { regencyKey, email }: Surroundings,
+  regency: RegencyConfiguration,
+  { regencyKey, kind, provinces, email }: Surroundings,
   isPruned: boolean,
 ): PlacedProblem[] {
+  const { key, province, people } = regency
+  const isOther = regency.kind !== kind && (isWatching(regency) || isWatching({ kind }))
   const self = people.findIndex((person) => person.email === email)
   const isLockedOut = self < 0 ? isPruned : people[self]!.access !== 'admin'
   return [
     ...(key === regencyKey ? [] : [{ path: 'regency/key', message: otherRegency(key, regencyKey) }]),
+    ...(isOther ? [{ path: 'regency/kind', message: settled }] : []),
+    ...(province === null || provinces.includes(province)
+      ? []
+      : [{ path: 'regency/province', message: unknownProvince(province) }]),
     ...(isLockedOut
       ? [{ path: self < 0 ? 'regency/people' : `regency/people/${self}/access`, message: ownAccess }]
       : []),
@@ -74,6 +83,16 @@ const twice = (key: string): Sentence => ({
 const otherRegency = (key: string, own: string): Sentence => ({
   id: `Berkas ini untuk “${key}”, sedangkan Anda masuk di “${own}”. Periksa apakah berkasnya benar.`,
   en: `This file is for “${key}”, but you are signed in to “${own}”. Check that it is the right file.`,
+})
+
+const settled: Sentence = {
+  id: 'Apakah suatu instansi memantau atau melaksanakan ditetapkan saat dibuat dan tidak dapat diubah. Kembalikan `kind` seperti semula.',
+  en: 'Whether a house watches others or carries out is settled when it is made. Put `kind` back as it was.',
+}
+
+const unknownProvince = (key: string): Sentence => ({
+  id: `Provinsi dengan kunci “${key}” tidak dikenal. Mintalah pengelola server membuatnya lebih dahulu, atau hapus \`province\`.`,
+  en: `No province has the key “${key}”. Ask whoever runs the server to make it first, or remove \`province\`.`,
 })
 
 const ownAccess: Sentence = {

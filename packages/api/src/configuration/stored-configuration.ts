@@ -62,7 +62,8 @@ const sops = sql`(select coalesce(json_agg(v order by v.key collate "C"), '[]')
 /** One statement without parameters, for the door and for a transaction alike. Answers a row of `stored`. */
 export const readingConfiguration = compile(sql<{ stored: StoredConfiguration }>`
   select json_build_object(
-    'regency', json_build_object('key', r.key, 'code', r.code, 'name', r.name, 'kind', r.kind, 'isSample', r.is_sample,
+    'regency', json_build_object('key', r.key, 'code', r.code, 'name', r.name, 'kind', r.kind, 'province',
+      (select w.watcher_key from watching w where w.regency_id = r.id and w.watcher_id = r.province_id), 'isSample', r.is_sample,
       'calendar', k.content, 'opds', ${opds}, 'people', ${people}, 'casts', ${casts}, 'datasets', ${datasets}, 'schedules', ${schedules}),
     'appliedText', (select t.source from configuration_text t where t.regency_id = r.id),
     'sops', ${sops}) as stored

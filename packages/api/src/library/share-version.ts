@@ -57,7 +57,7 @@ export function shareVersion(
 const reading = (version: string) => {
   const v = sql`v`
   return compile(sql<Sharable>`select v.id, ${stateToday(v)} as state, v.content, v.source, ${zone} as zone,
-      initcap(r.kind) || ' ' || r.name as origin
+      official_name(r.kind, r.name) as origin
     from sop_version v join regency r on r.id = v.regency_id
     where v.regency_id = current_regency() and v.id = ${idOf(version)} and ${isShown(v)}`)
 }

@@ -58,7 +58,7 @@ async function regencyOf(door: Door, id: string): Promise<{ key: string; name: s
   const [regency] = await door.askAs<{ key: string; name: string }>(
     'app.regency',
     id,
-    compile(sql`select key, initcap(kind) || ' ' || name as name from regency`),
+    compile(sql`select key, official_name(kind, name) as name from regency`),
   )
   return regency!
 }

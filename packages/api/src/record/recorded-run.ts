@@ -79,6 +79,7 @@ const incidents: RunEvent['type'][] = [
     'RunResumed',
     'RunMigrated',
     'DueRecounted',
+    'DeadlineExtended',
     'RunStuck',
     'RunReleased',
     'RunCancelled',
@@ -92,7 +93,7 @@ const named = (id: string) =>
 
 /** The run `r` as it stands, as one JSON object. */
 export const recordedRun: RawBuilder<RecordedRun> = sql`jsonb_build_object(
-    'regency', (select initcap(g.kind) || ' ' || g.name from regency g where g.id = r.regency_id),
+    'regency', (select official_name(g.kind, g.name) from regency g where g.id = r.regency_id),
     'opd', (select o.name from opd o where o.regency_id = r.regency_id and o.id = r.opd_id),
     'title', r.title, 'period', r.period, 'status', r.status, 'versionId', r.version_id,
     'startedAt', ${instant('r.started_at')}, 'startedBy', ${named('r.started_by')}, 'closedAt', ${instant('r.closed_at')},

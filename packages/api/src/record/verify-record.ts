@@ -74,7 +74,7 @@ const recordByCode = (code: string) =>
     extract(epoch from issued_at)::float8 * 1000 as "issuedAt" from run_record where code = ${code}`)
 
 const chainOf = (run: string) =>
-  compile(sql`select initcap(g.kind) || ' ' || g.name as regency, r.title, r.period, v.content,
+  compile(sql`select official_name(g.kind, g.name) as regency, r.title, r.period, v.content,
     v.content ->> 'title' as sop, r.status, r.revision,
     (select coalesce(json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000,
       'actor', e.actor_id, 'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence), '[]')

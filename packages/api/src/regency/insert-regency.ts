@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '@satualur/engine'
+import type { RegencyConfiguration } from '@satualur/sop-format'
 import type { EntityManager } from '../database/orm.ts'
 import { calendarEntity, regencyEntity } from './regency.entity.ts'
 
@@ -7,9 +8,9 @@ export interface RegencyRow {
   key: string
   /** Kode wilayah Kemendagri; null until a file says it. */
   code: string | null
-  /** Without "Kabupaten" or "Kota". */
+  /** Without "Kabupaten", "Kota" or "Provinsi". */
   name: string
-  kind: 'kabupaten' | 'kota'
+  kind: RegencyConfiguration['kind']
   isSample: boolean
   calendar: WorkingCalendar
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import type { WorkingCalendar } from '@satualur/engine'
+import type { RegencyConfiguration } from '@satualur/sop-format'
 
 export const regencyEntity = defineEntity({
   name: 'Regency',
@@ -8,7 +9,8 @@ export const regencyEntity = defineEntity({
     key: p.string(),
     code: p.string().strictNullable(),
     name: p.string(),
-    kind: p.string().$type<'kabupaten' | 'kota'>(),
+    kind: p.string().$type<RegencyConfiguration['kind']>(),
+    provinceId: p.uuid().nullable(),
     isSample: p.boolean(),
   },
 })

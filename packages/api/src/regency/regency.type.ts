@@ -1,7 +1,15 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
-export const RegencyKind = { KABUPATEN: 'kabupaten', KOTA: 'kota' } as const
-registerEnumType(RegencyKind, { name: 'RegencyKind' })
+export const RegencyKind = {
+  KABUPATEN: 'kabupaten',
+  KOTA: 'kota',
+  PROVINSI: 'provinsi',
+  NASIONAL: 'nasional',
+} as const
+registerEnumType(RegencyKind, {
+  name: 'RegencyKind',
+  description: 'A province and the nation watch what is counted in others, and carry nothing out.',
+})
 
 export const Zone = {
   ASIA_JAKARTA: 'Asia/Jakarta',
@@ -19,7 +27,20 @@ export class Opd {
   @Field(() => String) shortName!: string
 }
 
-@ObjectType({ description: 'A kabupaten or kota: the owner of everything else.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A regency as those see it who watch it: its name and its code.',
+})
+export class WatchedRegency {
+  @Field(() => ID) id!: string
+  @Field(() => String, { nullable: true, description: 'Kode wilayah Kemendagri.' }) code!: string | null
+  @Field(() => String, { description: '“Kabupaten Pringsewu”, “Kota Pekalongan”.' }) officialName!: string
+}
+
+@ObjectType({
+  description:
+    'A kabupaten or kota: the owner of everything else. Or a province or the nation, which watch these.',
+})
 export class Regency {
   @Field(() => ID) id!: string
   @Field(() => String) key!: string
@@ -36,4 +57,10 @@ export class Regency {
   })
   sopReviewMonths!: number | null
   @Field(() => [Opd]) opds!: Opd[]
+  @Field(() => Boolean, { description: 'A province or the nation: nothing is carried out here.' })
+  isWatching!: boolean
+  @Field(() => [WatchedRegency], { description: 'What it watches, by name; none where it watches none.' })
+  watched!: WatchedRegency[]
+  @Field(() => [String], { description: 'By name, who watches it: its province, and the nation.' })
+  watchers!: string[]
 }

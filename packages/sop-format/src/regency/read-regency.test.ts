@@ -200,7 +200,7 @@ test('keys and days that are taken twice are refused', () => {
 
 test('codes, addresses and choices are told how to be written', () => {
   expect(problemAfter("'33.13'", '3313').id).toBe(
-    '`code` harus berupa kode wilayah Kemendagri dua tingkat, misalnya 33.13.',
+    '`code` harus berupa kode wilayah Kemendagri, misalnya 33.13, atau 33 untuk provinsi.',
   )
   expect(configurationOf(regency.replace("'33.13'", '18.10')).code).toBe('18.10')
   expect(problemAfter('email: data@contoh.id', 'email: Data Contoh').en).toContain(
@@ -218,4 +218,21 @@ test('codes, addresses and choices are told how to be written', () => {
 test('a text that is no regency is refused like any other', () => {
   expect(readRegency('')).toMatchObject({ problems: [{ line: 1, column: 1, path: '' }] })
   expect(readRegency('a: [')).toMatchObject({ problems: [{ line: 1 }] })
+})
+
+test('a province watches, is in no province, and carries nothing out', () => {
+  const province = `key: contoh-raya\ncode: 33\nname: Contoh Raya\nkind: provinsi\nzone: Asia/Jakarta\nopds: []\npeople:\n  - { email: bappeda@contoh.id, position: Bappeda, access: admin }\n`
+  const configuration = configurationOf(province)
+  expect(configuration).toMatchObject({ code: '33', kind: 'provinsi', province: null })
+  expect(officialName(configuration)).toBe('Provinsi Contoh Raya')
+  expect(configurationOf(regency.replace('kind: kota', 'kind: kota\nprovince: contoh-raya')).province).toBe(
+    'contoh-raya',
+  )
+  const read = readRegency(regency.replace('kind: kota', 'kind: nasional\nprovince: contoh-raya'))
+  if ('configuration' in read) throw new Error('A watcher with casts was accepted.')
+  expect(read.problems.map(({ path, message }) => [path, message.en])).toEqual([
+    ['/province', 'A province and the nation are in no province; remove `province`.'],
+    ['/casts', 'A province and the nation only watch and carry no SOP out; remove `casts`.'],
+    ['/datasets', 'A province and the nation only watch and carry no SOP out; remove `datasets`.'],
+  ])
 })

@@ -14,6 +14,7 @@ import type { RegencyConfiguration } from './regency-configuration.ts'
 import type { RegencyFile } from './regency-file.ts'
 import { regencyReferenceProblems } from './regency-references.ts'
 import { readSchedules, scheduleProblems } from './schedules.ts'
+import { watcherProblems } from './watcher-problems.ts'
 
 /**
  * Reads the configuration file of a regency; what keeps it from being read comes back as problems, and nothing is
@@ -34,6 +35,7 @@ export function readRegency(
     ...regencyReferenceProblems(file, casts, source, sops),
     ...calendarProblems(file, source),
     ...scheduleProblems(file, source),
+    ...watcherProblems(file, source),
   ]
   return problems.length > 0
     ? { problems: fromTheTop(problems) }
@@ -53,6 +55,7 @@ function configurationOf(file: RegencyFile, casts: PlacedCast[]): RegencyConfigu
     code: file.code === undefined ? null : String(file.code),
     name: String(file.name),
     kind: file.kind,
+    province: file.province === undefined ? null : String(file.province),
     isSample: file.isSample ?? false,
     calendar: readCalendar(file),
     opds: file.opds.map(readOpd),

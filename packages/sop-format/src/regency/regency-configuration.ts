@@ -5,9 +5,12 @@ export interface RegencyConfiguration {
   key: Key
   /** Kode wilayah Kemendagri: `33.13`; null while nobody has said it. */
   code: string | null
-  /** Without "Kabupaten" or "Kota": see `officialName`. */
+  /** Without "Kabupaten", "Kota" or "Provinsi": see `officialName`. */
   name: string
-  kind: 'kabupaten' | 'kota'
+  /** A province and the nation watch what is counted in others, and carry nothing out. */
+  kind: 'kabupaten' | 'kota' | 'provinsi' | 'nasional'
+  /** The province that watches it; null where none does. */
+  province: Key | null
   /** Made-up data, to be labelled so wherever it is shown. */
   isSample: boolean
   /** Holds the regency's zone, and the national days off of its loaded years beside its own. */
@@ -80,7 +83,11 @@ export interface Schedule {
   endsOn: IsoDate | null
 }
 
-/** "Kabupaten Karanganyar", "Kota Pekalongan". */
+/** "Kabupaten Karanganyar", "Kota Pekalongan", "Provinsi Jawa Tengah"; the nation goes by its name alone. */
 export function officialName({ kind, name }: Pick<RegencyConfiguration, 'kind' | 'name'>): string {
-  return `${kind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}`
+  return kind === 'nasional' ? name : `${kind[0]!.toUpperCase()}${kind.slice(1)} ${name}`
 }
+
+/** Whether it watches others instead of carrying anything out. */
+export const isWatching = ({ kind }: Pick<RegencyConfiguration, 'kind'>): boolean =>
+  kind === 'provinsi' || kind === 'nasional'

@@ -20,6 +20,7 @@ export interface RegencyFile {
   code?: Text
   name: Text
   kind: RegencyConfiguration['kind']
+  province?: Text
   zone: Zone
   isSample?: boolean
   calendar?: CalendarFile | null

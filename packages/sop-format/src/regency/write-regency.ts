@@ -55,7 +55,7 @@ function nameOf(item: unknown): string | null {
 }
 
 function fileOf(configuration: RegencyConfiguration): RegencyFile {
-  const { key, code, name, kind, isSample, calendar, opds, people, casts, datasets } = configuration
+  const { key, code, name, kind, province, isSample, calendar, opds, people, casts, datasets } = configuration
   const schedules = Map.groupBy(configuration.schedules, ({ dataset }) => dataset)
   const ownCalendar = writeCalendar(calendar)
   return {
@@ -63,6 +63,7 @@ function fileOf(configuration: RegencyConfiguration): RegencyFile {
     ...(code !== null && { code }),
     name: writeText(name),
     kind,
+    ...(province !== null && { province: writeText(province) }),
     zone: calendar.zone,
     ...(isSample && { isSample }),
     ...(ownCalendar && { calendar: ownCalendar }),

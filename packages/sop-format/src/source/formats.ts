@@ -23,10 +23,10 @@ export const formats: Record<string, Format> = {
     },
   },
   'region-code': {
-    isValid: (text) => /^\d{2}\.\d{2}$/.test(text),
+    isValid: (text) => /^\d{2}(\.\d{2})?$/.test(text),
     sentence: {
-      id: 'harus berupa kode wilayah Kemendagri dua tingkat, misalnya 33.13.',
-      en: 'has to be a two-level Kemendagri region code, such as 33.13.',
+      id: 'harus berupa kode wilayah Kemendagri, misalnya 33.13, atau 33 untuk provinsi.',
+      en: 'has to be a Kemendagri region code, such as 33.13, or 33 for a province.',
     },
   },
   shift: {

@@ -77,7 +77,7 @@ function written({ locale, officialName, tasks }: Told, publicUrl: string | unde
 /** Nothing where the person has no access any more. */
 const reading = (person: string, now: Instant) => {
   const day = dayAt(instantOf(now))
-  return compile(sql<Told>`select coalesce(s.locale, 'id') as locale, initcap(r.kind) || ' ' || r.name as "officialName",
+  return compile(sql<Told>`select coalesce(s.locale, 'id') as locale, official_name(r.kind, r.name) as "officialName",
       (select coalesce(json_agg(json_build_object('id', t.id, 'title', t.title, 'period', t.period, 'activity', t.activity,
           'openedAt', date_part('epoch', t.opened_at) * 1000, 'warnAt', date_part('epoch', t.warn_at) * 1000,
           'dueAt', date_part('epoch', t.due_at) * 1000) order by t.due_at), '[]') from (

@@ -18,7 +18,7 @@ export interface ToMail extends NoticeRow {
 
 /** What waits to be mailed to somebody, oldest first, with how they want it; what they have read by now is left out. */
 export const readingDigest = (person: string) =>
-  compile(sql`select p.email, initcap(r.kind) || ' ' || r.name as "officialName", c.content ->> 'zone' as zone,
+  compile(sql`select p.email, official_name(r.kind, r.name) as "officialName", c.content ->> 'zone' as zone,
       (select json_build_object('digest', s.digest, 'digestHour', s.digest_hour, 'quietFrom', s.quiet_from,
           'quietUntil', s.quiet_until, 'locale', s.locale)
         from notice_setting s where s.regency_id = p.regency_id and s.person_id = p.id) as wish,

@@ -34,7 +34,7 @@ export async function whoIsInvited(door: Door, token: Token): Promise<Invited | 
     'app.regency',
     found.regencyId,
     compile(sql`select p.regency_id as "regencyId", p.id as "personId", p.name, p.email, p.password_hash is not null as "canSignIn",
-        initcap(r.kind) || ' ' || r.name as "regencyName", ${milliseconds(sql`i.expires_at`)} as "expiresAt"
+        official_name(r.kind, r.name) as "regencyName", ${milliseconds(sql`i.expires_at`)} as "expiresAt"
       from person_invitation i join person p on p.regency_id = i.regency_id and p.id = i.person_id join regency r on r.id = i.regency_id
       where i.regency_id = current_regency() and i.token_hash = ${token} and p.is_active and ${opens(sql`i`)}`),
   )
