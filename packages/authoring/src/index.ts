@@ -32,6 +32,8 @@ export {
   setWaitsFor,
 } from './edit/acts.ts'
 export { evidenceKinds, setApartFrom, setKinds, setRequired, type UsePlace } from './edit/duties.ts'
+export { addDeadline, removeDeadline, setDeadline } from './edit/statutory.ts'
+export { informationDeadlines } from './edit/statutory-presets.ts'
 export { setKind } from './edit/kind.ts'
 export { addOutcome, removeOutcome, renameOutcome, setTargets } from './edit/outcomes.ts'
 export { addRole, mergeRoles, moveRole, removeRole, renameRole, setNational, setScope } from './edit/roles.ts'

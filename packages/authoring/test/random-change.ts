@@ -1,5 +1,6 @@
 import type { Act, Outcome, Sop } from '@satualur/engine'
 import { parseWaktu } from '@satualur/engine'
+import { addDeadline, informationDeadlines, removeDeadline, setDeadline } from '../src/index.ts'
 import type { Dice } from '../../engine/test/dice.ts'
 import {
   act,
@@ -169,6 +170,15 @@ const changes: Record<string, Change> = {
     ...sop,
     header: { ...sop.header, legalBasis: [...sop.header.legalBasis, `Peraturan ${dice.below(5)}`] },
   }),
+  addDeadline: (sop, dice) => addDeadline(sop, dice.pick(informationDeadlines)),
+  retimeDeadline: (sop, dice) => {
+    const deadlines = sop.statutory ?? []
+    if (deadlines.length === 0) return sop
+    const waktu = parseWaktu(`${1 + dice.below(30)} hari kerja`)
+    const endsAt = dice.pick(actsOf(sop)).key
+    return setDeadline(sop, dice.pick(deadlines).key, { waktu, endsAt })
+  },
+  removeDeadline: (sop, dice) => (sop.statutory ? removeDeadline(sop, dice.pick(sop.statutory).key) : sop),
   limitLoops: (sop, dice) => ({ ...sop, loopLimit: dice.below(20) }),
   remark: (sop, dice) => ({
     ...sop,

@@ -23,6 +23,7 @@ export interface ChangeLanguage {
   column: (name: string) => string
   stage: (name: string) => string
   artefact: (name: string) => string
+  deadline: (title: string) => string
   added: (what: string) => string
   removed: (what: string) => string
   addedBelow: (what: string, above: string | null) => string

@@ -1,4 +1,4 @@
-import { namesOf, type Key, type Locale, type Sop } from '@satualur/engine'
+import { namesOf, statutoryOf, type Key, type Locale, type Sop } from '@satualur/engine'
 import { changeWords, shortened, valueText } from './change-value.ts'
 import type { ChangePlace, SopChange } from './comparison.ts'
 
@@ -71,8 +71,13 @@ function placeText(place: ChangePlace, before: Sop, after: Sop, locale: Locale):
   const stage = nameIn('stages', place.stage, place.beforeStage)
   if (stage !== null) return words.stage(stage)
   const artefact = nameIn('artefacts', place.artefact, place.beforeArtefact)
-  return artefact === null ? '' : words.artefact(artefact)
+  if (artefact !== null) return words.artefact(artefact)
+  const deadline = titleOf(after, place.deadline) ?? titleOf(before, place.beforeDeadline)
+  return deadline === undefined ? '' : words.deadline(deadline)
 }
+
+const titleOf = (sop: Sop, key: Key | undefined) =>
+  key === undefined ? undefined : statutoryOf(sop, key)?.title || key
 
 function namedIn(sop: Sop, list: 'roles' | 'stages' | 'artefacts', key: Key | undefined): string | null {
   return key === undefined ? null : (sop[list].find((one) => one.key === key)?.name ?? key)

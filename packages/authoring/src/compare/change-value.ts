@@ -69,7 +69,14 @@ function dateIn(locale: Locale, date: IsoDate): string {
   return words.format(new Date(`${date}T00:00:00Z`))
 }
 
-const speakForThemselves = new Set<ChangeCell>(['waktu', 'number', 'loopLimit', 'kind', 'outcomes'])
+const speakForThemselves = new Set<ChangeCell>([
+  'waktu',
+  'number',
+  'loopLimit',
+  'kind',
+  'outcomes',
+  'statutory',
+])
 
 export const quoted = (text: string): string => `“${shortened(text, longestQuote)}”`
 

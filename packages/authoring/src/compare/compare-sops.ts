@@ -4,6 +4,7 @@ import { areOfOneLineage } from './lineage.ts'
 import { matchSops } from './matching.ts'
 import { rolePairs } from './role-pairs.ts'
 import { artefactChanges, headerChanges, readingChanges, stageChanges } from './sheet-changes.ts'
+import { statutoryChanges } from './statutory-changes.ts'
 import { stepPairs } from './step-pairs.ts'
 
 /**
@@ -26,6 +27,7 @@ export function compareSops(
     changes: [
       ...headerChanges(match),
       ...readingChanges(match),
+      ...statutoryChanges(match),
       ...roles.flatMap(({ changes }) => changes),
       ...stageChanges(match),
       ...steps.flatMap(({ changes }) => changes),

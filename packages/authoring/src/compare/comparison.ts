@@ -42,6 +42,8 @@ export type ChangeCell =
   | 'annex'
   | 'bareDay'
   | 'loopLimit'
+  /** All that a deadline of a law says. */
+  | 'statutory'
 
 /** Keys of the sheet after; those with `before` are keys of the sheet before. A thing on one sheet only has one key. */
 export interface ChangePlace {
@@ -55,6 +57,8 @@ export interface ChangePlace {
   stage?: Key
   beforeArtefact?: Key
   artefact?: Key
+  beforeDeadline?: Key
+  deadline?: Key
   header?: HeaderCell
   cell?: ChangeCell
 }

@@ -7,6 +7,7 @@ import { apartFromItself, nothingTaken, unknownApartStep } from './duty-mends.ts
 import { actUnreachable, joinThatStarves, noWayOut, unsafe } from './flow-mends.ts'
 import { datesOutOfOrder, nipLabelledNik, remark } from './header-mends.ts'
 import { mend, type Mend, type MendsOf } from './mend.ts'
+import { deadlineWithoutNumber, unknownDeadlineAct } from './statutory-mends.ts'
 import {
   actWithoutOutcome,
   actWithoutPerformer,
@@ -59,6 +60,8 @@ const mends: { [Code in FindingCode]?: MendsOf<Code> } = {
   'waktu-without-number': waktuWithoutNumber,
   'empty-cell': emptyCell,
   unsure,
+  'unknown-deadline-act': unknownDeadlineAct,
+  'deadline-without-number': deadlineWithoutNumber,
   'role-unused': roleUnused,
   'nip-labelled-nik': nipLabelledNik,
   'dates-out-of-order': datesOutOfOrder,

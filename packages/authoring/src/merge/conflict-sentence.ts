@@ -1,4 +1,4 @@
-import { namesOf, type Locale, type Sop } from '@satualur/engine'
+import { namesOf, statutoryOf, type Locale, type Sop } from '@satualur/engine'
 import { cellText, cellWords, changeWords, quoted, shortened } from '../compare/change-value.ts'
 import type { MergeConflict, MergeSide } from './sop-merge.ts'
 
@@ -119,5 +119,8 @@ function placeText({ place, ...conflict }: MergeConflict, sop: Sop, locale: Loca
   }
   if (place.role !== undefined) return say.column(names.role(place.role))
   if (place.stage !== undefined) return say.stage(names.stage(place.stage))
-  return place.artefact === undefined ? '' : say.artefact(names.artefact(place.artefact))
+  if (place.artefact !== undefined) return say.artefact(names.artefact(place.artefact))
+  return place.deadline === undefined
+    ? ''
+    : say.deadline(statutoryOf(sop, place.deadline)?.title || place.deadline)
 }

@@ -3,6 +3,7 @@ import { compareSops } from '../compare/compare-sops.ts'
 import { joinArrows } from './join-arrows.ts'
 import { mergeArtefacts, mergeRoles, mergeStages } from './merge-lists.ts'
 import { mergeHeader, mergeSheet } from './merge-sheet.ts'
+import { mergeStatutory } from './merge-statutory.ts'
 import { mergeSteps } from './merge-steps.ts'
 import { partKeys } from './part-keys.ts'
 import { arbiterOf, type MergeSide, type RowMerging, type SopMerge } from './sop-merge.ts'
@@ -33,7 +34,7 @@ export function mergeSops(
   const artefacts = mergeArtefacts(merging, drafts)
   const goneSteps = goneKeys(sides, 'steps', drafts)
   const steps = joinArrows(merging, drafts).map((step) => withoutGone(step, gone, goneSteps))
-  const sop: Sop = { ...sheet, header, roles, stages, artefacts, steps }
+  const sop: Sop = { ...sheet, ...mergeStatutory(merging), header, roles, stages, artefacts, steps }
   return { sop, taken: compareSops(ours, sop, true).changes, conflicts: [...merging.arbiter.conflicts] }
 }
 

@@ -111,6 +111,7 @@ function renamed(sop: Sop, { roles, stages, artefacts, flow }: Renaming): Sop {
   const renameIn = <Item extends { key: Key }>(items: Item[], keys: Map<Key, Key>): Item[] =>
     items.map((item) => ({ ...item, key: keys.get(item.key) ?? item.key }))
   const each = (keys: readonly Key[], names: Map<Key, Key>) => keys.map((key) => names.get(key) ?? key)
+  const one = (act: Key | null) => (act === null ? null : (flow.get(act) ?? act))
   const uses = (cell: Step['needs']) =>
     cell.map((use) => ({ ...use, artefact: artefacts.get(use.artefact) ?? use.artefact }))
   return {
@@ -118,6 +119,13 @@ function renamed(sop: Sop, { roles, stages, artefacts, flow }: Renaming): Sop {
     roles: renameIn(sop.roles, roles),
     stages: renameIn(sop.stages, stages),
     artefacts: renameIn(sop.artefacts, artefacts),
+    ...(sop.statutory && {
+      statutory: sop.statutory.map((deadline) => ({
+        ...deadline,
+        startsAt: one(deadline.startsAt),
+        endsAt: one(deadline.endsAt),
+      })),
+    }),
     steps: renameIn(sop.steps, flow).map((step) => ({
       ...step,
       stage: step.stage === null ? null : (stages.get(step.stage) ?? step.stage),
