@@ -116,6 +116,7 @@ function houseRows(
       ('${id}', '${viewer}', sha256('${mark}'), '2026-02-09T02:00:00Z', '${admin}', '2026-02-12T02:00:00Z');
     insert into api_token (regency_id, id, token_hash, name, scopes, made_at, made_by, expires_on, expires_at) values
       ('${id}', '${apiToken}', sha256('${mark}'), '${mark}', '{query:adhoc}', '2026-02-09T02:00:00Z', '${admin}', '2026-02-28', '2026-02-28T17:00:00Z');
+    insert into report_login (regency_id, name) values ('${id}', 'lapor_${mark}');
     ${rowsOfSop(0)} ${rowsOfSop(1)}
     insert into dataset (regency_id, id, opd_id, key, title, frequency, information_class, concept, definition, unit) values
       ('${id}', '${dataset}', '${opds[0]}', 'data', 'Dataset ${mark}', 'monthly', 'berkala', '${mark}', '${mark}', '${mark}');`

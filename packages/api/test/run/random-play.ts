@@ -21,6 +21,7 @@ const trials = {
   pauseRun: 1,
   resumeRun: 5,
   migrate: 1,
+  extend: 1,
 }
 
 /** One try of somebody; the numbers choose among what there is. */
@@ -121,6 +122,8 @@ async function tryOnce(
       return commands.pauseRun(overseer, { run, reason })
     case 'resumeRun':
       return commands.resumeRun(place.admin, { run, reason })
+    case 'extend':
+      return commands.extendDeadline(overseer, { run, deadline: note ? 'jawaban' : 'laporan', reason })
     case 'migrate': {
       const input = { runs: [run], version, reason, isDryRun: false }
       const { isDone } = await commands.migrateRuns(place.admin, input, '... on RunsMigrated { isDone }')

@@ -8,8 +8,9 @@ import { HeldClock } from '../people/absence.ts'
 import { anyPlay, play } from './random-play.ts'
 import { handoversTold, tasksTold } from './retold.ts'
 import { shownRun } from './run-as-shown.ts'
-import { branchesThatMeet } from './sops.ts'
+import { branchesThatMeet, withDeadlines } from './sops.ts'
 import { startedRun } from './started-run.ts'
+import type { StoredDeadline } from './stored-run.ts'
 import { storedRun } from './stored-run.ts'
 import type { Workplace } from './workplace.ts'
 import { nextVersion, represent, workplace } from './workplace.ts'
@@ -22,9 +23,12 @@ let place: Workplace
 let version: string
 beforeAll(async () => {
   open = await openHouse({ clock: clock.read })
-  place = await workplace(open, branchesThatMeet)
+  place = await workplace(open, withDeadlines(branchesThatMeet))
   version = await nextVersion(place, '2026-03-03', (source) =>
-    source.replace('waktu: 3 hari', 'waktu: 5 hari').replace('Menyusun metadata', 'Menulis metadata'),
+    source
+      .replace('waktu: 3 hari', 'waktu: 5 hari')
+      .replace('Menyusun metadata', 'Menulis metadata')
+      .replace('waktu: 6 hari', 'waktu: 4 hari'),
   )
   await represent(place, 'operator', 'kabid', '2026-03-02', '2026-03-20')
 })
@@ -40,7 +44,7 @@ describe('the rows of a run', () => {
         const { versionId: firstVersion } = await storedRun(open.owner, run)
         await play({ place, run, clock, version }, tries)
         const stored = await storedRun(open.owner, run)
-        const { events, progress, tasks, handovers, calendar, versionId, ...row } = stored
+        const { events, progress, tasks, handovers, deadlines, calendar, versionId, ...row } = stored
         const folded = foldRun(events)
         const isMoved = events.some(({ type }) => type === 'RunMigrated')
         expect(progress).toEqual(folded)
@@ -48,6 +52,7 @@ describe('the rows of a run', () => {
         expect(versionId).toBe(isMoved ? version : firstVersion)
         expect(tasks).toEqual(tasksTold(events, { calendar, firstVersion }))
         expect(handovers).toEqual(handoversTold(events))
+        expect(deadlines).toEqual(deadlinesOf(folded))
         expect((await shownRun(place.admin, run)).isChainIntact).toBe(true)
         for (const { type } of events) kinds.set(type, (kinds.get(type) ?? 0) + 1)
       }),
@@ -55,13 +60,33 @@ describe('the rows of a run', () => {
     )
     // A play in which little happens would prove little.
     expect([...kinds.keys()].sort()).toEqual([
-      ...['BranchArrived', 'BranchWithdrawn', 'EvidenceAttached', 'RecordCorrected', 'RunCancelled'],
+      ...[
+        'BranchArrived',
+        'BranchWithdrawn',
+        'DeadlineExtended',
+        'EvidenceAttached',
+        'RecordCorrected',
+        'RunCancelled',
+      ],
       ...['RunCompleted', 'RunMigrated', 'RunPaused', 'RunReleased', 'RunResumed', 'RunStarted', 'RunStuck'],
       ...['TaskAssigned', 'TaskClaimed', 'TaskCompleted', 'TaskConfirmed', 'TaskOpened', 'TaskPaused'],
       ...['TaskRecalled', 'TaskReleased', 'TaskResumed', 'TaskSkipped', 'TaskWithdrawn'],
     ])
   })
 })
+
+/** What the rows say of the deadlines that a run holds. */
+const deadlinesOf = ({ deadlines = {} }: Run): StoredDeadline[] =>
+  Object.entries(deadlines)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, { openedAt, originalDueAt, dueAt, extension, warnAt, ending }]) => ({
+      ...{ key, openedAt, originalDueAt, dueAt, warnAt, extendedDueAt: extension?.dueAt ?? null },
+      ...{ extendedBy: extension?.by ?? null, reason: extension?.reason ?? null },
+      runsOutAt: extension?.dueAt ?? dueAt,
+      metAt: ending?.isMet ? ending.at : null,
+      lapsedAt: ending && !ending.isMet ? ending.at : null,
+      lookAt: ending ? null : warnAt,
+    }))
 
 function closingOf(run: Run): { closedAt: number | null; closingReason: string | null } {
   if (run.status === 'completed') return { closedAt: run.completedAt, closingReason: null }

@@ -4,6 +4,21 @@ import { sopFile } from '../configuration/files.ts'
 export const withLoopLimit = (limit: number, file = sopFile()): string =>
   file.replace('roles:\n', `loopLimit: ${limit}\nroles:\n`)
 
+/** An answer that a law wants within six working days, and a report that may be as long as the second row waits. */
+export const withDeadlines = (file: string): string => `${file}statutory:
+  - key: jawaban
+    title: Pemberitahuan tertulis
+    basis: UU 14/2008 Pasal 22 ayat (7)
+    waktu: 6 hari kerja
+    extension: 3 hari kerja
+    endsAt: 4
+  - key: laporan
+    title: Laporan
+    basis: UU 14/2008 Pasal 36 ayat (2)
+    waktu: 1 hari kerja
+    startsAt: 2
+`
+
 const withSteps = (steps: string): string =>
   sopFile({ effectiveOn: '2025-03-01' }).replace(/\nsteps:\n[^]*$/, `\nsteps:\n${steps}`)
 

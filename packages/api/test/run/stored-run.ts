@@ -12,6 +12,7 @@ export interface StoredRun {
   events: RunEvent[]
   tasks: StoredTask[]
   handovers: StoredHandover[]
+  deadlines: StoredDeadline[]
   /** Of its regency. */
   calendar: WorkingCalendar
 }
@@ -60,6 +61,21 @@ export interface StoredHandover {
   isCorrection: boolean
 }
 
+export interface StoredDeadline {
+  key: string
+  openedAt: number
+  originalDueAt: number
+  dueAt: number
+  extendedDueAt: number | null
+  extendedBy: string | null
+  reason: string | null
+  runsOutAt: number
+  warnAt: number
+  metAt: number | null
+  lapsedAt: number | null
+  lookAt: number | null
+}
+
 const ms = (column: string) => `(extract(epoch from nullif(${column}, 'infinity')) * 1000)::float8`
 
 /** Past every policy and shape of the server. */
@@ -81,7 +97,12 @@ export async function storedRun(owner: pg.Pool, run: string): Promise<StoredRun>
       (select coalesce(json_agg(json_build_object('act', t.act_key, 'attempt', t.attempt, 'artefact', h.artefact_key,
         'text', h.text, 'at', ${ms('h.handed_in_at')}, 'by', h.handed_in_by, 'for', h.handed_in_for,
         'isCorrection', h.is_correction) order by h.handed_in_at, h.id), '[]')
-        from handover h join task t on t.id = h.task_id where h.run_id = run.id) as handovers
+        from handover h join task t on t.id = h.task_id where h.run_id = run.id) as handovers,
+      (select coalesce(json_agg(json_build_object('key', d.key, 'openedAt', ${ms('d.opened_at')},
+        'originalDueAt', ${ms('d.original_due_at')}, 'dueAt', ${ms('d.due_at')}, 'extendedDueAt', ${ms('d.extended_due_at')},
+        'extendedBy', d.extended_by, 'reason', d.extension_reason, 'runsOutAt', ${ms('d.runs_out_at')},
+        'warnAt', ${ms('d.warn_at')}, 'metAt', ${ms('d.met_at')}, 'lapsedAt', ${ms('d.lapsed_at')},
+        'lookAt', ${ms('d.look_at')}) order by d.key), '[]') from deadline d where d.run_id = run.id) as deadlines
      from run where id = $1`,
     [run],
   )

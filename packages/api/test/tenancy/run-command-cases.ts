@@ -52,6 +52,11 @@ export const runCommandCases: Record<string, Case> = {
     ({ closedTask }) => ({ input: { task: closedTask, reason: 'Keliru' } }),
     'TaskNotLate',
   ),
+  extendDeadline: doing(
+    'admin',
+    ({ run }) => ({ input: { run, deadline: 'jawaban', reason: 'Mencari dokumen' } }),
+    'DeadlineNotExtendable',
+  ),
   pauseTask: doing(
     'admin',
     ({ openTask, file }) => ({

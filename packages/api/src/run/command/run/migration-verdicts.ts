@@ -7,7 +7,7 @@ import type { Acting } from '../../../graphql/context.ts'
 import { tokenOf } from '../../../graphql/context.ts'
 import type { Sentence } from '../../../graphql/locale.ts'
 import { idOf } from '../../../read-model/id.ts'
-import { instantOf } from '../../../read-model/shape.ts'
+import { instantOf, milliseconds } from '../../../read-model/shape.ts'
 import { dayAt } from '../../../regency/today.ts'
 import { hasForce } from '../../../sop/in-force.ts'
 import { actorIn, runContextOf } from '../acting.ts'
@@ -22,6 +22,8 @@ import type { MigrateRunsInput } from './migrate-runs.type.ts'
 export interface MigratingRow extends RunRow {
   /** The version is one of the run's SOP, and in force today. */
   isRunnable: boolean
+  /** A deadline that the version adds counts from then. */
+  startedAt: Instant
 }
 
 /** Whether a run can move, in both languages: without an obstacle it can. */
@@ -43,7 +45,7 @@ export function readingForMigration(
   repeat: Repeat | null,
 ): Statement {
   const known = runs.map(idOf).filter((id) => id !== null)
-  return compile(sql`select ${commandedRun}, null as task,
+  return compile(sql`select ${commandedRun}, null as task, ${milliseconds(sql`r.started_at`)} as "startedAt",
       ${repeat ? answeredUnder(sql`${repeat.key}`) : sql`null`} as answered,
       exists (select from sop_version v where v.regency_id = r.regency_id and v.sop_id = r.sop_id and v.id = ${idOf(version)}
         and ${hasForce(sql`v`)} and v.valid @> ${dayAt(instantOf(now))}) as "isRunnable"
@@ -68,7 +70,8 @@ export async function verdictsOn(
   const verdicts: Verdict[] = []
   const appendings: Appending[] = []
   for (const row of inOrder) {
-    const from = await runContextOf(context, entry.regencyId, row)
+    const { startedAt } = row
+    const from = { ...(await runContextOf(context, entry.regencyId, row)), startedAt }
     const command = { type: 'migrateRun', to, reason } as const
     const decision = decide(from, row.run, command, context.clock(), actorOf(row))
     if ('refusal' in decision && decision.refusal.type === 'ReasonMissing')
