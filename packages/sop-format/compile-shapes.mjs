@@ -15,6 +15,10 @@ const files = [
     path: join(generated, 'regency-shape.ts'),
     content: await moduleOf('regency.schema.json', 'isRegencyFile'),
   },
+  {
+    path: join(generated, 'decree-shape.ts'),
+    content: await moduleOf('decree.schema.json', 'isDecreeFile'),
+  },
 ]
 
 if (process.argv.includes('--check')) await check()

@@ -12,4 +12,5 @@ export type {
 } from './regency/regency-configuration.ts'
 export { isWatching, officialName } from './regency/regency-configuration.ts'
 export { readRegency } from './regency/read-regency.ts'
+export { readDecree } from './decree/read-decree.ts'
 export { writeRegency } from './regency/write-regency.ts'

@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import decreeSchema from '../decree.schema.json' with { type: 'json' }
 import regencySchema from '../regency.schema.json' with { type: 'json' }
 import sopSchema from '../sop.schema.json' with { type: 'json' }
+import { readDecree } from '../src/decree/read-decree.ts'
 import { readRegency } from '../src/regency/read-regency.ts'
 import { formats } from '../src/source/formats.ts'
 import { readSop } from '../src/sop/read-sop.ts'
@@ -14,9 +16,16 @@ import { smallSop } from './small-sop.ts'
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'configuration.md'), 'utf8')
 const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text!)
-const [sopExample, actsExample, dutiesExample, regencyExample] = examples as [string, string, string, string]
+const [sopExample, actsExample, dutiesExample, regencyExample, decreeExample] = examples as string[] as [
+  string,
+  string,
+  string,
+  string,
+  string,
+]
 
 test('the examples of the documentation are read as they stand', () => {
+  expect(readDecree(decreeExample)).toMatchObject({ decree: { year: 2027 } })
   const read = readSop(sopExample)
   expect(read).toMatchObject({
     sop: { key: 'pemeriksaan-data', steps: [{ key: '1' }, { key: '2' }, { key: '3' }] },
@@ -55,6 +64,8 @@ test('an editor that reads plain YAML accepts what the house accepts', () => {
   const texts = [smallSop, sopExample, 'sop' in read ? writeSop(read.sop) : '']
   for (const text of texts) expect(isSop(parse(text)) || isSop.errors).toBe(true)
   expect(isRegency(parse(regencyExample)) || isRegency.errors).toBe(true)
+  const isDecree = ajv.compile(decreeSchema)
+  expect(isDecree(parse(decreeExample)) || isDecree.errors).toBe(true)
   expect(isSop(parse(smallSop.replace('performer: produsen', 'pelaksana: produsen')))).toBe(false)
 })
 
@@ -69,7 +80,8 @@ test('texts are read where no code may be made of words, as in a page without un
 })
 
 test('every field of the schemas says what it means', () => {
-  expect([...undescribed(sopSchema, sopSchema), ...undescribed(regencySchema, regencySchema)]).toEqual([])
+  for (const schema of [sopSchema, regencySchema, decreeSchema])
+    expect(undescribed(schema, schema)).toEqual([])
 })
 
 interface Schema {
