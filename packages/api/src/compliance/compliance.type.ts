@@ -1,12 +1,30 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type {
+  NationalPhase as NationalPhaseKey,
+  NationalRole as NationalRoleKey,
+  Verdict as VerdictWord,
+} from '@satualur/engine'
+import { Field, ID, InputType, registerEnumType } from 'type-graphql'
 import { DateScalar } from '../graphql/scalars.ts'
+import { Verdict } from '../run/verdict/verdict.type.ts'
+import { NationalRole } from '../sop/role.type.ts'
+import { NationalPhase } from '../sop/step.type.ts'
 
-export const ComplianceDimension = { OPD: 'opd', SOP: 'sop', ROLE: 'role', STEP: 'step' } as const
+export const ComplianceDimension = {
+  OPD: 'opd',
+  SOP: 'sop',
+  VERSION: 'version',
+  STAGE: 'stage',
+  ROLE: 'role',
+  STEP: 'step',
+  NATIONAL_PHASE: 'national-phase',
+  NATIONAL_ROLE: 'national-role',
+  REGENCY: 'regency',
+} as const
 export type Dimension = (typeof ComplianceDimension)[keyof typeof ComplianceDimension]
 registerEnumType(ComplianceDimension, {
   name: 'ComplianceDimension',
   description:
-    'What to compare with each other. Roles and steps are those of one SOP: the same key in two SOPs is two.',
+    'What to compare with each other. Stages, roles and steps are those of one SOP: the same key in two SOPs is two. Phases and roles of the whole country are the same everywhere, so that regencies can be laid side by side.',
 })
 
 export const Every = { WEEK: 'week', MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' } as const
@@ -20,82 +38,22 @@ registerEnumType(Every, {
 export class ComplianceFilter {
   @Field(() => DateScalar, { nullable: true }) from?: string | null
   @Field(() => DateScalar, { nullable: true }) to?: string | null
+  @Field(() => ID, { nullable: true, description: 'For those who watch several regencies.' })
+  regency?: string | null
   @Field(() => ID, { nullable: true }) opd?: string | null
   @Field(() => ID, { nullable: true }) sop?: string | null
+  @Field(() => ID, { nullable: true }) version?: string | null
+  @Field(() => String, { nullable: true, description: 'The key of a stage; together with `sop`.' })
+  stage?: string | null
   @Field(() => String, { nullable: true, description: 'The key of a role; together with `sop`.' })
   role?: string | null
   @Field(() => String, { nullable: true, description: 'The key of a step; together with `sop`.' })
   step?: string | null
-}
-
-@ObjectType({
-  description:
-    'What became of the tasks that were completed in a period. Withdrawn tasks do not count. A task was on time when it closed at its due time or before.',
-})
-export class ComplianceFigures {
-  @Field(() => Int) closed!: number
-  @Field(() => Int) onTime!: number
-  @Field(() => Int) late!: number
-  @Field(() => Int, { description: 'Closed, and their row has no number to keep.' }) untimed!: number
-  @Field(() => Int, { description: 'Closed by sending back.' }) sentBack!: number
-  @Field(() => Int, { description: 'Open now, whatever the period; 0 in figures of a past period.' })
-  open!: number
-  @Field(() => Int, { description: 'Open now, past due and not paused; 0 in figures of a past period.' })
-  overdue!: number
-  @Field(() => Float, {
+  @Field(() => NationalPhase, { nullable: true }) phase?: NationalPhaseKey | null
+  @Field(() => NationalRole, { nullable: true }) nationalRole?: NationalRoleKey | null
+  @Field(() => Verdict, {
     nullable: true,
-    description: 'onTime / (onTime + late); null when nothing was timed.',
+    description: 'Only tasks that have come to this. The tasks of the period are read one by one for it.',
   })
-  onTimeShare!: number | null
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Working minutes from opening to closing: half took less.',
-  })
-  medianMinutes!: number | null
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Working minutes from opening to closing: nine in ten took less.',
-  })
-  p90Minutes!: number | null
-}
-
-@ObjectType()
-export class ComplianceGroup {
-  @Field(() => String, {
-    description: 'The id of the OPD or SOP; `<id of the SOP>:<key>` for roles and steps.',
-  })
-  key!: string
-  @Field(() => String, {
-    description: 'The name of the OPD, the title of the SOP, or “title · role”, “title · langkah 5: …”.',
-  })
-  label!: string
-  @Field(() => ComplianceFigures) figures!: ComplianceFigures
-}
-
-@ObjectType()
-export class CompliancePoint {
-  @Field(() => DateScalar, {
-    description: 'The first day of the point, which may lie before the filter’s own.',
-  })
-  from!: string
-  @Field(() => ComplianceFigures) figures!: ComplianceFigures
-}
-
-@ObjectType({ description: 'Did we keep our word: the standard times of the SOPs against what happened.' })
-export class Compliance {
-  @Field(() => ComplianceFigures) total!: ComplianceFigures
-  @Field(() => ComplianceFigures, {
-    nullable: true,
-    description: 'The equally long period just before; null unless `from` and `to` are given.',
-  })
-  previous!: ComplianceFigures | null
-  @Field(() => [ComplianceGroup], {
-    description: 'One for each value that has tasks closed in the period or open now; most late first.',
-  })
-  groups!: ComplianceGroup[]
-  @Field(() => [CompliancePoint], {
-    description:
-      'From `from` (or the first closed task) to `to` (or today), oldest first; zeros where nothing closed.',
-  })
-  series!: CompliancePoint[]
+  verdict?: VerdictWord | null
 }

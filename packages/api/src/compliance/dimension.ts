@@ -1,41 +1,56 @@
-import type { Sop } from '@satualur/engine'
-import { bareNumber } from '@satualur/engine'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
-import type { Locale } from '../graphql/locale.ts'
 import type { Dimension } from './compliance.type.ts'
 
-/** How tasks are grouped, and where a group's name comes from: the row of the OPD or SOP, and a part of its definition. */
-interface Grouping {
-  by: RawBuilder<unknown>
-  key: RawBuilder<unknown>
-  name: RawBuilder<unknown>
-  /** The key of the role or step, null for whole OPDs and SOPs. */
-  part: RawBuilder<unknown>
+type Sql = RawBuilder<unknown>
+
+/** How rows are grouped, and where a group's key and name come from; `g` is the group, `t` a row. */
+export interface Grouping {
+  /** The columns that make the group. */
+  columns: readonly string[]
+  /** Whether its name is a part of an SOP's definition, told by the newest of the versions by its id. */
+  isPart: boolean
+  key: Sql
+  name: Sql
+  part: Sql
 }
 
-const opdName = sql`(select o.name from opd o where o.id = g.opd_id)`
-const sopTitle = sql`(select s.title from sop s where s.id = g.sop_id)`
-const partOf = (column: RawBuilder<unknown>): Grouping => ({
-  by: sql`sop_id, ${column}`,
-  key: sql`g.sop_id || ':' || g.${column}`,
+const opdName = sql`(select o.name from opd o where o.regency_id = current_regency() and o.id = g.opd_id)`
+const sopTitle = sql`(select s.title from sop s where s.regency_id = current_regency() and s.id = g.sop_id)`
+const versionNumber = sql`(select v.number::text from sop_version v where v.regency_id = current_regency() and v.id = g.version_id)`
+const regencyName = sql`(select r.name from regency r where r.id = g.regency_id)`
+
+const whole = (column: string, name: Sql): Grouping => ({
+  columns: [column],
+  isPart: false,
+  key: sql`g.${sql.ref(column)}::text`,
+  name,
+  part: sql`null::text`,
+})
+const partOf = (column: string): Grouping => ({
+  columns: ['sop_id', column],
+  isPart: true,
+  key: sql`g.sop_id || ':' || coalesce(g.${sql.ref(column)}, '')`,
   name: sopTitle,
-  part: sql`g.${column}`,
+  part: sql`g.${sql.ref(column)}`,
+})
+/** The word that the schema has for it, and nothing for what belongs to none. */
+const national = (column: string): Grouping => ({
+  columns: [column],
+  isPart: false,
+  key: sql`coalesce(upper(replace(g.${sql.ref(column)}, '-', '_')), '')`,
+  name: sql`''`,
+  part: sql`g.${sql.ref(column)}`,
 })
 
 export const groupings: Record<Dimension, Grouping> = {
-  opd: { by: sql`opd_id`, key: sql`g.opd_id`, name: opdName, part: sql`null` },
-  sop: { by: sql`sop_id`, key: sql`g.sop_id`, name: sopTitle, part: sql`null` },
-  role: partOf(sql`role_key`),
-  step: partOf(sql`step_key`),
+  opd: whole('opd_id', opdName),
+  sop: whole('sop_id', sopTitle),
+  version: { ...whole('version_id', sopTitle), columns: ['sop_id', 'version_id'], part: versionNumber },
+  stage: partOf('stage_key'),
+  role: partOf('role_key'),
+  step: partOf('step_key'),
+  'national-phase': national('phase'),
+  'national-role': national('national_role'),
+  regency: whole('regency_id', regencyName),
 }
-
-/** The words for a role or a step behind the title of its SOP; the key where the definition has lost it. */
-export function partLabel(sop: Sop, dimension: Dimension, part: string, locale: Locale): string {
-  if (dimension === 'role') return sop.roles.find(({ key }) => key === part)?.name ?? part
-  const step = sop.steps.find(({ key }) => key === part)
-  if (!step) return part
-  return step.number ? `${stepWord[locale]} ${bareNumber(step.number)}: ${step.activity}` : step.activity
-}
-
-const stepWord: Record<Locale, string> = { id: 'langkah', en: 'step' }

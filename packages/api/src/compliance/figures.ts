@@ -1,35 +1,76 @@
-import type { Instant } from '@satualur/engine'
-import type { RawBuilder } from 'kysely'
-import { sql } from 'kysely'
+import { quantileMinutes } from '@satualur/engine'
 import type { Selected } from '../read-model/selection.ts'
+import type { ComplianceFigures } from './figures.type.ts'
 
-/** What is kept of a task to be counted; every statement below reads rows of this shape. */
-export const countedColumns = sql`opd_id, sop_id, version_id, role_key, step_key, status = 'open' as is_open, closed_at, due_at,
-  paused_at, is_sent_back, used_minutes`
+/** What is added up over cells and tasks; the histogram as its digits. */
+export interface Measures {
+  closed: number
+  on_time: number
+  late: number
+  excused: number
+  sent_back: number
+  reworked: number
+  used_seconds: number
+  late_seconds: number
+  used_histogram: string
+  open: number
+  overdue: number
+  at_risk: number
+  paused: number
+}
+export type Measure = keyof Measures
 
-const isTimed = sql`not is_open and due_at is not null`
-export const lateCount = sql`count(*) filter (where closed_at > due_at)`
-const onTime = sql`count(*) filter (where closed_at <= due_at)`
-const minutes = (share: number) =>
-  sql`percentile_cont(${sql.lit(share)}) within group (order by used_minutes) filter (where not is_open)`
+type Figure = keyof ComplianceFigures
+interface Reckoned<Value> {
+  from: Measure[]
+  value: (of: Measures) => Value
+}
 
-/** Each figure as an aggregate over counted tasks; a verdict is `verdict` of the engine, said in SQL. */
-const aggregates = (now: Instant): Record<string, RawBuilder<unknown>> => ({
-  closed: sql`count(*) filter (where not is_open)`,
-  onTime,
-  late: lateCount,
-  untimed: sql`count(*) filter (where not is_open and due_at is null)`,
-  sentBack: sql`count(*) filter (where not is_open and is_sent_back)`,
-  open: sql`count(*) filter (where is_open)`,
-  overdue: sql`count(*) filter (where is_open and paused_at is null and due_at < to_timestamp(${now / 1000}::float8))`,
-  onTimeShare: sql`(${onTime})::float8 / nullif(count(*) filter (where ${isTimed}), 0)`,
-  medianMinutes: minutes(0.5),
-  p90Minutes: minutes(0.9),
+const plain = (name: Exclude<Measure, 'used_histogram'>): Reckoned<number> => ({
+  from: [name],
+  value: (of) => of[name],
+})
+const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
+const quantile = (at: number): Reckoned<number | null> => ({
+  from: ['used_histogram'],
+  value: ({ used_histogram }) => quantileMinutes(used_histogram, at),
 })
 
-/** The figures that were asked for and no others: percentiles sort, counts do not. */
-export function figuresOf(asked: Selected[], now: Instant): RawBuilder<unknown> {
-  const all = aggregates(now)
-  const names = [...new Set(asked.map(({ name }) => name))].filter((name) => name in all)
-  return sql`json_build_object(${sql.join(names.flatMap((name) => [sql.lit(name), all[name]!]))})`
+/** Each figure, and the measures that it is reckoned from. */
+const figures: { [Name in Figure]: Reckoned<ComplianceFigures[Name]> } = {
+  closed: plain('closed'),
+  onTime: plain('on_time'),
+  late: plain('late'),
+  excused: plain('excused'),
+  untimed: {
+    from: ['closed', 'on_time', 'late', 'excused'],
+    value: ({ closed, on_time, late, excused }) => closed - on_time - late - excused,
+  },
+  sentBack: plain('sent_back'),
+  reworked: plain('reworked'),
+  open: plain('open'),
+  overdue: plain('overdue'),
+  atRisk: plain('at_risk'),
+  paused: plain('paused'),
+  onTimeShare: { from: ['on_time', 'late'], value: ({ on_time, late }) => share(on_time, on_time + late) },
+  reworkShare: { from: ['reworked', 'closed'], value: ({ reworked, closed }) => share(reworked, closed) },
+  usedMinutes: { from: ['used_seconds'], value: ({ used_seconds }) => used_seconds / 60 },
+  meanLateMinutes: {
+    from: ['late_seconds', 'late'],
+    value: ({ late_seconds, late }) => share(late_seconds / 60, late),
+  },
+  medianMinutes: quantile(0.5),
+  p90Minutes: quantile(0.9),
 }
+
+const isFigure = (name: string): name is Figure => Object.hasOwn(figures, name)
+
+/** What has to be added up for the figures that are asked, and nothing else: histograms are long. */
+export const measuresFor = (asked: readonly Selected[]): Measure[] => [
+  ...new Set(asked.flatMap(({ name }) => (isFigure(name) ? figures[name].from : []))),
+]
+
+export const figuresOf = (asked: readonly Selected[], measures: Measures): ComplianceFigures =>
+  Object.fromEntries(
+    asked.flatMap(({ name }) => (isFigure(name) ? [[name, figures[name].value(measures)]] : [])),
+  ) as unknown as ComplianceFigures

@@ -1,50 +1,58 @@
-import { badInput } from '../graphql/faults.ts'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
+import { badInput } from '../graphql/faults.ts'
 import type { Sentence } from '../graphql/locale.ts'
-import type { ComplianceRow, GroupRow, Question } from './compliance-statement.ts'
-import { complianceStatement, pointsAtMost } from './compliance-statement.ts'
-import type { Compliance, ComplianceGroup, Dimension } from './compliance.type.ts'
-import { partLabel } from './dimension.ts'
+import type { Compliance } from './answer.type.ts'
+import { answerOf } from './answer.ts'
+import { pointsAtMost } from './compliance-series.ts'
+import type { ComplianceRow } from './compliance-statement.ts'
+import { complianceStatement } from './compliance-statement.ts'
+import type { ComplianceFilter } from './compliance.type.ts'
+import { countedPeriod } from './counted-period.ts'
+import { groupings } from './dimension.ts'
+import type { Question } from './question.ts'
+import { isAsked } from './question.ts'
 import { reportingPeriod } from './reporting-period.ts'
 
-/** One statement; a second one only the first time that a process names roles or steps of a version. */
+/** One statement; a second one only the first time that a process names stages, roles or steps of a version. */
 export async function readCompliance(
   context: Context,
-  { filter, by, every, asked }: Pick<Question, 'filter' | 'by' | 'every' | 'asked'>,
+  asked: Pick<Question, 'filter' | 'by' | 'every' | 'asked'>,
 ): Promise<Compliance> {
-  if ((filter.role ?? filter.step ?? null) !== null && !filter.sop) throw badInput(sopNeeded[context.locale])
-  const period = reportingPeriod(filter, context.locale)
-  const question = { filter, period, by, every, asked, now: context.clock() }
-  const { rows } = await context.door.ask<ComplianceRow>(tokenOf(context), complianceStatement(question))
-  const { zone, groups, ...rest } = rows[0]!
-  if (!zone) throw new Error('the regency has no calendar')
-  if ((rest.series?.length ?? 0) > pointsAtMost) throw badInput(tooManyPoints[context.locale])
-  return { ...rest, groups: groups && (await labelled(context, by, groups)) } as Compliance
+  const { locale, door, definitions } = context
+  if (needsSop(asked.filter)) throw badInput(sopNeeded[locale])
+  const question = { ...asked, period: reportingPeriod(asked.filter, locale), now: context.clock() }
+  const { rows } = await door.ask<ComplianceRow>(tokenOf(context), complianceStatement(question))
+  const row = rows[0]!
+  if (!row.zone) throw new Error('the regency has no calendar')
+  if (row.isWatching && !isOfWholeMonths(question)) throw badInput(wholeMonthsNeeded[locale])
+  if ((row.points?.length ?? 0) > pointsAtMost) throw badInput(tooManyPoints[locale])
+  if (row.groups && groupings[question.by].isPart)
+    await definitions.prime(
+      door,
+      tokenOf(context),
+      row.groups.map(({ version }) => version!),
+    )
+  return answerOf(question, row, (version) => definitions.of(version), locale)
 }
 
-async function labelled(context: Context, by: Dimension, groups: GroupRow[]): Promise<ComplianceGroup[]> {
-  const isPart = by === 'role' || by === 'step'
-  if (isPart) {
-    await context.definitions.prime(
-      context.door,
-      tokenOf(context),
-      groups.map(({ versionId }) => versionId),
-    )
-  }
-  return groups.map(({ key, name, part, versionId, figures }) => ({
-    key,
-    label:
-      part === null
-        ? name
-        : `${name} · ${partLabel(context.definitions.of(versionId), by, part, context.locale)}`,
-    figures,
-  }))
+/** A stage, a role and a step are known by their keys within one SOP. */
+export const needsSop = ({ sop, version, stage, role, step }: ComplianceFilter): boolean =>
+  [stage, role, step].some((key) => key != null) && !sop && !version
+
+/** What is watched from outside is counted by month, and no finer. */
+function isOfWholeMonths({ period, now, every, asked }: Question): boolean {
+  const { months, ends } = countedPeriod(period, now)
+  return months !== null && ends.length === 0 && !(every === 'week' && isAsked(asked, 'series'))
 }
 
 export const sopNeeded: Sentence = {
-  id: '“role” dan “step” adalah kunci di dalam satu SOP: sertakan “sop”.',
-  en: '“role” and “step” are keys within one SOP: give “sop” with them.',
+  id: '“stage”, “role”, dan “step” adalah kunci di dalam satu SOP: sertakan “sop” atau “version”.',
+  en: '“stage”, “role” and “step” are keys within one SOP: give “sop” or “version” with them.',
+}
+const wholeMonthsNeeded: Sentence = {
+  id: 'Kabupaten/kota lain dihitung per bulan penuh. Mulai pada tanggal 1, akhiri pada akhir bulan, dan jangan per minggu.',
+  en: 'Other regencies are counted by whole months. Begin on the first of a month, end on the last of one, and not by week.',
 }
 const tooManyPoints: Sentence = {
   id: `Rangkaian ini memiliki lebih dari ${pointsAtMost} titik. Persempit tanggalnya atau pilih “every” yang lebih panjang.`,

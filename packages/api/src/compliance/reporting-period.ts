@@ -1,6 +1,4 @@
 import { dayNumber } from '@satualur/engine'
-import type { RawBuilder } from 'kysely'
-import { sql } from 'kysely'
 import { badInput } from '../graphql/faults.ts'
 import type { Locale, Sentence } from '../graphql/locale.ts'
 import type { ComplianceFilter } from './compliance.type.ts'
@@ -20,21 +18,6 @@ export function reportingPeriod({ from, to }: ComplianceFilter, locale: Locale):
     if (days > longestDays) throw badInput(tooLong[locale])
   }
   return { from: from ?? null, to: to ?? null }
-}
-
-/** Midnight in the regency's zone, as a calendar there shows it. */
-const midnight = (date: RawBuilder<unknown>) =>
-  sql`((${date})::timestamp at time zone (select name from zone))`
-
-/** Tasks that closed in the period. */
-export const closedIn = ({ from, to }: ReportingPeriod): RawBuilder<unknown> => sql`status = 'completed'
-  ${from ? sql`and closed_at >= ${midnight(sql`${from}::date`)}` : sql``}
-  ${to ? sql`and closed_at < ${midnight(sql`${to}::date + 1`)}` : sql``}`
-
-/** Tasks that closed in the equally long period that ends the day before `from`. */
-export const closedBefore = (from: string, to: string): RawBuilder<unknown> => {
-  const start = sql`${from}::date - (${to}::date - ${from}::date + 1)`
-  return sql`status = 'completed' and closed_at >= ${midnight(start)} and closed_at < ${midnight(sql`${from}::date`)}`
 }
 
 const reversed: Sentence = {

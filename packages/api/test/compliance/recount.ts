@@ -1,3 +1,4 @@
+import { quantileError } from '@satualur/engine'
 import type { WrittenRegency } from '../written-regency.ts'
 
 /** A task as the test has made it up; instants are milliseconds. */
@@ -91,13 +92,21 @@ function figuresOf(tasks: Recorded[], now: number) {
   }
 }
 
-/** Between two values, the share of the way from the lower to the higher. */
-function percentile(sorted: number[], share: number): number | null {
+/** Between two values, the share of the way from the lower to the higher; as near to it as a histogram is. */
+function percentile(sorted: number[], share: number): object | null {
   if (sorted.length === 0) return null
   const place = share * (sorted.length - 1)
+  const between = (low: number, high: number) => low + (high - low) * (place - Math.floor(place))
   const [low, high] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!]
-  return low + (high - low) * (place - Math.floor(place))
+  const error = (minutes: number) => (minutes < 1 ? minutes : minutes * quantileError)
+  return near(between(low, high), between(error(low), error(high)))
 }
+
+/** Equal to every number that is as near. */
+const near = (exact: number, error: number) => ({
+  asymmetricMatch: (told: unknown) => typeof told === 'number' && Math.abs(told - exact) <= error + 1e-6,
+  toString: () => `${exact} ± ${error}`,
+})
 
 const plusDays = (date: string, days: number) =>
   new Date(Date.parse(date) + days * day).toISOString().slice(0, 10)

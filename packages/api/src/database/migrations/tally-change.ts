@@ -33,8 +33,6 @@ create function closing_verdict(closed_at timestamptz, due_at timestamptz, excus
 create function minutes_histogram(minutes real) returns numeric language sql immutable parallel safe
   return ('1e' || (12 * case when minutes < 1 then 0 else least(floor(ln(minutes::float8) / ln(1.1::float8))::int + 1, 200) end)::text)::numeric;
 
-alter table task add column if not exists excused_at timestamptz;
-
 -- What is counted of a completed task.
 create view tally_fact with (security_invoker = true) as
   select regency_id, run_id, act_key, attempt, closed_at, opd_id, sop_id, version_id, step_key, role_key,
