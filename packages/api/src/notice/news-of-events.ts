@@ -40,6 +40,11 @@ function toldOf(event: RunEvent, events: readonly RunEvent[]): Told | null {
       return { kind: 'run-paused', audience: ['run'], reason: event.reason }
     case 'RunResumed':
       return { kind: 'run-resumed', audience: ['run'], reason: event.reason }
+    case 'DeadlineExtended':
+      return {
+        ...{ kind: 'deadline-extended', audience: ['run', 'supervisors'] },
+        ...{ deadline: event.key, reason: event.reason },
+      }
     case 'RunStuck':
       return { kind: 'run-stuck', audience: ['admins'], actor: null }
     default:

@@ -32,6 +32,8 @@ export interface News {
   actor: string | null
   reason?: string | null
   daysLate?: number
+  /** The statutory deadline of the run that it is about. */
+  deadline?: string
   /** Where it is due at another time: when it was due before, and when it is now. */
   formerDueAt?: Instant
   dueAt?: Instant

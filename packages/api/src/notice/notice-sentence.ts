@@ -12,6 +12,8 @@ export interface NoticeRow {
   daysLate: number | null
   /** When it was due before, and when it is now; null where nothing of that is told. */
   moved: { from: Instant; to: Instant; zone: Zone } | null
+  /** The title of a statutory deadline. */
+  deadline: string | null
   /** Where a webhook leads to. */
   url: string | null
 }
@@ -24,6 +26,7 @@ export const noticeSentence = (row: NoticeRow, locale: Locale): string => senten
 
 function sentenceOf(row: NoticeRow): Sentence {
   const step = stepName(row)
+  const deadline = deadlineName(row)
   const by = byWhom(row)
   const why = row.reason ? `“${cut(row.reason, reasonLettersAtMost)}”` : ''
   const told = (id: string, en: string, before = ': '): Sentence =>
@@ -68,6 +71,17 @@ function sentenceOf(row: NoticeRow): Sentence {
         ' · ',
       )
     }
+    case 'deadline-at-risk':
+      return { id: `${deadline.id} segera berakhir`, en: `${deadline.en} is about to run out` }
+    case 'deadline-due':
+      return { id: `${deadline.id} telah tiba`, en: `${deadline.en} has been reached` }
+    case 'deadline-late':
+      return {
+        id: `${deadline.id} terlewat ${row.daysLate} hari kerja`,
+        en: `${deadline.en} was missed ${row.daysLate} working ${row.daysLate === 1 ? 'day' : 'days'} ago`,
+      }
+    case 'deadline-extended':
+      return told(`${deadline.id} diperpanjang${by.id}`, `${deadline.en} was extended${by.en}`)
     case 'run-paused':
       return told(`Pelaksanaan dijeda${by.id}`, `The run was paused${by.en}`)
     case 'run-resumed':
@@ -94,6 +108,11 @@ function stepName({ step }: NoticeRow): Sentence {
   const activity = `“${cut(step.activity, activityLettersAtMost)}”`
   const name = step.number ? `${bareNumber(step.number)} ${activity}` : activity
   return { id: `Langkah ${name}`, en: `Step ${name}` }
+}
+
+function deadlineName({ deadline }: NoticeRow): Sentence {
+  const title = deadline ? ` “${cut(deadline, activityLettersAtMost)}”` : ''
+  return { id: `Tenggat undang-undang${title}`, en: `The statutory deadline${title}` }
 }
 
 /** "24 Maret → 27 Maret"; on the same day "24 Maret 10.00 → 24 Maret 15.00". */

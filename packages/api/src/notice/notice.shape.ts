@@ -21,6 +21,8 @@ export const sentenceParts: Record<keyof NoticeRow, (notice: Row) => RawBuilder<
   moved: (notice) => sql`case when ${notice}.due_at is not null then json_build_object(
     'from', ${milliseconds(sql`${notice}.former_due_at`)}, 'to', ${milliseconds(sql`${notice}.due_at`)}, 'zone',
     (select k.content ->> 'zone' from calendar k where k.regency_id = ${notice}.regency_id)) end`,
+  deadline: (notice) => sql`(select d.title from deadline d where d.regency_id = ${notice}.regency_id
+    and d.run_id = ${notice}.run_id and d.key = ${notice}.deadline_key)`,
   url: (notice) => sql`(select w.url from webhook w where ${notice}.kind = 'webhook-disabled'
     and w.regency_id = ${notice}.regency_id and w.id::text = split_part(${notice}.source, ' ', 2))`,
 }

@@ -30,6 +30,7 @@ export class Notice implements NoticeRow {
   reason!: string | null
   daysLate!: number | null
   moved!: NoticeRow['moved']
+  deadline!: string | null
   url!: string | null
 }
 

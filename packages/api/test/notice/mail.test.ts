@@ -171,7 +171,15 @@ describe('the words of a mail', () => {
   it('name the period of the data beside the run', () => {
     const at = Date.parse('2026-03-02T01:10:00Z')
     const about = { runTitle: 'Cakupan Imunisasi', runPeriod: '2026-T1', runId: 'r', taskId: 't', url: null }
-    const told = { kind: 'run-stuck', step: null, actorName: null, reason: null, daysLate: null, moved: null } as const
+    const told = {
+      kind: 'run-stuck',
+      step: null,
+      actorName: null,
+      reason: null,
+      daysLate: null,
+      moved: null,
+      deadline: null,
+    } as const
     const zone = 'Asia/Makassar' as const
     const digest = { officialName: 'Kabupaten Contoh', zone, notices: [{ id: 'n', at, ...about, ...told }] }
     expect(digestText(digest, 'id', undefined).text).toContain('Cakupan Imunisasi, Triwulan I 2026')

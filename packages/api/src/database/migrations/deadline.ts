@@ -39,6 +39,7 @@ call stand_behind_regency('deadline');
 
 -- Which of the run's deadlines a notice is about.
 alter table notice add deadline_key text;
+create index notice_of_deadline on notice (regency_id, run_id) where deadline_key is not null and read_at is null;
 
 do $$ begin execute format('grant select, insert, update, delete on deadline to %I', (select name from app_login)); end $$;
 `

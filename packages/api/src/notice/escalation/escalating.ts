@@ -9,39 +9,73 @@ import { writingDeliveries } from '../webhook/writing-deliveries.ts'
 import { writingNews } from '../writing-news.ts'
 import type { Climbed, OnLadder } from './climb.ts'
 import { climb, messageOf, reminderOf } from './climb.ts'
+import type { RunningDeadline } from './deadline-reminders.ts'
+import {
+  climbDeadline,
+  deadlineReminder,
+  hasClimbed,
+  movingDeadlines,
+  readingDeadlines,
+} from './deadline-reminders.ts'
 import type { KeptRung } from './rung-audience.ts'
 import { readingLadder, usualLadder } from './rung-audience.ts'
 
-const tasksAtOnce = 200
+const atOnce = 200
 
-/** Reminds of open tasks as their time runs out, and afterwards on each working day: who is told follows the ladder. */
+/** Reminds of what is due as its time runs out, and afterwards on each working day: who is told follows the ladder. */
 export const escalation: Timer = {
   kind: 'timer',
   name: 'notice.escalate',
   cron: '* * * * *',
-  ring: inEveryRegency(escalate),
+  ring: inEveryRegency(async (regency, working) => {
+    await escalateTasks(regency, working)
+    await escalateDeadlines(regency, working)
+  }),
 }
 
-async function escalate(regency: string, working: Working): Promise<void> {
+async function escalateTasks(regency: string, working: Working): Promise<void> {
   const { door, clock } = working
   const now = clock()
   for (;;) {
     const due = await door.askAs<OnLadder>('app.regency', regency, readingDue(now))
     if (due.length === 0) return
-    const [calendars, kept] = await Promise.all([
-      door.askAs<{ content: WorkingCalendar }>('app.regency', regency, readingCalendar),
-      door.askAs<KeptRung>('app.regency', regency, readingLadder),
-    ])
-    const climbed = due.map((task) => climb(calendars[0]!.content, task, now))
+    const { calendar, ladder } = await surroundings(regency, working)
+    const climbed = due.map((task) => climb(calendar, task, now))
     const reached = climbed.filter(({ hasClimbed }) => hasClimbed)
-    const ladder = kept.length > 0 ? kept : usualLadder
     const news = reached.map((one) => reminderOf(ladder, one, now))
     const messages = reached.map((one) => messageOf(one, now))
     const told = [...writingNews(news, working), ...writingDeliveries(messages, working)]
     await door.askAs('app.regency', regency, moving(climbed), ...told)
     if (news.length > 0) working.changes.publish(regency, 'following')
-    if (due.length < tasksAtOnce) return
+    if (due.length < atOnce) return
   }
+}
+
+async function escalateDeadlines(regency: string, working: Working): Promise<void> {
+  const { door, clock } = working
+  const now = clock()
+  for (;;) {
+    const due = await door.askAs<RunningDeadline>('app.regency', regency, readingDeadlines(now, atOnce))
+    if (due.length === 0) return
+    const { calendar, ladder } = await surroundings(regency, working)
+    const reached = due.map((deadline) => climbDeadline(calendar, deadline, now))
+    const news = reached.filter(hasClimbed).map((one) => deadlineReminder(ladder, one, now))
+    await door.askAs('app.regency', regency, movingDeadlines(reached), ...writingNews(news, working))
+    if (news.length > 0) working.changes.publish(regency, 'following')
+    if (due.length < atOnce) return
+  }
+}
+
+/** The calendar in force, and the regency's ladder or the usual one. */
+async function surroundings(
+  regency: string,
+  { door }: Working,
+): Promise<{ calendar: WorkingCalendar; ladder: readonly KeptRung[] }> {
+  const [calendars, kept] = await Promise.all([
+    door.askAs<{ content: WorkingCalendar }>('app.regency', regency, readingCalendar),
+    door.askAs<KeptRung>('app.regency', regency, readingLadder),
+  ])
+  return { calendar: calendars[0]!.content, ladder: kept.length > 0 ? kept : usualLadder }
 }
 
 const readingDue = (now: Instant) =>
@@ -51,7 +85,7 @@ const readingDue = (now: Instant) =>
     from task_ladder l join task t on t.regency_id = l.regency_id and t.id = l.task_id
     join run r on r.regency_id = t.regency_id and r.id = t.run_id
     where l.regency_id = current_regency() and l.look_at <= ${instantOf(now)}
-    order by l.look_at limit ${tasksAtOnce}`)
+    order by l.look_at limit ${atOnce}`)
 
 const readingCalendar = compile(sql`select content from calendar where regency_id = current_regency()`)
 
