@@ -19,6 +19,10 @@ async function run(words: string[]): Promise<number> {
     const { removeSample } = await import('./house/remove-sample.ts')
     return removeSample(readPlaceWords(rest.slice(1), process.env))
   }
+  if (command === 'tally' && rest[0] === 'rebuild') {
+    const { rebuildTally } = await import('./house/rebuild-tally.ts')
+    return rebuildTally(readPlaceWords(rest.slice(1), process.env))
+  }
   if (isCommand(command)) {
     const { runConfiguration } = await import('./configuration/run.ts')
     return runConfiguration(command, rest)

@@ -13,6 +13,11 @@ export const usage = `SatuAlur: dari SOP di kertas ke prosedur yang berjalan dan
 
     menghapus semua kabupaten contoh · removes all sample regencies
 
+  npm run satualur -- tally rebuild [--data DIR]
+
+    menghitung ulang rekap kepatuhan dari semua tugas, juga selagi SatuAlur berjalan
+    counts the tally of compliance anew from all tasks, also while SatuAlur runs
+
   DATABASE_URL=postgres://…   memakai server PostgreSQL itu, bukan yang dibawa program ini
                               uses that PostgreSQL server instead of the one this program brings
 

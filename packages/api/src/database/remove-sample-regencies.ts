@@ -8,11 +8,17 @@ const happened = [
   'file',
   'assignment',
   'task',
+  'tally_correction',
   'run_event',
   'turn',
   'run',
   'schedule',
   'sop',
+  'tally',
+  'opd_tally',
+  'step_tally',
+  'regency_tally',
+  'national_tally',
 ]
 
 /**

@@ -6,7 +6,7 @@ import { doDueJobs } from './by-hand.ts'
 import { follow, regenciesWithNews } from './follow/follow.ts'
 import { Following } from './follow/following.ts'
 import { QueueRunner } from './runner.ts'
-import type { Follower, Regarding, Task, Timer, Work, Working } from './work.ts'
+import type { Follower, InnerFollower, Regarding, Task, Timer, Work, Working } from './work.ts'
 
 /** All that the house does without being asked: by itself, or by hand where a test holds the clock. */
 export class Jobs {
@@ -55,7 +55,7 @@ export class Jobs {
   }
 
   /** Until everything is followed that had been written before: other transactions may hold it up for a moment. */
-  async #catchUp(follower: Follower): Promise<void> {
+  async #catchUp(follower: Follower | InnerFollower): Promise<void> {
     const { door } = this.#working
     const [written] = await door.askOutside<{ until: string }>(
       compile(sql`select pg_snapshot_xmax(pg_current_snapshot())::text as until`),
@@ -73,7 +73,8 @@ export class Jobs {
 
   #tasks = () => [...this.#works.values()].filter((work): work is Task => work.kind === 'task')
   #timers = () => [...this.#works.values()].filter((work): work is Timer => work.kind === 'timer')
-  #followers = () => [...this.#works.values()].filter((work): work is Follower => work.kind === 'follower')
+  #followers = () =>
+    [...this.#works.values()].filter((work): work is Follower | InnerFollower => work.kind === 'follower')
 }
 
 const queued =

@@ -12,7 +12,7 @@ import type { Statement } from '../database/door.ts'
  *
  * In tests nothing happens by itself: `await house.jobs.run('run.clean')` rings, runs what is due, or follows, by `clock`.
  */
-export type Work = Task | Timer | Follower
+export type Work = Task | Timer | Follower | InnerFollower
 
 /** A piece of work that is kept until it is done: it is told by its payload, and may have to be done twice. */
 export interface Task<Payload extends Regarding = Regarding> {
@@ -45,6 +45,19 @@ export interface Follower<Row = unknown> {
   source: Source<Row>
   /** The statements that write all that these rows lead to in their regency; none where they lead to nothing. */
   follow(rows: readonly Row[], regency: string, working: Working): Promise<Statement[]>
+}
+
+/**
+ * The same without a row coming here: what it makes is made of rows alone, and by one statement a piece. It moves its
+ * watermark itself, in that very statement, and answers how far it has come.
+ */
+export interface InnerFollower {
+  kind: 'follower'
+  name: string
+  /** Answers, standing in the house, the regencies in which something can be followed. */
+  news: Statement
+  /** Follows one piece in the regency that it stands in. */
+  piece: Statement
 }
 
 /** What work stands on that nobody has asked for: no session, no language, only the house. */

@@ -1,3 +1,4 @@
+import { tallying } from '../compliance/tallying.ts'
 import { clearingAway } from '../evidence/clear-away.ts'
 import type { Work } from '../jobs/work.ts'
 import { noticeWork } from '../notice/notice-work.ts'
@@ -14,4 +15,5 @@ export const workOfRooms: readonly Work[] = [
   clearingAway,
   openingTurns,
   ...noticeWork,
+  tallying,
 ]

@@ -10,6 +10,7 @@ export function tallyRows({ id, opds, sops, versions, run }: WrittenRegency): st
     insert into step_tally values ('${id}', '2026-01-01', ${step}, ${counted});
     insert into regency_tally values ('${id}', 'month', '2026-01-01', ${counted});
     insert into national_tally values ('${id}', 'month', '2026-01-01', null, null, ${counted});
+    insert into tally_state (regency_id, counted_at) values ('${id}', '2026-02-01T02:00:00Z');
     insert into tally_correction (regency_id, run_id, act_key, attempt, sequence, sign, closed_at, opd_id, sop_id, version_id,
       step_key, role_key, verdict, is_sent_back, used_minutes, late_minutes) values
       ('${id}', '${run}', 'susun', 1, 1, -1, '2026-01-05T02:00:00Z', '${opds[0]}', ${step}, 'on-time', false, 5, 0);`

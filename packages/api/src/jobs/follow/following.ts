@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { Follower, Working } from '../work.ts'
+import type { Follower, InnerFollower, Working } from '../work.ts'
 import { follow, regenciesWithNews } from './follow.ts'
 
 /** What other processes write is looked for this often; what this one writes is followed at once. */
@@ -16,7 +16,7 @@ const longestRestMilliseconds = 30_000
 
 /** One follower at work in this process: woken by what happens here, and looking round for what happens elsewhere. */
 export class Following {
-  readonly #follower: Follower
+  readonly #follower: Follower | InnerFollower
   readonly #working: Working
   readonly #log: FastifyBaseLogger
   readonly #unsubscribe: () => void
@@ -28,7 +28,7 @@ export class Following {
   #isUnderWay = false
   #isStopped = false
 
-  constructor(follower: Follower, working: Working, log: FastifyBaseLogger) {
+  constructor(follower: Follower | InnerFollower, working: Working, log: FastifyBaseLogger) {
     this.#follower = follower
     this.#working = working
     this.#log = log
