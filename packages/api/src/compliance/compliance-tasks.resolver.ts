@@ -6,7 +6,7 @@ import { readPage } from '../read-model/read-page.ts'
 import { Task, TaskConnection } from '../run/task.type.ts'
 import { tasksBehind } from './compliance-tasks.ts'
 import { ComplianceTasksArguments } from './compliance-tasks.type.ts'
-import { sopNeeded } from './read-compliance.ts'
+import { needsSop, sopNeeded } from './read-compliance.ts'
 import { reportingPeriod } from './reporting-period.ts'
 
 @Resolver()
@@ -21,8 +21,7 @@ export class ComplianceTasksResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<TaskConnection> {
     const filter = asked.filter ?? {}
-    if ((filter.role ?? filter.step ?? null) !== null && !filter.sop)
-      throw badInput(sopNeeded[context.locale])
+    if (needsSop(filter)) throw badInput(sopNeeded[context.locale])
     const question = tasksBehind(asked, reportingPeriod(filter, context.locale), context.clock())
     return readPage<Task>(context, info, { first, after }, question)
   }

@@ -2,23 +2,25 @@ import type { Instant, Verdict } from '@satualur/engine'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Order } from '../read-model/compose.ts'
-import { idOf } from '../read-model/id.ts'
 import type { PageQuestion } from '../read-model/read-page.ts'
 import type { Row } from '../read-model/shape.ts'
 import { instantOf } from '../read-model/shape.ts'
 import { zone } from '../regency/today.ts'
 import { taskShape } from '../run/run.shape.ts'
-import type { ComplianceFilter } from './compliance.type.ts'
 import type { ComplianceTasksArguments } from './compliance-tasks.type.ts'
 import { ComplianceTaskOrder } from './compliance-tasks.type.ts'
 import type { ReportingPeriod } from './reporting-period.ts'
+import { scopeOf } from './scope.ts'
 
 type Asked = Omit<ComplianceTasksArguments, 'first' | 'after'>
 
 /** The tasks that a figure of `compliance` counts under the same filter. */
 export function tasksBehind(asked: Asked, period: ReportingPeriod, now: Instant): PageQuestion {
-  const { filter, verdict = null, isSentBack, isReworked } = asked
-  const isOpen = verdict === null ? asked.isOpen === true : openVerdicts.has(verdict)
+  const { isSentBack, isReworked } = asked
+  const filter = asked.filter ?? {}
+  const verdicts = [asked.verdict, filter.verdict].filter((verdict) => verdict != null)
+  const isOpen = asked.isOpen ?? verdicts.some(isOfOpen)
+  const isPossible = verdicts.every((verdict) => isOfOpen(verdict) === isOpen)
   return {
     shape: taskShape,
     where: (task) =>
@@ -26,8 +28,8 @@ export function tasksBehind(asked: Asked, period: ReportingPeriod, now: Instant)
         [
           sql`${task}.regency_id = current_regency()`,
           isOpen ? sql`${task}.status = 'open'` : sql`${task}.status = 'completed' ${closedIn(task, period)}`,
-          ...scopeOf(task, filter ?? {}),
-          ...(verdict === null ? [] : [isJudged(task, now)[verdict]]),
+          ...scopeOf(task, filter),
+          ...(isPossible ? verdicts.map((verdict) => isJudged(task, now)[verdict]) : [sql`false`]),
           ...(isSentBack == null ? [] : [sql`${task}.is_sent_back = ${isSentBack}`]),
           ...(isReworked == null ? [] : [sql`(${task}.attempt > 1) = ${isReworked}`]),
         ],
@@ -37,7 +39,7 @@ export function tasksBehind(asked: Asked, period: ReportingPeriod, now: Instant)
   }
 }
 
-const openVerdicts: ReadonlySet<Verdict> = new Set(['running', 'at-risk', 'overdue', 'paused'])
+const isOfOpen = (verdict: Verdict) => ['running', 'at-risk', 'overdue', 'paused'].includes(verdict)
 
 /** `verdict` of the engine, said in SQL. */
 const isJudged = (task: Row, now: Instant): Record<Verdict, RawBuilder<unknown>> => {
@@ -60,14 +62,6 @@ const midnight = (date: RawBuilder<unknown>) => sql`((${date})::timestamp at tim
 const closedIn = (task: Row, { from, to }: ReportingPeriod) => sql`
   ${from ? sql`and ${task}.closed_at >= ${midnight(sql`${from}::date`)}` : sql``}
   ${to ? sql`and ${task}.closed_at < ${midnight(sql`${to}::date + 1`)}` : sql``}`
-
-/** A value that is given always counts, be it empty. */
-const scopeOf = (task: Row, { opd, sop, role, step }: ComplianceFilter): RawBuilder<unknown>[] => [
-  ...(opd == null ? [] : [sql`${task}.opd_id = ${idOf(opd)}`]),
-  ...(sop == null ? [] : [sql`${task}.sop_id = ${idOf(sop)}`]),
-  ...(role == null ? [] : [sql`${task}.role_key = ${role}`]),
-  ...(step == null ? [] : [sql`${task}.step_key = ${step}`]),
-]
 
 const byInstant = (at: (task: Row) => RawBuilder<unknown>, direction: Order['direction']): Order => ({
   by: (task) => [at(task), sql`${task}.id`],

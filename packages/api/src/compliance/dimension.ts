@@ -18,7 +18,9 @@ export interface Grouping {
 const opdName = sql`(select o.name from opd o where o.regency_id = current_regency() and o.id = g.opd_id)`
 const sopTitle = sql`(select s.title from sop s where s.regency_id = current_regency() and s.id = g.sop_id)`
 const versionNumber = sql`(select v.number::text from sop_version v where v.regency_id = current_regency() and v.id = g.version_id)`
-const regencyName = sql`(select r.name from regency r where r.id = g.regency_id)`
+/** What one watches is known by its copied name. */
+const regencyName = sql`coalesce((select official_name(r.kind, r.name) from regency r where r.id = g.regency_id),
+  (select w.name from watching w where w.regency_id = g.regency_id and w.watcher_id = current_regency()))`
 
 const whole = (column: string, name: Sql): Grouping => ({
   columns: [column],

@@ -76,6 +76,8 @@ create function watched() returns uuid[] language sql stable parallel safe
   as $$ select coalesce(array_agg(w.regency_id), '{}') from watching w where w.watcher_id = current_regency() $$;
 alter policy own_regency on regency_tally
   using (regency_id = current_regency() or regency_id = any ((select watched())::uuid[]));
+alter policy own_regency on tally_state
+  using (regency_id = current_regency() or regency_id = any ((select watched())::uuid[]));
 alter policy own_regency on national_tally
   using (regency_id = current_regency() or regency_id = any ((select watched())::uuid[]));
 
