@@ -96,18 +96,22 @@ describe(`the same request ${repeats} times at once`, () => {
   const repeated = (send: (session: Reader) => Promise<Answered>) =>
     Promise.all(sessions.slice(0, repeats).map(send))
 
-  it(`completes once and is answered the same each time (${repeatedRounds} rounds)`, { timeout }, async () => {
-    const told = '... on TaskCompleted { isAwaitingOthers task { id status closedAt closedBy { email } } }'
-    for (let round = 1; round <= repeatedRounds; round++) {
-      const run = await startedRun(regency)
-      const task = await openTask(regency.admin, run, '1')
-      const input = { task, clientMutationId: randomUUID() }
-      const [first, ...others] = await repeated((session) => completeTask(session, input, told))
-      expect(first).toMatchObject({ __typename: 'TaskCompleted', task: { id: task, status: 'COMPLETED' } })
-      for (const other of others) expect(other).toEqual(first)
-      expect((await storedRun(open.owner, run)).revision).toBe(4)
-    }
-  })
+  it(
+    `completes once and is answered the same each time (${repeatedRounds} rounds)`,
+    { timeout },
+    async () => {
+      const told = '... on TaskCompleted { isAwaitingOthers task { id status closedAt closedBy { email } } }'
+      for (let round = 1; round <= repeatedRounds; round++) {
+        const run = await startedRun(regency)
+        const task = await openTask(regency.admin, run, '1')
+        const input = { task, clientMutationId: randomUUID() }
+        const [first, ...others] = await repeated((session) => completeTask(session, input, told))
+        expect(first).toMatchObject({ __typename: 'TaskCompleted', task: { id: task, status: 'COMPLETED' } })
+        for (const other of others) expect(other).toEqual(first)
+        expect((await storedRun(open.owner, run)).revision).toBe(4)
+      }
+    },
+  )
 
   it('starts one run, of a dataset and of none, and is answered the same each time', async () => {
     const { sop, dataset, dinkes } = await subjectOf(regency)
