@@ -1,6 +1,6 @@
 import { CannotStart } from '@satualur/postgres'
 import { isCommand } from './configuration/words.ts'
-import { readPlaceWords, readStartWords } from './house/start-words.ts'
+import { readPlaceWords, readReportLoginWords, readStartWords } from './house/start-words.ts'
 import { Refused, say } from './terminal/say.ts'
 import { usage } from './usage.ts'
 
@@ -22,6 +22,10 @@ async function run(words: string[]): Promise<number> {
   if (command === 'tally' && rest[0] === 'rebuild') {
     const { rebuildTally } = await import('./house/rebuild-tally.ts')
     return rebuildTally(readPlaceWords(rest.slice(1), process.env))
+  }
+  if (command === 'report-login') {
+    const { reportLogin } = await import('./house/report-login.ts')
+    return reportLogin(readReportLoginWords(rest, process.env))
   }
   if (isCommand(command)) {
     const { runConfiguration } = await import('./configuration/run.ts')

@@ -18,6 +18,11 @@ export const usage = `SatuAlur: dari SOP di kertas ke prosedur yang berjalan dan
     menghitung ulang rekap kepatuhan dari semua tugas, juga selagi SatuAlur berjalan
     counts the tally of compliance anew from all tasks, also while SatuAlur runs
 
+  npm run satualur -- report-login --regency KUNCI [--remove] [--data DIR]
+
+    membuat, memperbarui, atau menghapus login SQL untuk Grafana dan sejenisnya (docs/panduan/alat-lain.id.md)
+    makes, renews or removes the SQL login for Grafana and the like (docs/panduan/alat-lain.en.md)
+
   DATABASE_URL=postgres://…   memakai server PostgreSQL itu, bukan yang dibawa program ini
                               uses that PostgreSQL server instead of the one this program brings
 

@@ -27,6 +27,12 @@ test('brings the sample regencies, begun anew after a stop, until they are remov
   const again = run(program, words)
   await again.writes('SatuAlur siap')
   expect(again.output()).not.toContain(loading)
+  const reportLogin = (...more: string[]) =>
+    run(program, ['report-login', '--data', folder, ...more]).ended
+  const made = await reportLogin('--regency', 'mojokerto')
+  expect(made).toMatchObject({ code: 0 })
+  expect(made.output).toMatch(/postgres:\/\/lapor_mojokerto_\w+:[\w-]+@127\.0\.0\.1:\d+\/satualur/)
+  expect((await reportLogin('--regency', 'tidak-ada')).output).toContain('Tidak ada kabupaten/kota')
   const removal = await run(program, ['sample', 'remove', '--data', folder]).ended
   expect(removal.output).toContain('5 kabupaten contoh dihapus.')
   again.child.kill('SIGTERM')

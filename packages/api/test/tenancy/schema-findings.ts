@@ -14,6 +14,7 @@ const acrossRegencies = [
   'api_token_token_hash_key', // 256 random bits, as with sessions
   'calendar_feed_secret_hash_key', // 256 random bits, as with sessions
   'person_invitation_token_hash_key', // 192 random bits, as with sessions
+  'report_login_name_key', // names a login of the whole server
   'session_token_hash_key', // 192 random bits: nobody finds another's by trying
 ]
 
@@ -62,11 +63,11 @@ const questions: Record<string, { sql: string; values?: unknown[] }> = {
         and not exists (select from generate_subscripts(c.conkey, 1) k where c.conkey[k] = here.regency and c.confkey[k] = there.regency)`,
   },
   'is a view that looks with its owner’s eyes': {
-    sql: `select relname::text as name from pg_class where relnamespace = 'public'::regnamespace
+    sql: `select relname::text as name from pg_class where relnamespace = any('{public, report}'::regnamespace[])
       and (relkind = 'm' or relkind = 'v' and not coalesce(reloptions::text, '') like '%security_invoker=true%')`,
   },
   'is a function with its owner’s rights and no fixed search path': {
-    sql: `select proname::text as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+    sql: `select proname::text as name from pg_proc where pronamespace = any('{public, report}'::regnamespace[]) and prosecdef
       and not coalesce(proconfig::text, '') like '%search_path=%'`,
   },
   'is the app’s login and more than that': {

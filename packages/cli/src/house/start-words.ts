@@ -17,6 +17,26 @@ export function readStartWords(words: string[], env: NodeJS.ProcessEnv): StartWo
   return { ...placeOf(data, env), port: portOf(port ?? env['PORT'] ?? '4000'), isEmpty: empty ?? false }
 }
 
+/** What `satualur report-login` was told. */
+export interface ReportLoginWords extends Place {
+  regency: string
+  isRemoved: boolean
+}
+
+export function readReportLoginWords(words: string[], env: NodeJS.ProcessEnv): ReportLoginWords {
+  const { data, regency, remove } = parse(words, {
+    ...dataOption,
+    regency: { type: 'string' },
+    remove: { type: 'boolean' },
+  })
+  if (!regency)
+    throw new Refused(
+      'Sebutkan kabupaten/kotanya: npm run satualur -- report-login --regency KUNCI',
+      'Name the regency: npm run satualur -- report-login --regency KEY',
+    )
+  return { ...placeOf(data, env), regency, isRemoved: remove ?? false }
+}
+
 export const readPlaceWords = (words: string[], env: NodeJS.ProcessEnv): Place =>
   placeOf(parse(words, dataOption).data, env)
 

@@ -20,8 +20,8 @@ export class Compliance20261121 extends Migration {
       tally,
       watching,
       apiToken,
-      report,
       deadline,
+      report,
     ])
       this.addSql(part)
   }
