@@ -27,8 +27,7 @@ test('brings the sample regencies, begun anew after a stop, until they are remov
   const again = run(program, words)
   await again.writes('SatuAlur siap')
   expect(again.output()).not.toContain(loading)
-  const reportLogin = (...more: string[]) =>
-    run(program, ['report-login', '--data', folder, ...more]).ended
+  const reportLogin = (...more: string[]) => run(program, ['report-login', '--data', folder, ...more]).ended
   const made = await reportLogin('--regency', 'mojokerto')
   expect(made).toMatchObject({ code: 0 })
   expect(made.output).toMatch(/postgres:\/\/lapor_mojokerto_\w+:[\w-]+@127\.0\.0\.1:\d+\/satualur/)
