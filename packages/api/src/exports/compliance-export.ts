@@ -9,7 +9,8 @@ import type { Answered, Questions } from './questions.ts'
 import type { Told } from './told-input.ts'
 import { toldInput } from './told-input.ts'
 
-interface Figured {
+interface Point {
+  from: string
   figures: Figures | null
 }
 
@@ -18,12 +19,13 @@ export interface ComplianceAnswer {
   compliance: {
     total: Figures
     previous: Figures | null
-    groups: (Figured & { key: string; label: string })[]
-    series: (Figured & { from: string })[]
+    groups: { key: string; label: string; figures: Figures | null; series?: Point[] }[]
+    series: Point[]
   }
 }
 
-export const complianceTables = ['groups', 'series', 'total'] as const
+/** `matrix` is the points of each group, a line for each. */
+export const complianceTables = ['groups', 'series', 'total', 'matrix'] as const
 export type ComplianceTable = (typeof complianceTables)[number]
 
 export const complianceParameters = (questions: Questions): string[] => [
@@ -36,38 +38,53 @@ export const complianceParameters = (questions: Questions): string[] => [
 export function askCompliance(
   questions: Questions,
   told: Told,
+  hasMatrix: boolean,
   context: Context,
 ): Promise<Answered<ComplianceAnswer>> {
   const figures = `{ ${questions.leaves('ComplianceFigures').join(' ')} }`
   const document = `query ($filter: ComplianceFilter, $by: ComplianceDimension, $every: Every) {
     compliance(filter: $filter, by: $by, every: $every) { ${questions.leaves('Compliance').join(' ')}
       total ${figures} previous ${figures}
-      groups { ${questions.leaves('ComplianceGroup').join(' ')} figures ${figures} }
+      groups { ${questions.leaves('ComplianceGroup').join(' ')} figures ${figures}
+        ${hasMatrix ? `series { from figures ${figures} }` : ''} }
       series { from figures ${figures} } } }`
-  const word = (name: string) => [told[name] ?? []].flat().at(-1)?.toUpperCase()
+  const { by, every } = Object.fromEntries(
+    questions.argumentsOf('compliance').map((each) => [each.name, each]),
+  )
   const variables = {
-    filter: toldInput(questions.input('ComplianceFilter'), told),
-    ...(word('by') && { by: word('by') }),
-    ...(word('every') && { every: word('every') }),
+    filter: toldInput(questions.input('ComplianceFilter').getFields(), told),
+    ...toldInput({ by: by!, every: every! }, told),
   }
   return questions.ask<ComplianceAnswer>(document, variables, context)
 }
 
-type AnyRow = Figured & { key?: string; label?: string; from?: string }
+interface Line {
+  key?: string
+  label?: string
+  from?: string
+  figures: Figures | null
+}
 
 /** The rows of one table of the answer, and its columns. */
 export function complianceRows(
   questions: Questions,
   table: ComplianceTable,
   { compliance: { total, groups, series } }: ComplianceAnswer,
-): { columns: Column<AnyRow>[]; rows: AnyRow[] } {
-  const figures = figureColumns<AnyRow>(questions.leaves('ComplianceFigures'))
-  if (table === 'total') return { columns: figures, rows: [{ figures: total }] }
-  if (table === 'series') return { columns: [from, ...figures], rows: series }
-  return { columns: [key, label, ...figures], rows: groups }
+): { columns: Column<Line>[]; rows: Line[] } {
+  const figures = figureColumns<Line>(questions.leaves('ComplianceFigures'))
+  const tables: Record<ComplianceTable, () => { columns: Column<Line>[]; rows: Line[] }> = {
+    total: () => ({ columns: figures, rows: [{ figures: total }] }),
+    series: () => ({ columns: [from, ...figures], rows: series }),
+    groups: () => ({ columns: [key, label, ...figures], rows: groups }),
+    matrix: () => ({
+      columns: [key, label, from, ...figures],
+      rows: groups.flatMap(({ key, label, series }) => series!.map((point) => ({ key, label, ...point }))),
+    }),
+  }
+  return tables[table]()
 }
 
-/** All tables of the answer, for people. */
+/** Some tables of the answer, for people. */
 export const complianceWorkbook = (
   questions: Questions,
   answer: ComplianceAnswer,
@@ -76,23 +93,23 @@ export const complianceWorkbook = (
 ): Table[] =>
   wanted.map((table) => {
     const { columns, rows } = complianceRows(questions, table, answer)
-    const shownColumns = columns.filter(({ name }) => name !== 'key')
-    return tableOf(tableNames[table][locale], shownColumns, rows, { locale, zone: 'UTC' })
+    const forPeople = columns.filter(({ name }) => name !== 'key')
+    return tableOf(tableNames[table][locale], forPeople, rows, { locale, zone: 'UTC' })
   })
 
-const key: Column<AnyRow> = {
+const key: Column<Line> = {
   name: 'key',
   words: { id: 'Kunci', en: 'Key' },
   look: 'text',
   cell: (row) => row.key ?? null,
 }
-const label: Column<AnyRow> = {
+const label: Column<Line> = {
   name: 'label',
   words: { id: 'Kelompok', en: 'Group' },
   look: 'text',
   cell: (row) => row.label ?? null,
 }
-const from: Column<AnyRow> = {
+const from: Column<Line> = {
   name: 'from',
   words: { id: 'Mulai', en: 'From' },
   look: 'text',
@@ -103,4 +120,5 @@ const tableNames: Record<ComplianceTable, Sentence> = {
   groups: { id: 'Kelompok', en: 'Groups' },
   series: { id: 'Dari waktu ke waktu', en: 'Over time' },
   total: { id: 'Keseluruhan', en: 'In all' },
+  matrix: { id: 'Kelompok dari waktu ke waktu', en: 'Groups over time' },
 }

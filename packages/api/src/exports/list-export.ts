@@ -1,3 +1,4 @@
+import type { GraphQLArgument } from 'graphql'
 import type { Context } from '../graphql/context.ts'
 import type { Scope } from '../people/api-token/scope.ts'
 import type { Column } from './column.ts'
@@ -7,12 +8,12 @@ import { toldInput } from './told-input.ts'
 
 /** A list of the schema that can be had whole. */
 export interface ListExport<Node> {
-  /** The query that answers it, and the last part of its address. */
+  /** The query that answers it: each of its arguments is a parameter of the address. */
   name: string
+  /** The last part of the address, where it is not the name. */
+  address?: string
   /** The type of its argument `filter`: each of its fields is a parameter of the address. */
   filter: string
-  /** Further arguments that are parameters of the address, with their types. */
-  also?: Record<string, string>
   scope: Scope
   /** What is asked of each. */
   fields: string
@@ -36,7 +37,7 @@ export async function listPages<Node>(
   told: Told,
   context: Context,
 ): Promise<AsyncIterable<readonly Node[]> | { refused: Refused }> {
-  const document = documentOf(asked)
+  const document = documentOf(questions, asked)
   const variables = { ...variablesOf(questions, asked, told), first: atOnce }
   const exporting = { ...context, pageAtMost: atOnce }
   const page = (after: string | null) =>
@@ -55,22 +56,31 @@ export async function listPages<Node>(
   })()
 }
 
-export const parametersOf = (
-  questions: Questions,
-  { filter, also = {} }: Pick<ListExport<never>, 'filter' | 'also'>,
-) => [...Object.keys(questions.input(filter).getFields()), ...Object.keys(also)]
+export const parametersOf = (questions: Questions, list: ListExport<never>): string[] => [
+  ...Object.keys(questions.input(list.filter).getFields()),
+  ...moreArguments(questions, list).map(({ name }) => name),
+]
 
-function variablesOf(questions: Questions, { filter, also = {} }: ListExport<never>, told: Told): object {
-  const more = Object.keys(also).map((name) => [
-    name,
-    [told[name] ?? []].flat().at(-1)?.toUpperCase() ?? null,
-  ])
-  return { filter: toldInput(questions.input(filter), told), ...Object.fromEntries(more) }
+/** What the query takes beside its filter and the place in the list; what the filter tells already is told there. */
+function moreArguments(questions: Questions, { name, filter }: ListExport<never>): GraphQLArgument[] {
+  const told = ['filter', 'first', 'after', ...Object.keys(questions.input(filter).getFields())]
+  return questions.argumentsOf(name).filter((argument) => !told.includes(argument.name))
 }
 
-function documentOf({ name, filter, also = {}, fields }: ListExport<never>): string {
-  const declared = Object.entries(also).map(([argument, type]) => `, $${argument}: ${type}`)
-  const passed = Object.keys(also).map((argument) => `, ${argument}: $${argument}`)
+function variablesOf(questions: Questions, list: ListExport<never>, told: Told): object {
+  const more = moreArguments(questions, list)
+  return {
+    filter: toldInput(questions.input(list.filter).getFields(), told),
+    ...toldInput(Object.fromEntries(more.map((argument) => [argument.name, argument])), told),
+  }
+}
+
+function documentOf(questions: Questions, list: ListExport<never>): string {
+  const { name, filter, fields } = list
+  const more = moreArguments(questions, list)
+  // An argument with a default may be left out, however its type is written.
+  const declared = more.map(({ name, type }) => `, $${name}: ${String(type).replace(/!$/, '')}`)
+  const passed = more.map(({ name }) => `, ${name}: $${name}`)
   return `query ($filter: ${filter}, $first: Int!, $after: String${declared.join('')}) {
     list: ${name}(filter: $filter, first: $first, after: $after${passed.join('')}) {
       nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`

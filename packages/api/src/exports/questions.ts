@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql'
+import type { ExecutionResult, GraphQLArgument, GraphQLError, GraphQLSchema } from 'graphql'
 import { GraphQLInputObjectType, GraphQLObjectType, isLeafType, getNamedType, parse } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
@@ -30,6 +30,10 @@ export class Questions {
 
   input(name: string): GraphQLInputObjectType {
     return this.schema.getType(name) as GraphQLInputObjectType
+  }
+
+  argumentsOf(query: string): readonly GraphQLArgument[] {
+    return this.schema.getQueryType()!.getFields()[query]!.args
   }
 
   /** The fields of a type that are values, in the order of the schema. */

@@ -1,4 +1,4 @@
-import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql'
+import type { GraphQLInputType } from 'graphql'
 import { getNullableType, isEnumType, isListType } from 'graphql'
 import type { Sentence } from '../graphql/locale.ts'
 
@@ -15,9 +15,12 @@ export interface Refused {
  * What an address tells of an input, field by field: whether it fits the schema is for the schema to say. A list is told with
  * commas or by naming the parameter again; an enum in any case. What is left empty is not told.
  */
-export function toldInput(type: GraphQLInputObjectType, told: Told): Record<string, unknown> {
+export function toldInput(
+  fields: Record<string, { type: GraphQLInputType }>,
+  told: Told,
+): Record<string, unknown> {
   const input: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(type.getFields())) {
+  for (const [name, field] of Object.entries(fields)) {
     const words = [told[name] ?? []].flat().filter((word) => word !== '')
     if (words.length > 0) input[name] = valueOf(field.type, words)
   }

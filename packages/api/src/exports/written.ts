@@ -34,7 +34,7 @@ export async function* csvOf<Row>(
 /** One array, an object to a line: names never change, what has no value is null. */
 export async function* jsonOf<Row>(
   columns: readonly Column<Row>[],
-  pages: AsyncIterable<readonly Row[]>,
+  pages: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
 ): AsyncGenerator<string> {
   let before = '[\n'
   for await (const rows of pages) {

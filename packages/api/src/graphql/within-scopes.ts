@@ -18,7 +18,8 @@ const questions: Record<string, Scope> = {
   ...{ library: 'query:adhoc', libraryEntry: 'query:adhoc' },
   ...{ runs: 'runs:read', run: 'runs:read', task: 'runs:read', workloads: 'runs:read' },
   ...{ datasets: 'datasets:read', dataset: 'datasets:read', turns: 'datasets:read' },
-  compliance: 'compliance:read',
+  ...{ compliance: 'compliance:read', complianceTasks: 'compliance:read' },
+  ...{ forecast: 'compliance:read', lateNow: 'compliance:read', deadlineCompliance: 'compliance:read' },
 }
 
 /** What stands behind a scope on whatever way it is reached: a dataset tells its runs, and a run its dataset. */

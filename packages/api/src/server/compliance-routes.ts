@@ -10,7 +10,7 @@ import {
 import type { Questions } from '../exports/questions.ts'
 import type { Refused, Told } from '../exports/told-input.ts'
 import { unreadParameter } from '../exports/told-input.ts'
-import { csvOf } from '../exports/written.ts'
+import { csvOf, jsonOf } from '../exports/written.ts'
 import { localeOf } from '../graphql/locale.ts'
 import type { Press } from '../sheets/press.ts'
 import { fileHeaders } from './export-headers.ts'
@@ -30,23 +30,27 @@ export function complianceRoutes(
   questions: Questions,
   press: Press,
 ): void {
-  http.get('/api/compliance.json', (request: Asking, reply) =>
-    answer(request, reply, [], ({ compliance }) => [JSON.stringify(compliance)]),
-  )
-
-  http.get('/api/compliance.csv', (request: Asking, reply) => {
-    const table = tableOf(request.query) ?? 'groups'
-    return answer(request, reply, [...csvParameters, 'table'], (told, zone) => {
+  http.get('/api/compliance.json', (request: Asking, reply) => {
+    const table = tableOf(request.query)
+    return answer(request, reply, ['table'], (told) => {
+      if (!table) return [JSON.stringify(told.compliance)]
       const { columns, rows } = complianceRows(questions, table, told)
-      return csvOf(columns, [rows], { ...csvWishOf(request.query), zone })
+      return jsonOf(columns, [rows])
     })
   })
+
+  http.get('/api/compliance.csv', (request: Asking, reply) =>
+    answer(request, reply, [...csvParameters, 'table'], (told, zone) => {
+      const { columns, rows } = complianceRows(questions, tableOf(request.query) ?? 'groups', told)
+      return csvOf(columns, [rows], { ...csvWishOf(request.query), zone })
+    }),
+  )
 
   http.get('/api/compliance.xlsx', (request: Asking, reply) =>
     answer(request, reply, ['table'], async (told) => {
       const table = tableOf(request.query)
       const locale = localeOf(request.headers['accept-language'])
-      const tables = complianceWorkbook(questions, told, table ? [table] : complianceTables, locale)
+      const tables = complianceWorkbook(questions, told, table ? [table] : usualSheets, locale)
       return [await press.make({ kind: 'tables', tables, title: 'SatuAlur', madeAt: 0 })]
     }),
   )
@@ -63,12 +67,19 @@ export function complianceRoutes(
       unreadParameter(request.query, [...complianceParameters(questions), ...parameters]) ??
       unknownTable(request.query)
     if (unread) return refuse(request, reply, unread)
-    const told = await askCompliance(questions, request.query, reading.context)
+    const told = await askCompliance(
+      questions,
+      request.query,
+      tableOf(request.query) === 'matrix',
+      reading.context,
+    )
     if ('refused' in told) return refuse(request, reply, told.refused)
     fileHeaders(request, reply)
     return sendPieces(request, reply, written(told.data, reading.zone))
   }
 }
+
+const usualSheets: readonly ComplianceTable[] = ['groups', 'series', 'total']
 
 const tableOf = ({ table }: Told): ComplianceTable | undefined =>
   complianceTables.find((each) => each === table)

@@ -4,6 +4,7 @@ import type { ListExport } from '../exports/list-export.ts'
 import { listPages, parametersOf } from '../exports/list-export.ts'
 import type { Questions } from '../exports/questions.ts'
 import { runExport } from '../exports/run-export.ts'
+import { taskExport } from '../exports/task-export.ts'
 import type { Told } from '../exports/told-input.ts'
 import { unreadParameter } from '../exports/told-input.ts'
 import { csvOf, jsonOf } from '../exports/written.ts'
@@ -14,18 +15,18 @@ import { readingOf } from './reading.ts'
 import { sendPieces } from './send-pieces.ts'
 import type { House } from './start-server.ts'
 
-const lists = [runExport, datasetExport] as unknown as readonly ListExport<object>[]
+const lists = [taskExport, runExport, datasetExport] as unknown as readonly ListExport<object>[]
 
 /** Lists at plain addresses, for spreadsheets and other programs. */
 export function exportRoutes(http: FastifyInstance, house: House, questions: Questions): void {
   for (const list of lists) {
-    http.get<{ Querystring: Told }>(`/api/${list.name}.csv`, async (request, reply) => {
+    http.get<{ Querystring: Told }>(`/api/${list.address ?? list.name}.csv`, async (request, reply) => {
       const wish = csvWishOf(request.query)
       return answerList(request, reply, list, csvParameters, (pages, zone) =>
         csvOf(list.columns, pages, { ...wish, zone }),
       )
     })
-    http.get<{ Querystring: Told }>(`/api/${list.name}.json`, (request, reply) =>
+    http.get<{ Querystring: Told }>(`/api/${list.address ?? list.name}.json`, (request, reply) =>
       answerList(request, reply, list, [], (pages) => jsonOf(list.columns, pages)),
     )
   }

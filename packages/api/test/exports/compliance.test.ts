@@ -50,6 +50,11 @@ describe('the answer of compliance at plain addresses', () => {
     expect(group).toMatch(new RegExp(`^"${here.opds[0]}","Dinas 0 ${here.mark}",`))
     expect(await lines('table=series&from=2026-01-01&to=2026-01-31&every=week')).toHaveLength(1 + 5)
     expect(await lines('table=total')).toHaveLength(2)
+    const matrix = await lines('table=matrix&by=opd&from=2026-01-01&to=2026-01-31&every=week')
+    expect(matrix[0]).toMatch(/^"key","label","from",/)
+    expect(matrix).toHaveLength(1 + 5)
+    const told = await (await fetched('/api/compliance.json?table=groups&by=opd')).json()
+    expect(told).toEqual([expect.objectContaining({ key: here.opds[0], closed: 1, open: 1 })])
     expect((await fetched('/api/compliance.csv?table=all')).status).toBe(400)
   })
 

@@ -51,6 +51,18 @@ describe('a list at a plain address', () => {
     expect(listed).toEqual([
       expect.objectContaining({ id: here.run, opdId: here.opds[0], sopId: here.sops[0] }),
     ])
+    expect(await (await fetched('/api/tasks.json?from=2020-01-01')).json()).toEqual([
+      expect.objectContaining({
+        id: here.closedTask,
+        runId: here.run,
+        stepKey: 'susun',
+        status: 'COMPLETED',
+      }),
+    ])
+    expect(await (await fetched('/api/tasks.json?isOpen=true')).json()).toEqual([
+      expect.objectContaining({ id: here.openTask, verdict: 'OVERDUE' }),
+    ])
+    expect(await (await fetched('/api/tasks.json?verdict=on_time')).json()).toHaveLength(1)
     expect(await (await fetched('/api/datasets.json')).json()).toEqual([
       expect.objectContaining({ id: here.dataset, frequency: 'MONTHLY', resources: 1 }),
     ])
