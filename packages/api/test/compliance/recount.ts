@@ -1,24 +1,38 @@
-import { quantileError } from '@satualur/engine'
-import type { WrittenRegency } from '../written-regency.ts'
+import type { Verdict } from '@satualur/engine'
+import { quantileError, verdict } from '@satualur/engine'
 
-/** A task as the test has made it up; instants are milliseconds. */
+/** A task as the test knows it; instants are milliseconds. */
 export interface Recorded {
   opd: string
   sop: string
+  version: string
+  stage: string | null
   role: string
   step: string
+  phase: string | null
+  nationalRole: string | null
   status: 'open' | 'completed' | 'withdrawn' | 'skipped'
   closedAt: number | null
   dueAt: number | null
+  warnAt: number | null
   /** Since when the clock of an open task stands still. */
   pausedAt: number | null
   isSentBack: boolean
+  isExcused: boolean
+  isReworked: boolean
   usedMinutes: number | null
+  lateMinutes: number | null
 }
 
+const filters = ['opd', 'sop', 'version', 'stage', 'role', 'step'] as const
+const words = ['phase', 'nationalRole', 'verdict'] as const
+
 export interface Asked {
-  filter: { from: string | null; to: string | null } & Record<'opd' | 'sop' | 'role' | 'step', string | null>
-  by: 'OPD' | 'SOP' | 'ROLE' | 'STEP'
+  filter: { from: string | null; to: string | null; regency: string | null } & Record<
+    (typeof filters)[number] | (typeof words)[number],
+    string | null
+  >
+  by: keyof typeof keys
   every: 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
 }
 
@@ -26,71 +40,109 @@ export interface World {
   tasks: Recorded[]
   hoursAheadOfUtc: number
   now: number
-  regency: WrittenRegency
+  regency: { id: string }
 }
 
 const day = 86_400_000
 
 /** The answer to a question, counted by hand over every task: no SQL, no code of the server. */
-export function recount({ tasks, hoursAheadOfUtc, now }: World, { filter, by, every }: Asked) {
+export function recount({ tasks, hoursAheadOfUtc, now, regency }: World, { filter, by, every }: Asked) {
   const dateOf = (at: number) => new Date(at + hoursAheadOfUtc * 3_600_000).toISOString().slice(0, 10)
   const { from, to } = filter
-  const inScope = tasks.filter((task) =>
-    (['opd', 'sop', 'role', 'step'] as const).every(
-      (name) => filter[name] === null || filter[name] === task[name],
-    ),
+  const asked = { ...filter, phase: keyOfWord(filter.phase), nationalRole: keyOfWord(filter.nationalRole) }
+  const inScope = tasks.filter(
+    (task) =>
+      (filter.regency === null || filter.regency === regency.id) &&
+      [...filters, 'phase' as const, 'nationalRole' as const].every(
+        (name) => asked[name] === null || asked[name] === task[name],
+      ) &&
+      (filter.verdict === null || keyOfWord(filter.verdict) === verdictOf(task, now)),
   )
-  const closedBetween = (first: string | null, last: string | null) =>
-    inScope.filter(
+  const closedBetween = (some: Recorded[], first: string | null, last: string | null) =>
+    some.filter(
       ({ status, closedAt }) =>
         status === 'completed' &&
         (!first || dateOf(closedAt!) >= first) &&
         (!last || dateOf(closedAt!) <= last),
     )
-  const closed = closedBetween(from, to)
-  const open = inScope.filter(({ status }) => status === 'open')
+  const closed = closedBetween(inScope, from, to)
   const figures = (some: Recorded[]) => figuresOf(some, now)
-  const startOf = (task: Recorded) => startOfPoint(dateOf(task.closedAt!), every)
   const dates = closed.map((task) => dateOf(task.closedAt!)).sort()
-  const length = from && to ? (Date.parse(to) - Date.parse(from)) / day + 1 : 0
+  const before = from && to ? periodBefore(from, to, isOfCountry({ filter, by, every })) : null
+  const previous = (some: Recorded[]) =>
+    before && from && to ? figures(closedBetween(some, before.from, before.to)) : null
+  const points = pointsFrom(from ?? dates[0], to ?? [dateOf(now), ...dates].sort().at(-1)!, every)
+  const series = (some: Recorded[]) =>
+    points.map((point) => ({
+      from: point,
+      figures: figures(some.filter((task) => startOfPoint(dateOf(task.closedAt!), every) === point)),
+    }))
+  const keyOf = keys[by]
+  const open = inScope.filter(({ status }) => status === 'open')
   return {
     total: figures([...closed, ...open]),
-    previous: from && to ? figures(closedBetween(plusDays(from, -length), plusDays(from, -1))) : null,
-    groups: [...Map.groupBy([...closed, ...open], keyOf(by))].map(([key, some]) => ({
+    previous: previous(inScope),
+    groups: [...Map.groupBy([...closed, ...open], (task) => keyOf(task, regency.id))].map(([key, some]) => ({
       key,
       figures: figures(some),
+      previous: previous(inScope.filter((task) => keyOf(task, regency.id) === key)),
+      series: series(some.filter(({ status }) => status === 'completed')),
     })),
-    series: pointsFrom(from ?? dates[0], to ?? [dateOf(now), ...dates].sort().at(-1)!, every).map(
-      (point) => ({
-        from: point,
-        figures: figures(closed.filter((task) => startOf(task) === point)),
-      }),
-    ),
+    series: series(closed),
   }
 }
 
-const keyOf = (by: Asked['by']) => (task: Recorded) =>
-  ({ OPD: task.opd, SOP: task.sop, ROLE: `${task.sop}:${task.role}`, STEP: `${task.sop}:${task.step}` })[by]
+const keyOfWord = (word: string | null) => word && word.toLowerCase().replaceAll('_', '-')
+const wordOf = (key: string | null) => (key ?? '').toUpperCase().replaceAll('-', '_')
+
+const keys = {
+  OPD: (task: Recorded) => task.opd,
+  SOP: (task: Recorded) => task.sop,
+  VERSION: (task: Recorded) => task.version,
+  STAGE: (task: Recorded) => `${task.sop}:${task.stage ?? ''}`,
+  ROLE: (task: Recorded) => `${task.sop}:${task.role}`,
+  STEP: (task: Recorded) => `${task.sop}:${task.step}`,
+  NATIONAL_PHASE: (task: Recorded) => wordOf(task.phase),
+  NATIONAL_ROLE: (task: Recorded) => wordOf(task.nationalRole),
+  REGENCY: (_: Recorded, regency: string) => regency,
+}
+
+/** The engine is asked: what it says of a task is proved where it stands. */
+const verdictOf = (task: Recorded, now: number): Verdict | null => verdict(task, now)
 
 function figuresOf(tasks: Recorded[], now: number) {
   const closed = tasks.filter(({ status }) => status === 'completed')
-  const open = tasks.filter(({ status }) => status === 'open')
-  const timed = closed.filter(({ dueAt }) => dueAt !== null)
-  const onTime = timed.filter(({ dueAt, closedAt }) => closedAt! <= dueAt!).length
+  const count = (what: Verdict) => tasks.filter((task) => verdictOf(task, now) === what).length
+  const [onTime, late] = [count('on-time'), count('late')]
+  const reworked = closed.filter(({ isReworked }) => isReworked).length
   const used = closed.map(({ usedMinutes }) => usedMinutes!).sort((a, b) => a - b)
+  const lateSeconds = sum(
+    closed
+      .filter((task) => verdictOf(task, now) === 'late')
+      .map(({ lateMinutes }) => Math.round(lateMinutes! * 60)),
+  )
   return {
-    closed: closed.length,
-    onTime,
-    late: timed.length - onTime,
-    untimed: closed.length - timed.length,
+    ...{
+      closed: closed.length,
+      onTime,
+      late,
+      excused: count('excused'),
+      untimed: count('untimed'),
+      reworked,
+    },
     sentBack: closed.filter(({ isSentBack }) => isSentBack).length,
-    open: open.length,
-    overdue: open.filter(({ dueAt, pausedAt }) => pausedAt === null && dueAt !== null && dueAt < now).length,
-    onTimeShare: timed.length ? onTime / timed.length : null,
+    open: tasks.length - closed.length,
+    ...{ overdue: count('overdue'), atRisk: count('at-risk'), paused: count('paused') },
+    onTimeShare: onTime + late ? onTime / (onTime + late) : null,
+    reworkShare: closed.length ? reworked / closed.length : null,
+    usedMinutes: sum(used.map((minutes) => Math.round(minutes * 60))) / 60,
+    meanLateMinutes: late ? lateSeconds / 60 / late : null,
     medianMinutes: percentile(used, 0.5),
     p90Minutes: percentile(used, 0.9),
   }
 }
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
 
 /** Between two values, the share of the way from the lower to the higher; as near to it as a histogram is. */
 function percentile(sorted: number[], share: number): object | null {
@@ -110,6 +162,23 @@ const near = (exact: number, error: number) => ({
 
 const plusDays = (date: string, days: number) =>
   new Date(Date.parse(date) + days * day).toISOString().slice(0, 10)
+
+/** What nothing of one regency is asked in is compared with as many months, where it is asked of whole ones. */
+const isOfCountry = ({ by, filter }: Asked) =>
+  ['REGENCY', 'NATIONAL_PHASE', 'NATIONAL_ROLE'].includes(by) &&
+  [...filters, 'verdict' as const].every((name) => filter[name] === null)
+
+function periodBefore(from: string, to: string, isByMonths: boolean) {
+  const last = plusDays(from, -1)
+  if (isByMonths && from.endsWith('-01') && plusDays(to, 1).endsWith('-01')) {
+    const [first, next] = [from, plusDays(to, 1)].map((date) => new Date(date))
+    const months =
+      (next!.getUTCFullYear() - first!.getUTCFullYear()) * 12 + next!.getUTCMonth() - first!.getUTCMonth()
+    first!.setUTCMonth(first!.getUTCMonth() - months)
+    return { from: first!.toISOString().slice(0, 10), to: last }
+  }
+  return { from: plusDays(from, -((Date.parse(to) - Date.parse(from)) / day + 1)), to: last }
+}
 
 function startOfPoint(date: string, every: Asked['every']): string {
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))]
