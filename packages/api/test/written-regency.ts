@@ -102,7 +102,9 @@ function houseRows(
     insert into player (regency_id, sop_id, role_key, person_id) values
       ('${id}', '${sops[index]}', 'petugas', '${officer}'), ('${id}', '${sops[index]}', 'kepala', '${admin}');`
   return `
-    insert into regency (id, key, name, kind) values ('${id}', lower('${mark}'), '${mark}', 'kabupaten');
+    insert into regency (id, key, name, kind) values (new_id(), lower('${mark}-raya'), '${mark}', 'provinsi');
+    insert into regency (id, key, name, kind, province_id)
+      select '${id}', lower('${mark}'), '${mark}', 'kabupaten', id from regency where key = lower('${mark}-raya');
     insert into follower (regency_id, name, watermark) values ('${id}', '${mark}', '0');
     insert into configuration_text (regency_id, source) values ('${id}', '# ${mark}');
     insert into calendar (regency_id, content, amended_at) values ('${id}', ${json(usualCalendar(zone))}, '2020-01-01T02:00:00Z');
@@ -200,12 +202,19 @@ function runRows({
     takenBack: {},
     recallable: [],
   }
+  const opened = (act: string, performer: string) =>
+    json({
+      ...{ act, attempt: 1, step: act, stepAttempt: 1, performers: [performer], isJoint: false },
+      ...{ provisionalYears: [], ...times },
+    })
   const place = `'${id}', '${run}', '${sops[0]}', '${versions[0]}', '${opds[0]}'`
   return `
     insert into run (regency_id, id, sop_id, version_id, opd_id, dataset_id, period, title, status, revision, progress, head_hash, started_at, started_by) values
-      (${place}, '${dataset}', '2026-01', 'Run ${mark}', 'running', 1, ${json(progress)}, sha256('${mark}'), '${at}', '${officer}');
+      (${place}, '${dataset}', '2026-01', 'Run ${mark}', 'running', 3, ${json(progress)}, sha256('${mark}'), '${at}', '${officer}');
     insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash) values
-      ('${id}', '${run}', 1, '${at}', '${officer}', 'RunStarted', '{ "items": null, "mark": "${mark}" }', sha256('${mark}'));
+      ('${id}', '${run}', 1, '${at}', '${officer}', 'RunStarted', '{ "items": null, "mark": "${mark}" }', sha256('${mark}')),
+      ('${id}', '${run}', 2, '${at}', '${officer}', 'TaskOpened', ${opened('susun', officer)}, sha256('${mark}')),
+      ('${id}', '${run}', 3, '${at}', '${officer}', 'TaskOpened', ${opened('setujui', admin)}, sha256('${mark}'));
     insert into task (regency_id, run_id, sop_id, version_id, opd_id, id, step_key, act_key, role_key, attempt, status, is_joint,
       is_provisional, opened_from, opened_at, due_at, warn_at, closed_at, closed_by, outcome_key, reason, used_minutes) values
       (${place}, '${closedTask}', 'susun', 'susun', 'petugas', 1, 'completed', false, false, '{}', '${at}', '${at}', '${at}', '${at}', '${officer}', 'done', '${mark}', 5),
@@ -221,7 +230,7 @@ function runRows({
     insert into handover (regency_id, run_id, task_id, artefact_key, kind, text, handed_in_at, handed_in_by) values
       ('${id}', '${run}', '${closedTask}', 'data', 'note', '${mark}', '${at}', '${officer}');
     insert into run_record (regency_id, run_id, sequence, head_hash, code, issued_at, issued_by) values
-      ('${id}', '${run}', 2, sha256('${mark}'), '${mark}', '${at}', '${officer}');`
+      ('${id}', '${run}', 4, sha256('${mark}'), '${mark}', '${at}', '${officer}');`
 }
 
 /** Somebody is away, and somebody has said something. */

@@ -162,7 +162,8 @@ describe('the rows of a regency, for the login of the server', () => {
     expect(await seen('app.sign_in', rows[0].email, 'select from session')).toBe(0)
     expect(await seen('app.token', digest(there.mark), 'select from session')).toBe(1)
     expect(await seen('app.token', digest(there.mark), 'select from person')).toBe(0)
-    expect(await seen('app.house', 'whole', 'select from regency')).toBe(2)
+    // Two, each with its province.
+    expect(await seen('app.house', 'whole', 'select from regency')).toBe(4)
     for (const table of tables)
       expect([table, await seen('app.house', 'whole', `select from ${table}`)]).toEqual([table, 0])
     await expect(seen('app.sign_in', rows[0].email, `update person set name = 'x'`)).rejects.toThrow(

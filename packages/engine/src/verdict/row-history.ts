@@ -1,5 +1,6 @@
 import { isSameTask } from '../run/evolve-task.ts'
 import { evolve } from '../run/evolve.ts'
+import { clockOf } from '../run/run-progress.ts'
 import type { Instant, Run, StepClock, TaskName } from '../run/run.ts'
 import type { RunEvent } from '../run/run-event.ts'
 import type { Key } from '../sop.ts'
@@ -82,10 +83,14 @@ function rowsAfter(rows: Rows, before: Run | null, after: Run, happened: Happene
 
 /** The row that a clock comes from: its own, or the one that its work stood in before it moved to another version. */
 function sourceOf(before: Run | null, after: Run, step: Key, clock: StepClock): Key | null {
-  const isSame = (row: Key) => before?.clocks[row]?.openedAt === clock.openedAt
-  if (isSame(step) && before!.clocks[step]!.attempt === clock.attempt) return step
+  if (!before) return null
+  const own = clockOf(before, step)
+  if (own?.attempt === clock.attempt && own.openedAt === clock.openedAt) return step
   const acts = after.tasks.filter((task) => task.step === step).map(({ act }) => act)
-  return before?.tasks.find((task) => acts.includes(task.act) && isSame(task.step))?.step ?? null
+  const moved = before.tasks.find(
+    (task) => acts.includes(task.act) && clockOf(before, task.step)?.openedAt === clock.openedAt,
+  )
+  return moved?.step ?? null
 }
 
 const begun = ({ openedAt, originalDueAt, dueAt }: StepClock): RowHistory => ({
