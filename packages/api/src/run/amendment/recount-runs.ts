@@ -98,7 +98,7 @@ const readingListed = compile(sql<ListedRun>`select r.id, r.sop_id as "sopId", r
 /** A later amendment has listed the run anew: then it stays listed. */
 const striking = (runs: readonly string[], revision: number, now: Instant): Statement =>
   compile(sql`update calendar_recount set done_at = ${instantOf(now)} where regency_id = current_regency()
-    and run_id = any(${[...runs]}::uuid[]) and revision <= ${revision}`)
+    and run_id = any(${`{${runs.join()}}`}::uuid[]) and revision <= ${revision}`)
 
 const goingOn = (now: Instant): Statement =>
   compile(sql`select ${enqueuedRecount(now)} where exists (
