@@ -58,6 +58,22 @@ const rooms: RouteRecordRaw[] = [
   { path: 'kepatuhan', name: 'compliance', component: () => import('../compliance/CompliancePage.vue') },
   { path: 'orang', name: 'people', component: () => import('../people/PeoplePage.vue') },
   { path: 'tidak-di-tempat', name: 'absence', component: () => import('../people/AbsencePage.vue') },
+  {
+    path: 'kalender-kerja',
+    name: 'working-calendar',
+    component: () => import('../regency/WorkingCalendarPage.vue'),
+  },
+  {
+    path: 'kalender-kerja/perubahan',
+    name: 'calendar-amendment',
+    component: () => import('../regency/CalendarAmendmentPage.vue'),
+  },
+  {
+    path: 'kalender-kerja/riwayat',
+    name: 'calendar-revisions',
+    component: () => import('../regency/CalendarRevisionsPage.vue'),
+  },
+  { path: 'pengaturan', name: 'settings', component: () => import('./SettingsPage.vue') },
   { path: 'pemberitahuan', name: 'notices', component: () => import('../notice/NoticesPage.vue') },
   {
     path: 'pengaturan/pemberitahuan',
