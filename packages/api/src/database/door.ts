@@ -59,10 +59,17 @@ export class Door {
   readonly #pool: pg.Pool
   readonly #names = new Map<string, string>()
   readonly #clock: () => number
+  readonly #watch: (seconds: number, hasFailed: boolean) => void
 
-  /** `clock` is what `house_now()` tells inside. */
-  constructor(appUrl: string, connections = 10, clock: () => number = Date.now) {
+  /** `clock` is what `house_now()` tells inside; `watch` hears how long each visit took, and whether it failed. */
+  constructor(
+    appUrl: string,
+    connections = 10,
+    clock: () => number = Date.now,
+    watch: (seconds: number, hasFailed: boolean) => void = () => undefined,
+  ) {
     this.#clock = clock
+    this.#watch = watch
     const limits = { max: connections, statement_timeout: 10_000 }
     this.#pool = new pg.Pool({ connectionString: appUrl, ...limits, onConnect: prepareOpenings })
     this.#pool.on('error', () => undefined)
@@ -127,6 +134,7 @@ export class Door {
 
   async #visit(opening: Opening, statements: readonly Statement[]): Promise<unknown[][]> {
     const [before, last] = [statements.slice(0, -1), statements.at(-1)!]
+    const begunAt = performance.now()
     const client = await this.#pool.connect()
     let failed = false
     try {
@@ -137,6 +145,7 @@ export class Door {
       throw asFault(error)
     } finally {
       client.release(failed && before.length > 0)
+      this.#watch((performance.now() - begunAt) / 1_000, failed)
     }
   }
 

@@ -9,6 +9,7 @@ import { Questions } from '../exports/questions.ts'
 import { apolloServer } from '../graphql/apollo.ts'
 import { buildSchema } from '../graphql/schema.ts'
 import { Jobs } from '../jobs/jobs.ts'
+import { Measures } from '../metrics/measures.ts'
 import { Calendars } from '../regency/calendars.ts'
 import { Changes } from '../run/rows/changes.ts'
 import { Press } from '../sheets/press.ts'
@@ -23,6 +24,7 @@ import { httpServer } from './http-server.ts'
 import { liveRoute } from './live-route.ts'
 import { logFaults } from './log-faults.ts'
 import type { ServerSettings } from './settings.ts'
+import { metricsRoute } from './metrics-route.ts'
 import { recordRoutes } from './record-routes.ts'
 import { sheetRoutes } from './sheet-routes.ts'
 import { workOfRooms } from './work-of-rooms.ts'
@@ -49,8 +51,9 @@ export interface RunningServer {
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { appUrl } = await migrate(settings.ownerUrl)
   const http: FastifyInstance = await httpServer(settings)
+  const measures = new Measures()
   const standing = {
-    door: new Door(appUrl, settings.connections, settings.clock),
+    door: new Door(appUrl, settings.connections, settings.clock, measures.visit),
     orm: await openOrm(appUrl, configured),
     definitions: new Definitions(),
     calendars: new Calendars(),
@@ -62,6 +65,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const schema = buildSchema()
   const apollo = apolloServer(schema, [fastifyApolloDrainPlugin(http), logFaults(http.log)])
   await apollo.start()
+  metricsRoute(http, house, measures)
   graphqlRoute(http, apollo, house)
   await http.register((files) => fileRoutes(files, house))
   const press = new Press()

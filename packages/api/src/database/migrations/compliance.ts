@@ -2,6 +2,7 @@ import { Migration } from '@mikro-orm/migrations'
 import { apiToken } from './api-token.ts'
 import { deadline } from './deadline.ts'
 import { excuse } from './excuse.ts'
+import { houseState } from './house-state.ts'
 import { report } from './report.ts'
 import { tally } from './tally.ts'
 import { toldRecord } from './told-record.ts'
@@ -22,6 +23,7 @@ export class Compliance20261121 extends Migration {
       apiToken,
       deadline,
       report,
+      houseState,
     ])
       this.addSql(part)
   }
