@@ -6,6 +6,8 @@ import { AcknowledgementResolver, SopVersionReviewResolver } from '../authoring/
 import { RatificationResolver } from '../authoring/ratification.resolver.ts'
 import { ReviewResolver } from '../authoring/review.resolver.ts'
 import { ComplianceTasksResolver } from '../compliance/compliance-tasks.resolver.ts'
+import { DeadlineComplianceResolver } from '../compliance/deadline-compliance.resolver.ts'
+import { ForecastResolver } from '../compliance/forecast.resolver.ts'
 import { ComplianceResolver } from '../compliance/compliance.resolver.ts'
 import { ConfigurationResolver } from '../configuration/configuration.resolver.ts'
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
@@ -119,6 +121,8 @@ export const buildSchema = (): GraphQLSchema =>
       WebhookResolver,
       DeliveryResolver,
       ComplianceResolver,
+      DeadlineComplianceResolver,
+      ForecastResolver,
       ComplianceTasksResolver,
     ],
     validate: false,

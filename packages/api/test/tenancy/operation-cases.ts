@@ -55,6 +55,16 @@ export const cases: Record<string, Case> = {
     filter: { opd: opds[0], sop: sops[0], role: 'petugas', step: 'susun' },
     verdict: 'ON_TIME',
   })),
+  forecast: reading(
+    ({ opds, sops, officer }) => ({
+      ...{ filter: { opd: opds[0], sop: sops[0], person: officer }, until: '2026-12-31' },
+    }),
+    () => /"dueCount":0/,
+  ),
+  lateNow: reading(({ opds, sops, admin }) => ({ filter: { opd: opds[0], sop: sops[0], person: admin } })),
+  deadlineCompliance: reading(({ opds, sops }) => ({
+    filter: { opd: opds[0], sop: sops[0], deadline: 'jawaban' },
+  })),
   delegations: reading(({ viewer }) => ({ filter: { person: viewer, state: ['IN_FORCE'] } })),
   colleagues: reading(({ mark }) => ({ search: mark })),
   signIn: doing(

@@ -20,8 +20,20 @@ export const quantileError = Math.sqrt(ratio) - 1
  *
  * @example of one task of 10 minutes: 9.8, the middle of the bucket from 9.35 to 10.28
  */
-export function quantileMinutes(histogram: UsedHistogram, share: number): number | null {
-  const buckets = bucketsOf(histogram)
+export const quantileMinutes = (histogram: UsedHistogram, share: number): number | null =>
+  quantileOf(bucketsOf(histogram), share)
+
+/**
+ * The working minutes that half of those tasks did not exceed which took longer than so many: what to expect of one that
+ * has taken these already. Null where no task has taken longer.
+ */
+export const medianBeyond = (histogram: UsedHistogram, minutes: number): number | null =>
+  quantileOf(
+    bucketsOf(histogram).filter(({ bucket }) => middleOf(bucket) > minutes),
+    0.5,
+  )
+
+function quantileOf(buckets: readonly Bucket[], share: number): number | null {
   const tasks = buckets.reduce((sum, { count }) => sum + count, 0)
   if (tasks === 0) return null
   const place = share * (tasks - 1)
@@ -46,6 +58,7 @@ function bucketsOf(histogram: UsedHistogram): Bucket[] {
 /** What the task took that comes after so many others. */
 function minutesAt(buckets: readonly Bucket[], place: number): number {
   let before = 0
-  const { bucket } = buckets.find(({ count }) => (before += count) > place)!
-  return bucket === 0 ? 0 : ratio ** (bucket - 0.5)
+  return middleOf(buckets.find(({ count }) => (before += count) > place)!.bucket)
 }
+
+const middleOf = (bucket: number): number => (bucket === 0 ? 0 : ratio ** (bucket - 0.5))
