@@ -32,8 +32,8 @@ Object.assign(regencyShape.reads, {
     orderBy: (one) => sql`${one}.revision desc`,
   },
   recount: value(
-    (regency) => sql`(select json_build_object('left', count(*) filter (where c.done_at is null),
-        'done', count(*) filter (where c.done_at is not null))
+    (regency) => sql`(select json_build_object('left', count(c.run_id) filter (where c.done_at is null),
+        'done', count(c.done_at))
       from calendar k left join calendar_recount c on c.regency_id = k.regency_id and c.revision = k.revision
       where k.regency_id = ${regency}.id)`,
   ),
