@@ -14,6 +14,7 @@ const happened = [
   'run',
   'schedule',
   'sop',
+  'calendar_revision',
   'tally',
   'opd_tally',
   'step_tally',
