@@ -68,6 +68,11 @@ export const t = speak('app', {
     id: 'Aplikasi lain yang diberi tahu begitu sesuatu terjadi.',
     en: 'Other programs that are told as soon as something happens.',
   },
+  tokens: { id: 'Token', en: 'Tokens' },
+  tokensMeans: {
+    id: 'Kunci bagi aplikasi lain untuk membaca angka, pelaksanaan, dan dataset.',
+    en: 'Keys by which other programs read figures, runs and datasets.',
+  },
   signOut: { id: 'Keluar', en: 'Sign out' },
   waiting: { id: '{n} tugas menunggu', en: '{n} task waiting | {n} tasks waiting' },
   late: { id: '{n} terlambat', en: '{n} late' },

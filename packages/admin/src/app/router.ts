@@ -92,6 +92,7 @@ const rooms: RouteRecordRaw[] = [
     component: () => import('../notice/WebhookPage.vue'),
     props: true,
   },
+  { path: 'pengaturan/token', name: 'tokens', component: () => import('../people/TokensPage.vue') },
   {
     path: 'pengaturan/pejabat-pengganti',
     name: 'delegations',

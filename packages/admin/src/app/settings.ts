@@ -12,6 +12,7 @@ export const settings = [
   { name: 'working-calendar', of: 'regency', who: 'everybody', icon: 'i-lucide-calendar-days' },
   { name: 'reminders', of: 'regency', who: 'everybody', icon: 'i-lucide-alarm-clock' },
   { name: 'webhooks', of: 'regency', who: 'admins', icon: 'i-lucide-webhook' },
+  { name: 'tokens', of: 'regency', who: 'admins', icon: 'i-lucide-key-round' },
 ] as const satisfies readonly {
   name: string
   of: 'own' | 'regency'
