@@ -4657,20 +4657,7 @@ export type ViewerQuery = { __typename: 'Query', viewer?: (
     & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
   ) | null };
 
-export type ComplianceCountsComplianceFragment = { __typename: 'Compliance', total: (
-    { __typename: 'ComplianceFigures' }
-    & { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } }
-  ) } & { ' $fragmentName'?: 'ComplianceCountsComplianceFragment' };
-
 export type ComplianceFiltersQueryFragment = { __typename: 'Query', sops: { __typename: 'SopConnection', nodes: Array<{ __typename: 'Sop', id: string, title: string }> }, steps: { __typename: 'Compliance', groups: Array<{ __typename: 'ComplianceGroup', key: string, label: string }> }, roles?: { __typename: 'Compliance', groups: Array<{ __typename: 'ComplianceGroup', key: string, label: string }> } } & { ' $fragmentName'?: 'ComplianceFiltersQueryFragment' };
-
-export type ComplianceFindingsQueryFragment = { __typename: 'Query', sops: { __typename: 'SopConnection', nodes: Array<{ __typename: 'Sop', id: string, title: string }> }, compliance: (
-    { __typename: 'Compliance', total: { __typename: 'ComplianceFigures', closed: number, open: number } }
-    & { ' $fragmentRefs'?: { 'ComplianceSentenceComplianceFragment': ComplianceSentenceComplianceFragment;'ComplianceCountsComplianceFragment': ComplianceCountsComplianceFragment;'TimePanelComplianceFragment': TimePanelComplianceFragment;'GroupPanelComplianceFragment': GroupPanelComplianceFragment } }
-  ), steps: (
-    { __typename: 'Compliance' }
-    & { ' $fragmentRefs'?: { 'ComplianceSentenceStepsFragment': ComplianceSentenceStepsFragment } }
-  ) } & { ' $fragmentName'?: 'ComplianceFindingsQueryFragment' };
 
 export type ComplianceQueryVariables = Exact<{
   filter?: InputMaybe<ComplianceFilter>;
@@ -4684,6 +4671,21 @@ export type ComplianceQuery = (
   { __typename: 'Query', compliance: { __typename: 'Compliance', total: { __typename: 'ComplianceFigures', closed: number, open: number } } }
   & { ' $fragmentRefs'?: { 'ComplianceFiltersQueryFragment': ComplianceFiltersQueryFragment;'ComplianceFindingsQueryFragment': ComplianceFindingsQueryFragment } }
 );
+
+export type FiguresFragment = { __typename: 'ComplianceFigures', closed: number, onTime: number, late: number, untimed: number, sentBack: number, open: number, overdue: number, onTimeShare?: number | null, medianMinutes?: number | null, p90Minutes?: number | null } & { ' $fragmentName'?: 'FiguresFragment' };
+
+export type ComplianceCountsComplianceFragment = { __typename: 'Compliance', total: (
+    { __typename: 'ComplianceFigures' }
+    & { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } }
+  ) } & { ' $fragmentName'?: 'ComplianceCountsComplianceFragment' };
+
+export type ComplianceFindingsQueryFragment = { __typename: 'Query', sops: { __typename: 'SopConnection', nodes: Array<{ __typename: 'Sop', id: string, title: string }> }, compliance: (
+    { __typename: 'Compliance', total: { __typename: 'ComplianceFigures', closed: number, open: number } }
+    & { ' $fragmentRefs'?: { 'ComplianceSentenceComplianceFragment': ComplianceSentenceComplianceFragment;'ComplianceCountsComplianceFragment': ComplianceCountsComplianceFragment;'TimePanelComplianceFragment': TimePanelComplianceFragment;'GroupPanelComplianceFragment': GroupPanelComplianceFragment } }
+  ), steps: (
+    { __typename: 'Compliance' }
+    & { ' $fragmentRefs'?: { 'ComplianceSentenceStepsFragment': ComplianceSentenceStepsFragment } }
+  ) } & { ' $fragmentName'?: 'ComplianceFindingsQueryFragment' };
 
 export type ComplianceSentenceComplianceFragment = { __typename: 'Compliance', total: { __typename: 'ComplianceFigures', closed: number, onTime: number, late: number, onTimeShare?: number | null, open: number, overdue: number }, previous?: { __typename: 'ComplianceFigures', onTime: number, late: number, onTimeShare?: number | null } | null } & { ' $fragmentName'?: 'ComplianceSentenceComplianceFragment' };
 
@@ -4705,8 +4707,6 @@ export type TimePanelComplianceFragment = { __typename: 'Compliance', series: Ar
       { __typename: 'ComplianceFigures' }
       & { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } }
     ) }> } & { ' $fragmentName'?: 'TimePanelComplianceFragment' };
-
-export type FiguresFragment = { __typename: 'ComplianceFigures', closed: number, onTime: number, late: number, untimed: number, sentBack: number, open: number, overdue: number, onTimeShare?: number | null, medianMinutes?: number | null, p90Minutes?: number | null } & { ' $fragmentName'?: 'FiguresFragment' };
 
 export type CalendarQueryVariables = Exact<{
   from: Scalars['Date']['input'];

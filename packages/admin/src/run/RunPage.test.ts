@@ -21,6 +21,7 @@ const task = {
   remainingMinutes: -310,
   usedMinutes: 600,
   cumulativeMinutes: 900,
+  verdict: 'OVERDUE',
   latenessMinutes: 310,
   performers: [person('Kepala Dinas Kesehatan')],
   step: { ...step, waktu: { __typename: 'Waktu', text: '1 hari', reading: '1 hari kerja' } },

@@ -90,6 +90,27 @@ export const t = speak('oversight', {
   },
   addLetterFile: { id: 'Unggah berkas surat', en: 'Upload the letter' },
   removeLetterFile: { id: 'Hapus berkas {name}', en: 'Remove the file {name}' },
+  letterNeeded: { id: 'Surat', en: 'Letter' },
+  letterNeededHint: {
+    id: 'Surat atau keputusan yang menjadi dasarnya',
+    en: 'The letter or decision that this rests on',
+  },
+  letterUnsaid: { id: 'Nomor dan perihal surat perlu diisi.', en: 'Number and title are needed.' },
+  excuseLateness: { id: 'Maafkan keterlambatan', en: 'Excuse the lateness' },
+  excuseQuestion: { id: 'Maafkan keterlambatan tugas ini?', en: 'Excuse the lateness of this task?' },
+  excuseLead: {
+    id: 'Tugas ini tetap tercatat terlambat, tetapi tidak lagi dihitung terlambat dalam kepatuhan waktu. Alasan dan suratnya tercatat dalam riwayat.',
+    en: 'It stays late on record, but no longer counts as late in the figures. The reason and the letter go into the history.',
+  },
+  excuseVerb: { id: 'Maafkan', en: 'Excuse' },
+  excusedLateness: { id: 'Keterlambatan dimaafkan', en: 'The lateness is excused' },
+  withdrawExcuse: { id: 'Cabut pemaafan', en: 'Take the excuse back' },
+  withdrawExcuseQuestion: { id: 'Cabut pemaafan keterlambatan ini?', en: 'Take this excuse back?' },
+  withdrawExcuseLead: {
+    id: 'Tugas ini dihitung terlambat lagi. Pemaafan dan pencabutannya tetap tercatat.',
+    en: 'The task counts as late again. The excuse and its withdrawal stay on record.',
+  },
+  excuseWithdrawn: { id: 'Pemaafan dicabut', en: 'The excuse was taken back' },
   skip: { id: 'Lewati langkah', en: 'Skip the step' },
   skipQuestion: { id: 'Lewati langkah ini?', en: 'Skip this step?' },
   skipLead: {

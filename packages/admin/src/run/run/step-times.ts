@@ -1,5 +1,5 @@
 import type { Standing } from '../../design/standing.ts'
-import type { TaskStatus } from '../../generated/graphql.ts'
+import type { TaskStatus, Verdict } from '../../generated/graphql.ts'
 
 /** What the table of times needs to know of a task. */
 export interface TimedTask {
@@ -7,6 +7,7 @@ export interface TimedTask {
   attempt: number
   status: TaskStatus
   standing: Standing
+  verdict?: Verdict | null
   usedMinutes: number
   cumulativeMinutes: number
   latenessMinutes?: number | null
