@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
+import { expect, vi } from 'vitest'
 import type { Story } from '../../a-story.ts'
 import type { TheClock } from '../../the-clock.ts'
 import { Desk } from '../a-desk.ts'
@@ -32,8 +32,13 @@ export class Walker<Place extends string> {
   readonly #context: BrowserContext
   readonly #reader: Reader
   readonly #world: Walked<Place>
+  /** What the page has asked for and not been given yet; news come on a line that never ends. */
+  readonly #awaited = new Set<Request>()
 
   private constructor(page: Page, reader: Reader, world: Walked<Place>) {
+    page.on('request', (request) => request.resourceType() !== 'eventsource' && this.#awaited.add(request))
+    for (const ended of ['requestfinished', 'requestfailed'] as const)
+      page.on(ended, (request) => this.#awaited.delete(request))
     this.page = page
     this.story = world.story
     this.#context = page.context()
@@ -64,9 +69,18 @@ export class Walker<Place extends string> {
     await this.page.goto(this.story.url + path)
     // By its tag: a dialog that opens with the page takes the rest of it out of the roles.
     await this.page.locator('h1').first().waitFor()
-    await this.page.waitForLoadState('networkidle')
+    await this.#isComplete()
     const loading = this.page.getByRole('status', { name: this.says({ id: 'Memuat …', en: 'Loading …' }) })
     await loading.first().waitFor({ state: 'detached' })
+  }
+
+  /** Answers may lead to further questions: complete is what nothing has been asked for a while. */
+  async #isComplete(): Promise<void> {
+    let quietFor = 0
+    await vi.waitUntil(() => (quietFor = this.#awaited.size === 0 ? quietFor + 1 : 0) > 4, {
+      timeout: 15_000,
+      interval: 20,
+    })
   }
 
   async presses(words: Record<Reader['language'], string>): Promise<void> {
