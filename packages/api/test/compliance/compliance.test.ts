@@ -20,7 +20,7 @@ const figures = `closed onTime late excused untimed sentBack reworked open overd
 const everything = `query ($filter: ComplianceFilter, $by: ComplianceDimension, $every: Every) {
   compliance(filter: $filter, by: $by, every: $every) {
     total { ${figures} } previous { ${figures} } groups { key label figures { ${figures} } previous { ${figures} }
-      series { from figures { ${figures} } } }
+      series { from figures { closed late medianMinutes } } }
     series { from figures { ${figures} } }
   }
 }`

@@ -86,7 +86,10 @@ export function recount({ tasks, hoursAheadOfUtc, now, regency }: World, { filte
       key,
       figures: figures(some),
       previous: previous(inScope.filter((task) => keyOf(task, regency.id) === key)),
-      series: series(some.filter(({ status }) => status === 'completed')),
+      series: series(some.filter(({ status }) => status === 'completed')).map(({ from, figures }) => ({
+        from,
+        figures: { closed: figures.closed, late: figures.late, medianMinutes: figures.medianMinutes },
+      })),
     })),
     series: series(closed),
   }

@@ -1,4 +1,4 @@
-import type { WrittenRegency } from '../written-regency.ts'
+import type { WrittenRegency } from '../../written-regency.ts'
 
 /** A cell in each of the tallies, and what was taken back: as nobody has followed here yet, no answer counts them. */
 export function tallyRows({ id, opds, sops, versions, run }: WrittenRegency): string {

@@ -1,0 +1,120 @@
+import type { RunEvent } from '@satualur/engine'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Dice } from '../../../../engine/test/dice.ts'
+import { diceOf } from '../../../../engine/test/dice.ts'
+import type { OpenHouse } from '../../open-house.ts'
+import { openHouse } from '../../open-house.ts'
+import type { Asked } from '../recount.ts'
+import { recount } from '../recount.ts'
+import { anyMerger } from './mergers.ts'
+import { playHistory } from './played-history.ts'
+import { rowsOfTallies } from './held-cells.ts'
+import type { TallyPlace } from './tally-place.ts'
+import { tallyPlace } from './tally-place.ts'
+import { toldTasks } from './told-tasks.ts'
+
+const now = Date.parse('2026-06-10T05:00:00Z')
+const histories = 200
+const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
+const seed = 20_260_610
+
+const figures = `closed onTime late excused untimed sentBack reworked open overdue atRisk paused onTimeShare reworkShare usedMinutes
+  meanLateMinutes medianMinutes p90Minutes`
+const everything = `query ($filter: ComplianceFilter, $by: ComplianceDimension, $every: Every) {
+  compliance(filter: $filter, by: $by, every: $every) {
+    total { ${figures} } previous { ${figures} }
+    groups { key figures { ${figures} } previous { ${figures} } series { from figures { closed late medianMinutes } } }
+    series { from figures { ${figures} } } } }`
+
+let open: OpenHouse
+const places: TallyPlace[] = []
+beforeAll(async () => {
+  open = await openHouse({ clock: () => now, connections: 6 })
+  for (const zone of [...zones, ...zones]) places.push(await tallyPlace(open, zone))
+})
+afterAll(() => open?.close())
+
+const dimensions = [
+  ...(['OPD', 'SOP', 'VERSION', 'STAGE', 'ROLE', 'STEP'] as const),
+  ...(['NATIONAL_PHASE', 'NATIONAL_ROLE', 'REGENCY'] as const),
+]
+const whole = ['2025-01-01', '2025-12-31', '2025-03-01', '2026-02-28', '2025-07-01', '2025-09-30']
+
+function anyQuestion(dice: Dice, { opds }: TallyPlace): Asked {
+  const date = () => new Date(Date.UTC(2025, 0, dice.below(500))).toISOString().slice(0, 10)
+  const pair = dice.below(3) * 2
+  const [from, to] = dice.chance(0.5) ? [date(), date()].sort() : whole.slice(pair, pair + 2)
+  const none = { regency: null, sop: null, version: null, stage: null, role: null, step: null, verdict: null }
+  return {
+    filter: {
+      ...{ ...none, from: dice.chance(0.6) ? from! : null, to: dice.chance(0.6) ? to! : null },
+      opd: dice.chance(0.2) ? dice.pick(opds) : null,
+      phase: dice.chance(0.1) ? 'PENGUMPULAN' : null,
+      nationalRole: dice.chance(0.1) ? 'WALIDATA' : null,
+    },
+    by: dice.pick(dimensions),
+    every: dice.pick(['MONTH', 'MONTH', 'MONTH', 'QUARTER', 'QUARTER', 'YEAR', 'WEEK']),
+  }
+}
+
+interface Told {
+  total: { closed: number }
+  groups: { key: string }[]
+}
+const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1)
+const sorted = <Answer extends { groups: { key: string }[] }>(answer: Answer) => ({
+  ...answer,
+  groups: answer.groups.toSorted(byKey),
+})
+
+/** What the house answers, and what the events tell. */
+async function compare(place: TallyPlace, asked: Asked): Promise<number> {
+  const { data, errors } = await place.reader.ask(everything, asked)
+  expect(errors).toBeUndefined()
+  const answer = data!['compliance'] as unknown as Told
+  const { hoursAheadOfUtc, id } = place
+  const world = { tasks: toldTasks(place), hoursAheadOfUtc, now, regency: { id } }
+  expect(sorted(answer)).toEqual(sorted(recount(world, asked)))
+  return answer.total.closed
+}
+
+describe('the tally', () => {
+  it(`and what is not in it yet equal what the events of ${histories} random histories tell, while it is counted at any moment`, async () => {
+    const dice = diceOf(seed)
+    const happened = new Map<RunEvent['type'], number>()
+    const counted = new Map<string, number>()
+    for (let history = 0; history < histories; history++) {
+      const place = places[history % places.length]!
+      const mergers: Promise<void>[] = []
+      await playHistory(open, place, dice, async () => {
+        if (dice.chance(0.12)) mergers.push(anyMerger(dice)(open, place.id))
+        if (dice.chance(0.01)) await compare(place, anyQuestion(dice, place))
+      })
+      const asked = anyQuestion(dice, place)
+      counted.set(asked.by, (counted.get(asked.by) ?? 0) + (await compare(place, asked)))
+      await Promise.all(mergers)
+    }
+    for (const { events } of places.flatMap(({ runs }) => runs))
+      for (const { type } of events) happened.set(type, (happened.get(type) ?? 0) + 1)
+    // Histories in which nothing is taken back would prove little.
+    for (const type of [
+      'TaskCompleted',
+      'TaskRecalled',
+      'LatenessExcused',
+      'ExcuseWithdrawn',
+      'RunMigrated',
+    ] as const)
+      expect(happened.get(type), type).toBeGreaterThan(20)
+    for (const by of dimensions) expect(counted.get(by), by).toBeGreaterThan(100)
+  }, 120_000)
+
+  it('has the same rows when it is counted anew', async () => {
+    await open.house.jobs.run('tally')
+    for (const place of places) {
+      const before = await rowsOfTallies(open.owner, place.id)
+      for (const [table, rows] of Object.entries(before)) expect(rows.length, table).toBeGreaterThan(5)
+      await open.house.door.askAs('app.regency', place.id, { sql: 'select rebuild_tally()', parameters: [] })
+      expect(await rowsOfTallies(open.owner, place.id)).toEqual(before)
+    }
+  })
+})
