@@ -37,8 +37,8 @@ export class Walker<Place extends string> {
 
   private constructor(page: Page, reader: Reader, world: Walked<Place>) {
     page.on('request', (request) => request.resourceType() !== 'eventsource' && this.#awaited.add(request))
-    for (const ended of ['requestfinished', 'requestfailed'] as const)
-      page.on(ended, (request) => this.#awaited.delete(request))
+    page.on('requestfinished', (request) => this.#awaited.delete(request))
+    page.on('requestfailed', (request) => this.#awaited.delete(request))
     this.page = page
     this.story = world.story
     this.#context = page.context()
