@@ -23,13 +23,13 @@ export class ForecastResolver {
       nullable: true,
       description: 'The last day; Sunday of this week when absent.',
     })
-    until: string | null,
+    until: string | null | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Forecast> {
     const tasks = below(selectedOn(info, 'Forecast'), 'tasks', 'ForecastTask')
     return readForecast(context, {
-      ...{ filter: filter ?? {}, until },
+      ...{ filter: filter ?? {}, until: until ?? null },
       task: below(tasks, 'task', 'Task'),
       person: below(below(tasks, 'queue', 'ForecastQueue'), 'person', 'Person'),
     })
