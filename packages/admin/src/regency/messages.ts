@@ -116,6 +116,11 @@ export const t = speak('workingCalendar', {
     en: 'Hours that hold for good have to stay.',
   },
   keepHours: { id: 'Simpan ke rancangan', en: 'Keep in the draft' },
+  otherYears: {
+    id: 'Jam kerja di luar tahun {year} ({n})',
+    en: 'Office hours outside {year} ({n})',
+  },
+  months: { id: 'Bulan', en: 'Month' },
   laterWins: {
     id: 'Bila dua jam kerja berlaku pada hari yang sama, yang mulai lebih akhir yang dipakai.',
     en: 'Where two of them cover a day, the one that began later holds.',

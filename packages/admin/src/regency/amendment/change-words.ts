@@ -56,9 +56,11 @@ export function spoken(change: CalendarChange): SpokenChange {
   }
 }
 
-const kindOf = ({ kind }: DayOff) => calendar(kindWord(kind)).toLowerCase()
-const named = (day: DayOff) =>
-  t(day.isVerified ? 'named' : 'namedUnverified', { name: day.name, kind: kindOf(day) })
+const kindOf = ({ kind, isVerified }: DayOff) => {
+  const word = calendar(kindWord(kind)).toLowerCase()
+  return isVerified ? word : `${word}, ${calendar('unverified')}`
+}
+const named = (day: DayOff) => t('named', { name: day.name, kind: kindOf(day) })
 
 const spanOf = ({ from, until }: OfficeHours) =>
   until

@@ -38,7 +38,6 @@ export const t = speak('amendment', {
   dayRemoved: { id: 'Tidak lagi libur: {name} ({kind})', en: 'No longer off: {name} ({kind})' },
   dayChanged: { id: '{former} menjadi {now}', en: '{former} becomes {now}' },
   named: { id: '{name} ({kind})', en: '{name} ({kind})' },
-  namedUnverified: { id: '{name} ({kind}, belum diverifikasi)', en: '{name} ({kind}, unverified)' },
   hoursAdded: { id: 'Jam kerja baru: {name}, {span}', en: 'New office hours: {name}, {span}' },
   hoursRemoved: { id: 'Jam kerja dihapus: {name}, {span}', en: 'Office hours removed: {name}, {span}' },
   hoursChanged: { id: 'Jam kerja diubah: {name}', en: 'Office hours changed: {name}' },
@@ -59,8 +58,8 @@ export const t = speak('amendment', {
     en: 'No open task would be due at another time.',
   },
   moved: {
-    id: 'Batas waktu {n} tugas terbuka bergeser, dalam {runs} pelaksanaan.',
-    en: '{n} open task would be due at another time, in {runs} runs. | {n} open tasks would be due at another time, in {runs} runs.',
+    id: 'Batas waktu {n} tugas terbuka bergeser.',
+    en: '{n} open task would be due at another time. | {n} open tasks would be due at another time.',
   },
   later: { id: 'Lebih lambat', en: 'Later' },
   earlier: { id: 'Lebih awal', en: 'Earlier' },

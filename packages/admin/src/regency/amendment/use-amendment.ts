@@ -54,7 +54,7 @@ export function useAmendment(person: string, inForce: () => CalendarInForce) {
     isRebased.value = false
   }
 
-  return reactive({ kept, calendar, changes, isRebased, edit, discard })
+  return reactive({ person, kept, calendar, changes, isRebased, edit, discard })
 }
 
 /** Calendars are values: another one takes the place of a former, and none is looked into for changes. */

@@ -31,6 +31,10 @@ export function newHours(calendar: WorkingCalendar, today: IsoDate, language: La
 export const newRamadan = (language: Language): HoursDraft =>
   draftOf(ramadanOfficeHours({ from: '', until: '' }), language)
 
+/** Whether the hours cover any day of the year. */
+export const coversYear = ({ from, until }: OfficeHours, year: number): boolean =>
+  from <= `${year}-12-31` && (until === null || until >= `${year}-01-01`)
+
 export type HoursMistake = 'hoursNameMissing' | 'hoursFromMissing' | 'hoursUntilBefore'
 export interface HoursMistakes {
   name?: HoursMistake
