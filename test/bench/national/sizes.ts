@@ -1,6 +1,9 @@
 import { statfs } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
+const parts = ['questions', 'storage', 'cost', 'rebuild', 'freshness'] as const
+export type Part = (typeof parts)[number]
+
 /** How large the bench is; everything can be made small. */
 export interface Sizes {
   /** Completed tasks in the end; a tenth of them is there at first. */
@@ -20,6 +23,8 @@ export interface Sizes {
   paceSeconds: number
   /** When the bench gives up. */
   minutes: number
+  /** What is measured; everything when empty. */
+  only: Part[]
   /** Where its folder is made; the system's for temporary files when empty. */
   folder: string
 }
@@ -39,14 +44,16 @@ export function sizes(): Sizes {
       pace: text('2000'),
       'pace-seconds': text('20'),
       minutes: text('300'),
+      only: text(''),
       folder: text(''),
     },
   })
-  const { folder, 'pace-seconds': paceSeconds, ...counts } = values
+  const { folder, only, 'pace-seconds': paceSeconds, ...counts } = values
   const numbers = Object.fromEntries(Object.entries(counts).map(([name, value]) => [name, Number(value)]))
   return {
-    ...(numbers as unknown as Omit<Sizes, 'folder' | 'paceSeconds'>),
+    ...(numbers as unknown as Omit<Sizes, 'folder' | 'only' | 'paceSeconds'>),
     paceSeconds: Number(paceSeconds),
+    only: only === '' ? [...parts] : parts.filter((part) => only.split(',').includes(part)),
     folder,
   }
 }

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Bench } from './bench.ts'
 
 /** What belongs to a step that has been carried out: rows that grow with work, not with the house. */
 const growing = ['run', 'task', 'assignment', 'handover', 'run_event', 'notice', 'task_ladder']
@@ -10,7 +10,7 @@ export interface Storage {
 }
 
 /** Tables, what they keep aside, and each index; the tally's cells beside them. After a vacuum. */
-export async function storagePerStep(owner: pg.Pool): Promise<Storage[]> {
+export async function storagePerStep({ owner }: Bench): Promise<Storage[]> {
   const { rows } = await owner.query<Storage>(
     `with done as (select count(*)::float8 as tasks from task where status = 'completed'),
      counted as (

@@ -18,6 +18,7 @@ export class ColumnStore {
   readonly #connection: DuckDBConnection
   readonly #close: () => void
   readonly bytes: number
+  #isOpen = true
 
   private constructor(connection: DuckDBConnection, close: () => void, bytes: number) {
     this.#connection = connection
@@ -57,9 +58,14 @@ export class ColumnStore {
     return reader.getRowObjectsJS() as Row[]
   }
 
-  close(): void {
-    this.#connection.closeSync()
-    this.#close()
+  /** More than once does no harm. */
+  close(): Promise<void> {
+    if (this.#isOpen) {
+      this.#connection.closeSync()
+      this.#close()
+    }
+    this.#isOpen = false
+    return Promise.resolve()
   }
 }
 

@@ -1,25 +1,27 @@
+import { median } from '../../measure.ts'
 import type { Answer } from './answer.ts'
 import { differences } from './answer.ts'
 import type { Answering, Side } from './asked.ts'
 import { asked, sides } from './asked.ts'
-import { median } from '../../measure.ts'
 import type { Place } from './place.ts'
 import type { Days, Question } from './question.ts'
 
-/** How long one side took for one question, in milliseconds; null where it has no words for it or gave up. */
+/** How long one side took for one question, in milliseconds. Sides that have no words for it are not among them. */
 export interface Timed {
   question: string
+  isNational: boolean
   side: Side
+  /** How much of the year stands in the database. */
   history: string
-  p50: number | null
-  p99: number | null
+  p50: number
+  p99: number
 }
 
 interface Contest {
   answering: Answering
   places: readonly Place[]
+  isNational: boolean
   days: Days
-  /** How much history stands in the database, as the report calls it. */
   history: string
   /** How long a side is asked one question again and again. */
   seconds: number
@@ -31,26 +33,29 @@ interface Contest {
  * a difference ends the bench: a fast answer that is wrong is worth nothing.
  */
 export async function contest(questions: readonly Question[], contest: Contest): Promise<Timed[]> {
+  const { history, isNational, say } = contest
   const found: Timed[] = []
   for (const question of questions) {
     await compare(question, contest)
+    const line: string[] = []
     for (const side of sides) {
       const times = await time(question, side, contest)
-      found.push({ question: question.name, side, history: contest.history, ...times })
+      if (!times) continue
+      found.push({ question: question.name, isNational, side, history, ...times })
+      line.push(`${side} ${times.p50.toFixed(2)}`)
     }
-    const line = found
-      .slice(-sides.length)
-      .map(({ side, p50 }) => `${side} ${p50 === null ? '·' : p50.toFixed(2)}`)
-    contest.say(`  ${question.name}, ms: ${line.join(', ')}`)
+    say(`  ${question.name}, ms: ${line.join(', ')}`)
   }
   return found
 }
 
-async function compare(question: Question, { answering, places, days }: Contest): Promise<void> {
-  for (const place of places) {
+const daysOf = ({ days }: Question, contest: Contest): Days => days?.(new Date()) ?? contest.days
+
+async function compare(question: Question, contest: Contest): Promise<void> {
+  for (const place of contest.places) {
     let truth: Answer | null = null
     for (const side of ['tasks', 'cells', 'columns', 'GraphQL'] as const) {
-      const one = asked(answering, side, question, place, days)
+      const one = asked(contest.answering, side, question, place, daysOf(question, contest))
       if (!one) continue
       const answer = one.read(await one.ask())
       truth ??= answer
@@ -63,12 +68,17 @@ async function compare(question: Question, { answering, places, days }: Contest)
   }
 }
 
-async function time(question: Question, side: Side, { answering, places, days, seconds }: Contest) {
+async function time(
+  question: Question,
+  side: Side,
+  contest: Contest,
+): Promise<{ p50: number; p99: number } | null> {
+  const { answering, places, seconds } = contest
   const until = performance.now() + seconds * 1000
   const took: number[] = []
   for (let round = 0; took.length < 3 || performance.now() < until; round++) {
-    const one = asked(answering, side, question, places[round % places.length]!, days)
-    if (!one) return { p50: null, p99: null }
+    const one = asked(answering, side, question, places[round % places.length]!, daysOf(question, contest))
+    if (!one) return null
     const at = performance.now()
     await one.ask()
     took.push(performance.now() - at)

@@ -8,3 +8,9 @@ export function wholeMonths(now: Date): { days: Days; begins: Date } {
   const ends = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 0))
   return { days: { from: day(begins), to: day(ends) }, begins }
 }
+
+/** From the middle of a month some time ago up to today: days before the first whole month, and the month that is under way. */
+export const sinceMidMonth = (now: Date): Days => ({
+  from: day(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 4, 15))),
+  to: day(now),
+})

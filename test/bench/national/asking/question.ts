@@ -14,6 +14,8 @@ export interface Days {
 export interface Question {
   name: string
   graphql: string
+  /** Other days than the twelve whole months. */
+  days?: (now: Date) => Days
   variables: (place: Place, days: Days) => object
   /** What GraphQL told, as the other sides tell it. */
   told: (data: never, place: Place) => Answer

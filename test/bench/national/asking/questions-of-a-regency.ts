@@ -1,64 +1,23 @@
-import type { Answer, Figures } from './answer.ts'
+import * as counted from './counted.ts'
+import { all, counts, groupsTold, matrixTold, monthOfColumn, seriesTold } from './counted.ts'
+import { sinceMidMonth } from './days.ts'
 import type { Place } from './place.ts'
 import type { Days, Question } from './question.ts'
 
-const counts = 'closed onTime late sentBack'
-const all = `${counts} medianMinutes p90Minutes`
 const variables = (_: Place, days: Days) => days
+const idOfOpd = (key: string, { opds }: Place) => opds[Number(key) - 1]!
 
-interface Told {
-  closed: number
-  onTime: number
-  late: number
-  sentBack: number
-  medianMinutes?: number | null
-  p90Minutes?: number | null
-}
-interface Group {
-  key: string
-  figures: Told
-  series?: { from: string; figures: Told }[]
-}
-
-export const figuresOf = ({ closed, onTime, late, sentBack, ...rest }: Told): Figures => ({
-  closed,
-  onTime,
-  late,
-  sentBack,
-  ...('medianMinutes' in rest && { median: rest.medianMinutes ?? null, p90: rest.p90Minutes ?? null }),
-})
-export const groupsTold = (data: { compliance: { groups: Group[] } }): Answer =>
-  new Map(data.compliance.groups.map(({ key, figures }) => [key, figuresOf(figures)]))
-const matrixTold = (data: { compliance: { groups: Group[] } }): Answer =>
-  new Map(
-    data.compliance.groups.flatMap(({ key, series }) =>
-      series!.map(({ from, figures }): [string, Figures] => [`${key} ${from}`, figuresOf(figures)]),
-    ),
-  )
-
-/** Hand-written: the counts of tasks, and the quantiles where they are asked. */
-export const countedTasks = `count(*) as closed, count(*) filter (where closed_at <= due_at) as on_time,
-  count(*) filter (where closed_at > due_at) as late, count(*) filter (where is_sent_back) as sent_back`
-export const quantilesOfTasks = `, percentile_disc(0.5) within group (order by used_minutes) as median,
-  percentile_disc(0.9) within group (order by used_minutes) as p90`
 const tasksOf = (key: string, figures: string, where = '') => `select ${key} as key, ${figures} from task
   where regency_id = @regency and status = 'completed' and closed_at >= @from::date::timestamp at time zone @zone
     and closed_at < (@to::date + 1)::timestamp at time zone @zone ${where} group by 1`
 const monthOfTask = `to_char(date_trunc('month', closed_at at time zone @zone), 'YYYY-MM-DD')`
 
-export const countedCells =
-  'sum(closed) as closed, sum(on_time) as on_time, sum(late) as late, sum(sent_back) as sent_back'
-const cellsOf = (table: string, key: string, figures: string, where = '', month = 'month') =>
-  `select ${key} as key, ${figures} from ${table} where regency_id = @regency and ${month} between @from and @to ${where} group by 1`
+const cellsOf = (table: string, key: string, where = '', month = 'month') =>
+  `select ${key} as key, ${counted.countedCells} from ${table}
+   where regency_id = @regency and ${month} between @from and @to ${where} group by 1`
 
-export const countedColumns = `count(*) as closed, count(*) filter (where verdict = 'on-time') as on_time,
-  count(*) filter (where verdict = 'late') as late, count(*) filter (where is_sent_back) as sent_back`
-export const quantilesOfColumns = `, quantile_disc(used_minutes, 0.5) as median, quantile_disc(used_minutes, 0.9) as p90`
-const columnsOf = (key: string, figures: string, where = '') =>
-  `select ${key} as key, ${figures} from task where regency = @regency and closed_at >= @from::date
-    and closed_at < @to::date + 1 ${where} group by 1`
-const monthOfColumn = `strftime(closed_at, '%Y-%m-01')`
-const idOfOpd = (key: string, { opds }: Place) => opds[Number(key) - 1]!
+const columnsOf = (key: string, figures: string, where = '') => `select ${key} as key, ${figures} from task
+  where regency = @regency and closed_at >= @from::date and closed_at < @to::date + 1 ${where} group by 1`
 
 /** Of one regency, as its own people ask. */
 export const questionsOfRegency: Question[] = [
@@ -68,17 +27,10 @@ export const questionsOfRegency: Question[] = [
       compliance(filter: { from: $from, to: $to }, every: MONTH) { series { from figures { ${counts} } } }
     }`,
     variables,
-    told: (data: { compliance: { series: { from: string; figures: Told }[] } }) =>
-      new Map(data.compliance.series.map(({ from, figures }) => [from, figuresOf(figures)])),
-    tasks: tasksOf(monthOfTask, countedTasks),
-    cells: cellsOf(
-      'regency_tally',
-      `to_char(starts_on, 'YYYY-MM-DD')`,
-      countedCells,
-      `and span = 'month'`,
-      'starts_on',
-    ),
-    columns: columnsOf(monthOfColumn, countedColumns),
+    told: seriesTold,
+    tasks: tasksOf(monthOfTask, counted.countedTasks),
+    cells: cellsOf('regency_tally', `to_char(starts_on, 'YYYY-MM-DD')`, `and span = 'month'`, 'starts_on'),
+    columns: columnsOf(monthOfColumn, counted.countedColumns),
   },
   {
     name: 'OPDs of a regency, with quantiles',
@@ -87,9 +39,22 @@ export const questionsOfRegency: Question[] = [
     }`,
     variables,
     told: groupsTold,
-    tasks: tasksOf('opd_id', countedTasks + quantilesOfTasks),
-    cells: cellsOf('opd_tally', 'opd_id', countedCells),
-    columns: columnsOf('opd', countedColumns + quantilesOfColumns),
+    tasks: tasksOf('opd_id', counted.countedTasks + counted.quantilesOfTasks),
+    cells: cellsOf('opd_tally', 'opd_id'),
+    columns: columnsOf('opd', counted.countedColumns + counted.quantilesOfColumns),
+    keyOf: idOfOpd,
+  },
+  {
+    name: 'OPDs of a regency, from the middle of a month to today',
+    days: sinceMidMonth,
+    graphql: `query Lately($from: Date!, $to: Date!) {
+      compliance(filter: { from: $from, to: $to }, by: OPD) { groups { key figures { ${counts} } } }
+    }`,
+    variables,
+    told: groupsTold,
+    tasks: tasksOf('opd_id', counted.countedTasks),
+    cells: null,
+    columns: columnsOf('opd', counted.countedColumns),
     keyOf: idOfOpd,
   },
   {
@@ -101,14 +66,17 @@ export const questionsOfRegency: Question[] = [
     }`,
     variables: ({ sop }, days) => ({ ...days, sop: sop.id }),
     told: matrixTold,
-    tasks: tasksOf(`sop_id || ':' || step_key || ' ' || ${monthOfTask}`, countedTasks, 'and sop_id = @sop'),
+    tasks: tasksOf(
+      `sop_id || ':' || step_key || ' ' || ${monthOfTask}`,
+      counted.countedTasks,
+      'and sop_id = @sop',
+    ),
     cells: cellsOf(
       'step_tally',
       `sop_id || ':' || step_key || ' ' || to_char(month, 'YYYY-MM-DD')`,
-      countedCells,
       'and sop_id = @sop',
     ),
-    columns: columnsOf(`step || ' ' || ${monthOfColumn}`, countedColumns, 'and sop = @sop'),
+    columns: columnsOf(`step || ' ' || ${monthOfColumn}`, counted.countedColumns, 'and sop = @sop'),
     keyOf: (key, { sop }) => `${sop.id}:${key}`,
   },
 ]

@@ -37,6 +37,7 @@ export async function makeNation(
   const acting: ActingRegency[] = []
   for (const id of ids) acting.push(await act(house, owner, id))
   for (const [statement, ...values] of [
+    [watcher, first],
     [copies, first, regencies],
     [offices, opds],
     [people],
@@ -48,12 +49,19 @@ export async function makeNation(
   return acting
 }
 
+/** The nation itself, with somebody who looks at what is counted in all regencies. */
+const watcher = `
+  with made as (insert into regency (key, name, kind, is_sample) values ('nasional', 'Indonesia', 'nasional', true) returning id),
+  calendars as (insert into calendar (regency_id, content) select made.id, content from made, calendar c where c.regency_id = $1)
+  insert into person (regency_id, email, name, position, access)
+  select id, 'pemantau@salinan.invalid', 'Pemantau', 'Pemantau', 'admin' from made`
+
 /** Three in five in the west, one in four in the middle, the rest in the east, as the regencies of the country lie. */
 const copies = `
   with made as (
     insert into regency (key, name, kind, is_sample)
     select 'salinan-' || n, 'Kabupaten Salinan ' || n, 'kabupaten', true
-    from generate_series(1, $2 - (select count(*)::int from regency)) n returning id, key),
+    from generate_series(1, $2 - (select count(*)::int from regency where kind <> 'nasional')) n returning id, key),
   placed as (select id, row_number() over (order by key) % 20 as place from made)
   insert into calendar (regency_id, content)
   select id, content || jsonb_build_object('zone', case when place < 12 then 'Asia/Jakarta' when place < 17 then 'Asia/Makassar'
@@ -63,7 +71,8 @@ const copies = `
 const offices = `
   insert into opd (regency_id, key, name, short_name)
   select r.id, 'dinas-' || lpad(n::text, 2, '0'), 'Dinas ' || n, 'Dinas ' || n
-  from regency r, generate_series(1, $1) n where n > (select count(*) from opd o where o.regency_id = r.id)`
+  from regency r, generate_series(1, $1) n
+  where kind <> 'nasional' and n > (select count(*) from opd o where o.regency_id = r.id)`
 
 /** Two for each OPD, and whoever signs in to look at the figures. */
 const people = `
@@ -74,7 +83,8 @@ const people = `
 
 const editions = `
   with copied as (
-    insert into sop (regency_id, key, title) select r.id, s.key, s.title from regency r, sop s where s.regency_id = $1
+    insert into sop (regency_id, key, title) select r.id, s.key, s.title from regency r, sop s
+    where s.regency_id = $1 and r.kind <> 'nasional'
     on conflict (regency_id, key) do nothing returning regency_id, id, key)
   insert into sop_version (regency_id, sop_id, number, state, valid, content, source)
   select c.regency_id, c.id, v.number, v.state, v.valid, v.content, ''
@@ -86,7 +96,7 @@ const places = `
     select row_number() over (order by r.key)::int as n, r.id as regency_id, c.content ->> 'zone' as zone,
       (select array_agg(id order by key) from opd o where o.regency_id = r.id) as opds,
       (select array_agg(id order by email) from person p where p.regency_id = r.id and email like '%@salinan.invalid') as people
-    from regency r join calendar c on c.regency_id = r.id;
+    from regency r join calendar c on c.regency_id = r.id where r.kind <> 'nasional';
   create table bench.edition as
     select p.n as place, s.key as sop_key, v.sop_id, v.id as version_id
     from bench.place p join sop s on s.regency_id = p.regency_id

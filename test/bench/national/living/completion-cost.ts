@@ -4,8 +4,9 @@ import { median } from '../../measure.ts'
 import type { ActingRegency } from '../../world.ts'
 import type { Completing } from './completions.ts'
 import { completeAtPace } from './completions.ts'
-import { caughtUp, silence } from './followers.ts'
+import { caughtUp, noticeFollower, silence, tallyFollower } from './followers.ts'
 import type { Served } from './served.ts'
+import type { Waiting } from './stock.ts'
 import { stock } from './stock.ts'
 
 export interface Cost {
@@ -19,13 +20,11 @@ export interface Cost {
 interface Bench {
   owner: pg.Pool
   acting: readonly ActingRegency[]
-  server: Served
+  served: Served
   completing: Completing
   /** PostgreSQL's own folder. */
   cluster: string
-  rounds: number
-  seconds: number
-  callers: number
+  stretches: { rounds: number; seconds: number; callers: number }
   say: (line: string) => void
 }
 
@@ -39,22 +38,14 @@ interface Variant {
  * What a completion costs with everything that follows from it, and with less and less of it, in turn. The time is that of
  * the completions alone; the processor's is counted until the followers have caught up with them.
  */
-export async function completionCost(
-  bench: Bench,
-  { notices, tallies }: { notices: string[]; tallies: string[] },
-): Promise<Cost[]> {
-  const { owner, rounds, say } = bench
-  const variants: Variant[] = [
-    { name: 'everything', silent: [], isWithoutEvents: false },
-    { name: 'without the tally', silent: tallies, isWithoutEvents: false },
-    { name: 'without tally and notices', silent: [...tallies, ...notices], isWithoutEvents: false },
-    { name: 'without tally, notices and events', silent: [...tallies, ...notices], isWithoutEvents: true },
-  ]
+export async function completionCost(bench: Bench): Promise<Cost[]> {
+  const { owner, stretches, say } = bench
   await owner.query(swallowing)
+  const waiting: Waiting[] = []
   const found: Cost[] = []
-  for (let round = 1; round <= rounds; round++) {
+  for (let round = 1; round <= stretches.rounds; round++) {
     for (const variant of variants) {
-      const cost = await stretch(bench, variant, [...notices, ...tallies])
+      const cost = await stretch(bench, variant, waiting)
       found.push(cost)
       say(`  ${variant.name}, round ${round}: ${Math.round(cost.perSecond).toLocaleString('en')}/s`)
     }
@@ -71,28 +62,38 @@ export async function completionCost(
   })
 }
 
-const fastest = 10_000
+const followers = [noticeFollower, tallyFollower]
+const variants: Variant[] = [
+  { name: 'everything', silent: [], isWithoutEvents: false },
+  { name: 'without the tally', silent: [tallyFollower], isWithoutEvents: false },
+  { name: 'without tally and notices', silent: followers, isWithoutEvents: false },
+  { name: 'without tally, notices and events', silent: followers, isWithoutEvents: true },
+]
+/** So many wait that they never run out. */
+const atMostPerSecond = 3_000
+/** As fast as they come. */
+const perSecond = Infinity
 
 async function stretch(
-  { owner, acting, server, completing, cluster, seconds, callers }: Bench,
+  { owner, acting, served, completing, cluster, stretches: { seconds, callers } }: Bench,
   { name, silent, isWithoutEvents }: Variant,
-  followers: readonly string[],
+  waiting: Waiting[],
 ): Promise<Cost> {
-  const waiting = await stock(owner, acting, 3_000 * seconds)
+  waiting.push(...(await stock(owner, acting, Math.max(0, atMostPerSecond * seconds - waiting.length))))
   await caughtUp(owner, followers)
   const goOn = await silence(owner, silent)
   if (isWithoutEvents) await owner.query('alter table run_event enable trigger bench_swallow')
   const before = waiting.length
-  const [database, node] = [await postgresCpu(cluster), await server.cpu()]
-  const perSecond = await completeAtPace(waiting, { perSecond: fastest, seconds, callers }, completing)
+  const [database, node] = [await postgresCpu(cluster), await served.cpu()]
+  const came = await completeAtPace(waiting, { perSecond, seconds, callers }, completing)
   const loud = followers.filter((follower) => !silent.includes(follower))
   await caughtUp(owner, loud)
   const done = before - waiting.length
   const databaseCpu = ((await postgresCpu(cluster)) - database) / done
-  const nodeCpu = ((await server.cpu()) - node) / done
+  const nodeCpu = ((await served.cpu()) - node) / done
   if (isWithoutEvents) await owner.query('alter table run_event disable trigger bench_swallow')
   await goOn()
-  return { with: name, perSecond, databaseCpu, nodeCpu }
+  return { with: name, perSecond: came, databaseCpu, nodeCpu }
 }
 
 /** As if nothing had happened: the event is computed and sent, but neither written nor followed. */

@@ -1,6 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 
+/** Who tells people of what has happened, and who counts it. */
+export const noticeFollower = 'notice.runs'
+export const tallyFollower = 'tally'
+
 /** A watermark that nothing is ever written above: who has it follows nothing. */
 const beyondEverything = '18446744073709551615'
 

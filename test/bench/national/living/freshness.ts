@@ -8,67 +8,101 @@ export interface Freshness {
   way: string
   looker: string
   perSecond: number
+  looks: number
   /** By how many milliseconds the oldest completion was older that an answer did not count yet; 0 where none was missing. */
   p50: number
   p99: number
   most: number
 }
 
-/** Somebody who looks at the figures; answers how many closed tasks they were told of, and of which regencies. */
+/** Somebody who looks at the figures; answers how many closed tasks they were told of, and where: `all` is everywhere. */
 export interface Looker {
   name: string
   look: () => Promise<{ closed: number; of: string }>
 }
 
-interface Load {
-  perSecond: number
-  seconds: number
-  callers: number
+interface Stretch {
+  way: string
+  waiting: Waiting[]
+  load: { perSecond: number; seconds: number; callers: number }
+  completing: Completing
+  lookers: readonly Looker[]
+  /** Resolves when everything that has been written is followed. */
+  settled: () => Promise<void>
 }
 
 /**
  * While tasks are completed at a pace, the figures are asked again and again. An answer is as old as the oldest completion
- * that had been answered before the question was asked, and is missing in it.
+ * that had been acknowledged before the question was asked, and is missing in it. In the end none may be missing.
  */
-export async function freshness(
-  way: string,
-  waiting: Waiting[],
-  load: Load,
-  completing: Completing,
-  lookers: readonly Looker[],
-): Promise<Freshness[]> {
-  const acknowledged = new Map<string, number[]>()
-  const at = (of: string) => acknowledged.get(of) ?? acknowledged.set(of, []).get(of)!
-  const begins = new Map<string, number>()
-  for (const looker of lookers) {
-    const seen = new Set<string>()
-    for (let look = await looker.look(); !seen.has(look.of); look = await looker.look()) {
-      seen.add(look.of)
-      begins.set(`${looker.name} ${look.of}`, look.closed)
-    }
-  }
+export async function freshness(stretch: Stretch): Promise<Freshness[]> {
+  const { way, waiting, load, completing, lookers, settled } = stretch
+  const acknowledged = new Acknowledged()
+  const before = new Map<Looker, Map<string, number>>()
+  for (const looker of lookers) before.set(looker, await roundOf(looker))
+  const ages = new Map<Looker, number[]>()
   let isOver = false
-  const ages = new Map(lookers.map(({ name }): [string, number[]] => [name, []]))
   const watching = lookers.map(async (looker) => {
+    const seen: number[] = []
     while (!isOver) {
       const asked = performance.now()
       const { closed, of } = await looker.look()
-      const known = at(of)
-      const missing = known[closed - begins.get(`${looker.name} ${of}`)!]
-      ages.get(looker.name)!.push(missing !== undefined && missing < asked ? asked - missing : 0)
+      seen.push(acknowledged.age(of, closed - before.get(looker)!.get(of)!, asked))
       await pause(50)
     }
+    ages.set(looker, seen)
   })
-  const completed = (regency: string, when: number) => {
-    at(regency).push(when)
-    at('all').push(when)
-  }
-  const perSecond = await completeAtPace(waiting, load, completing, completed)
+  const perSecond = await completeAtPace(waiting, load, completing, (regency, at) =>
+    acknowledged.add(regency, at),
+  )
   isOver = true
   await Promise.all(watching)
-  return lookers.map(({ name }) => {
-    const sorted = ages.get(name)!.sort((one, other) => one - other)
+  await settled()
+  for (const looker of lookers)
+    for (const [of, closed] of await roundOf(looker)) {
+      const [told, done] = [closed - before.get(looker)!.get(of)!, acknowledged.count(of)]
+      if (told !== done) throw new Error(`${looker.name} is told ${told} completions, and ${done} were done`)
+    }
+  return lookers.map((looker) => {
+    const sorted = ages.get(looker)!.sort((one, other) => one - other)
     const share = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!
-    return { way, looker: name, perSecond, p50: share(0.5), p99: share(0.99), most: share(1) }
+    return {
+      way,
+      looker: looker.name,
+      perSecond,
+      looks: sorted.length,
+      p50: share(0.5),
+      p99: share(0.99),
+      most: share(1),
+    }
   })
+}
+
+/** What a looker is told once of each place that they look at in turn. */
+async function roundOf({ look }: Looker): Promise<Map<string, number>> {
+  const seen = new Map<string, number>()
+  for (;;) {
+    const { closed, of } = await look()
+    if (seen.has(of)) return seen
+    seen.set(of, closed)
+  }
+}
+
+/** When completions were acknowledged, in each regency and everywhere. */
+class Acknowledged {
+  readonly #at = new Map<string, number[]>([['all', []]])
+
+  add(regency: string, at: number): void {
+    if (!this.#at.has(regency)) this.#at.set(regency, [])
+    this.#at.get(regency)!.push(at)
+    this.#at.get('all')!.push(at)
+  }
+
+  count = (of: string): number => this.#at.get(of)?.length ?? 0
+
+  /** How long before the question the first one came that is not among those that were told. */
+  age(of: string, told: number, asked: number): number {
+    const missing = this.#at.get(of)?.[told]
+    return missing !== undefined && missing < asked ? asked - missing : 0
+  }
 }

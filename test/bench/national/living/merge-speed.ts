@@ -1,5 +1,6 @@
 import type { House } from '@satualur/api'
 import type pg from 'pg'
+import { tallyFollower } from './followers.ts'
 
 export interface Merged {
   what: string
@@ -7,7 +8,6 @@ export interface Merged {
   seconds: number
 }
 
-export const tallyFollower = 'tally'
 const cells = ['tally', 'opd_tally', 'step_tally', 'regency_tally', 'national_tally']
 
 /** Counting begins with the first event, as if the year had been followed. */

@@ -32,7 +32,7 @@ export class Served {
   }
 
   async stop(): Promise<void> {
-    if (this.#server.exitCode !== null) return
+    if (!this.#server.connected) return
     const ended = once(this.#server, 'exit')
     this.#server.send('stop')
     const late = setTimeout(() => this.#server.kill('SIGKILL'), 20_000)

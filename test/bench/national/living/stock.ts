@@ -25,7 +25,7 @@ export async function stock(
       Math.ceil(count / acting.length),
       inbox.person,
     ])
-    all.push(...rows.map(({ task }) => ({ regency: id, task, person: inbox.person, cookie: inbox.cookie })))
+    for (const { task } of rows) all.push({ regency: id, task, person: inbox.person, cookie: inbox.cookie })
   }
   await owner.query('analyze run, task, assignment, run_event')
   // In turns, so that all regencies are busy at once.
@@ -37,7 +37,9 @@ const copying = `
   with original as materialized (
     select t.id as task, t.run_id as run from task t join run r on r.regency_id = t.regency_id and r.id = t.run_id
     join assignment a on a.regency_id = t.regency_id and a.task_id = t.id
-    where t.regency_id = $1 and t.status = 'open' and r.title = 'Kotak tugas 0' and a.person_id = $3),
+    where t.regency_id = $1 and t.status = 'open' and r.title = 'Kotak tugas 0' and a.person_id = $3
+    -- The first one: the others are copies.
+    order by t.id limit 1),
   copies as materialized (
     select o.task, o.run, jsonb_build_object('id', new_id()) as new_run, jsonb_build_object('id', new_id()) as new_task
     from original o, generate_series(1, $2)),

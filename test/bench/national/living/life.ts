@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { Caller } from '../../caller.ts'
+import type { ActingRegency } from '../../world.ts'
+import { watcherToAsk } from '../asking/place.ts'
+import type { Bench } from '../bench.ts'
+import type { Cost } from './completion-cost.ts'
+import { completionCost } from './completion-cost.ts'
+import { besideTheServer, completingBeside, throughTheServer } from './completions.ts'
+import { caughtUp, noticeFollower, tallyFollower } from './followers.ts'
+import type { Freshness } from './freshness.ts'
+import { freshness } from './freshness.ts'
+import { lookersAt } from './lookers.ts'
+import { Served } from './served.ts'
+import { stock } from './stock.ts'
+
+/** What it is to work in such a house: the server carries out, follows and is asked at once. */
+export async function measureLife(
+  bench: Bench,
+  acting: readonly ActingRegency[],
+): Promise<{ costs: Cost[]; fresh: Freshness[] }> {
+  const { size, owner, ownerUrl, house, folder, leftovers, say } = bench
+  const { callers, rounds, seconds, pace, paceSeconds, only } = size
+  const served = await Served.start(ownerUrl, join(folder, 'files'))
+  leftovers.later(() => served.stop())
+  const caller = new Caller(served.url, callers + 3)
+  const { rows } = await owner.query<{ outcome: string }>(
+    `select s.outcome_key as outcome from bench.step s join bench.pattern p on p.n = s.pattern
+     where p.sop_key = 'input-data-palapa' and not p.is_returned and s.n = 1`,
+  )
+  const through = throughTheServer(caller, rows[0]!.outcome)
+  let costs: Cost[] = []
+  if (only.includes('cost')) {
+    say('what a completion costs …')
+    const cluster = join(folder, 'data', 'postgres')
+    const stretches = { rounds, seconds, callers }
+    costs = await completionCost({ owner, acting, served, completing: through, cluster, stretches, say })
+  }
+  const fresh: Freshness[] = []
+  if (only.includes('freshness')) {
+    await owner.query(completingBeside)
+    const lookers = lookersAt(caller, acting, await watcherToAsk(house, owner))
+    for (const [way, completing] of [
+      ['through the server', through],
+      ['by another process', besideTheServer(owner)],
+    ] as const) {
+      say(`freshness at ${pace.toLocaleString('en')} completions a second ${way} …`)
+      const waiting = await stock(owner, acting, pace * paceSeconds)
+      const settled = () => caughtUp(owner, [tallyFollower, noticeFollower])
+      await settled()
+      const load = { perSecond: pace, seconds: paceSeconds, callers }
+      fresh.push(...(await freshness({ way, waiting, load, completing, lookers, settled })))
+    }
+  }
+  caller.close()
+  await served.stop()
+  return { costs, fresh }
+}
