@@ -6,7 +6,7 @@ import type { PointRow } from './compliance-series.ts'
 import type { ComplianceRow } from './compliance-statement.ts'
 import { groupings } from './dimension.ts'
 import type { Measures } from './figures.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, noMeasures } from './figures.ts'
 import { groupLabel } from './group-label.ts'
 import type { Question } from './question.ts'
 import { below } from './question.ts'
@@ -48,7 +48,7 @@ function pointsOf(
   figures: (measures: Measures) => CompliancePoint['figures'],
 ): CompliancePoint[] {
   const measures = new Map(told.map((point) => [point.from, point.measures]))
-  return points.map((from) => ({ from, figures: figures(measures.get(from) ?? nothing) }))
+  return points.map((from) => ({ from, figures: figures(measures.get(from) ?? noMeasures) }))
 }
 
 const nothing: Measures = {

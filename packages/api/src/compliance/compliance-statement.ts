@@ -6,12 +6,14 @@ import type { GroupRow } from './compliance-groups.ts'
 import { groupsOf, matrixOf } from './compliance-groups.ts'
 import type { PointRow } from './compliance-series.ts'
 import { pointed, pointsOf, seriesOf } from './compliance-series.ts'
-import { sumsOf } from './counted-rows.ts'
+import { rowsOf, sumsOf } from './counted-rows.ts'
+import { cellsOf } from './counting.ts'
+import { groupings } from './dimension.ts'
 import type { Measures } from './figures.ts'
 import type { Plan } from './plan.ts'
 import { countedRows, isBefore, isNow, latelyRows, planOf } from './plan.ts'
 import type { Question } from './question.ts'
-import { isAsked, isNational } from './question.ts'
+import { isAsked, isNational, tableFor } from './question.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -28,6 +30,8 @@ export interface ComplianceRow {
   /** The first days of all points, and what has closed in those in which something has. */
   points: string[] | null
   series: PointRow[] | null
+  /** How much each of the regencies has closed, where one of them was asked about. */
+  peers: Record<string, number> | null
 }
 
 /**
@@ -54,7 +58,8 @@ export function complianceStatement(question: Question): CompiledQuery<Complianc
       ${orNull(measures.previous && previousOf(plan))} as previous,
       ${orNull(grouping && groupsOf(plan, grouping))} as groups,
       ${orNull(hasPoints && pointsOf(plan))} as points,
-      ${orNull(measures.series && seriesOf)} as series`)
+      ${orNull(measures.series && seriesOf)} as series,
+      ${orNull(isNational(question) && question.filter.regency != null && peersOf(plan))} as peers`)
 }
 
 function totalOf(plan: Plan): Sql {
@@ -73,6 +78,14 @@ function previousOf(plan: Plan): Sql | null {
     lately: isBefore(plan),
   })
   return sql`(select ${sumsOf(columns.measures)} from (${rows}) as rows)`
+}
+
+function peersOf({ question, now }: Plan): Sql {
+  const filter = { ...question.filter, regency: null }
+  const cells = cellsOf({ ...question, filter }, now, tableFor(filter, 'regency'), false)
+  const rows = rowsOf(cells, { grouping: groupings.regency, measures: ['closed'] }, filter)
+  return sql`(select json_object_agg(regency_id, closed) from (
+    select regency_id, sum(closed) as closed from (${rows}) as rows group by regency_id) as peers)`
 }
 
 const countedAt = sql`(select ${milliseconds(sql`min(counted_at)`)} from tally_state where regency_id <> current_regency())`

@@ -17,8 +17,27 @@ export interface Measures {
   overdue: number
   at_risk: number
   paused: number
+  /** Too few tasks to be told to whoever watches from outside: nothing of them is. */
+  is_hidden?: true
 }
-export type Measure = keyof Measures
+export type Measure = Exclude<keyof Measures, 'is_hidden'>
+
+/** Where nothing has closed and nothing is open. */
+export const noMeasures: Measures = {
+  closed: 0,
+  on_time: 0,
+  late: 0,
+  excused: 0,
+  sent_back: 0,
+  reworked: 0,
+  used_seconds: 0,
+  late_seconds: 0,
+  used_histogram: '0',
+  open: 0,
+  overdue: 0,
+  at_risk: 0,
+  paused: 0,
+}
 
 type Figure = keyof ComplianceFigures
 interface Reckoned<Value> {
@@ -59,6 +78,7 @@ const figures: { [Name in Figure]: Reckoned<ComplianceFigures[Name]> } = {
     from: ['late_seconds', 'late'],
     value: ({ late_seconds, late }) => share(late_seconds / 60, late),
   },
+  isSuppressed: { from: [], value: ({ is_hidden = false }) => is_hidden },
   medianMinutes: quantile(0.5),
   p90Minutes: quantile(0.9),
 }

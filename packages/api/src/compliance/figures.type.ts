@@ -6,6 +6,11 @@ import { Field, Float, Int, ObjectType } from 'type-graphql'
     'What became of the tasks that were completed in a period. Withdrawn and skipped tasks do not count. A task was on time when it closed at its due time or before.',
 })
 export class ComplianceFigures {
+  @Field(() => Boolean, {
+    description:
+      'To those who watch regencies: fewer than five tasks, or they would give such away. Then there are no figures: every number here is 0 or null.',
+  })
+  isSuppressed!: boolean
   @Field(() => Int) closed!: number
   @Field(() => Int) onTime!: number
   @Field(() => Int, { description: 'Closed after the due time, and not excused.' }) late!: number

@@ -13,6 +13,7 @@ import { groupings } from './dimension.ts'
 import type { Question } from './question.ts'
 import { isAsked } from './question.ts'
 import { reportingPeriod } from './reporting-period.ts'
+import { withoutSmallGroups } from './small-groups.ts'
 
 /** One statement; a second one only the first time that a process names stages, roles or steps of a version. */
 export async function readCompliance(
@@ -33,7 +34,8 @@ export async function readCompliance(
       tokenOf(context),
       row.groups.map(({ version }) => version!),
     )
-  return answerOf(question, row, (version) => definitions.of(version), locale)
+  const shown = row.isWatching ? withoutSmallGroups(row, asked.filter.regency ?? null) : row
+  return answerOf(question, shown, (version) => definitions.of(version), locale)
 }
 
 /** A stage, a role and a step are known by their keys within one SOP. */

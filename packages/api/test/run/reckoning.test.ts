@@ -28,7 +28,10 @@ interface Told {
   reckoning: {
     usedMinutes: number
     lateMinutes: number
-    days: { date: string; dayOff: object | null; usedMinutes: number; officeMinutes: number }[]
+    days: (Record<'officeMinutes' | 'usedMinutes' | 'lateMinutes', number> & {
+      date: string
+      dayOff: object | null
+    })[]
     [name: string]: unknown
   }
 }
@@ -67,7 +70,7 @@ it('a number opens to its due time, what moved it, and the office minutes of eve
   expect(day('2026-03-19')).toMatchObject({ officeMinutes: 0, dayOff: { kind: 'NATIONAL' } })
   expect(day('2026-03-28')).toMatchObject({ officeMinutes: 0, dayOff: null, from: null })
   const sum = (name: 'usedMinutes' | 'lateMinutes') =>
-    (reckoning.days as Record<typeof name, number>[]).reduce((total, one) => total + one[name], 0)
+    reckoning.days.reduce((total, one) => total + one[name], 0)
   expect([sum('usedMinutes'), sum('lateMinutes')]).toEqual([usedMinutes, latenessMinutes])
   expect([reckoning.usedMinutes, reckoning.lateMinutes]).toEqual([usedMinutes, latenessMinutes])
 })
