@@ -81,5 +81,11 @@ alter policy own_regency on tally_state
 alter policy own_regency on national_tally
   using (regency_id = current_regency() or regency_id = any ((select watched())::uuid[]));
 
+-- What one sees of others is not one's own to remove: a deletion asks only what is visible.
+create policy own_removal on watching as restrictive for delete using (regency_id = current_regency());
+create policy own_removal on regency_tally as restrictive for delete using (regency_id = current_regency());
+create policy own_removal on national_tally as restrictive for delete using (regency_id = current_regency());
+create policy own_removal on tally_state as restrictive for delete using (regency_id = current_regency());
+
 do $$ begin execute format('grant select, insert, delete on watching to %I', (select name from app_login)); end $$;
 `
