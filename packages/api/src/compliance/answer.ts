@@ -50,19 +50,3 @@ function pointsOf(
   const measures = new Map(told.map((point) => [point.from, point.measures]))
   return points.map((from) => ({ from, figures: figures(measures.get(from) ?? noMeasures) }))
 }
-
-const nothing: Measures = {
-  closed: 0,
-  on_time: 0,
-  late: 0,
-  excused: 0,
-  sent_back: 0,
-  reworked: 0,
-  used_seconds: 0,
-  late_seconds: 0,
-  used_histogram: '0',
-  open: 0,
-  overdue: 0,
-  at_risk: 0,
-  paused: 0,
-}

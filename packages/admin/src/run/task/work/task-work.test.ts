@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { client } from '../../../app/apollo.ts'
 import { router } from '../../../app/router.ts'
 import TaskPage from '../../TaskPage.vue'
-import { anyReckoning } from '../../reckoning/any-reckoning.ts'
 import { anyOutcome, anyPerson, anyTask, kepala } from '../any-task.ts'
 
 let task: object
@@ -246,65 +245,4 @@ test('a skipped task tells the reason and the authority; a redone one the time o
   expect(ending).toContain('Kegiatan ditiadakan.')
   expect(ending).toContain('Dasar: Keputusan 12/2026')
   expect(ending).toContain('2 hari kerja terpakai dalam semua pengerjaan')
-})
-
-const late = { ...closed, standing: 'LATE', mayExcuse: true }
-
-test('a supervisor excuses that a task was late, for a reason and on the strength of a letter', async () => {
-  await open(anyTask(late))
-  expect(page.get('section[role=status]').text()).toContain('Terlambat')
-  await press('Maafkan keterlambatan')
-  await vi.waitFor(() => expect(document.querySelector('[role=dialog] textarea')).not.toBeNull())
-  await fill('textarea', 'Banjir menutup kantor.')
-  await confirm('Maafkan')
-  expect(dialog().textContent).toContain('Nomor dan perihal surat perlu diisi.')
-  expect(sent).toEqual([])
-  await fill('input', 'Surat Edaran 3/2026')
-  const excuse = {
-    ...{ __typename: 'Excuse', excusedAt: '2026-11-21T03:00:00.000Z', reason: 'Banjir menutup kantor.' },
-    ...{ excusedBy: sekretaris, letter: { __typename: 'Letter', title: 'Surat Edaran 3/2026', file: null } },
-  }
-  task = anyTask({ ...late, verdict: 'EXCUSED', excuse })
-  answers = { ExcuseLateness: { excuseLateness: { __typename: 'LatenessExcused', task } } }
-  await confirm('Maafkan')
-  const letter = { title: 'Surat Edaran 3/2026', file: null }
-  expect(sent).toEqual([
-    { name: 'ExcuseLateness', input: { task: 'tugas', reason: 'Banjir menutup kantor.', letter } },
-  ])
-  await vi.waitFor(() => expect(page.text()).toContain('Terlambat, dimaafkan'))
-  expect(page.text()).toContain('Dimaafkan oleh Sekretaris')
-  expect(shown('button', 'Maafkan keterlambatan')).toBeUndefined()
-  await press('Cabut pemaafan')
-  await vi.waitFor(() => expect(document.querySelector('[role=dialog] textarea')).not.toBeNull())
-  await fill('textarea', 'Kantor tetap buka.')
-  answers = { WithdrawExcuse: { withdrawExcuse: { __typename: 'ExcuseWithdrawn', task: anyTask(late) } } }
-  await confirm('Cabut pemaafan')
-  expect(sent.at(-1)).toEqual({
-    name: 'WithdrawExcuse',
-    input: { task: 'tugas', reason: 'Kantor tetap buka.' },
-  })
-})
-
-test('how a number was counted opens beside it: the due time and what moved it, and every day', async () => {
-  const reckoned = { ...anyTask(late), verdict: 'LATE', reckoning: anyReckoning() }
-  answers = { Reckoning: { task: reckoned } }
-  await open(anyTask({ ...late, mayExcuse: false }))
-  expect(shown('button', 'Maafkan keterlambatan')).toBeUndefined()
-  await press('Bagaimana dihitung?')
-  await vi.waitFor(() => expect(dialog().querySelector('table')).not.toBeNull())
-  const told = dialog().textContent.replace(/\s+/g, ' ')
-  expect(told).toContain('Batas semula27 Maret 2026 07.30 WIB')
-  expect(told).toContain('“Menunggu surat.”')
-  expect(told).toContain('Bergeser karena jedamenjadi 27 Maret 2026 08.30 WIB')
-  expect(told).toContain('revisi 2')
-  const rows = [...dialog().querySelectorAll('tbody tr, tfoot tr')].map((row) =>
-    row.textContent.replace(/\s+/g, ' ').trim(),
-  )
-  expect(rows).toEqual([
-    'Kam, 26 Mar 07.30–16.0007.30–16.007 j 30 m1 j 0 m6 j 30 m–',
-    'Jum, 27 Mar 07.30–16.0007.30–16.007 j 30 m–7 j 0 m6 j 0 m',
-    'Sab, 28 Mar – Min, 29 Mar: akhir pekan, Hari Jadi Kabupaten (belum dipastikan)',
-    'Sen, 30 Mar 07.30–16.0007.30–16.007 j 30 m–7 j 0 m7 j 0 m',
-    'Jumlah1 j 0 m20 j 30 m13 j 0 m',
-  ])
 })
