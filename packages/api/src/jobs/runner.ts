@@ -52,6 +52,7 @@ export class QueueRunner {
       } catch (fault) {
         if (!signal.aborted) this.#log.warn({ err: fault }, 'the job queue is opened again soon')
       }
+      await atRest(pool)
       await pool.end().catch(() => undefined)
       await pause(restMilliseconds, undefined, { signal }).catch(() => undefined)
     }
@@ -77,6 +78,16 @@ export class QueueRunner {
       }),
     }
   }
+}
+
+/**
+ * What a job has come to is written after its worker has let go of it: a pool that ends before would leave the job locked
+ * for hours.
+ */
+async function atRest(pool: pg.Pool): Promise<void> {
+  const until = performance.now() + patienceMilliseconds
+  do await pause(10)
+  while (performance.now() < until && (pool.waitingCount > 0 || pool.idleCount < pool.totalCount))
 }
 
 /** A timer that still waits to ring is not rung twice; the next one comes soon enough where it fails. */

@@ -1,5 +1,5 @@
 import type { Instant, WorkingCalendar } from '@satualur/engine'
-import type { CompiledQuery, RawBuilder } from 'kysely'
+import type { CompiledQuery } from 'kysely'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import { enqueued } from '../jobs/enqueued.ts'
@@ -28,9 +28,8 @@ const regency = sql`json_build_object('regency', current_regency())`
 const regencySince = sql`json_build_object('regency', current_regency(),
   'since', pg_snapshot_xmin(pg_current_snapshot())::text)`
 
-/** Puts the recount of the running regency in line; while one waits, it stands for all. */
-export const enqueuedRecount = (now: Instant | RawBuilder<unknown>) =>
-  enqueued(recountJob, regency, now, { waitsAs: sql`${recountJob.name} || ' ' || current_regency()` })
+/** Puts the recount of the running regency in line. Two at once do no harm, and one that dies holds no other up. */
+export const enqueuedRecount = (now: Instant) => enqueued(recountJob, regency, now)
 
 /**
  * The calendar, the list of open runs and the job that recounts them, in one statement: all of it is there or nothing.

@@ -1,9 +1,11 @@
+import { clearingPacks } from '../compliance/evidence-pack/clearing-packs.ts'
+import { makingPack } from '../compliance/evidence-pack/making-pack.ts'
 import { tallying } from '../compliance/tallying.ts'
 import { clearingAway } from '../evidence/clear-away.ts'
 import type { Work } from '../jobs/work.ts'
 import { noticeWork } from '../notice/notice-work.ts'
 import { openingTurns } from '../recurrence/open-turns.ts'
-import { recounting } from '../run/amendment/recount-runs.ts'
+import { goingOnRecounting, recounting } from '../run/amendment/recount-runs.ts'
 import { recountingStragglers } from '../run/amendment/recount-stragglers.ts'
 import { forgettingAnswers } from '../run/command/forget-answers.ts'
 
@@ -11,9 +13,12 @@ import { forgettingAnswers } from '../run/command/forget-answers.ts'
 export const workOfRooms: readonly Work[] = [
   forgettingAnswers,
   recounting,
+  goingOnRecounting,
   recountingStragglers,
   clearingAway,
   openingTurns,
   ...noticeWork,
   tallying,
+  makingPack,
+  clearingPacks,
 ]

@@ -75,6 +75,6 @@ describe('a sample regency', () => {
     await expect(remove(real.id)).rejects.toMatchObject({ code: 'SA002' })
     await open.owner.query('update regency set is_sample = true where id = $1', [real.id])
     await expect(remove('')).rejects.toMatchObject({ code: 'SA002' })
-    await expect(remove(real.id)).resolves.toMatchObject({ rowCount: 1 })
+    await expect(remove(real.id)).resolves.toMatchObject({ rowCount: 3 })
   })
 })

@@ -2,7 +2,10 @@ import type { Run, RunEvent } from '@satualur/engine'
 import { decide } from '@satualur/engine'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Jobs } from '../../src/jobs/jobs.ts'
+import { recounting } from '../../src/run/amendment/recount-runs.ts'
 import { applied } from '../configuration/applying.ts'
+import { silence } from '../jobs/silence.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { HeldClock } from '../people/absence.ts'
@@ -68,6 +71,30 @@ describe('the recount of open runs', () => {
     }
     // Fifty were counted by the first amendment too; ten only by the second.
     expect(Object.fromEntries(counts)).toEqual({ 1: 10, 2: 50 })
+  })
+
+  it('is finished by the next server where one is stopped amid it', async () => {
+    const place = await officeAt('2026-03-02T09:00')
+    for (let run = 1; run <= 110; run++) await startedRun(place)
+    await amend(place.admin, { calendar: await withDaysOff(place.admin, '2026-03-04'), reason })
+    const left = async () => (await calendarOf(place.admin)).recount.left
+    let servers = 0
+    for (let before = await left(); before > 0; before = await left()) {
+      const jobs = new Jobs([recounting], { ...open.house, clock: clock.read }, silence)
+      jobs.start(await appUrl())
+      while ((await left()) === before) await pause(5)
+      await jobs.stop()
+      servers++
+    }
+    expect(servers).toBeGreaterThan(1)
+    const { rows } = await open.owner.query(
+      'select from graphile_worker._private_jobs where locked_at is not null',
+    )
+    expect(rows).toEqual([])
+    for (const run of await runsOf(place)) {
+      const { events } = await storedRun(open.owner, run)
+      expect(recounts(events)).toBe(1)
+    }
   })
 
   it('finds the command that was decided by the former calendar and written after the recount', async () => {
@@ -151,6 +178,15 @@ it('a configuration file that changes the calendar amends it, and what is open i
     originalDueAt: at('2026-03-05T09:00'),
   })
 })
+
+/** The login of the server, as the running server has it. */
+async function appUrl(): Promise<string> {
+  const { rows } = await open.owner.query<{ name: string; password: string }>(
+    'select name, password from app_login',
+  )
+  const { name: username, password } = rows[0]!
+  return Object.assign(new URL(open.ownerUrl), { username, password }).href
+}
 
 /** Until a statement waits for a lock that somebody else holds. */
 async function untilSomebodyWaits(): Promise<void> {

@@ -52,7 +52,8 @@ export class PersonDueChanges {
   description: 'What would come of another calendar, were it in force now. Nothing has changed.',
 })
 export class CalendarPreview {
-  @Field(() => Int, { description: 'Runs in which something would change for open tasks.' }) runCount!: number
+  @Field(() => Int, { description: 'Runs in which open tasks or statutory deadlines would change.' })
+  runCount!: number
   @Field(() => Int, { description: 'Open tasks that would be due at another time.' }) taskCount!: number
   @Field(() => Int, { description: 'Of these, those due later than now.' }) laterCount!: number
   @Field(() => Int, { description: 'Of these, those due earlier than now.' }) earlierCount!: number

@@ -63,9 +63,10 @@ const countsOf = (changes: readonly ChangedDue[], now: Instant) => ({
   overdueCount: changes.filter(({ formerDueAt, dueAt }) => formerDueAt >= now && dueAt < now).length,
 })
 
-/** A row that work could only come back to is recounted as well, but nobody sees it meanwhile. */
+/** Tasks and statutory deadlines; a row that work could only come back to is recounted too, but nobody sees it meanwhile. */
 const isAboutOpenWork = (event: RunEvent): boolean =>
-  event.type === 'DueRecounted' && event.clocks.some(({ tasks }) => tasks.length > 0)
+  event.type === 'DueRecounted' &&
+  (event.deadlines !== undefined || event.clocks.some(({ tasks }) => tasks.length > 0))
 
 /** Whether work of the run is due by a time that counts through a year without a decree. */
 const isProvisional = ({ tasks, clocks }: Run): boolean =>

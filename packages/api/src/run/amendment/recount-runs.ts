@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import type { Inside, Statement } from '../../database/door.ts'
 import { ChangedMeanwhileFault } from '../../database/door.ts'
-import type { Regarding, Task, Working } from '../../jobs/work.ts'
+import { inEveryRegency } from '../../jobs/in-every-regency.ts'
+import type { Regarding, Task, Timer, Working } from '../../jobs/work.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { enqueuedRecount, recountJob } from '../../regency/amending-calendar.ts'
 import type { ReadRun } from '../rows/append.ts'
@@ -25,6 +26,14 @@ interface ListedRun extends ReadRun, OpenRun, Omit<Amended, 'calendar'> {
  * in one transaction, so that however often this is broken off or done twice, each is recounted once.
  */
 export const recounting: Task = { kind: 'task', ...recountJob, work: recountPiece }
+
+/** Goes on where a process has died amid a piece, and its job with it. */
+export const goingOnRecounting: Timer = {
+  kind: 'timer',
+  name: 'regency.recount-left',
+  cron: '*/5 * * * *',
+  ring: inEveryRegency((regency, working) => recountPiece({ regency }, working)),
+}
 
 async function recountPiece({ regency }: Regarding, working: Working): Promise<void> {
   const { door, clock, changes } = working
