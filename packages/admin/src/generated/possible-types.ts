@@ -239,6 +239,13 @@ export const possibleTypes = {
     "CalendarFeedMade",
     "NotSignedIn"
   ],
+  "MakeEvidencePackResult": [
+    "EvidencePackAsked",
+    "EvidencePackUnderWay",
+    "NotAllowed",
+    "NotSignedIn",
+    "PackPeriodRefused"
+  ],
   "MakeWebhookResult": [
     "AddressRefused",
     "NotAllowed",
@@ -333,6 +340,7 @@ export const possibleTypes = {
     "DutiesSeparated",
     "EvidenceKindWrong",
     "EvidenceMissing",
+    "EvidencePackUnderWay",
     "ExpiryRefused",
     "IdempotencyConflict",
     "InvitationInvalid",
@@ -344,6 +352,7 @@ export const possibleTypes = {
     "NotSignedIn",
     "NotYourTask",
     "OutcomeUnknown",
+    "PackPeriodRefused",
     "PasswordTooWeak",
     "PerformersMissing",
     "PeriodInvalid",
