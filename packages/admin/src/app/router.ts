@@ -55,7 +55,13 @@ const rooms: RouteRecordRaw[] = [
     component: () => import('../dataset/DatasetPage.vue'),
     props: true,
   },
-  { path: 'kepatuhan', name: 'compliance', component: () => import('../compliance/CompliancePage.vue') },
+  { path: 'kepatuhan', name: 'compliance', component: () => import('../compliance/OverviewPage.vue') },
+  {
+    path: 'kepatuhan/hambatan',
+    name: 'bottlenecks',
+    component: () => import('../compliance/BottlenecksPage.vue'),
+  },
+  { path: 'kepatuhan/varian', name: 'variants', component: () => import('../compliance/VariantsPage.vue') },
   { path: 'orang', name: 'people', component: () => import('../people/PeoplePage.vue') },
   { path: 'tidak-di-tempat', name: 'absence', component: () => import('../people/AbsencePage.vue') },
   {

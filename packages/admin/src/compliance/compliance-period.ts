@@ -14,9 +14,13 @@ export interface CompliancePeriod {
   every: Every
 }
 
-/** The period that the address names: `?period=quarter`, `?period=custom&from=…&to=…`; this month where it names none. */
-export function compliancePeriod(query: LocationQuery, today: string): CompliancePeriod {
-  const name = periodNames.find((each) => each === query['period']) ?? 'month'
+/** The period that the address names: `?period=quarter`, `?period=custom&from=…&to=…`; the usual one where it names none. */
+export function compliancePeriod(
+  query: LocationQuery,
+  today: string,
+  usual: PeriodName = 'month',
+): CompliancePeriod {
+  const name = periodNames.find((each) => each === query['period']) ?? usual
   const asked = { from: dateOf(query['from']), to: dateOf(query['to']) }
   const from = name === 'custom' ? (asked.from ?? monthStart(today)) : startOf(name, today)
   const to = name === 'custom' && asked.to && asked.to >= from ? asked.to : today < from ? from : today
@@ -33,6 +37,12 @@ export function endOfPoint(from: string, every: Every): string {
   if (every === 'WEEK') date.setUTCDate(date.getUTCDate() + 6)
   else date.setUTCMonth(date.getUTCMonth() + { MONTH: 1, QUARTER: 3, YEAR: 12 }[every], 0)
   return date.toISOString().slice(0, 10)
+}
+
+/** The days of a point that lie within the period. */
+export function daysOfPoint(point: string, { from, to, every }: Omit<CompliancePeriod, 'name'>) {
+  const end = endOfPoint(point, every)
+  return { from: point < from ? from : point, to: end > to ? to : end }
 }
 
 function startOf(name: 'month' | 'quarter' | 'year', today: string): string {

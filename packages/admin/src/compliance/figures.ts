@@ -1,21 +1,24 @@
 import { language } from '../app/i18n.ts'
-import type { CsvCell } from '../design/csv.ts'
 import { describeWorkingMinutes } from '../design/duration.ts'
 import { describeNumber, describeShare } from '../design/number.ts'
 import { graphql } from '../generated/index.ts'
 import type { FiguresFragment } from '../generated/graphql.ts'
-import { t } from './messages.ts'
 
 export const Figures = graphql(`
   fragment Figures on ComplianceFigures {
     closed
     onTime
     late
+    excused
     untimed
     sentBack
+    reworked
     open
     overdue
     onTimeShare
+    reworkShare
+    usedMinutes
+    meanLateMinutes
     medianMinutes
     p90Minutes
   }
@@ -29,10 +32,13 @@ export const figureNames: FigureName[] = [
   'closed',
   'onTime',
   'late',
+  'excused',
   'untimed',
   'sentBack',
+  'reworked',
   'open',
   'overdue',
+  'meanLateMinutes',
   'medianMinutes',
   'p90Minutes',
 ]
@@ -42,8 +48,8 @@ export const pastFigureNames = figureNames.filter((name) => name !== 'open' && n
 export function describeFigure(figures: FiguresFragment, name: FigureName): string {
   const value = figures[name]
   if (value === null || value === undefined) return '–'
-  if (name === 'onTimeShare') return describeShare(value, language.value)
-  if (name === 'medianMinutes' || name === 'p90Minutes') return describeWorkingMinutes(value, language.value)
+  if (name === 'onTimeShare' || name === 'reworkShare') return describeShare(value, language.value)
+  if (name.endsWith('Minutes')) return describeWorkingMinutes(value, language.value)
   return describeNumber(value, language.value)
 }
 
@@ -53,30 +59,4 @@ export interface FigureRow {
   /** The title of the SOP, where several are compared. */
   sop?: string | null
   figures: FiguresFragment
-}
-
-/** The table as rows of a file, its units in the head so that the cells are plain numbers. */
-export function figureSheet(
-  head: string,
-  rows: readonly FigureRow[],
-  names: readonly FigureName[],
-): CsvCell[][] {
-  const units = { onTimeShare: 'InPercent', medianMinutes: 'InMinutes', p90Minutes: 'InMinutes' } as const
-  const heads = names.map((name) =>
-    name in units ? t(`${name}${units[name as keyof typeof units]}` as 'onTimeShareInPercent') : t(name),
-  )
-  const hasSops = rows.some(({ sop }) => sop)
-  return [
-    [head, ...(hasSops ? [t('SOP')] : []), ...heads],
-    ...rows.map(({ name, sop, figures }) => [
-      name,
-      ...(hasSops ? [sop ?? null] : []),
-      ...names.map((each) => plain(figures[each], each)),
-    ]),
-  ]
-}
-
-function plain(value: number | null | undefined, name: FigureName): number | null {
-  if (value === null || value === undefined) return null
-  return Math.round((name === 'onTimeShare' ? value * 100 : value) * 10) / 10
 }

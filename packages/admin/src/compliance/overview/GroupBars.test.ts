@@ -1,33 +1,24 @@
 import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
-import { router } from '../app/router.ts'
-import type { FiguresFragment } from '../generated/graphql.ts'
+import { router } from '../../app/router.ts'
+import type { FiguresFragment } from '../../generated/graphql.ts'
+import { anyFigures } from '../any-figures.ts'
 import GroupBars from './GroupBars.vue'
 
-const figures = (onTime: number, late: number, more: Partial<FiguresFragment> = {}): FiguresFragment => ({
-  __typename: 'ComplianceFigures',
-  closed: onTime + late,
-  onTime,
-  late,
-  untimed: 0,
-  sentBack: 0,
-  open: 0,
-  overdue: 0,
-  onTimeShare: onTime + late > 0 ? onTime / (onTime + late) : null,
-  medianMinutes: null,
-  p90Minutes: null,
-  ...more,
-})
 const bars = (rows: { key: string; name: string; figures: FiguresFragment }[]) =>
   mount(GroupBars, {
-    props: { rows, runsOf: (key: string) => (key === 'o1' ? { opd: key } : null) },
+    props: {
+      rows,
+      runsOf: (key: string) => (key === 'o1' ? { opd: key } : null),
+      cellOf: (key: string) => (key === 'o1' ? { opd: key } : null),
+    },
     global: { plugins: [router] },
   })
 
 test('a bar says in words what it draws', () => {
   const [first, second] = bars([
-    { key: 'o1', name: 'Dinas Kesehatan', figures: figures(60, 20, { open: 3 }) },
-    { key: 'o2', name: 'Dinas Pertanian', figures: figures(0, 0, { closed: 4, untimed: 4 }) },
+    { key: 'o1', name: 'Dinas Kesehatan', figures: anyFigures(60, 20, { open: 3 }) },
+    { key: 'o2', name: 'Dinas Pertanian', figures: anyFigures(0, 0, { closed: 4, untimed: 4 }) },
   ]).findAll('li')
   expect(first!.text()).toContain('20 dari 80 terlambat · 3 masih terbuka')
   expect(first!.text()).toContain('75 %')
@@ -37,8 +28,8 @@ test('a bar says in words what it draws', () => {
 
 test('the longest bar is that of the most timed tasks, and its late part is the late share of it', () => {
   const [first, second] = bars([
-    { key: 'o1', name: 'Dinas Kesehatan', figures: figures(60, 20) },
-    { key: 'o2', name: 'Dinas Pertanian', figures: figures(40, 0) },
+    { key: 'o1', name: 'Dinas Kesehatan', figures: anyFigures(60, 20) },
+    { key: 'o2', name: 'Dinas Pertanian', figures: anyFigures(40, 0) },
   ]).findAll('li')
   const widths = (row: typeof first) => row!.findAll('[style]').map((part) => part.attributes('style'))
   expect(widths(first)).toEqual(['width: 75%;', 'width: 25%;'])
@@ -47,8 +38,8 @@ test('the longest bar is that of the most timed tasks, and its late part is the 
 
 test('its name narrows the question to it, and its runs can be opened where the list can tell them apart', async () => {
   const shown = bars([
-    { key: 'o1', name: 'Dinas Kesehatan', figures: figures(60, 20) },
-    { key: 's1:periksa', name: 'langkah 5', figures: figures(1, 1) },
+    { key: 'o1', name: 'Dinas Kesehatan', figures: anyFigures(60, 20) },
+    { key: 's1:periksa', name: 'langkah 5', figures: anyFigures(1, 1) },
   ])
   await shown
     .findAll('button')
@@ -56,14 +47,22 @@ test('its name narrows the question to it, and its runs can be opened where the 
     .trigger('click')
   expect(shown.emitted('pick')).toEqual([['s1:periksa']])
   const links = shown.findAll('a').map((link) => [link.attributes('aria-label'), link.attributes('href')])
-  expect(links).toEqual([['Pelaksanaan: Dinas Kesehatan', '/pelaksanaan?opd=o1']])
+  expect(links).toContainEqual(['Pelaksanaan: Dinas Kesehatan', '/pelaksanaan?opd=o1'])
+  expect(links).toHaveLength(2)
+})
+
+test('what it says opens the tasks that it tells of', () => {
+  const shown = bars([{ key: 'o1', name: 'Dinas Kesehatan', figures: anyFigures(60, 20, { open: 3 }) }])
+  const links = shown.findAll('a').map((link) => [link.text(), link.attributes('href')])
+  expect(links).toContainEqual(['20 dari 80 terlambat', expect.stringContaining('tasks=late&tasks-opd=o1')])
+  expect(links).toContainEqual(['3 masih terbuka', expect.stringContaining('tasks=open&tasks-opd=o1')])
 })
 
 test('of many groups the worst twelve are shown until all are asked for', async () => {
   const many = Array.from({ length: 20 }, (_, at) => ({
     key: `o${at + 1}`,
     name: `OPD ${at}`,
-    figures: figures(1, 1),
+    figures: anyFigures(1, 1),
   }))
   const shown = bars(many)
   expect(shown.findAll('li')).toHaveLength(12)

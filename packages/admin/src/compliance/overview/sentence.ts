@@ -1,8 +1,8 @@
-import { language } from '../app/i18n.ts'
-import { describeDate } from '../design/instant.ts'
-import { describeNumber, describeShare } from '../design/number.ts'
-import { daysOf, type CompliancePeriod } from './compliance-period.ts'
-import { t } from './messages.ts'
+import { language } from '../../app/i18n.ts'
+import { describeDate } from '../../design/instant.ts'
+import { describeNumber, describeShare } from '../../design/number.ts'
+import { daysOf, type CompliancePeriod } from '../compliance-period.ts'
+import { t } from '../messages.ts'
 
 interface Kept {
   onTime: number
