@@ -45,6 +45,7 @@ const anyRun = (more: object = {}) => ({
   pausedAt: null,
   pauseReason: null,
   pauseLetter: null,
+  deadlines: [],
   isMigratable: false,
   mayOversee: true,
   startedBy: person('Admin Wali Data'),

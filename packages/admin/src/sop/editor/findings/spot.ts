@@ -8,6 +8,8 @@ export type HeaderSpot = HeaderCell | 'title'
 export type Spot =
   | { in: 'table'; /** Null in the head. */ step: Key | null; column: Column }
   | { in: 'header'; cell: HeaderSpot }
+  /** The deadlines of laws, which no paper prints. */
+  | { in: 'statutory' }
 
 const cellsOfRow = new Set<string>(['number', 'stage', 'activity', 'needs', 'waktu', 'yields', 'note'])
 
@@ -16,6 +18,8 @@ export function spotOf(finding: Finding, sop: Sop): Spot | null {
   const { step: key, act, role, header } = finding.place
   if (finding.code === 'title-missing') return { in: 'header', cell: 'title' }
   if (header !== undefined) return { in: 'header', cell: header }
+  const { data } = finding
+  if ('deadline' in data || ('kind' in data && data.kind === 'deadline')) return { in: 'statutory' }
   const step = sop.steps.find((each) => each.key === key || each.acts.some((one) => one.key === act))
   if (step) return { in: 'table', step: step.key, column: columnIn(finding, sop, step.key) }
   return role !== undefined && sop.roles.some((each) => each.key === role)
@@ -57,5 +61,6 @@ function cellNamed(finding: Finding): Column | null {
 export function isSameSpot(one: Spot | null, other: Spot | null): boolean {
   if (one === null || other === null) return one === other
   if (one.in === 'header') return other.in === 'header' && one.cell === other.cell
+  if (one.in === 'statutory') return other.in === 'statutory'
   return other.in === 'table' && one.step === other.step && one.column === other.column
 }

@@ -1,0 +1,31 @@
+import { speak } from '../../../app/i18n.ts'
+
+export const t = speak('editor-statutory', {
+  statutory: { id: 'Tenggat undang-undang', en: 'Statutory deadlines' },
+  lead: {
+    id: 'Waktu yang ditetapkan peraturan bagi pelaksanaan secara keseluruhan. Tidak dicetak pada lembar SOP, dan tidak berhenti selama jeda.',
+    en: 'Times that laws set for a run as a whole. They are not printed on the sheet, and no pause stops them.',
+  },
+  found: { id: '{n} temuan', en: '{n} finding | {n} findings' },
+  count: { id: '{n} tenggat', en: '{n} deadline | {n} deadlines' },
+  none: { id: 'belum ada', en: 'none yet' },
+  title: { id: 'Yang harus dipenuhi', en: 'What has to be done' },
+  basis: { id: 'Dasar hukum', en: 'Law and article' },
+  basisExample: { id: 'UU 14/2008 Pasal 22 ayat (7)', en: 'UU 14/2008 Pasal 22 ayat (7)' },
+  waktu: { id: 'Waktu', en: 'Time' },
+  extension: { id: 'Dapat diperpanjang', en: 'Can be extended by' },
+  noExtension: { id: 'tidak dapat', en: 'not at all' },
+  startsAt: { id: 'Dihitung sejak', en: 'Runs from' },
+  endsAt: { id: 'Dipenuhi oleh', en: 'Kept by' },
+  runStart: { id: 'awal pelaksanaan', en: 'the start of the run' },
+  runEnd: { id: 'akhir pelaksanaan', en: 'the end of the run' },
+  opening: { id: 'terbukanya langkah {step}', en: 'the opening of step {step}' },
+  completion: { id: 'selesainya langkah {step}', en: 'the completion of step {step}' },
+  gone: { id: '“{act}”, yang sudah tidak ada', en: '“{act}”, which is gone' },
+  add: { id: 'Tambah tenggat', en: 'Add a deadline' },
+  presets: { id: 'Ambil dari UU 14/2008', en: 'Take from UU 14/2008' },
+  remove: { id: 'Hapus tenggat', en: 'Remove the deadline' },
+  removeOne: { id: 'Hapus tenggat “{title}”', en: 'Remove the deadline “{title}”' },
+  removed: { id: 'Tenggat dihapus', en: 'Deadline removed' },
+  added: { id: 'Tenggat ditambahkan', en: 'Deadline added' },
+})
