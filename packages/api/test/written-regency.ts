@@ -38,6 +38,8 @@ export interface WrittenRegency {
   /** Of the dataset, an address. */
   resource: string
   apiToken: string
+  /** Of January 2026, ready; its file was never made. */
+  evidencePack: string
   /** The notice, the webhook and its delivery have one id. */
   told: string
 }
@@ -67,6 +69,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     runComment: nextId(),
     resource: nextId(),
     apiToken: nextId(),
+    evidencePack: nextId(),
     told: nextId(),
   }
   await owner.query(
@@ -90,7 +93,7 @@ const nextId = () => (++made).toString(16).padStart(8, '0') + randomUUID().slice
 const json = (value: object) => pg.escapeLiteral(JSON.stringify(value))
 
 function houseRows(
-  { id, mark, opds, sops, versions, admin, officer, viewer, dataset, apiToken }: WrittenRegency,
+  { id, mark, opds, sops, versions, admin, officer, viewer, dataset, apiToken, evidencePack }: WrittenRegency,
   zone: Zone,
 ) {
   const person = (person: string, access: string) =>
@@ -119,6 +122,8 @@ function houseRows(
     insert into api_token (regency_id, id, token_hash, name, scopes, made_at, made_by, expires_on, expires_at) values
       ('${id}', '${apiToken}', sha256('${mark}'), '${mark}', '{query:adhoc}', '2026-02-09T02:00:00Z', '${admin}', '2026-02-28', '2026-02-28T17:00:00Z');
     insert into report_login (regency_id, name) values ('${id}', 'lapor_${mark}');
+    insert into evidence_pack (regency_id, id, from_on, to_on, asked_at, asked_by, origin, figures, status, total, done, size, sha256, ready_at) values
+      ('${id}', '${evidencePack}', '2026-01-01', '2026-01-31', '2026-02-09T02:00:00Z', '${admin}', 'https://${mark}.go.id', '[]', 'ready', 1, 1, 10, sha256('${mark}'), '2026-02-09T02:01:00Z');
     ${rowsOfSop(0)} ${rowsOfSop(1)}
     insert into dataset (regency_id, id, opd_id, key, title, frequency, information_class, concept, definition, unit) values
       ('${id}', '${dataset}', '${opds[0]}', 'data', 'Dataset ${mark}', 'monthly', 'berkala', '${mark}', '${mark}', '${mark}');`

@@ -94,6 +94,11 @@ export class FileStore {
     await this.discard({ path: join(this.#incoming, part) })
   }
 
+  /** Whether a kept file is here; a store that was restored without its bytes has gaps. */
+  async has(sha256: string): Promise<boolean> {
+    return (await stat(join(this.#objects, sha256.slice(0, 2), sha256)).catch(() => null)) !== null
+  }
+
   /** The bytes of a kept file, or some of them, both ends included; a fault where they are gone. */
   async open(sha256: string, range: { start?: number; end?: number } = {}): Promise<Readable> {
     const file = await open(join(this.#objects, sha256.slice(0, 2), sha256), 'r')

@@ -31,6 +31,8 @@ export interface Context extends Acting {
   bearsKey: boolean
   /** Where the server itself asks on somebody's behalf: how many rows of a list one page may hold. */
   pageAtMost?: number
+  /** The address under which whoever asks knows this house. */
+  origin: string
   /** The address of the asking device, for bounding guesses. */
   address: string
   cookie: SessionCookie

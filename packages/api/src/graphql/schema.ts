@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { EvidencePackResolver } from '../compliance/evidence-pack/evidence-pack.resolver.ts'
 import { DraftResolver } from '../authoring/draft.resolver.ts'
 import { AcknowledgementResolver, SopVersionReviewResolver } from '../authoring/neighbours.ts'
 import { RatificationResolver } from '../authoring/ratification.resolver.ts'
@@ -121,6 +122,7 @@ export const buildSchema = (): GraphQLSchema =>
       WebhookResolver,
       DeliveryResolver,
       ComplianceResolver,
+      EvidencePackResolver,
       DeadlineComplianceResolver,
       ForecastResolver,
       ComplianceTasksResolver,

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../graphql/context.ts'
 import { localeOf } from '../graphql/locale.ts'
+import { originOf } from './origin.ts'
 import { proofOf } from './proof.ts'
 import { sessionCookie } from './session-cookie.ts'
 import type { House } from './start-server.ts'
@@ -13,6 +14,7 @@ export function contextOf(house: House, request: FastifyRequest, reply: FastifyR
     ...{ door, orm, definitions, calendars, changes, settings, clock },
     ...proofOf(request, isSecure),
     locale: localeOf(request.headers['accept-language']),
+    origin: settings.publicUrl ?? originOf(request),
     address: request.ip,
     cookie: sessionCookie(reply, isSecure),
     sessionLife: { idleMinutes: sessionIdleMinutes, hours: sessionHours },

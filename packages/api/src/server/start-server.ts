@@ -17,6 +17,7 @@ import { Definitions } from '../sop/definitions.ts'
 import { adminRoute } from './admin-route.ts'
 import { calendarRoute } from './calendar-route.ts'
 import { complianceRoutes } from './compliance-routes.ts'
+import { evidencePackRoute } from './evidence-pack-route.ts'
 import { exportRoutes } from './export-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { graphqlRoute } from './graphql-route.ts'
@@ -75,6 +76,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const questions = new Questions(schema)
   exportRoutes(http, house, questions)
   complianceRoutes(http, house, questions, press)
+  evidencePackRoute(http, house)
   calendarRoute(http, house)
   await liveRoute(http, house)
   await adminRoute(http, settings.adminFolder)

@@ -99,6 +99,15 @@ export const cases: Record<string, Case> = {
     () => ({ input: { token: 'x', password: 'kata sandi yang panjang' } }),
     'InvitationInvalid',
   ),
+  evidencePacks: reading(
+    () => ({}),
+    ({ evidencePack }) => evidencePack,
+  ),
+  makeEvidencePack: doing(
+    'admin',
+    () => ({ input: { from: '2026-01-01', to: '2026-01-31' } }),
+    'EvidencePackAsked',
+  ),
   apiTokens: reading(() => ({})),
   createApiToken: doing(
     'admin',

@@ -151,7 +151,7 @@ const masked = (answer: string, { mark }: WrittenRegency) =>
     .replaceAll(mark.toLowerCase(), '·')
     // Drawn anew for each that is made, of whatever regency the caller has spoken.
     .replace(/whsec_[\w+/=]+|\/calendar\/[\w-]+/g, '·')
-    .replace(/("(?:(?:Webhook|ApiToken)","id|secret)":")[^"]+/g, '$1·')
+    .replace(/("(?:(?:Webhook|ApiToken|EvidencePack)","id|secret)":")[^"]+/g, '$1·')
 
 /** Two regencies of one make answer alike but for ids, the hashes over them, cursors that hold them, and the moment of signing in. */
 const withoutIds = (answer: string, ...regencies: WrittenRegency[]) =>

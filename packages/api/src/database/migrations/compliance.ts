@@ -1,6 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 import { apiToken } from './api-token.ts'
 import { deadline } from './deadline.ts'
+import { evidencePack } from './evidence-pack.ts'
 import { excuse } from './excuse.ts'
 import { houseState } from './house-state.ts'
 import { report } from './report.ts'
@@ -24,6 +25,7 @@ export class Compliance20261121 extends Migration {
       deadline,
       report,
       houseState,
+      evidencePack,
     ])
       this.addSql(part)
   }

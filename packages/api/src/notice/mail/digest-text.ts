@@ -1,6 +1,7 @@
 import { describePeriod } from '@satualur/engine'
 import type { Locale, Sentence } from '../../graphql/locale.ts'
 import { timeTeller } from '../../record/record-words.ts'
+import { escaped } from '../../sheets/html-text.ts'
 import { noticeSentence } from '../notice-sentence.ts'
 import type { Digest } from './digest-mail.ts'
 import type { ToMail } from './reading-digest.ts'
@@ -60,15 +61,6 @@ const rich = ({ title, sentence, at, link }: Line): string => {
 
 const placeOf = ({ taskId, runId }: ToMail): string =>
   taskId ? `/tugas/${taskId}` : runId ? `/pelaksanaan/${runId}` : '/pengaturan/webhook'
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => escapes[letter]!)
 
 const words = {
   subject: (count: number): Sentence => ({ id: `${count} pemberitahuan`, en: `${count} notices` }),

@@ -1,0 +1,54 @@
+import { escaped } from '../../sheets/html-text.ts'
+import type { IndexLine } from './pack-index.ts'
+import { phaseName, phases } from './pack-index.ts'
+
+const look = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1a1a1a}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th{background:#eee}h2{margin-top:2rem}a{color:#0b4a8f}.n{color:#555}`
+
+/** The index as a page that any browser opens without a connection: no script, and links into the pack alone or to addresses that were handed in. */
+export function indexPage(
+  lines: readonly IndexLine[],
+  regency: string,
+  { from, to }: { from: string; to: string },
+): string {
+  const title = `Bahan bukti EPSS, ${regency}, ${from} sampai ${to}`
+  const sections = phases
+    .map((phase) => ({ phase, of: lines.filter((line) => line.phase === phase) }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ phase, of }) => `<h2>${phaseName(phase)}</h2>${tableOf(of)}`)
+  return `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${escaped(title)}</title><style>${look}</style></head><body><h1>${escaped(title)}</h1>
+<p class="n">Angka kepatuhan waktu: <a href="kepatuhan.xlsx">kepatuhan.xlsx</a>. Indeks ini sebagai lembar kerja: <a href="indeks.xlsx">indeks.xlsx</a>.
+Setiap berkas tercatat di <a href="SHA256SUMS">SHA256SUMS</a>; periksa dengan <code>sha256sum -c SHA256SUMS</code>.</p>
+${sections.join('\n') || '<p>Tidak ada langkah yang selesai pada rentang ini.</p>'}
+</body></html>
+`
+}
+
+const tableOf = (lines: readonly IndexLine[]): string =>
+  `<table><thead><tr><th>SOP</th><th>Pelaksanaan</th><th>OPD</th><th>Langkah</th><th>Selesai</th><th>Putusan</th><th>Bukti</th><th>Berita acara</th></tr></thead><tbody>
+${lines.map(lineOf).join('\n')}</tbody></table>`
+
+function lineOf({
+  sop,
+  run,
+  opd,
+  step,
+  closedOn,
+  verdict,
+  artefact,
+  evidence,
+  place,
+  record,
+}: IndexLine): string {
+  const proof = artefact === '' ? '' : `${escaped(artefact)}: ${linked(evidence, place)}`
+  const cells = [sop, run, opd, step, closedOn, verdict].map(escaped)
+  return `<tr>${[...cells, proof, record ? linked('PDF', record) : ''].map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+}
+
+/** Only into the pack and to addresses of the web: somebody has typed them. */
+const linked = (text: string, place: string | null): string =>
+  place && (/^https?:\/\//i.test(place) || !place.includes(':'))
+    ? `<a href="${escaped(place.startsWith('http') ? place : encodeURI(place))}">${escaped(text)}</a>`
+    : escaped(text)
