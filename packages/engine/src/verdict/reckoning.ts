@@ -12,7 +12,7 @@ export type { DueShift, RowHistory, Standstill } from './row-history.ts'
 export interface Reckoning extends RowHistory {
   /** Up to when time was counted: its closing; while it is open, now or the beginning of its standstill. */
   countedUntil: Instant
-  /** From the opening of the row to `countedUntil` or the due time, whichever is later. */
+  /** From the opening of the row, or of the task where that came first, to `countedUntil` or the due time, whichever is later. */
   days: CountedDay[]
   /** Office minutes of the task without its pauses, and those past due: what the days come to. */
   usedMinutes: number
@@ -46,7 +46,8 @@ export function reckoningOf(
   const lateMinutes =
     row.dueAt === null || task.isWithdrawn ? 0 : latenessMinutes(calendar, row.dueAt, countedUntil)
   const days = countedDays(calendar, {
-    since: row.openedAt,
+    // A task that was taken back may stand in a row that was entered anew meanwhile.
+    since: Math.min(row.openedAt, task.openedAt),
     until: Math.max(countedUntil, row.dueAt ?? countedUntil),
     used: { since: task.openedAt, until: countedUntil },
     pauses: row.pauses,
