@@ -6,22 +6,37 @@ import { t } from '../messages.ts'
 import { kindWord } from './day-kind.ts'
 
 const locales = { id: 'id-ID', en: 'en-GB' }
-const formatted = (date: IsoDate, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locales[language.value], { timeZone: 'UTC', ...options }).format(
-    new Date(`${date}T00:00Z`),
-  )
+const forms = {
+  fullDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long' },
+  monthAndYear: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  weekdayShort: { weekday: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** Making one costs more than a hundred uses of it, and a year has 365 days to name. */
+const made = new Map<string, Intl.DateTimeFormat>()
+function formatted(date: IsoDate, form: keyof typeof forms): string {
+  const name = `${language.value} ${form}`
+  let format = made.get(name)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locales[language.value], { timeZone: 'UTC', ...forms[form] })
+    made.set(name, format)
+  }
+  return format.format(Date.parse(`${date}T00:00Z`))
+}
 
 /** “Selasa, 17 Maret 2026” */
-export const fullDay = (date: IsoDate) =>
-  formatted(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+export const fullDay = (date: IsoDate) => formatted(date, 'fullDay')
 
-export const monthName = (date: IsoDate) => formatted(date, { month: 'long' })
-export const monthAndYear = (date: IsoDate) => formatted(date, { month: 'long', year: 'numeric' })
+export const monthName = (date: IsoDate) => formatted(date, 'month')
+export const monthAndYear = (date: IsoDate) => formatted(date, 'monthAndYear')
 
 /** From Monday on, as a week of office hours is. */
 export const weekdayNames = (form: 'long' | 'short') =>
+  // 5 January 1970 was a Monday.
   Array.from({ length: 7 }, (_, day) =>
-    formatted(`1970-01-${String(day + 5).padStart(2, '0')}`, { weekday: form }),
+    formatted(`1970-01-${String(day + 5).padStart(2, '0')}`, form === 'long' ? 'weekday' : 'weekdayShort'),
   )
 
 /** “07.30–12.00, 13.00–16.00” */
