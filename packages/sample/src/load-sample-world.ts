@@ -3,7 +3,7 @@ import { createRegency, removeSampleRegencies } from '@satualur/api'
 import { officialName } from '@satualur/sop-format'
 import { knownRegency } from './known-regency.ts'
 import type { SampleRegency } from './read-sample.ts'
-import { readSampleRegencies } from './read-sample.ts'
+import { provinceOf, readSampleRegencies, readSampleWatchers } from './read-sample.ts'
 import { simulateYear } from './simulate-year.ts'
 
 /** Everybody in the sample regencies has this password. It is printed at the start, and it is no secret. */
@@ -21,7 +21,7 @@ export interface SampleLogin {
 export type OnProgress = (regency: string, played: number, of: number) => void
 
 /**
- * Makes the sample regencies and plays their last year, where that has not been done. A world that was broken off is
+ * Makes the sample regencies and those who watch them, and plays their last year, where that has not been done. A world that was broken off is
  * removed and made anew.
  */
 export async function loadSampleWorld(house: House, onProgress: OnProgress): Promise<void> {
@@ -29,39 +29,45 @@ export async function loadSampleWorld(house: House, onProgress: OnProgress): Pro
     sql: `select sample_played_at is not null as "isPlayed" from regency where is_sample`,
     parameters: [],
   })
-  const samples = readSampleRegencies()
-  if (found.length === samples.length && found.every(({ isPlayed }) => isPlayed)) return
+  const [watchers, samples] = [readSampleWatchers(), readSampleRegencies()]
+  if (found.length === watchers.length + samples.length && found.every(({ isPlayed }) => isPlayed)) return
   if (found.length > 0) await removeSampleRegencies(house.settings.ownerUrl)
-  for (const sample of samples) await loadSample(house, sample, onProgress)
+  for (const watcher of watchers) await hasBeenPlayed(house, await makeSample(house, watcher, null))
+  for (const sample of samples) {
+    const id = await makeSample(house, sample, provinceOf(sample.configuration, watchers))
+    const name = officialName(sample.configuration)
+    await simulateYear(house, await knownRegency(house, id), house.settings.clock(), (played, of) =>
+      onProgress(name, played, of),
+    )
+    await hasBeenPlayed(house, id)
+  }
 }
 
-async function loadSample(
+function makeSample(
   house: House,
   { configuration, sops, sources }: SampleRegency,
-  onProgress: OnProgress,
-) {
-  const until = house.settings.clock()
-  const name = officialName(configuration)
+  province: string | null,
+): Promise<string> {
   const texts = sops.map((sop) => ({
     sop,
     source: sources.find(({ path }) => path.includes(`/${sop.key}.`))?.text ?? '',
   }))
-  const id = await createRegency(house, configuration, texts, {
+  return createRegency(house, { ...configuration, province }, texts, {
     isSample: true,
     source: sources.find(({ path }) => path.endsWith('/regency.yaml'))?.text,
-    at: until - year,
+    at: house.settings.clock() - year,
     password: samplePassword,
   })
-  await simulateYear(house, await knownRegency(house, id), until, (played, of) =>
-    onProgress(name, played, of),
-  )
+}
+
+async function hasBeenPlayed(house: House, id: string): Promise<void> {
   const played = { sql: 'update regency set sample_played_at = now() where id = $1', parameters: [id] }
   await house.door.askAs('app.regency', id, played)
 }
 
-/** One login of each kind for each sample regency: its admin, a performer, and a reader. */
+/** One login of each kind for each sample regency, and for those who watch: an admin, a performer, and a reader. */
 export function sampleLogins(): SampleLogin[] {
-  return readSampleRegencies().flatMap(({ configuration }) => {
+  return [...readSampleRegencies(), ...readSampleWatchers()].flatMap(({ configuration }) => {
     const kinds = ['admin', 'opd-user', 'viewer'] as const
     return kinds.flatMap((kind) => {
       const person = configuration.people.find(({ access }) => access === kind)

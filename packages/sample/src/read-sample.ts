@@ -12,14 +12,31 @@ export interface SampleRegency {
   sources: { path: string; text: string }[]
 }
 
-const folder = join(import.meta.dirname, '..', 'regencies')
+const [regencies, watchers] = ['regencies', 'watchers'].map((name) => join(import.meta.dirname, '..', name))
 
 /** The five sample regencies, read through the same door as any other; a file with a problem is a fault of ours. */
-export function readSampleRegencies(): SampleRegency[] {
-  return readdirSync(folder).sort().map(readSampleRegency)
+export const readSampleRegencies = (): SampleRegency[] => read(regencies!)
+
+/** A province and the nation, who watch them. */
+export const readSampleWatchers = (): SampleRegency[] => read(watchers!)
+
+/** A sample regency is in the province of its code, where that is a sample too: `33.13` lies in `33`. */
+export function provinceOf(
+  { code }: RegencyConfiguration,
+  watchers: readonly SampleRegency[],
+): string | null {
+  const provinces = watchers
+    .map(({ configuration }) => configuration)
+    .filter(({ kind }) => kind === 'provinsi')
+  return provinces.find((province) => code?.startsWith(`${province.code}.`))?.key ?? null
 }
 
-function readSampleRegency(key: string): SampleRegency {
+const read = (folder: string): SampleRegency[] =>
+  readdirSync(folder)
+    .sort()
+    .map((key) => readSample(folder, key))
+
+function readSample(folder: string, key: string): SampleRegency {
   const sources = readdirSync(join(folder, key))
     .filter((name) => name.endsWith('.yaml'))
     .sort()

@@ -1,7 +1,7 @@
 import { castFindings, findings, findingSentence } from '@satualur/engine'
 import { writeSop } from '@satualur/sop-format'
 import { expect, test } from 'vitest'
-import { readSampleRegencies } from '../src/read-sample.ts'
+import { provinceOf, readSampleRegencies, readSampleWatchers } from '../src/read-sample.ts'
 
 const sample = readSampleRegencies()
 const asOf = '2026-11-20'
@@ -112,4 +112,20 @@ test('the five SOPs can run: a careful reader finds warnings in them and no erro
       expect(found.filter(({ severity }) => severity === 'warning')).not.toEqual([])
     }
   }
+})
+
+test('a province and the nation watch, each with an admin and a viewer, and regencies lie in the province of their code', () => {
+  const watchers = readSampleWatchers()
+  expect(watchers.map(({ configuration: { key, kind } }) => [key, kind])).toEqual([
+    ['jawa-tengah', 'provinsi'],
+    ['nasional', 'nasional'],
+  ])
+  for (const { configuration, sops } of watchers) {
+    expect(sops).toEqual([])
+    expect(configuration.isSample).toBe(true)
+    expect(configuration.people.map(({ access }) => access)).toEqual(['admin', 'viewer'])
+    expect(configuration.people.every(({ name, position }) => name === position)).toBe(true)
+  }
+  const provinces = sample.map(({ configuration }) => provinceOf(configuration, watchers))
+  expect(provinces).toEqual([null, 'jawa-tengah', null, 'jawa-tengah', null])
 })

@@ -45,8 +45,8 @@ const count = async (sql: string): Promise<number> =>
   Number((await owner.query<{ count: string }>(`select count(*) ${sql}`)).rows[0]!.count)
 
 describe('the sample world', () => {
-  test('has five regencies, and everybody in them is a position, not a person', async () => {
-    expect(await count('from regency where is_sample and sample_played_at is not null')).toBe(5)
+  test('has five regencies, a province and the nation, and everybody in them is a position, not a person', async () => {
+    expect(await count('from regency where is_sample and sample_played_at is not null')).toBe(7)
     expect(await count('from person')).toBeGreaterThan(100)
     expect(await count('from person where name <> position')).toBe(0)
   })
@@ -58,6 +58,21 @@ describe('the sample world', () => {
     expect(await count("from run where status = 'running'")).toBeGreaterThan(10)
     expect(await count('from task where late_minutes is not null')).toBeGreaterThan(50)
     expect(await count('from task where is_sent_back')).toBeGreaterThan(20)
+  })
+
+  test('is watched by the province that two of them lie in, and by the nation, who carry nothing out', async () => {
+    const { rows } = await owner.query<{ watcher: string; regencies: string[] }>(
+      `select watcher_key as watcher, array_agg(name order by name) as regencies from watching group by 1 order by 1`,
+    )
+    expect(rows).toMatchObject([
+      { watcher: 'jawa-tengah', regencies: ['Kabupaten Karanganyar', 'Kota Pekalongan'] },
+      { watcher: 'nasional', regencies: { length: 5 } },
+    ])
+    expect(
+      await count(
+        `from run r join regency g on g.id = r.regency_id where g.kind in ('provinsi', 'nasional')`,
+      ),
+    ).toBe(0)
   })
 
   test('was played within the year that ends at its clock, and nothing in it lies ahead', async () => {
@@ -95,7 +110,7 @@ describe('the sample world', () => {
   })
 
   test('is removed whole by one command, and leaves nothing behind', async () => {
-    expect(await removeSampleRegencies(database.url)).toBe(5)
+    expect(await removeSampleRegencies(database.url)).toBe(7)
     for (const table of [
       'regency',
       'person',
@@ -106,6 +121,7 @@ describe('the sample world', () => {
       'task',
       'assignment',
       'handover',
+      'watching',
     ]) {
       expect(await count(`from ${table}`), table).toBe(0)
     }
