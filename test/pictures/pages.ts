@@ -14,6 +14,8 @@ export interface Photographed {
   isWhole?: boolean
   /** On a phone it shows what another one shows. */
   isWideOnly?: boolean
+  /** As it looks at night. */
+  isDark?: boolean
   /** What is done on the page before. */
   does?: (page: Page) => Promise<unknown>
 }
@@ -55,6 +57,15 @@ const datasetOf = async (ask: Ask) => {
   return `/dataset/${first(datasets.nodes[0]?.id)}`
 }
 
+/** Each dashboard, by day and by night. */
+const dashboards: Photographed[] = [
+  { name: 'compliance', email: admin, path: '/kepatuhan?period=quarter', isWhole: true },
+  { name: 'bottlenecks', email: admin, path: '/kepatuhan/hambatan', isWhole: true },
+  { name: 'bottlenecks-time', email: admin, path: '/kepatuhan/hambatan?heat=p90', isWhole: true },
+  { name: 'variants', email: admin, path: '/kepatuhan/varian', isWhole: true },
+  { name: 'compliance-tasks', email: admin, path: '/kepatuhan/hambatan?tasks=late' },
+].flatMap((page) => [page, { ...page, name: `${page.name}-dark`, isDark: true }])
+
 /** The sample world as it is loaded. */
 export const pages: Photographed[] = [
   { name: 'login', email: null, path: '/masuk' },
@@ -73,7 +84,7 @@ export const pages: Photographed[] = [
   { name: 'print-sop', email: admin, path: printOf, isWhole: true },
   { name: 'datasets', email: admin, path: '/dataset' },
   { name: 'dataset', email: admin, path: datasetOf },
-  { name: 'compliance', email: admin, path: '/kepatuhan' },
+  ...dashboards,
   { name: 'tasks-empty', email: 'sekda@pringsewu.contoh.id', path: '/tugas' },
 ]
 

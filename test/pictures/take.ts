@@ -80,9 +80,14 @@ async function photograph(
 ) {
   const browser = await openChromium()
   try {
-    for (const { name, email, path, isWhole = false, isWideOnly, does } of those) {
+    for (const { name, email, path, isWhole = false, isWideOnly, isDark = false, does } of those) {
       if (isWideOnly && options.isMobile) continue
-      const context = await browser.newContext({ ...options, hasTouch: options.isMobile, locale: 'id-ID' })
+      const context = await browser.newContext({
+        ...options,
+        hasTouch: options.isMobile,
+        locale: 'id-ID',
+        colorScheme: isDark ? 'dark' : 'light',
+      })
       const page = await context.newPage()
       if (email) await signIn(page, url, email)
       await page.goto(

@@ -12,13 +12,13 @@ export interface FigureSource {
   every?: Every
 }
 
-/** Where the figures of a chart are as a file. CSV is written for a spreadsheet in the reader's language. */
+/** Where the figures of a chart are as a file. It is written for a spreadsheet in the reader's language. */
 export function figureFile(
   form: 'csv' | 'xlsx',
   { table, filter, by, every }: FigureSource,
   language: Language,
 ): string {
-  const told = { table, by, every, ...filter, ...(form === 'csv' && { spreadsheet: language }) }
+  const told = { table, by, every, ...filter, spreadsheet: language }
   const parameters = Object.entries(told).flatMap(([name, value]) => (value ? [[name, value]] : []))
   return `/api/compliance.${form}?${new URLSearchParams(parameters as [string, string][])}`
 }

@@ -7,6 +7,8 @@ describe('every page where work is done can be read and used by everybody', () =
     it.each([
       ...(['the inbox', 'an open task', 'a closed task', 'runs', 'a run', 'starting a run'] as const),
       ...(['SOPs', 'an SOP', 'a printed SOP', 'datasets', 'a dataset', 'compliance'] as const),
+      ...(['bottlenecks', 'slow steps', 'variants', 'tasks behind a figure'] as const),
+      ...(['how one of them was counted'] as const),
       ...(['a page that does not exist', 'a used invitation'] as const),
     ])('%s', (place) => walker().canUse(place))
 

@@ -34,5 +34,5 @@ export const t = speak('compliance-bottleneck', {
   },
   perTask: { id: '{duration} per tugas', en: '{duration} for each task' },
   ofItLate: { id: '{duration} di antaranya lewat batas', en: '{duration} of it past due' },
-  againShare: { id: '{share} diulang', en: '{share} done again' },
+  againShare: { id: '{share} dikerjakan ulang', en: '{share} done again' },
 })

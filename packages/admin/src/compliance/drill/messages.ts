@@ -7,7 +7,7 @@ export const t = speak('compliance-drill', {
   excused: { id: 'Tugas terlambat yang dimaafkan', en: 'Late tasks that were excused' },
   untimed: { id: 'Tugas tanpa waktu baku', en: 'Tasks without standard time' },
   sentBack: { id: 'Tugas yang mengembalikan', en: 'Tasks that sent back' },
-  reworked: { id: 'Tugas yang diulang', en: 'Tasks done again' },
+  reworked: { id: 'Tugas yang dikerjakan ulang', en: 'Tasks done again' },
   open: { id: 'Tugas terbuka kini', en: 'Tasks open now' },
   overdue: { id: 'Tugas yang lewat tenggat kini', en: 'Tasks overdue now' },
   between: { id: '{from} – {to}', en: '{from} – {to}' },
