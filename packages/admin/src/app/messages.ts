@@ -73,6 +73,11 @@ export const t = speak('app', {
     id: 'Kunci bagi aplikasi lain untuk membaca angka, pelaksanaan, dan dataset.',
     en: 'Keys by which other programs read figures, runs and datasets.',
   },
+  'evidence-packs': { id: 'Bahan bukti EPSS', en: 'EPSS evidence packs' },
+  'evidence-packsMeans': {
+    id: 'Arsip berita acara, bukti, dan angka suatu rentang, siap untuk evaluasi.',
+    en: 'An archive of records, evidence and figures of a period, ready for evaluation.',
+  },
   signOut: { id: 'Keluar', en: 'Sign out' },
   waiting: { id: '{n} tugas menunggu', en: '{n} task waiting | {n} tasks waiting' },
   late: { id: '{n} terlambat', en: '{n} late' },

@@ -62,6 +62,11 @@ const rooms: RouteRecordRaw[] = [
     component: () => import('../compliance/BottlenecksPage.vue'),
   },
   { path: 'kepatuhan/varian', name: 'variants', component: () => import('../compliance/VariantsPage.vue') },
+  {
+    path: 'kepatuhan/bahan-bukti',
+    name: 'evidence-packs',
+    component: () => import('../compliance/EvidencePacksPage.vue'),
+  },
   { path: 'orang', name: 'people', component: () => import('../people/PeoplePage.vue') },
   { path: 'tidak-di-tempat', name: 'absence', component: () => import('../people/AbsencePage.vue') },
   {

@@ -13,6 +13,7 @@ export const settings = [
   { name: 'reminders', of: 'regency', who: 'everybody', icon: 'i-lucide-alarm-clock' },
   { name: 'webhooks', of: 'regency', who: 'admins', icon: 'i-lucide-webhook' },
   { name: 'tokens', of: 'regency', who: 'admins', icon: 'i-lucide-key-round' },
+  { name: 'evidence-packs', of: 'regency', who: 'admins', icon: 'i-lucide-package' },
 ] as const satisfies readonly {
   name: string
   of: 'own' | 'regency'

@@ -29,6 +29,8 @@ export const tableOf = <Row>(
 
 export function shown<Row>({ look, cell }: Column<Row>, row: Row, zone: string): Cell {
   const value = cell(row)
+  // A mark where it is so, and an empty cell where it is not.
+  if (typeof value === 'boolean') return value ? '✓' : null
   return look === 'instant' && typeof value === 'string' ? wallClock(value, zone) : value
 }
 

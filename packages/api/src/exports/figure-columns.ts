@@ -25,15 +25,30 @@ const words: Record<string, Sentence> = {
   meanLateMinutes: { id: 'Rata-rata menit terlambat', en: 'Mean minutes late' },
 }
 
+/**
+ * Figures that are withheld, since so few tasks are among them that they would tell of one person, are no figures: an empty
+ * cell, not a nought.
+ */
 export const figureColumns = <Row extends { figures: Figures | null }>(
   names: readonly string[],
-): Column<Row>[] =>
-  names.map((name) => ({
-    name,
-    words: words[name] ?? { id: name, en: name },
-    look: lookOf(name),
-    cell: ({ figures }) => figures?.[name] ?? null,
-  }))
+): Column<Row>[] => [
+  ...names
+    .filter((name) => name !== withheld)
+    .map((name) => ({
+      name,
+      words: words[name] ?? { id: name, en: name },
+      look: lookOf(name),
+      cell: ({ figures }: Row) => (figures?.[withheld] ? null : (figures?.[name] ?? null)),
+    })),
+  {
+    name: withheld,
+    words: { id: 'Dirahasiakan (kurang dari 5)', en: 'Withheld (fewer than 5)' },
+    look: 'text',
+    cell: ({ figures }) => figures?.[withheld] ?? false,
+  },
+]
+
+const withheld = 'isSuppressed'
 
 const lookOf = (name: string): Look =>
   name.endsWith('Share') ? 'share' : name.endsWith('Minutes') ? 'minutes' : 'count'

@@ -14,7 +14,7 @@ import { csvOf, jsonOf } from '../exports/written.ts'
 import { localeOf } from '../graphql/locale.ts'
 import type { Press } from '../sheets/press.ts'
 import { fileHeaders } from './export-headers.ts'
-import { csvParameters, csvWishOf } from './export-wish.ts'
+import { csvParameters, csvWishOf, languageOf, wishRefused } from './export-wish.ts'
 import { refuse } from './http-faults.ts'
 import { readingOf } from './reading.ts'
 import type { Pieces } from './send-pieces.ts'
@@ -47,9 +47,9 @@ export function complianceRoutes(
   )
 
   http.get('/api/compliance.xlsx', (request: Asking, reply) =>
-    answer(request, reply, ['table'], async (told) => {
+    answer(request, reply, ['table', 'spreadsheet'], async (told) => {
       const table = tableOf(request.query)
-      const locale = localeOf(request.headers['accept-language'])
+      const locale = languageOf(request.query) ?? localeOf(request.headers['accept-language'])
       const tables = complianceWorkbook(questions, told, table ? [table] : usualSheets, locale)
       return [await press.make({ kind: 'tables', tables, title: 'SatuAlur', madeAt: 0 })]
     }),
@@ -65,14 +65,14 @@ export function complianceRoutes(
     if ('refused' in reading) return refuse(request, reply, reading.refused)
     const unread =
       unreadParameter(request.query, [...complianceParameters(questions), ...parameters]) ??
-      unknownTable(request.query)
+      unknownTable(request.query) ??
+      wishRefused(request.query)
     if (unread) return refuse(request, reply, unread)
-    const told = await askCompliance(
-      questions,
-      request.query,
-      tableOf(request.query) === 'matrix',
-      reading.context,
-    )
+    const locale = languageOf(request.query) ?? reading.context.locale
+    const told = await askCompliance(questions, request.query, tableOf(request.query) === 'matrix', {
+      ...reading.context,
+      locale,
+    })
     if ('refused' in told) return refuse(request, reply, told.refused)
     fileHeaders(request, reply)
     return sendPieces(request, reply, written(told.data, reading.zone))

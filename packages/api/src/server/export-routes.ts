@@ -9,7 +9,7 @@ import type { Told } from '../exports/told-input.ts'
 import { unreadParameter } from '../exports/told-input.ts'
 import { csvOf, jsonOf } from '../exports/written.ts'
 import { fileHeaders } from './export-headers.ts'
-import { csvParameters, csvWishOf } from './export-wish.ts'
+import { csvParameters, csvWishOf, wishRefused } from './export-wish.ts'
 import { refuse } from './http-faults.ts'
 import { readingOf } from './reading.ts'
 import { sendPieces } from './send-pieces.ts'
@@ -40,7 +40,8 @@ export function exportRoutes(http: FastifyInstance, house: House, questions: Que
   ): Promise<FastifyReply> {
     const reading = await readingOf(house, request, reply, list.scope)
     if ('refused' in reading) return refuse(request, reply, reading.refused)
-    const unread = unreadParameter(request.query, [...parametersOf(questions, list), ...parameters])
+    const known = [...parametersOf(questions, list), ...parameters]
+    const unread = unreadParameter(request.query, known) ?? wishRefused(request.query)
     if (unread) return refuse(request, reply, unread)
     const pages = await listPages(questions, list, request.query, reading.context)
     if ('refused' in pages) return refuse(request, reply, pages.refused)

@@ -87,7 +87,7 @@ describe('the answer of compliance at plain addresses', () => {
     const again = await fetched('/api/compliance.xlsx?from=2026-01-01&to=2026-01-31&by=sop')
     expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true)
     const english = new Workbook()
-    const one = await fetched('/api/compliance.xlsx?table=series', { 'accept-language': 'en' })
+    const one = await fetched('/api/compliance.xlsx?table=series&spreadsheet=en')
     await english.xlsx.load(Buffer.from(await one.arrayBuffer()))
     expect(english.worksheets.map(({ name }) => name)).toEqual(['Over time'])
   })

@@ -95,8 +95,9 @@ describe('a list at a plain address', () => {
       ['serach=x', 'serach'],
       ['status=gone', 'GONE'],
       ['isLate=perhaps', 'perhaps'],
+      ['spreadsheet=fr', 'spreadsheet'],
     ] as const) {
-      const response = await fetched(`/api/runs.json?${query}`)
+      const response = await fetched(`/api/runs.csv?${query}`)
       expect([query, response.status]).toEqual([query, 400])
       expect(((await response.json()) as { message: string }).message).toContain(word)
     }
