@@ -1,6 +1,11 @@
 import { CannotStart } from '@satualur/postgres'
 import { isCommand } from './configuration/words.ts'
-import { readPlaceWords, readReportLoginWords, readStartWords } from './house/start-words.ts'
+import {
+  readMakeRegencyWords,
+  readPlaceWords,
+  readReportLoginWords,
+  readStartWords,
+} from './house/start-words.ts'
 import { Refused, say } from './terminal/say.ts'
 import { usage } from './usage.ts'
 
@@ -26,6 +31,10 @@ async function run(words: string[]): Promise<number> {
   if (command === 'report-login') {
     const { reportLogin } = await import('./house/report-login.ts')
     return reportLogin(readReportLoginWords(rest, process.env))
+  }
+  if (command === 'regency' && rest[0] === 'make') {
+    const { makeRegency } = await import('./house/make-regency.ts')
+    return makeRegency(readMakeRegencyWords(rest.slice(1), process.env))
   }
   if (isCommand(command)) {
     const { runConfiguration } = await import('./configuration/run.ts')

@@ -13,6 +13,11 @@ export const usage = `SatuAlur: dari SOP di kertas ke prosedur yang berjalan dan
 
     menghapus semua kabupaten contoh · removes all sample regencies
 
+  npm run satualur -- regency make [DIR] [--data DIR]
+
+    membuat kabupaten/kota lain, provinsi, atau tingkat nasional dari folder berkasnya, lalu mencetak tautan untuk adminnya
+    makes a further regency, a province or the nation of a folder of files, and prints a link for its admins
+
   npm run satualur -- tally rebuild [--data DIR]
 
     menghitung ulang rekap kepatuhan dari semua tugas, juga selagi SatuAlur berjalan

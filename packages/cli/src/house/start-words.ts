@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { placeOf, type Place } from './place.ts'
 import { Refused } from '../terminal/say.ts'
@@ -35,6 +36,19 @@ export function readReportLoginWords(words: string[], env: NodeJS.ProcessEnv): R
       'Name the regency: npm run satualur -- report-login --regency KEY',
     )
   return { ...placeOf(data, env), regency, isRemoved: remove ?? false }
+}
+
+/** What `satualur regency make` was told. */
+export interface MakeRegencyWords extends Place {
+  folder: string
+}
+
+/** The folder comes first; without one it is where the person stands. */
+export function readMakeRegencyWords(words: string[], env: NodeJS.ProcessEnv): MakeRegencyWords {
+  const isNamed = words[0] !== undefined && !words[0].startsWith('--')
+  const { data } = parse(isNamed ? words.slice(1) : words, dataOption)
+  const folder = resolve(env['INIT_CWD'] ?? process.cwd(), isNamed ? words[0]! : '.')
+  return { ...placeOf(data, env), folder }
 }
 
 export const readPlaceWords = (words: string[], env: NodeJS.ProcessEnv): Place =>

@@ -17,7 +17,7 @@ export interface SoundFolder {
   lock: Lock | null
 }
 
-export async function readSoundFolder({ folder }: Words): Promise<SoundFolder> {
+export async function readSoundFolder({ folder }: Pick<Words, 'folder'>): Promise<SoundFolder> {
   const files = await readFolder(folder)
   const lock = await readLock(folder)
   const { sops, regency, remarks } = checkFolder(files, isoDateAt(Date.now(), 'Asia/Jakarta'))
