@@ -1,4 +1,5 @@
 import type { Forecast } from '@satualur/engine'
+import { describeMinutes } from '@satualur/engine'
 import type { Locale } from '../graphql/locale.ts'
 
 /** What is told of a task, with the name of whoever is likely to complete it. */
@@ -6,16 +7,18 @@ export interface ForecastFacts extends Pick<Forecast, 'reasons' | 'usualMinutes'
   usedMinutes: number
   leftMinutes: number
   queue: { name: string; tasksAhead: number; tasksPerDay: number } | null
+  /** Of a working day as it is now. */
+  dayMinutes: number
 }
 
 /** Why a task is likely to be late, in one or two sentences. */
 export function forecastSentence(facts: ForecastFacts, locale: Locale): string {
-  const { reasons, usualMinutes, usedMinutes, leftMinutes, queue } = facts
+  const { reasons, usualMinutes, usedMinutes, leftMinutes, queue, dayMinutes } = facts
   const say = words[locale]
-  const hours = (minutes: number) => say.hours(rounded(minutes / 60, locale))
+  const time = (minutes: number) => describeMinutes(minutes, dayMinutes, locale)
   const told = reasons.map((reason) => {
     if (reason === 'history' && usualMinutes !== null)
-      return say.history(hours(usualMinutes), hours(usedMinutes), hours(leftMinutes))
+      return say.history(time(usualMinutes), time(usedMinutes), time(leftMinutes))
     return queue ? say.queue(queue.name, queue.tasksAhead, rounded(queue.tasksPerDay, locale)) : ''
   })
   return told.filter(Boolean).join(' ')
@@ -26,7 +29,6 @@ const rounded = (value: number, locale: Locale): string =>
 
 const words = {
   id: {
-    hours: (count: string) => `${count} jam kerja`,
     history: (usual: string, used: string, left: string) =>
       `Langkah ini biasanya memakan ${usual}; sudah terpakai ${used}, tersisa ${left}.`,
     queue: (name: string, ahead: number, pace: string) =>
@@ -35,7 +37,6 @@ const words = {
         : `${name} akhir-akhir ini menyelesaikan rata-rata ${pace} tugas setiap hari kerja.`,
   },
   en: {
-    hours: (count: string) => `${count} working ${count === '1' ? 'hour' : 'hours'}`,
     history: (usual: string, used: string, left: string) =>
       `This step usually takes ${usual}; ${used} have gone and ${left} are left.`,
     queue: (name: string, ahead: number, pace: string) =>

@@ -1,5 +1,13 @@
 import type { Instant, WorkingCalendar } from '@satualur/engine'
-import { forecast, isWorkingDay, latenessMinutes, usedMinutes, workingMinutesBetween } from '@satualur/engine'
+import {
+  forecast,
+  isoDateAt,
+  isWorkingDay,
+  latenessMinutes,
+  minutesPerWorkingDay,
+  usedMinutes,
+  workingMinutesBetween,
+} from '@satualur/engine'
 import { badInput } from '../graphql/faults.ts'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
@@ -80,6 +88,7 @@ function likelyLate(calendar: WorkingCalendar, row: AwaitedRow, now: Instant, lo
   const facts = {
     ...{ usualMinutes, reasons, queue, usedMinutes: used },
     leftMinutes: workingMinutesBetween(calendar, now, dueAt),
+    dayMinutes: minutesPerWorkingDay(calendar, isoDateAt(now, calendar.zone)),
   }
   const expectedLateMinutes = latenessMinutes(calendar, dueAt, expectedAt)
   const told = { ...facts, expectedAt, expectedLateMinutes, sentence: forecastSentence(facts, locale) }

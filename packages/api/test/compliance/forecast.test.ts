@@ -79,7 +79,7 @@ describe('a forecast', () => {
     expect(new Date(expectedAt as string).getTime()).toBeGreaterThan(Date.parse(at('2026-03-05T09:00')))
     expect(reasons).toContain('HISTORY')
     expect(sentence).toMatch(
-      /^Langkah ini biasanya memakan \d+ jam kerja; sudah terpakai 0 jam kerja, tersisa \d+ jam kerja\. /,
+      /^Langkah ini biasanya memakan \d hari .*kerja; sudah terpakai kurang dari 1 menit kerja, tersisa 3 hari kerja\. /,
     )
   })
 

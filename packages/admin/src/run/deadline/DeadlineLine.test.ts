@@ -21,7 +21,7 @@ const deadline = (more: object) => ({
   ...{ isProvisional: false, metAt: null, lapsedAt: null, verdict: 'RUNNING', mayExtend: false },
   ...{ remainingMinutes: 900, latenessMinutes: null },
   statutory: {
-    ...{ key: 'jawaban', waktu: { text: '10 hari kerja' }, extension: { text: '7 hari kerja' } },
+    ...{ key: 'jawaban', waktu: { reading: '10 hari kerja' }, extension: { reading: '7 hari kerja' } },
     ...{ startsWith: null, endsWith: step('9.') },
   },
   ...more,

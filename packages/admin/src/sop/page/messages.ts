@@ -1,6 +1,15 @@
 import { speak } from '../../app/i18n.ts'
 
 export const t = speak('sopPage', {
+  statutory: { id: 'Tenggat undang-undang', en: 'Statutory deadlines' },
+  deadlineFrom: { id: 'sejak langkah {step} terbuka', en: 'from the opening of step {step}' },
+  deadlineFromStart: { id: 'sejak awal pelaksanaan', en: 'from the start of the run' },
+  deadlineBy: { id: 'dipenuhi oleh selesainya langkah {step}', en: 'kept by the completion of step {step}' },
+  deadlineByEnd: { id: 'dipenuhi oleh akhir pelaksanaan', en: 'kept by the end of the run' },
+  deadlineExtension: {
+    id: 'dapat diperpanjang satu kali, {waktu}',
+    en: 'can be extended once, by {waktu}',
+  },
   sop: { id: 'SOP', en: 'SOP' },
   notInForce: { id: 'Belum ada versi yang berlaku', en: 'No version is in force yet' },
   noSuchVersion: { id: 'Versi ini tidak ditemukan', en: 'This version was not found' },
