@@ -54,5 +54,8 @@ export async function ledWorkToSee(
     ...{ webhooks: '/pengaturan/webhook', 'a webhook': `/pengaturan/webhook/${webhook!.id}` },
     ...{ 'what is due': '/dataset/kalender', 'a scheduled dataset': `/dataset/${datasets.nodes[0]!.id}` },
     ...{ 'an SOP whose runs lag behind': `/sop/${sop}`, 'everybody with access': '/orang' },
+    ...{ 'what can be set': '/pengaturan', 'the working calendar': '/kalender-kerja' },
+    ...{ 'a year without a decree': '/kalender-kerja?year=2027' },
+    ...{ 'every calendar that was in force': '/kalender-kerja/riwayat' },
   }
 }

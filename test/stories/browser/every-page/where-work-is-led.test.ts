@@ -17,6 +17,7 @@ describe('every page where work is led can be read and used by everybody', () =>
       ...(['who has how much to do', 'runs that an admin leads', 'a run that an admin leads'] as const),
       ...(['runs to move', 'acting officials', 'reminders', 'webhooks', 'a webhook'] as const),
       ...(['what is due', 'a scheduled dataset', 'an SOP whose runs lag behind'] as const),
+      ...(['what can be set', 'a year without a decree', 'every calendar that was in force'] as const),
     ])('%s', (place) => walker().canUse(place))
 
     it('the form that pauses a run', async () => {
@@ -43,6 +44,33 @@ describe('every page where work is led can be read and used by everybody', () =>
       await walker().meetsNoBarrier()
       await walker().goesTo(address.pathname)
       await page.locator('input[type=password]').waitFor()
+      await walker().meetsNoBarrier()
+    })
+
+    it('the working calendar, a day that is taken off, and what that does', async () => {
+      const { page, says } = walker()
+      await walker().canUse('the working calendar')
+      await page.locator('[data-date="2026-10-13"]').click()
+      const name = page.getByLabel(says({ id: 'Nama hari libur', en: 'Name of the day off' }))
+      await name.fill('Hari Jadi Kabupaten Mojokerto')
+      await walker().meetsNoBarrier()
+      await walker().presses({ id: 'Jadikan hari libur', en: 'Make it a day off' })
+      const effect = page.getByRole('link', {
+        name: says({ id: 'Periksa dampaknya', en: 'See what it does' }),
+      })
+      await effect.waitFor()
+      await walker().meetsNoBarrier()
+      await effect.click()
+      await page.getByText(says({ id: 'Menurut OPD', en: 'By agency' })).waitFor()
+      await walker().meetsNoBarrier()
+    })
+
+    it('a decree that cannot be read', async () => {
+      await walker().opens('the working calendar')
+      await walker().presses({ id: 'Muat keputusan libur', en: 'Load a decree' })
+      const { page, says } = walker()
+      await page.getByRole('dialog').getByRole('textbox').fill('year: 2027\ndays: []\n')
+      await page.getByText(says({ id: 'hal harus diperbaiki', en: 'to be mended' })).waitFor()
       await walker().meetsNoBarrier()
     })
 
