@@ -32,13 +32,18 @@ const run = {
 
 let runs: object[]
 let access: string
+let isWatching: boolean
 let asked: object[]
 const network = vi.fn((_uri: string, { body }: RequestInit) => {
   const { operationName, variables } = JSON.parse(String(body))
   if (operationName === 'Runs') asked.push(variables)
   const data = {
     Runs: {
-      viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: 'p', access } },
+      viewer: {
+        __typename: 'Viewer',
+        person: { __typename: 'Person', id: 'p', access, isSupervisor: false },
+        regency: { __typename: 'Regency', id: 'r', isWatching },
+      },
       runs: {
         __typename: 'RunConnection',
         totalCount: runs.length,
@@ -61,7 +66,7 @@ vi.stubGlobal(
 )
 
 beforeEach(async () => {
-  ;[runs, access, asked] = [[run], 'ADMIN', []]
+  ;[runs, access, isWatching, asked] = [[run], 'ADMIN', false, []]
   await client.clearStore()
 })
 afterEach(() => page.unmount())
@@ -122,4 +127,13 @@ test('who may not start a run is not offered to', async () => {
   access = 'VIEWER'
   await open()
   expect(page.find('a[href="/pelaksanaan/baru"]').exists()).toBe(false)
+})
+
+test('who watches other regencies reads where the figures are, and is offered nothing to start', async () => {
+  ;[runs, isWatching] = [[], true]
+  await open()
+  expect(page.get('h2').text()).toBe('Tidak ada pelaksanaan di sini')
+  const links = page.findAll('a').map((link) => link.attributes('href'))
+  expect(links).toContain('/kepatuhan')
+  expect(links).not.toContain('/pelaksanaan/baru')
 })

@@ -9,19 +9,23 @@ const late = { standing: 'LATE', dueAt: '2026-11-19T02:00:00.000Z', remainingMin
 let nodes: object[]
 let hasNextPage: boolean
 let asked: Record<string, unknown>[]
-const viewer = {
+let isWatching: boolean
+const viewerOf = () => ({
   __typename: 'Viewer',
   openTaskCount: 2,
   overdueTaskCount: 1,
-  regency: { __typename: 'Regency', id: 'r', name: 'Kabupaten Contoh', zone: 'ASIA_JAKARTA', isSample: true },
+  regency: {
+    ...{ __typename: 'Regency', id: 'r', name: 'Kabupaten Contoh', zone: 'ASIA_JAKARTA', isSample: true },
+    isWatching,
+  },
   person: kepala,
-}
+})
 const network = vi.fn((_uri: string, { body }: RequestInit) => {
   const { operationName, variables } = JSON.parse(String(body))
   if (operationName === 'MyTasks') asked.push(variables)
   const count = (ofGroup: number) => (nodes.length === 0 ? 0 : ofGroup)
   const data = {
-    viewer,
+    viewer: viewerOf(),
     myTaskCounts: {
       __typename: 'TaskCounts',
       late: count(1),
@@ -49,7 +53,7 @@ vi.stubGlobal(
 
 beforeEach(async () => {
   asked = []
-  hasNextPage = false
+  hasNextPage = isWatching = false
   nodes = [
     { ...anyTask(late), id: 'a' },
     { ...anyTask({ standing: 'UNTIMED', dueAt: null, remainingMinutes: null }), id: 'b' },
@@ -130,4 +134,12 @@ test('a filter without tasks leads back to all of them', async () => {
   await open('/tugas?saring=terlambat')
   expect(page.text()).toContain('Tidak ada tugas di sini')
   expect(link(/Tampilkan semua/).attributes('href')).toBe('/tugas')
+})
+
+test('who watches other regencies reads that nothing is carried out here, and where the figures are', async () => {
+  nodes = []
+  isWatching = true
+  await open()
+  await vi.waitFor(() => expect(page.text()).toContain('Tidak ada pelaksanaan di sini'))
+  expect(link(/Lihat kepatuhan/).attributes('href')).toBe('/kepatuhan')
 })

@@ -10,6 +10,15 @@ export const t = speak('run', {
     id: 'Pelaksanaan adalah satu SOP yang sedang dijalankan, misalnya untuk satu dataset dan periode. Tugas-tugasnya sampai kepada para pelaksana dengan sendirinya.',
     en: 'A run is an SOP being carried out, for example for one dataset and period. Its tasks reach those who perform them by themselves.',
   },
+  onlyWatching: {
+    id: 'Tidak ada pelaksanaan di sini',
+    en: 'Nothing is carried out here',
+  },
+  onlyWatchingLead: {
+    id: 'Provinsi dan tingkat nasional memantau kabupaten/kota dan tidak melaksanakan SOP sendiri. Angkanya ada di Kepatuhan.',
+    en: 'A province and the nation watch regencies and carry out no SOPs of their own. The figures stand under Compliance.',
+  },
+  toCompliance: { id: 'Lihat kepatuhan', en: 'See compliance' },
   noneFits: { id: 'Tidak ada yang cocok dengan saringan', en: 'Nothing fits the filter' },
   noneFitsLead: {
     id: 'Longgarkan saringan untuk melihat lebih banyak.',
