@@ -41,6 +41,7 @@ import { CalendarRevisionResolver, RegencyAmendmentResolver } from '../run/amend
 import { HandoverResolver } from '../run/handover.resolver.ts'
 import { DatasetRunsResolver, SopRunsResolver } from '../run/neighbours.ts'
 import { DeadlineResolver } from '../run/deadline/deadline.resolver.ts'
+import { RunDeadlinesResolver } from '../run/deadline/neighbours.ts'
 import { RunCommandResolver } from '../run/command/run/run-command.resolver.ts'
 import { RunInterruptionResolver } from '../run/command/run/run-interruption.resolver.ts'
 import { OverseeingResolver } from '../run/command/task/overseeing.resolver.ts'
@@ -87,6 +88,7 @@ export const buildSchema = (): GraphQLSchema =>
       DatasetRunsResolver,
       RunResolver,
       RunEventResolver,
+      RunDeadlinesResolver,
       DeadlineResolver,
       TaskResolver,
       ConfirmationResolver,

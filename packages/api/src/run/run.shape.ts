@@ -9,7 +9,6 @@ import { opdShape } from '../regency/regency.shape.ts'
 import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
 import { calendarRevision } from './command/acting.ts'
 import { runOversightReads, taskOversightReads } from './oversight/oversight-reads.ts'
-import { deadlineShape } from './deadline/deadline.shape.ts'
 import { namedIn, versionInForce } from './run-event-reading.ts'
 import { figureReads, ofRun, pauseReads } from './run-reads.ts'
 import { runVerdictReads, taskVerdictReads } from './verdict/verdict-reads.ts'
@@ -62,12 +61,6 @@ export const runShape: Shape = {
       shape: () => handoverShape,
       where: ofRun,
       orderBy: (handover) => sql`${handover}.handed_in_at desc, ${handover}.id`,
-    },
-    deadlines: {
-      from: 'many',
-      shape: () => deadlineShape,
-      where: ofRun,
-      orderBy: (deadline) => sql`${deadline}.runs_out_at, ${deadline}.key`,
     },
     ...figureReads,
     ...runOversightReads,

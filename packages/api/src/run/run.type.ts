@@ -5,7 +5,6 @@ import { DateTimeScalar } from '../graphql/scalars.ts'
 import { Person } from '../people/person.type.ts'
 import { Opd } from '../regency/regency.type.ts'
 import { Sop, SopVersion } from '../sop/sop.type.ts'
-import { Deadline } from './deadline/deadline.type.ts'
 import { Handover } from './handover.type.ts'
 import { Letter } from './letter.type.ts'
 import { RunEvent } from './run-event.type.ts'
@@ -55,10 +54,6 @@ export class Run {
   openTasks!: Task[]
   @Field(() => [RunEvent], { description: 'What happened, oldest first.' }) events!: RunEvent[]
   @Field(() => [Handover], { description: 'All that was handed in, newest first.' }) handovers!: Handover[]
-  @Field(() => [Deadline], {
-    description: 'What laws set for the run as a whole, what runs out first at the top.',
-  })
-  deadlines!: Deadline[]
   @Field(() => Int) openTaskCount!: number
   @Field(() => Int, {
     description: 'Open tasks past due that are not paused, and completed ones that ended late.',
