@@ -128,7 +128,9 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
 }
 
 function about(sop: Sop, act: string, id: string, en: string, attempt: number): Sentence {
-  const step = flowOf(sop).acts.get(act)!.step
+  // What happens to a closed task later may happen on a version that no longer draws it.
+  const step = flowOf(sop).acts.get(act)?.step
+  if (!step) return { id: `Langkah yang tidak ada lagi ${id}`, en: `A step that is gone ${en}` }
   const name = step.number ? bareNumber(step.number) : `“${step.activity}”`
   return {
     id: `Langkah ${name} ${id}${attempt > 1 ? ` (ke-${attempt})` : ''}`,

@@ -18,7 +18,7 @@ let run: string
 beforeAll(async () => {
   open = await openHouse({ clock: clock.read })
   place = await workplace(open)
-  await represent(place, 'operator', 'kabid', '2026-03-02')
+  await represent(place, 'operator', 'kabid', '2026-03-02', '2026-03-10')
   run = await startedRun(place)
   await everythingHappens()
 })
@@ -45,21 +45,25 @@ async function everythingHappens(): Promise<void> {
   await happens(commands.resumeTask(admin, { task, reason }))
   await happens(commands.pauseRun(admin, { run, reason, letter }))
   await happens(commands.resumeRun(admin, { run, reason }))
+  clock.set('2026-03-10T09:00')
   await happens(commands.completeTask(operator, { task }))
   await happens(commands.recallTask(operator, { task, reason }))
   await happens(commands.completeTask(readers['kabid']!, { task }))
   await happens(commands.correctRecord(admin, { task, text: 'Tabel memuat Februari.' }))
+  await happens(commands.excuseLateness(admin, { task, reason, letter }))
   const skipping = { outcome: 'sesuai', reason, authority: 'Nota 7' }
   await happens(commands.skipTask(admin, { task: await at('2'), ...skipping }))
-  const version = await nextVersion(place, '2026-03-03', (source) =>
+  const version = await nextVersion(place, '2026-03-11', (source) =>
     source
       .replace('  - number: 1\n    activity: Menyusun data', '  - number: A.\n    activity: Menghimpun data')
       .replace('  - number: 3\n', '  - number: C.\n    key: 3\n')
       .replaceAll('apartFrom: 1', 'apartFrom: a')
       .replace('Tidak: 1', 'Tidak: a'),
   )
-  clock.set('2026-03-03T09:00')
+  clock.set('2026-03-11T09:00')
   await happens(commands.migrateRuns(admin, { runs: [run], version, reason, isDryRun: false }))
+  // Its row is A. by now, with another key.
+  await happens(commands.withdrawExcuse(admin, { task, reason }))
   await happens(commands.cancelRun(admin, { run, reason }))
 }
 
@@ -87,8 +91,11 @@ describe('what happened in a run', () => {
       ...['Langkah 1 ditarik kembali: “Perlu.”', 'Langkah 2 ditarik'],
       ...['Langkah 1 diselesaikan', 'Langkah 2 terbuka (ke-2)'],
       'Langkah 1 dikoreksi: “Tabel memuat Februari.”',
+      'Langkah 1 keterlambatannya dimaafkan, dasar “SE 3/2026”: “Perlu.”',
       ...['Langkah 2 dilewati, dasar “Nota 7”, “Sesuai”: “Perlu.”', 'Langkah 3 terbuka'],
-      ...['Dipindahkan ke versi 2: “Perlu.”', 'Langkah C ditarik', 'Pelaksanaan dibatalkan: “Perlu.”'],
+      'Dipindahkan ke versi 2: “Perlu.”',
+      'Langkah yang tidak ada lagi pemaafan keterlambatannya dicabut: “Perlu.”',
+      ...['Langkah C ditarik', 'Pelaksanaan dibatalkan: “Perlu.”'],
     ])
   })
   it('is told in English', async () => {
@@ -102,8 +109,11 @@ describe('what happened in a run', () => {
       ...['Step 1 completed', 'Step 2 opened', 'Step 1 taken back: “Perlu.”', 'Step 2 withdrawn'],
       ...['Step 1 completed', 'Step 2 opened (attempt 2)'],
       'Step 1 corrected: “Tabel memuat Februari.”',
+      'Step 1 excused for being late, by “SE 3/2026”: “Perlu.”',
       ...['Step 2 skipped, on the authority of “Nota 7”, “Sesuai”: “Perlu.”', 'Step 3 opened'],
-      ...['Moved to version 2: “Perlu.”', 'Step C withdrawn', 'Run cancelled: “Perlu.”'],
+      'Moved to version 2: “Perlu.”',
+      'A step that is gone no longer excused for being late: “Perlu.”',
+      ...['Step C withdrawn', 'Run cancelled: “Perlu.”'],
     ])
   })
 })
