@@ -8,6 +8,8 @@ export interface Figures {
   sentBack: number
   median?: number | null
   p90?: number | null
+  /** To who watches: too few tasks to be told of, or they would give such away. */
+  isHidden?: boolean
 }
 
 /** Groups, or points of a series, by their key. */
@@ -45,6 +47,9 @@ export function differences(truth: Answer, told: Answer): string[] {
   const keys = new Set([...truth.keys(), ...told.keys()])
   return [...keys].flatMap((key) => {
     const [right, found] = [truth.get(key) ?? none, told.get(key) ?? none]
+    if (found.isHidden) return []
+    if (found.isHidden === false && right.closed > 0 && right.closed < toldFrom)
+      return [`${key}: told though it is only ${right.closed}`]
     const counts = (['closed', 'onTime', 'late', 'sentBack'] as const).filter(
       (name) => right[name] !== found[name],
     )
@@ -52,6 +57,9 @@ export function differences(truth: Answer, told: Answer): string[] {
     return [...counts, ...quantiles].map((name) => `${key}: ${name} is ${found[name]}, not ${right[name]}`)
   })
 }
+
+/** Fewer completed tasks are not told to who watches. */
+const toldFrom = 5
 
 const none: Figures = { closed: 0, onTime: 0, late: 0, sentBack: 0 }
 

@@ -5,6 +5,8 @@ export const counts = 'closed onTime late sentBack'
 export const all = `${counts} medianMinutes p90Minutes`
 
 interface Told {
+  /** Asked by who watches alone: a regency is told everything of its own. */
+  isSuppressed?: boolean
   closed: number
   onTime: number
   late: number
@@ -22,11 +24,12 @@ interface Group {
   series: Point[]
 }
 
-const figuresOf = ({ closed, onTime, late, sentBack, ...rest }: Told): Figures => ({
+const figuresOf = ({ isSuppressed, closed, onTime, late, sentBack, ...rest }: Told): Figures => ({
   closed,
   onTime,
   late,
   sentBack,
+  ...(isSuppressed !== undefined && { isHidden: isSuppressed }),
   ...('medianMinutes' in rest && { median: rest.medianMinutes ?? null, p90: rest.p90Minutes ?? null }),
 })
 const pointsOf = (series: Point[], before = '') =>

@@ -1,8 +1,10 @@
 import * as counted from './counted.ts'
-import { all, counts, groupsTold, matrixTold, monthOfColumn, seriesTold } from './counted.ts'
+import { groupsTold, matrixTold, monthOfColumn, seriesTold } from './counted.ts'
 import type { Place } from './place.ts'
 import type { Days, Question } from './question.ts'
 
+const counts = `isSuppressed ${counted.counts}`
+const all = `isSuppressed ${counted.all}`
 const variables = (_: Place, days: Days) => days
 
 const withPart = `left join version_part part on part.regency_id = t.regency_id and part.version_id = t.version_id
