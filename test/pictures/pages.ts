@@ -137,6 +137,12 @@ export const pagesOfLeading = (places: Awaited<ReturnType<typeof ledWorkToSee>>)
   { name: 'reminders', email: leader, path: places.reminders },
   { name: 'webhooks', email: leader, path: places.webhooks },
   { name: 'webhook', email: leader, path: places['a webhook'] },
+  { name: 'settings', email: leader, path: places['what can be set'] },
+  { name: 'working-calendar', email: leader, path: places['the working calendar'] },
+  {
+    ...{ name: 'calendar-amendment', email: leader, path: places['the working calendar'], isWhole: true },
+    does: takesNextDaysOff,
+  },
 ]
 
 async function completesOffline(page: Page): Promise<void> {
@@ -145,6 +151,17 @@ async function completesOffline(page: Page): Promise<void> {
   await page.route('**/graphql', (route) => route.abort('internetdisconnected'))
   await complete.click()
   await page.getByText('“Selesaikan” belum terkirim').first().waitFor()
+}
+
+/** The next three days, whatever the day: one of them is a working day on which something is due. */
+async function takesNextDaysOff(page: Page): Promise<void> {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  await page.locator(`[data-date="${day(1)}"]`).click()
+  await page.getByLabel('Nama hari libur').fill('Hari Jadi Kabupaten Mojokerto')
+  await page.getByLabel('Sampai dengan').fill(day(3))
+  await page.getByRole('button', { name: 'Jadikan hari libur' }).click()
+  await page.getByRole('link', { name: 'Periksa dampaknya' }).click()
+  await page.getByText('Menurut OPD').waitFor()
 }
 
 async function asksToPause(page: Page): Promise<void> {

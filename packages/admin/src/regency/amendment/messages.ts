@@ -75,6 +75,10 @@ export const t = speak('amendment', {
   },
   byOpd: { id: 'Menurut OPD', en: 'By agency' },
   byPerson: { id: 'Menurut orang', en: 'By person' },
+  sharedTasks: {
+    id: 'Tugas yang menunggu beberapa orang dihitung pada setiap orang.',
+    en: 'A task that waits for several people counts for each of them.',
+  },
   tasks: { id: '{n} tugas', en: '{n} task | {n} tasks' },
   dueTimes: { id: 'Batas waktu lama dan baru', en: 'Due times, old and new' },
   formerDue: { id: 'Sekarang', en: 'Now' },
