@@ -55,13 +55,15 @@ const rooms: RouteRecordRaw[] = [
     component: () => import('../dataset/DatasetPage.vue'),
     props: true,
   },
-  { path: 'kepatuhan', name: 'compliance', component: () => import('../compliance/OverviewPage.vue') },
   {
-    path: 'kepatuhan/hambatan',
-    name: 'bottlenecks',
-    component: () => import('../compliance/BottlenecksPage.vue'),
+    path: 'kepatuhan',
+    component: () => import('../compliance/CompliancePage.vue'),
+    children: [
+      { path: '', name: 'compliance', component: () => import('../compliance/OverviewPage.vue') },
+      { path: 'hambatan', name: 'bottlenecks', component: () => import('../compliance/BottlenecksPage.vue') },
+      { path: 'varian', name: 'variants', component: () => import('../compliance/VariantsPage.vue') },
+    ],
   },
-  { path: 'kepatuhan/varian', name: 'variants', component: () => import('../compliance/VariantsPage.vue') },
   {
     path: 'kepatuhan/bahan-bukti',
     name: 'evidence-packs',

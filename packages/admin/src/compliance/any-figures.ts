@@ -7,6 +7,7 @@ export const anyFigures = (
   more: Partial<FiguresFragment> = {},
 ): FiguresFragment => ({
   __typename: 'ComplianceFigures',
+  isSuppressed: false,
   closed: onTime + late,
   onTime,
   late,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compliancePeriod, daysOf, endOfPoint } from './compliance-period.ts'
+import { compliancePeriod, daysOf, endOfPoint, daysOfPoint, wholeMonths } from './compliance-period.ts'
 
 const today = '2026-11-20'
 
@@ -48,4 +48,25 @@ test('a point ends the day before the next begins', () => {
   expect(endOfPoint('2026-02-01', 'MONTH')).toBe('2026-02-28')
   expect(endOfPoint('2026-10-01', 'QUARTER')).toBe('2026-12-31')
   expect(endOfPoint('2026-01-01', 'YEAR')).toBe('2026-12-31')
+})
+
+test('the days of a point lie within the period', () => {
+  const period = { from: '2026-10-05', to: '2026-11-20', every: 'MONTH' } as const
+  expect(daysOfPoint('2026-10-01', period)).toEqual({ from: '2026-10-05', to: '2026-10-31' })
+  expect(daysOfPoint('2026-11-01', period)).toEqual({ from: '2026-11-01', to: '2026-11-20' })
+})
+
+test('whole months are all that a period touches', () => {
+  const period = { name: 'custom', from: '2026-01-31', to: '2026-02-01', every: 'WEEK' } as const
+  expect(wholeMonths(period)).toEqual({
+    name: 'custom',
+    from: '2026-01-01',
+    to: '2026-02-28',
+    every: 'MONTH',
+  })
+})
+
+test('a dashboard may have a usual period of its own', () => {
+  expect(compliancePeriod({}, '2026-11-20', 'year').from).toBe('2026-01-01')
+  expect(compliancePeriod({ period: 'month' }, '2026-11-20', 'year').from).toBe('2026-11-01')
 })

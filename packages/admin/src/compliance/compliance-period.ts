@@ -45,6 +45,12 @@ export function daysOfPoint(point: string, { from, to, every }: Omit<ComplianceP
   return { from: point < from ? from : point, to: end > to ? to : end }
 }
 
+/** The whole months that a period touches: what is watched from outside is counted no finer. */
+export const wholeMonths = (period: CompliancePeriod): CompliancePeriod => ({
+  ...period,
+  ...{ from: monthStart(period.from), to: endOfPoint(monthStart(period.to), 'MONTH'), every: 'MONTH' },
+})
+
 function startOf(name: 'month' | 'quarter' | 'year', today: string): string {
   if (name === 'year') return `${today.slice(0, 4)}-01-01`
   if (name === 'month') return monthStart(today)

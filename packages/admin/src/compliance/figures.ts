@@ -6,6 +6,7 @@ import type { FiguresFragment } from '../generated/graphql.ts'
 
 export const Figures = graphql(`
   fragment Figures on ComplianceFigures {
+    isSuppressed
     closed
     onTime
     late
@@ -24,7 +25,7 @@ export const Figures = graphql(`
   }
 `)
 
-export type FigureName = Exclude<keyof FiguresFragment, `${' ' | '__'}${string}`>
+export type FigureName = Exclude<keyof FiguresFragment, `${' ' | '__'}${string}` | 'isSuppressed'>
 
 /** In the order of the tables; what is open now belongs to no past point, so a series leaves it out. */
 export const figureNames: FigureName[] = [
@@ -44,9 +45,9 @@ export const figureNames: FigureName[] = [
 ]
 export const pastFigureNames = figureNames.filter((name) => name !== 'open' && name !== 'overdue')
 
-/** A figure in words; a dash where there was nothing to count it from. */
+/** A figure in words; a dash where there was nothing to count it from, or too little to be told. */
 export function describeFigure(figures: FiguresFragment, name: FigureName): string {
-  const value = figures[name]
+  const value = figures.isSuppressed ? null : figures[name]
   if (value === null || value === undefined) return '–'
   if (name === 'onTimeShare' || name === 'reworkShare') return describeShare(value, language.value)
   if (name.endsWith('Minutes')) return describeWorkingMinutes(value, language.value)

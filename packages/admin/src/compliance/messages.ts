@@ -76,6 +76,10 @@ export const t = speak('compliance', {
   lateOf: { id: '{late} dari {timed} terlambat', en: '{late} of {timed} late' },
   untimedCount: { id: '{n} tanpa waktu baku', en: '{n} without standard time' },
   openCount: { id: '{n} masih terbuka', en: '{n} still open' },
+  suppressed: {
+    id: 'Terlalu sedikit tugas untuk ditampilkan, supaya tidak ada orang yang dapat dikenali.',
+    en: 'Too few tasks to be shown, so that nobody can be recognised.',
+  },
   narrowTo: { id: 'Persempit ke {name}', en: 'Narrow to {name}' },
   runsOf: { id: 'Pelaksanaan: {name}', en: 'Runs: {name}' },
   showAll: { id: 'Tampilkan semua ({n})', en: 'Show all ({n})' },
@@ -84,6 +88,17 @@ export const t = speak('compliance', {
   fileOf: { id: 'Unduh {form}: {title}', en: 'Download {form}: {title}' },
   lastingLink: { id: 'Tautan tetap', en: 'Lasting link' },
   lastingLinkOf: { id: 'Tautan tetap: {title}', en: 'Lasting link: {title}' },
+  regencies: { id: 'Kabupaten/kota berdampingan', en: 'Regencies side by side' },
+  regenciesIn: { id: 'Kabupaten/kota berdampingan: {name}', en: 'Regencies side by side: {name}' },
+  REGENCY: { id: 'Kabupaten/kota', en: 'Regency' },
+  watchedLead: {
+    id: 'Angka dari kabupaten/kota yang Anda pantau, per bulan penuh. Tugas, orang, dan berkasnya tetap milik mereka.',
+    en: 'Figures of the regencies that you watch, by whole months. Their tasks, people and files remain theirs.',
+  },
+  nothingWatched: {
+    id: 'Belum ada tugas yang selesai di kabupaten/kota yang Anda pantau pada rentang ini.',
+    en: 'No task was done in this period in the regencies that you watch.',
+  },
   dashboards: { id: 'Dasbor kepatuhan', en: 'Compliance dashboards' },
   overview: { id: 'Ikhtisar', en: 'Overview' },
   bottlenecks: { id: 'Hambatan', en: 'Bottlenecks' },

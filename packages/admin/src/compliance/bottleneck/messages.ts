@@ -16,12 +16,12 @@ export const t = speak('compliance-bottleneck', {
   },
   noneLate: { id: 'Tidak ada langkah yang terlambat.', en: 'No step was late.' },
   cellLate: {
-    id: '{step}, {month}: {late} dari {timed} terlambat',
-    en: '{step}, {month}: {late} of {timed} late',
+    id: '{shown}, {step}, {month}: {late} dari {timed} terlambat',
+    en: '{shown}, {step}, {month}: {late} of {timed} late',
   },
   cellTime: {
-    id: '{step}, {month}: {n} tugas, 90 % selesai dalam {duration}',
-    en: '{step}, {month}: {n} task, 90 % done within {duration} | {step}, {month}: {n} tasks, 90 % done within {duration}',
+    id: '{shown}, {step}, {month}: {n} tugas, 90 % selesai dalam {duration}',
+    en: '{shown}, {step}, {month}: {n} task, 90 % done within {duration} | {shown}, {step}, {month}: {n} tasks, 90 % done within {duration}',
   },
   nothing: { id: 'tidak ada', en: 'none' },
   legend: { id: 'Arti corak', en: 'What the patterns mean' },

@@ -58,6 +58,14 @@ test('what it says opens the tasks that it tells of', () => {
   expect(links).toContainEqual(['3 masih terbuka', expect.stringContaining('tasks=open&tasks-opd=o1')])
 })
 
+test('of a group that is too small to be told, it says so instead of zeros', () => {
+  const [row] = bars([
+    { key: 'k1', name: 'Kabupaten Batang', figures: anyFigures(0, 0, { isSuppressed: true }) },
+  ]).findAll('li')
+  expect(row!.text()).toContain('Terlalu sedikit tugas untuk ditampilkan')
+  expect(row!.text()).not.toContain('0 dari')
+})
+
 test('of many groups the worst twelve are shown until all are asked for', async () => {
   const many = Array.from({ length: 20 }, (_, at) => ({
     key: `o${at + 1}`,
