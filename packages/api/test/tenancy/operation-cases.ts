@@ -3,6 +3,7 @@ import { writeSop } from '@satualur/sop-format'
 import { smallSop } from '../small-sop.ts'
 import type { WrittenRegency } from '../written-regency.ts'
 import { calendarCases } from './calendar-cases.ts'
+import { complianceCases } from './compliance-cases.ts'
 import { noticeCases } from './notice-cases.ts'
 import type { Case } from './operation-case.ts'
 import { doing, reading } from './operation-case.ts'
@@ -47,24 +48,6 @@ export const cases: Record<string, Case> = {
   run: reading(({ run }) => ({ id: run })),
   workloads: reading(({ opds, mark }) => ({ filter: { opd: opds[0], search: mark, isLate: true } })),
   configuration: reading(() => ({})),
-  compliance: reading(({ opds, sops }) => ({
-    filter: { opd: opds[0], sop: sops[0], role: 'petugas', step: 'susun' },
-    by: 'STEP',
-  })),
-  complianceTasks: reading(({ opds, sops }) => ({
-    filter: { opd: opds[0], sop: sops[0], role: 'petugas', step: 'susun' },
-    verdict: 'ON_TIME',
-  })),
-  forecast: reading(
-    ({ opds, sops, officer }) => ({
-      ...{ filter: { opd: opds[0], sop: sops[0], person: officer }, until: '2026-12-31' },
-    }),
-    () => /"dueCount":0/,
-  ),
-  lateNow: reading(({ opds, sops, admin }) => ({ filter: { opd: opds[0], sop: sops[0], person: admin } })),
-  deadlineCompliance: reading(({ opds, sops }) => ({
-    filter: { opd: opds[0], sop: sops[0], deadline: 'jawaban' },
-  })),
   delegations: reading(({ viewer }) => ({ filter: { person: viewer, state: ['IN_FORCE'] } })),
   colleagues: reading(({ mark }) => ({ search: mark })),
   signIn: doing(
@@ -99,22 +82,6 @@ export const cases: Record<string, Case> = {
     () => ({ input: { token: 'x', password: 'kata sandi yang panjang' } }),
     'InvitationInvalid',
   ),
-  evidencePacks: reading(
-    () => ({}),
-    ({ evidencePack }) => evidencePack,
-  ),
-  makeEvidencePack: doing(
-    'admin',
-    () => ({ input: { from: '2026-01-01', to: '2026-01-31' } }),
-    'EvidencePackAsked',
-  ),
-  apiTokens: reading(() => ({})),
-  createApiToken: doing(
-    'admin',
-    ({ mark }) => ({ input: { name: mark, scopes: ['COMPLIANCE_READ'], expiresOn: '2026-03-31' } }),
-    'ApiTokenCreated',
-  ),
-  revokeApiToken: doing('admin', ({ apiToken }) => ({ input: { apiToken } }), 'ApiTokenRevoked'),
   applyConfiguration: doing(
     'admin',
     ({ mark }) => ({ input: { regency: `key: ${mark.toLowerCase()}\nname: Baru\n` } }),
@@ -262,6 +229,7 @@ export const cases: Record<string, Case> = {
     'ResourceAdded',
   ),
   ...calendarCases,
+  ...complianceCases,
   ...runCommandCases,
   issueRecord: doing('officer', ({ run }) => ({ input: { run } }), 'RecordIssued'),
   // A record's code is for everybody who holds the paper: what can be asked of all is one that nobody holds.
