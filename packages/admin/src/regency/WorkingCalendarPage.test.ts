@@ -176,6 +176,20 @@ test('office hours are typed as text, and what cannot be read is told beside the
   expect(day('2026-04-11').attributes('aria-label')).toContain('hari kerja')
 })
 
+test('office hours that were being typed stand open again after a reload', async () => {
+  await open()
+  await press('Ubah')
+  await type('Sabtu', '7.30-12')
+  page.unmount()
+  await open()
+  await vi.waitFor(() => expect(dialog()).toBeDefined())
+  expect(within('[role=dialog] input').map((field) => (field as HTMLInputElement).value)).toContain('7.30-12')
+  await press('Batal')
+  page.unmount()
+  await open()
+  expect(within('[role=dialog]')).toHaveLength(0)
+})
+
 test('a decree is read as it is typed: findings in sentences, then what it changes, then the draft', async () => {
   await open({ year: '2027' })
   await press('Muat keputusan libur')
