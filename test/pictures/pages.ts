@@ -61,9 +61,9 @@ const datasetOf = async (ask: Ask) => {
 const dashboards: Photographed[] = [
   { name: 'compliance', email: admin, path: '/kepatuhan?period=quarter', isWhole: true },
   { name: 'bottlenecks', email: admin, path: '/kepatuhan/hambatan', isWhole: true },
-  { name: 'bottlenecks-time', email: admin, path: '/kepatuhan/hambatan?heat=p90', isWhole: true },
   { name: 'variants', email: admin, path: '/kepatuhan/varian', isWhole: true },
   { name: 'compliance-tasks', email: admin, path: '/kepatuhan/hambatan?tasks=late' },
+  { name: 'regencies', email: 'bappeda@jatengprov.contoh.id', path: '/kepatuhan', isWhole: true },
 ].flatMap((page) => [page, { ...page, name: `${page.name}-dark`, isDark: true }])
 
 /** The sample world as it is loaded. */
