@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { pointedRows } from './compliance-series.ts'
 import type { PointRow } from './compliance-series.ts'
-import { sumsOf } from './counted-rows.ts'
+import { jsonOf, sumOf, sumsOf } from './counted-rows.ts'
 import type { Grouping } from './dimension.ts'
 import type { Measure, Measures } from './figures.ts'
 import type { Plan } from './plan.ts'
@@ -21,28 +21,39 @@ export interface GroupRow {
   series: PointRow[] | null
 }
 
-/** The groups in which something has closed or is open, most late first. */
-export function groupsOf(plan: Plan, grouping: Grouping): Sql {
+const former = (measure: Measure) => sql.ref(`former_${measure}`)
+
+/** The groups in which something has closed or is open, each with its sums: the total is theirs together. */
+export function grouped(plan: Plan, grouping: Grouping): Sql {
   const { before, now, measures } = plan
-  const own = measures.group!
-  const former = before && measures.groupPrevious
-  const columns = { grouping, measures: [...new Set<Measure>([...own, ...(former ?? [])])] }
+  const own = [...new Set([...measures.group!, ...(measures.total ?? [])])]
+  const past = before ? (measures.groupPrevious ?? []) : []
   const rows = countedRows(plan, {
-    columns,
-    periods: former ? [now, before] : [now],
+    columns: { grouping, measures: [...new Set([...own, ...past])] },
+    periods: before && past.length > 0 ? [now, before] : [now],
     isByMonth: false,
-    lately: former ? sql`true` : isNow(plan),
+    lately: past.length > 0 ? sql`true` : isNow(plan),
   })
-  const isOwn = former ? isNow(plan) : sql`true`
-  const columnsOfGroup = sql.join(grouping.columns.map((column) => sql.ref(column)))
-  return sql`(select coalesce(json_agg(json_build_object('key', ${grouping.key}, 'name', ${grouping.name}, 'part', ${grouping.part},
-      'version', g.version, 'measures', g.measures, 'previous', g.previous, 'series', ${seriesOfGroup(plan, grouping)})
-      order by g.late desc, ${grouping.name}, ${grouping.part}), '[]')
-    from (select ${columnsOfGroup}, ${grouping.isPart ? sql`max(version)` : sql`null::text`} as version,
-        sum(late) filter (where ${isOwn}) as late, ${sumsOf(own, isOwn)} as measures,
-        ${former ? sumsOf(former, isBefore(plan)) : sql`null::json`} as previous
-      from (${rows}) as rows group by ${columnsOfGroup}
-      having sum(closed) filter (where ${isOwn}) > 0 or sum(open) filter (where ${isOwn}) > 0) as g)`
+  const isOwn = past.length > 0 ? isNow(plan) : undefined
+  const columns = sql.join(grouping.columns.map((column) => sql.ref(column)))
+  const sums = [
+    ...own.map((one) => sql`${sumOf(one, isOwn)} as ${sql.ref(one)}`),
+    ...past.map((one) => sql`${sumOf(one, isBefore(plan))} as ${former(one)}`),
+  ]
+  return sql`grouped as materialized (
+    select g.*, ${grouping.key} as key, ${grouping.name} as name, ${grouping.part} as part
+    from (select ${columns}, ${grouping.isPart ? sql`max(version)` : sql`null::text`} as version, ${sql.join(sums)}
+      from (${rows}) as rows group by ${columns}
+      having ${sumOf('closed', isOwn)} > 0 or ${sumOf('open', isOwn)} > 0) as g)`
+}
+
+/** Most late first. */
+export function groupsOf({ before, measures: { group, groupPrevious, groupSeries } }: Plan): Sql {
+  const past = before && groupPrevious ? jsonOf(groupPrevious, former) : sql`null`
+  return sql`(select coalesce(json_agg(json_build_object('key', key, 'name', name, 'part', part, 'version', version,
+      'measures', ${jsonOf(group!, (one) => sql.ref(one))}, 'previous', ${past}, 'series', ${groupSeries ? sql`series` : sql`null`})
+      order by late desc, name, part), '[]')
+    from grouped ${groupSeries ? sql`left join matrix using (key)` : sql``})`
 }
 
 /** What has closed in each point, by the group's key: together they are a matrix. */
@@ -55,6 +66,3 @@ export function matrixOf(plan: Plan, grouping: Grouping): Sql {
       from (${pointedRows(plan, { grouping, measures })}) as rows group by ${columns}, start) as g
     group by 1)`
 }
-
-const seriesOfGroup = ({ measures }: Plan, { key }: Grouping) =>
-  measures.groupSeries ? sql`(select series from matrix where matrix.key = ${key})` : sql`null::json`

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import { milliseconds } from '../read-model/shape.ts'
 import type { GroupRow } from './compliance-groups.ts'
-import { groupsOf, matrixOf } from './compliance-groups.ts'
+import { grouped, groupsOf, matrixOf } from './compliance-groups.ts'
 import type { PointRow } from './compliance-series.ts'
 import { pointed, pointsOf, seriesOf } from './compliance-series.ts'
 import { rowsOf, sumsOf } from './counted-rows.ts'
@@ -49,6 +49,7 @@ export function complianceStatement(question: Question): CompiledQuery<Complianc
     ${sql.join([
       sql`lately as materialized (${latelyRows(plan)})`,
       ...(hasPoints ? [pointed(plan)] : []),
+      ...(grouping ? [grouped(plan, grouping)] : []),
       ...(grouping && measures.groupSeries ? [matrixOf(plan, grouping)] : []),
     ])}
     select (select name from zone) as zone,
@@ -56,13 +57,14 @@ export function complianceStatement(question: Question): CompiledQuery<Complianc
       ${isAsked(question.asked, 'asOf') && isNational(question) ? countedAt : sql`null`} as "asOf",
       ${orNull(measures.total && totalOf(plan))} as total,
       ${orNull(measures.previous && previousOf(plan))} as previous,
-      ${orNull(grouping && groupsOf(plan, grouping))} as groups,
+      ${orNull(grouping && groupsOf(plan))} as groups,
       ${orNull(hasPoints && pointsOf(plan))} as points,
       ${orNull(measures.series && seriesOf)} as series,
       ${orNull(isNational(question) && question.filter.regency != null && peersOf(plan))} as peers`)
 }
 
 function totalOf(plan: Plan): Sql {
+  if (plan.grouping) return sql`(select ${sumsOf(plan.measures.total!)} from grouped)`
   const columns = { grouping: null, measures: plan.measures.total! }
   const rows = countedRows(plan, { columns, periods: [plan.now], isByMonth: false, lately: isNow(plan) })
   return sql`(select ${sumsOf(columns.measures)} from (${rows}) as rows)`

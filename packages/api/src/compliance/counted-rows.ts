@@ -62,11 +62,17 @@ export const columnsOf = ({ grouping, measures }: Columns): Sql =>
     ),
   )
 
-/** The measures of rows together, as JSON; of those that `isSo` where that is told. */
-export function sumsOf(measures: readonly Measure[], isSo?: Sql): Sql {
-  const sum = (measure: Measure) =>
-    sql`coalesce(sum(${sql.ref(measure)}) ${isSo ? sql`filter (where ${isSo})` : sql``}, 0)`
-  return sql`json_build_object(${sql.join(
-    measures.flatMap((one) => [sql.lit(one), one === 'used_histogram' ? sql`${sum(one)}::text` : sum(one)]),
+/** A measure of rows together, of those that `isSo` where that is told. */
+export const sumOf = (measure: Measure, isSo?: Sql): Sql =>
+  sql`coalesce(sum(${sql.ref(measure)}) ${isSo ? sql`filter (where ${isSo})` : sql``}, 0)`
+
+/** Measures as JSON, each as it is told here; a histogram has more digits than a number of JSON. */
+export const jsonOf = (measures: readonly Measure[], value: (measure: Measure) => Sql): Sql =>
+  sql`json_build_object(${sql.join(
+    measures.flatMap((one) => [
+      sql.lit(one),
+      one === 'used_histogram' ? sql`${value(one)}::text` : value(one),
+    ]),
   )})`
-}
+
+export const sumsOf = (measures: readonly Measure[]): Sql => jsonOf(measures, (one) => sumOf(one))

@@ -54,7 +54,7 @@ export function cells(
 
 /** The cells of other regencies, as far as the policy shows any. */
 export const othersCells = (table: Table, months: Days, isByMonth: boolean): Source[] =>
-  cells(table, months, isByMonth, [sql`t.regency_id <> current_regency()`])
+  cells(table, months, isByMonth, [sql`t.regency_id <> (select current_regency())`])
 
 /** What has changed since the cells were counted, or all of it where they never were. */
 export const beyondCells = (months: Days): Source[] => [

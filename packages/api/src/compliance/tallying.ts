@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
-import type { Regarding, Task } from '../jobs/work.ts'
 import type { InnerFollower } from '../jobs/work.ts'
 
 /** Counts what has been completed in the cells of the tally: docs/decisions/0018. */

@@ -25,11 +25,10 @@ export interface Recorded {
 }
 
 const filters = ['opd', 'sop', 'version', 'stage', 'role', 'step'] as const
-const words = ['phase', 'nationalRole', 'verdict'] as const
 
 export interface Asked {
   filter: { from: string | null; to: string | null; regency: string | null } & Record<
-    (typeof filters)[number] | (typeof words)[number],
+    (typeof filters)[number] | 'phase' | 'nationalRole' | 'verdict',
     string | null
   >
   by: keyof typeof keys

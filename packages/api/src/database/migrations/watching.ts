@@ -71,15 +71,15 @@ begin
   perform set_config('app.house', coalesce(former, ''), true);
 end $$;
 
--- Whom the current house watches: asked once in a statement, whatever the number of rows.
-create function watched() returns uuid[] language sql stable parallel safe
-  as $$ select coalesce(array_agg(w.regency_id), '{}') from watching w where w.watcher_id = current_regency() $$;
-alter policy own_regency on regency_tally
-  using (regency_id = current_regency() or regency_id = any ((select watched())::uuid[]));
-alter policy own_regency on tally_state
-  using (regency_id = current_regency() or regency_id = any ((select watched())::uuid[]));
-alter policy own_regency on national_tally
-  using (regency_id = current_regency() or regency_id = any ((select watched())::uuid[]));
+-- What is counted of whom the current house watches. Who is standing here, and whom they watch, is asked once in a statement,
+-- whatever the number of rows.
+do $$ declare place regclass;
+begin
+  foreach place in array array['regency_tally', 'national_tally', 'tally_state']::regclass[] loop
+    execute format('alter policy own_regency on %s using (regency_id = (select current_regency())
+      or regency_id in (select w.regency_id from watching w where w.watcher_id = current_regency()))', place);
+  end loop;
+end $$;
 
 -- What one sees of others is not one's own to remove: a deletion asks only what is visible.
 create policy own_removal on watching as restrictive for delete using (regency_id = current_regency());

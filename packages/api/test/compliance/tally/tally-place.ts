@@ -31,7 +31,7 @@ export interface PlayedRun {
 const hours: Partial<Record<Zone, number>> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 }
 
 export async function tallyPlace(open: OpenHouse, zone: Zone): Promise<TallyPlace> {
-  const { id, opds, viewer, file, resource, run } = await writtenRegency(open.owner, zone)
+  const { id, opds, viewer, file, resource } = await writtenRegency(open.owner, zone)
   await open.owner.query('delete from task where regency_id = $1', [id])
   const names = [...people, 'admin-1', 'atasan-1']
   const ids = Object.fromEntries(names.map((name) => [name, randomUUID() as string]))
