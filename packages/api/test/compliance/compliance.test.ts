@@ -155,7 +155,7 @@ describe('compliance', () => {
     ])
   })
 
-  it('names groups by OPD, SOP, role and step in the reader’s language, most late first', async () => {
+  it('names groups of every kind in the reader’s language, most late first', async () => {
     const late = (task: Recorded) => ({ ...task, dueAt: task.closedAt! - 1 })
     const { regency, reader } = await regencyIn('Asia/Jakarta', (regency) => [
       closedAt(regency, '2026-01-05T00:00:00Z'),
@@ -178,6 +178,11 @@ describe('compliance', () => {
       `SOP 0 ${mark} · langkah 2: Menyetujui ${mark}`,
       `SOP 0 ${mark} · langkah 1: Menyusun ${mark}`,
     ])
+    expect(await labels('VERSION')).toEqual([`SOP 0 ${mark} · versi 1`])
+    expect(await labels('STAGE')).toEqual([`SOP 0 ${mark} · tanpa tahapan`, `SOP 0 ${mark} · siap`])
+    expect(await labels('NATIONAL_PHASE')).toEqual(['Tanpa tahap nasional', 'Pengumpulan'])
+    expect(await labels('NATIONAL_ROLE')).toEqual(['Tanpa peran nasional', 'Produsen Data'])
+    expect(await labels('REGENCY')).toEqual([`Kabupaten ${mark}`])
     reader.headers['accept-language'] = 'en'
     expect((await labels('STEP'))[0]).toBe(`SOP 0 ${mark} · step 2: Menyetujui ${mark}`)
   })
@@ -202,12 +207,21 @@ describe('compliance', () => {
       await told(reader, { by, filter: { from: '2025-11-01', to: '2026-02-28' } })
       return asked.mock.calls.length
     }
-    expect([
-      await statements('OPD'),
-      await statements('STEP'),
-      await statements('STEP'),
-      await statements('ROLE'),
-    ]).toEqual([1, 2, 1, 1])
+    const every = [
+      'OPD',
+      'SOP',
+      'VERSION',
+      'NATIONAL_PHASE',
+      'NATIONAL_ROLE',
+      'REGENCY',
+      'STEP',
+      'STEP',
+      'ROLE',
+      'STAGE',
+    ]
+    const counted: number[] = []
+    for (const by of every) counted.push(await statements(by))
+    expect(counted).toEqual([1, 1, 1, 1, 1, 1, 2, 1, 1, 1])
     asked.mockRestore()
   })
 
