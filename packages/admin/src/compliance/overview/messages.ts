@@ -17,6 +17,7 @@ export const t = speak('compliance-overview', {
     id: 'Tugas dengan beberapa pelaksana terhitung pada masing-masing.',
     en: 'A task with several performers counts for each of them.',
   },
+  datasetTurns: { id: 'Dataset per periode {year}', en: 'Datasets by period in {year}' },
   forecast: { id: 'Perkiraan minggu ini', en: 'Forecast for this week' },
   likelyLate: {
     id: '{late} dari {n} tugas yang jatuh tempo sampai {until} kemungkinan terlambat.',
