@@ -14,6 +14,7 @@ const done = {
   setPlayers: 'PlayersSet { sop { id } }',
   issueRecord: 'RecordIssued { record { code } }',
   makeWebhook: 'WebhookMade { webhook { id } }',
+  createApiToken: 'ApiTokenCreated { apiToken { id } }',
 } as const
 
 type Told = Answered & { run?: { id: string }; record?: { code: string }; webhook?: { id: string } }

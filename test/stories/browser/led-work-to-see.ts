@@ -47,11 +47,17 @@ export async function ledWorkToSee(
     url: 'https://dasbor.mojokertokab.contoh.id/satualur',
     kinds: ['RUN_STARTED', 'TASK_LATE'],
   })
+  await gives(admin, 'createApiToken', {
+    name: 'Grafana Bapperida',
+    scopes: ['COMPLIANCE_READ', 'RUNS_READ'],
+    expiresOn: until,
+  })
   return {
     ...{ 'who has how much to do': '/beban-kerja', 'runs that an admin leads': '/pelaksanaan' },
     ...{ 'a run that an admin leads': `/pelaksanaan/${run}`, 'runs to move': `/sop/${sop}/pindahkan` },
     ...{ 'acting officials': '/pengaturan/pejabat-pengganti', reminders: '/pengaturan/pengingat' },
     ...{ webhooks: '/pengaturan/webhook', 'a webhook': `/pengaturan/webhook/${webhook!.id}` },
+    ...{ 'keys of other programs': '/pengaturan/token', 'evidence packs': '/kepatuhan/bahan-bukti' },
     ...{ 'what is due': '/dataset/kalender', 'a scheduled dataset': `/dataset/${datasets.nodes[0]!.id}` },
     ...{ 'an SOP whose runs lag behind': `/sop/${sop}`, 'everybody with access': '/orang' },
     ...{ 'what can be set': '/pengaturan', 'the working calendar': '/kalender-kerja' },
