@@ -19,7 +19,9 @@ const questions: Record<string, Scope> = {
   ...{ runs: 'runs:read', run: 'runs:read', task: 'runs:read', workloads: 'runs:read' },
   ...{ datasets: 'datasets:read', dataset: 'datasets:read', turns: 'datasets:read' },
   ...{ compliance: 'compliance:read', complianceTasks: 'compliance:read' },
-  ...{ forecast: 'compliance:read', lateNow: 'compliance:read', deadlineCompliance: 'compliance:read' },
+  deadlineCompliance: 'compliance:read',
+  // These name tasks, and who has them.
+  ...{ forecast: 'runs:read', lateNow: 'runs:read' },
 }
 
 /** What stands behind a scope on whatever way it is reached: a dataset tells its runs, and a run its dataset. */

@@ -184,8 +184,15 @@ describe('the scopes of a token bound what it may ask in GraphQL:', () => {
       )
       return told.map(({ errors }) => errors?.[0]!.extensions.code ?? 'answered')
     }
+    const late = async (scopes: Parameters<typeof createToken>[1]) => {
+      const { secret } = await createToken(admin, ['QUERY_ADHOC', ...scopes])
+      const { errors } = await bearing(open.url, secret).ask('{ lateNow { __typename } }')
+      return errors?.[0]!.extensions.code ?? 'answered'
+    }
     expect(await codes([])).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'])
     expect(await codes(['COMPLIANCE_READ'])).toEqual(['answered', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'])
+    expect(await late(['COMPLIANCE_READ'])).toBe('FORBIDDEN')
+    expect(await late(['RUNS_READ'])).toBe('answered')
     expect(await codes(['DATASETS_READ'])).toEqual(['FORBIDDEN', 'FORBIDDEN', 'answered', 'FORBIDDEN'])
     expect(await codes(['DATASETS_READ', 'RUNS_READ'])).toEqual([
       'FORBIDDEN',
