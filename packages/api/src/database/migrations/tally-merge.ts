@@ -92,8 +92,9 @@ begin
   )}
 end $$;
 
--- One piece of what has been written since. Whoever has not counted yet begins with all there is.
-create function merge_tally() returns text language plpgsql as $$ ${begun}
+-- One piece of what has been written since. Whoever has not counted yet begins with all there is. A piece is small and the
+-- statement is long: it is planned once for a connection.
+create function merge_tally() returns text language plpgsql set plan_cache_mode = force_generic_plan as $$ ${begun}
   piece constant int := 5000; was xid8; becomes xid8;
 begin
   select watermark into was from follower where regency_id = place and name = 'tally';
