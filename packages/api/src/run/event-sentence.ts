@@ -23,6 +23,8 @@ export function eventSentence(
 function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedInEvent): Sentence {
   const step = (id: string, en: string, attempt = 1) =>
     'act' in event ? about(sop, event.act, id, en, attempt) : { id, en }
+  const closed = (id: string, en: string) =>
+    'act' in event && 'attempt' in event ? aboutClosed(sop, event.act, id, en, event.attempt) : { id, en }
   switch (event.type) {
     case 'RunStarted':
       return event.isScheduled
@@ -66,18 +68,16 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
     case 'TaskWithdrawn':
       return step('ditarik', 'withdrawn')
     case 'RecordCorrected':
-      return step(`dikoreksi${said(event.text)}`, `corrected${said(event.text)}`)
+      return closed(`dikoreksi${said(event.text)}`, `corrected${said(event.text)}`)
     case 'LatenessExcused':
-      return step(
+      return closed(
         `keterlambatannya dimaafkan${grounds(event, 'id')}`,
         `excused for being late${grounds(event, 'en')}`,
-        event.attempt,
       )
     case 'ExcuseWithdrawn':
-      return step(
+      return closed(
         `pemaafan keterlambatannya dicabut${said(event.reason)}`,
         `no longer excused for being late${said(event.reason)}`,
-        event.attempt,
       )
     case 'BranchArrived':
       return step('dicapai salah satu cabang', 'reached by one of its branches')
@@ -127,10 +127,14 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
   }
 }
 
+/** What happens to a closed task later may happen on a version that no longer draws it. */
+const aboutClosed = (sop: Sop, act: string, id: string, en: string, attempt: number): Sentence =>
+  flowOf(sop).acts.has(act)
+    ? about(sop, act, id, en, attempt)
+    : { id: `Langkah yang tidak ada lagi ${id}`, en: `A step that is gone ${en}` }
+
 function about(sop: Sop, act: string, id: string, en: string, attempt: number): Sentence {
-  // What happens to a closed task later may happen on a version that no longer draws it.
-  const step = flowOf(sop).acts.get(act)?.step
-  if (!step) return { id: `Langkah yang tidak ada lagi ${id}`, en: `A step that is gone ${en}` }
+  const { step } = flowOf(sop).acts.get(act)!
   const name = step.number ? bareNumber(step.number) : `“${step.activity}”`
   return {
     id: `Langkah ${name} ${id}${attempt > 1 ? ` (ke-${attempt})` : ''}`,
