@@ -16,8 +16,10 @@ class Line {
     return new Promise((resolve, reject) => {
       this.#answered = resolve
       this.#socket.once('error', reject)
+      // Whoever asks would wait for ever.
+      this.#socket.once('close', () => reject(new Error('the server has closed the line')))
       this.#socket.write(request)
-    }).finally(() => this.#socket.removeAllListeners('error')) as Promise<string>
+    }).finally(() => this.#socket.removeAllListeners('error').removeAllListeners('close')) as Promise<string>
   }
 
   /** The answers of our server carry their length. */
@@ -32,6 +34,11 @@ class Line {
     this.#answered?.(body)
   }
 
+  /** A server closes a line on which nobody has asked for a while. */
+  get isClosed(): boolean {
+    return this.#socket.closed || this.#socket.readyState === 'writeOnly'
+  }
+
   close(): void {
     this.#socket.destroy()
   }
@@ -40,21 +47,29 @@ class Line {
 /** As many kept connections as there are callers. */
 export class Caller {
   readonly #idle: Line[]
-  readonly #all: Line[]
-  readonly #host: string
+  readonly #all = new Set<Line>()
+  readonly #address: URL
 
   constructor(url: string, callers: number) {
-    const address = new URL(url)
-    this.#host = address.host
-    this.#all = Array.from({ length: callers }, () => new Line(address))
-    this.#idle = [...this.#all]
+    this.#address = new URL(url)
+    this.#idle = Array.from({ length: callers }, () => this.#opened())
+  }
+
+  #opened(): Line {
+    const line = new Line(this.#address)
+    this.#all.add(line)
+    return line
   }
 
   async ask<Data>(cookie: string, query: string, variables: object): Promise<Data> {
-    const line = this.#idle.pop()
+    let line = this.#idle.pop()
     if (!line) throw new Error('more callers than connections')
+    if (line.isClosed) {
+      this.#all.delete(line)
+      line = this.#opened()
+    }
     const body = JSON.stringify({ query, variables })
-    const head = `POST /graphql HTTP/1.1\r\nhost: ${this.#host}\r\ncookie: ${cookie}\r\nx-satualur: 1\r\ncontent-type: application/json`
+    const head = `POST /graphql HTTP/1.1\r\nhost: ${this.#address.host}\r\ncookie: ${cookie}\r\nx-satualur: 1\r\ncontent-type: application/json`
     const answer = await line.ask(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
     this.#idle.push(line)
     const { data, errors } = JSON.parse(answer) as { data: Data; errors?: { message: string }[] }

@@ -6,6 +6,12 @@ export class Leftovers {
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.once(signal, () => void this.clear().then(() => process.exit(130)))
+    // Whatever breaks off beside what is waited for, too: what it says comes first.
+    for (const fault of ['uncaughtException', 'unhandledRejection'] as const)
+      process.on(fault, (error) => {
+        if (!this.#cleared) console.error(error)
+        void this.clear().then(() => process.exit(1))
+      })
   }
 
   later(undo: () => Promise<unknown>): void {

@@ -29,7 +29,7 @@ const late = setTimeout(() => {
 
 try {
   const place = size.folder || tmpdir()
-  await refuseWhereFull(place, size.tasks)
+  await refuseWhereFull(place, size)
   const folder = await mkdtemp(join(place, 'satualur-national-'))
   leftovers.later(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   const postgres = await startPostgres({ folder: join(folder, 'data') })
@@ -41,6 +41,8 @@ try {
     connectionString: ownerUrl,
     max: size.callers,
     statement_timeout: statementMinutes * 60_000,
+    // Whoever writes SQL by hand for a whole country gives it room.
+    options: '-c work_mem=256MB',
   })
   // When the bench breaks off, the server ends under its idle connections; the first error is the one to tell.
   owner.on('error', () => undefined)

@@ -15,7 +15,7 @@ export interface Sizes {
   /** How many regencies are asked about, one after the other. */
   places: number
   callers: number
-  /** How long one side is asked one question, and how often a stretch of completions is repeated. */
+  /** How long one side is asked one question and a stretch of completions takes; in how many turns of all. */
   seconds: number
   rounds: number
   /** The pace at which completions come while it is measured how fresh the figures are, and how long. */
@@ -25,6 +25,8 @@ export interface Sizes {
   minutes: number
   /** What is measured; everything when empty. */
   only: Part[]
+  /** Which share of what is free on the disk it may take. */
+  disk: number
   /** Where its folder is made; the system's for temporary files when empty. */
   folder: string
 }
@@ -44,6 +46,7 @@ export function sizes(): Sizes {
       pace: text('2000'),
       'pace-seconds': text('20'),
       minutes: text('300'),
+      disk: text('0.5'),
       only: text(''),
       folder: text(''),
     },
@@ -59,16 +62,16 @@ export function sizes(): Sizes {
 }
 
 /** What a task takes in the end, with everything around it: rows, indexes, the log, the copy and what sorting it needs. */
-const bytesPerTask = 2_500
+const bytesPerTask = 2_300
 const bytesAtLeast = 4e9
 
-/** Half of what is free belongs to others. */
-export async function refuseWhereFull(folder: string, tasks: number): Promise<void> {
-  const { bavail, bsize } = await statfs(folder)
+/** What is free belongs to others too. */
+export async function refuseWhereFull(place: string, { tasks, disk }: Sizes): Promise<void> {
+  const { bavail, bsize } = await statfs(place)
   const [free, needed] = [bavail * bsize, bytesAtLeast + tasks * bytesPerTask]
   const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(0)} GB`
-  if (needed > free / 2)
+  if (needed > free * disk)
     throw new Error(
-      `${tasks.toLocaleString('en')} tasks take about ${gigabytes(needed)}, more than half of the ${gigabytes(free)} that are free in ${folder}.`,
+      `${tasks.toLocaleString('en')} tasks take about ${gigabytes(needed)}, more than ${disk} of the ${gigabytes(free)} free in ${place}`,
     )
 }

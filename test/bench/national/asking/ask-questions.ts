@@ -29,7 +29,8 @@ export async function askQuestions(
   const caller = new Caller(served.url, 1)
   const answering = { caller, pool: owner, columns }
   const days = wholeMonths(new Date()).days
-  const common = { answering, days, history, seconds: size.seconds, say }
+  const { seconds, rounds } = size
+  const common = { answering, days, history, seconds, rounds, say }
   const regencies = { ...common, isNational: false, places: await placesToAsk(house, owner, size.places) }
   const nation = { ...common, isNational: true, places: [await watcherToAsk(house, owner)] }
   const timed = [

@@ -23,8 +23,9 @@ interface Contest {
   isNational: boolean
   days: Days
   history: string
-  /** How long a side is asked one question again and again. */
+  /** How long a side is asked one question again and again, in so many stretches. */
   seconds: number
+  rounds: number
   say: (line: string) => void
 }
 
@@ -37,12 +38,19 @@ export async function contest(questions: readonly Question[], contest: Contest):
   const found: Timed[] = []
   for (const question of questions) {
     await compare(question, contest)
+    const took = await times(question, contest)
     const line: string[] = []
-    for (const side of sides) {
-      const times = await time(question, side, contest)
-      if (!times) continue
-      found.push({ question: question.name, isNational, side, history, ...times })
-      line.push(`${side} ${times.p50.toFixed(2)}`)
+    for (const [side, sorted] of took) {
+      const p50 = median(sorted)
+      found.push({
+        question: question.name,
+        isNational,
+        side,
+        history,
+        p50,
+        p99: sorted[Math.floor(sorted.length * 0.99)]!,
+      })
+      line.push(`${side} ${p50.toFixed(2)}`)
     }
     say(`  ${question.name}, ms: ${line.join(', ')}`)
   }
@@ -68,21 +76,28 @@ async function compare(question: Question, contest: Contest): Promise<void> {
   }
 }
 
-async function time(
-  question: Question,
-  side: Side,
-  contest: Contest,
-): Promise<{ p50: number; p99: number } | null> {
-  const { answering, places, seconds } = contest
-  const until = performance.now() + seconds * 1000
+/** What else the machine does in a stretch falls on all sides: they take turns. */
+async function times(question: Question, contest: Contest): Promise<Map<Side, number[]>> {
+  const took = new Map<Side, number[]>()
+  for (let round = 0; round < contest.rounds; round++)
+    for (const side of sides) {
+      const stretch = await time(question, side, contest)
+      if (stretch) took.set(side, [...(took.get(side) ?? []), ...stretch])
+    }
+  return new Map([...took].map(([side, all]) => [side, all.toSorted((one, other) => one - other)]))
+}
+
+async function time(question: Question, side: Side, contest: Contest): Promise<number[] | null> {
+  const { answering, places, seconds, rounds } = contest
+  const until = performance.now() + (seconds / rounds) * 1000
   const took: number[] = []
-  for (let round = 0; took.length < 3 || performance.now() < until; round++) {
-    const one = asked(answering, side, question, places[round % places.length]!, daysOf(question, contest))
+  do {
+    const place = places[took.length % places.length]!
+    const one = asked(answering, side, question, place, daysOf(question, contest))
     if (!one) return null
     const at = performance.now()
     await one.ask()
     took.push(performance.now() - at)
-  }
-  took.sort((one, other) => one - other)
-  return { p50: median(took), p99: took[Math.floor(took.length * 0.99)]! }
+  } while (performance.now() < until)
+  return took
 }
