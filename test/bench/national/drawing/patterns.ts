@@ -1,8 +1,10 @@
 import type { Acting, House } from '@satualur/api'
-import { command, openSession, startRun } from '@satualur/api'
-import type { Outcome, Run, Sop, WorkingCalendar } from '@satualur/engine'
-import { evolve, flowOf, workingMinutesBetween } from '@satualur/engine'
+import { openSession } from '@satualur/api'
+import type { Sop, WorkingCalendar } from '@satualur/engine'
+import { flowOf, workingMinutesBetween } from '@satualur/engine'
 import type pg from 'pg'
+import type { PlayedRun } from './played-run.ts'
+import { playRun } from './played-run.ts'
 
 /**
  * Runs that the product itself has carried out, one way or another: the year is drawn from them, so that every event and
@@ -24,12 +26,6 @@ const lots = `
   create table bench.lot as select row_number() over (order by p.n)::int as n, p.n as pattern
     from bench.pattern p, generate_series(1, case when is_returned then 1 else 11 end)`
 
-interface Stage {
-  acting: (person: string, at: number) => Promise<Acting>
-  admin: string
-  opd: string
-}
-
 /** Plays each SOP of a regency straight to its end, and once more with its first decision sending back where it has one. */
 export async function playPatterns(
   house: House,
@@ -46,6 +42,12 @@ export async function playPatterns(
     [regency],
   )
   const { admin, opd, calendar } = rows[0]!
+  const found = await owner.query<{ id: string; key: string }>(
+    'select id, key from sop where regency_id = $1',
+    [regency],
+  )
+  const ids = new Map(found.rows.map(({ id, key }) => [key, id]))
+  const now = house.settings.clock()
   const sessions = new Map<string, Acting>()
   const acting = async (person: string, at: number): Promise<Acting> => {
     const known = sessions.get(person) ?? (await sessionOf(house, regency, person))
@@ -54,8 +56,8 @@ export async function playPatterns(
   }
   for (const sop of sops) {
     for (const isReturned of canSendBack(sop) ? [false, true] : [false]) {
-      const { run, begun } = await play(house, { acting, admin, opd }, sop, isReturned, owner)
-      await keep(owner, regency, sop.key, run, begun, isReturned, calendar)
+      const id = ids.get(sop.key)!
+      await keep(owner, regency, calendar, await playRun({ acting, admin, opd, now }, sop, id, isReturned))
     }
   }
   await owner.query(lots)
@@ -81,56 +83,11 @@ const canSendBack = (sop: Sop): boolean =>
     acts.some(({ key, outcomes }) => outcomes.some((outcome) => flowOf(sop).sendsBack(key, outcome))),
   )
 
-async function play(house: House, stage: Stage, sop: Sop, isReturned: boolean, owner: pg.Pool) {
-  const { rows } = await owner.query<{ id: string }>(
-    'select s.id from sop s join opd o using (regency_id) where o.id = $1 and s.key = $2',
-    [stage.opd, sop.key],
-  )
-  const day = 86_400_000
-  let at = house.settings.clock() - 60 * day
-  const begun = await startRun(await stage.acting(stage.admin, at), {
-    sop: rows[0]!.id,
-    opd: stage.opd,
-    title: `Pola ${sop.key}`,
-  })
-  if (begun === null || typeof begun === 'string' || !('events' in begun))
-    throw new Error(`${sop.key} could not be started: ${JSON.stringify(begun)}`)
-  let run = begun.events.reduce<Run | null>(evolve, null)!
-  const first = run
-  let isSentBack = !isReturned
-  while (run.tasks.length > 0) {
-    const task = run.tasks[0]!
-    at += 600_000
-    const { act } = flowOf(sop).acts.get(task.act)!
-    const back = (outcome: Outcome) => flowOf(sop).sendsBack(task.act, outcome)
-    const outcome = (!isSentBack && act.outcomes.find(back)) || act.outcomes.find((one) => !back(one))!
-    const goesBack = back(outcome)
-    isSentBack ||= goesBack
-    for (const person of task.isJoint ? task.performers : task.performers.slice(0, 1)) {
-      const done = await command(await stage.acting(person, at), { run: begun.runId }, () => ({
-        type: 'completeTask',
-        task: { act: task.act, attempt: task.attempt },
-        outcome: outcome.key,
-        ...(goesBack && { reason: 'Satuan belum diisi pada beberapa baris.' }),
-        handovers: [],
-      }))
-      if (done === null || typeof done === 'string' || !('events' in done))
-        throw new Error(`${sop.key}, ${task.act} could not be completed: ${JSON.stringify(done)}`)
-      run = done.events.reduce<Run>(evolve, run)
-    }
-  }
-  if (run.status !== 'completed') throw new Error(`${sop.key} did not come to its end: it is ${run.status}`)
-  return { run: begun.runId, begun: first }
-}
-
 async function keep(
   owner: pg.Pool,
   regency: string,
-  sopKey: string,
-  run: string,
-  begun: Run,
-  isReturned: boolean,
   calendar: WorkingCalendar,
+  { id: run, sopKey, isReturned, begun }: PlayedRun,
 ): Promise<void> {
   const { rows } = await owner.query<{ n: number }>(
     `insert into bench.pattern (sop_key, is_returned, begun, progress, events)
