@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { migrate } from '@satualur/api'
 import { sql } from 'kysely'
 import { compile } from '../../src/database/compile.ts'
@@ -68,14 +68,16 @@ describe('a follower', () => {
   })
 
   it('leaves what one transaction still writes until it has ended, and then misses nothing of it', async () => {
+    await jobs(noting).settle()
     const slow = await open.owner.connect()
+    // Whatever comes of this: while it is open nobody on this server can follow anything.
+    onTestFinished(() => slow.release(true))
     await slow.query('begin')
     await writeEvents(slow, here, { type: 'RunPaused' })
     await writeEvents(open.owner, there, { type: 'RunStuck' })
     expect(await follow(noting, there.id, working)).toBe('all-but-the-latest')
     expect(await noted(there)).toEqual(['1 RunStarted'])
     await slow.query('commit')
-    slow.release()
     await jobs(noting).settle()
     expect(await noted(here)).toEqual(['1 RunStarted', '4 RunPaused'])
     expect(await noted(there)).toEqual(['1 RunStarted', '4 RunStuck'])

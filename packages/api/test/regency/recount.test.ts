@@ -1,7 +1,7 @@
 import type { Run, RunEvent } from '@satualur/engine'
 import { decide } from '@satualur/engine'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { Jobs } from '../../src/jobs/jobs.ts'
 import { recounting } from '../../src/run/amendment/recount-runs.ts'
 import { applied } from '../configuration/applying.ts'
@@ -102,6 +102,7 @@ describe('the recount of open runs', () => {
     const { run, task } = await atWork(place)
     clock.set('2026-03-05T08:30')
     const holding = await open.owner.connect()
+    onTestFinished(() => holding.release(true))
     await holding.query('begin')
     await holding.query('select from run where id = $1 for no key update', [run])
     const completing = completeTask(place.operator, { task, handovers: table })
@@ -115,7 +116,6 @@ describe('the recount of open runs', () => {
     await open.house.jobs.run('regency.recount')
     expect((await calendarOf(place.admin)).recount).toEqual({ left: 0, done: 1 })
     await holding.query('commit')
-    holding.release()
     expect(await completing).toMatchObject({ __typename: 'TaskCompleted' })
     const second = await openTask(place.admin, run, '2')
     const due = () => shownTask<{ dueAt: string }>(place.admin, second, 'dueAt')
