@@ -26,13 +26,13 @@ test('removes sample regencies also while SatuAlur runs, and without it', async 
   const words = ['sample', 'remove', '--data', folder]
   expect(await run(program, words).ended).toMatchObject({
     code: 0,
-    output: expect.stringContaining('0 kabupaten'),
+    output: expect.stringContaining('0 daerah contoh'),
   })
   expect((await fetch(`${house.url}/health`)).status).toBe(200)
   house.child.kill('SIGTERM')
   await house.ended
   expect(await run(program, words).ended).toMatchObject({
     code: 0,
-    output: expect.stringContaining('0 kabupaten'),
+    output: expect.stringContaining('0 daerah contoh'),
   })
 })

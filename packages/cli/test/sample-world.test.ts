@@ -33,7 +33,7 @@ test('brings the sample regencies, begun anew after a stop, until they are remov
   expect(made.output).toMatch(/postgres:\/\/lapor_mojokerto_\w+:[\w-]+@127\.0\.0\.1:\d+\/satualur/)
   expect((await reportLogin('--regency', 'tidak-ada')).output).toContain('Tidak ada kabupaten/kota')
   const removal = await run(program, ['sample', 'remove', '--data', folder]).ended
-  expect(removal.output).toContain('5 kabupaten contoh dihapus.')
+  expect(removal.output).toContain('7 daerah contoh dihapus.')
   again.child.kill('SIGTERM')
   await again.ended
 

@@ -46,7 +46,7 @@ async function regencyWith(count: number, in_: string | null): Promise<WrittenRe
     Array.from({ length: count }, (_, index) => task(index % 4 === 0)),
   )
   await putInProvince(open, regency.id, in_)
-  await open.house.door.askAs('app.regency', regency.id, { sql: 'select rebuild_tally()', parameters: [] })
+  await open.house.jobs.run('tally')
   return regency
 }
 

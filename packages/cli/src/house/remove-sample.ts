@@ -13,6 +13,6 @@ export async function removeSample(place: Place): Promise<number> {
     return removeSampleRegencies(ownerUrl)
   })
   await noteRemoval(path)
-  say(`${count} kabupaten contoh dihapus.`, `${count} sample regencies removed.`)
+  say(`${count} daerah contoh dihapus.`, `${count} sample regions removed.`)
   return 0
 }
