@@ -1,6 +1,6 @@
 import { clearingPacks } from '../compliance/evidence-pack/clearing-packs.ts'
 import { makingPack } from '../compliance/evidence-pack/making-pack.ts'
-import { tallying } from '../compliance/tallying.ts'
+import { tallying } from '../compliance/tally/tallying.ts'
 import { clearingAway } from '../evidence/clear-away.ts'
 import type { Work } from '../jobs/work.ts'
 import { noticeWork } from '../notice/notice-work.ts'

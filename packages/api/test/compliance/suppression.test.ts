@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { hideComputable, told, type Told } from '../../src/compliance/suppression.ts'
+import { hideComputable, told, type Told } from '../../src/compliance/answer/suppression.ts'
 
 /** A table of counts with the sums of its rows and columns, and the sum of all. */
 const anyTable = fc

@@ -1,10 +1,10 @@
 import type { Table } from '@satualur/sop-format/exchange'
 import type { Context } from '../../graphql/context.ts'
 import type { Selected } from '../../read-model/selection.ts'
-import type { Compliance } from '../answer.type.ts'
-import type { Dimension } from '../compliance.type.ts'
-import { ComplianceDimension } from '../compliance.type.ts'
-import { readCompliance } from '../read-compliance.ts'
+import type { Compliance } from '../answer/answer.type.ts'
+import type { Dimension } from '../question/compliance.type.ts'
+import { ComplianceDimension } from '../question/compliance.type.ts'
+import { readCompliance } from '../answer/read-compliance.ts'
 
 /** What has happened, not what is open now: the pack of a past period never changes. */
 const figures = [

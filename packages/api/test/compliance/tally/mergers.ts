@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Dice } from '../../../../engine/test/dice.ts'
-import { tallying } from '../../../src/compliance/tallying.ts'
+import { tallying } from '../../../src/compliance/tally/tallying.ts'
 import { compile } from '../../../src/database/compile.ts'
 import { follow } from '../../../src/jobs/follow/follow.ts'
 import type { Working } from '../../../src/jobs/work.ts'

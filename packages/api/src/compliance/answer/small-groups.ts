@@ -1,0 +1,83 @@
+import type { GroupRow } from '../statement/compliance-groups.ts'
+import type { PointRow } from '../statement/compliance-series.ts'
+import type { ComplianceRow } from '../statement/compliance-statement.ts'
+import { noMeasures, type Measures } from '../question/figures.ts'
+import { hideComputable, told, type Told } from './suppression.ts'
+
+const hiddenMeasures: Measures = { ...noMeasures, is_hidden: true }
+const shown = <Some extends Measures | null>(measures: Some, count: Told | null): Some =>
+  measures && count?.isHidden ? (hiddenMeasures as Some) : measures
+
+const countOf = (measures: Measures | null) => (measures ? [told(measures.closed)] : [])
+const pointsOf = (points: readonly PointRow[] | null) =>
+  new Map((points ?? []).map(({ from, measures }) => [from, told(measures.closed)]))
+
+/**
+ * An answer as it is told to those who watch regencies: without the figures of few tasks, and without those that would
+ * give these away. `regency` is the one that was asked about, among the others that are watched: what is hidden of it
+ * beside them is hidden of it alone.
+ */
+export function withoutSmallGroups(row: ComplianceRow, regency: string | null): ComplianceRow {
+  const isHiddenWhole = regency !== null && isHiddenAmong(row.peers ?? {}, regency)
+  const { total, previous, groups, series } = row
+  const whole = countOf(total)
+  const points = pointsOf(series)
+  const ofGroups = (groups ?? []).map((group) => ({
+    group,
+    own: told(group.measures.closed),
+    previous: countOf(group.previous),
+    points: pointsOf(group.series),
+  }))
+  const columns = [...points].map(([from, point]) => [
+    point,
+    ...ofGroups.flatMap((one) => one.points.get(from) ?? []),
+  ])
+  const before = countOf(previous)
+  hideComputable([
+    [...whole, ...ofGroups.map(({ own }) => own)],
+    [...whole, ...points.values()],
+    [...before, ...ofGroups.flatMap((one) => one.previous)],
+    ...ofGroups.map((one) => [one.own, ...one.points.values()]),
+    ...columns,
+  ])
+  if (isHiddenWhole)
+    for (const count of [...whole, ...before, ...points.values(), ...ofGroups.flatMap(countsOf)])
+      count.isHidden = true
+  const pointed = (told: readonly PointRow[] | null, counts: Map<string, Told>) =>
+    told && told.map(({ from, measures }) => ({ from, measures: shown(measures, counts.get(from) ?? null) }))
+  return {
+    ...row,
+    total: shown(total, whole[0] ?? null),
+    previous: shown(previous, before[0] ?? null),
+    series: pointed(series, points),
+    groups:
+      groups &&
+      ofGroups
+        .map(({ group, own, previous, points }) => ({
+          ...group,
+          measures: shown(group.measures, own),
+          previous: shown(group.previous, previous[0] ?? null),
+          series: pointed(group.series, points),
+        }))
+        .toSorted(byName),
+  }
+}
+
+const countsOf = ({ own, previous, points }: { own: Told; previous: Told[]; points: Map<string, Told> }) => [
+  own,
+  ...previous,
+  ...points.values(),
+]
+
+/** Where a hidden group would stand tells how late it is: those come last, by name. */
+const byName = (one: GroupRow, other: GroupRow) => {
+  const [first, second] = [one, other].map(({ measures }) => (measures.is_hidden ? 1 : 0))
+  return first! - second! || (first ? one.name.localeCompare(other.name) : 0)
+}
+
+function isHiddenAmong(peers: Record<string, number>, regency: string): boolean {
+  const counts = new Map(Object.entries(peers).map(([id, closed]) => [id, told(closed)]))
+  const whole = told([...counts.values()].reduce((sum, { closed }) => sum + closed, 0))
+  hideComputable([[whole, ...counts.values()]])
+  return counts.get(regency)?.isHidden ?? false
+}

@@ -1,0 +1,64 @@
+import type { Instant } from '@satualur/engine'
+import type { Selected } from '../../read-model/selection.ts'
+import type { ComplianceFilter, Dimension, EveryUnit } from './compliance.type.ts'
+import type { ReportingPeriod } from './reporting-period.ts'
+
+export interface Question {
+  filter: ComplianceFilter
+  period: ReportingPeriod
+  by: Dimension
+  every: EveryUnit
+  now: Instant
+  /** What is asked of `Compliance`. */
+  asked: Selected[]
+}
+
+const isOfSop = ({ sop, version, stage, role, step }: ComplianceFilter) =>
+  [sop, version, stage, role, step].some((value) => value != null)
+
+/** Whether it can be asked over several regencies: nothing in it is of one regency alone. */
+export const isNational = ({ filter, by }: Question): boolean =>
+  ['regency', 'national-phase', 'national-role'].includes(by) &&
+  !isOfSop(filter) &&
+  filter.opd == null &&
+  filter.verdict == null
+
+/** The tables of cells, and whether theirs are months, or months and years. */
+export const tables = {
+  tally: { isSpanned: false },
+  opd_tally: { isSpanned: false },
+  step_tally: { isSpanned: false },
+  regency_tally: { isSpanned: true },
+  national_tally: { isSpanned: true },
+} as const
+export type Table = keyof typeof tables
+
+/** The largest cells that tell apart what the filter and the groups do. */
+export function tableFor(filter: ComplianceFilter, by: Dimension | null): Table {
+  const isByOpd = filter.opd != null || by === 'opd'
+  const isBySop = isOfSop(filter) || ['sop', 'version', 'stage', 'role', 'step'].includes(by ?? '')
+  const isByNation =
+    filter.phase != null || filter.nationalRole != null || by === 'national-phase' || by === 'national-role'
+  if (isByOpd) return isBySop || isByNation ? 'tally' : 'opd_tally'
+  if (isBySop) return 'step_tally'
+  return isByNation ? 'national_tally' : 'regency_tally'
+}
+
+const typeOf: Record<string, string> = {
+  total: 'ComplianceFigures',
+  previous: 'ComplianceFigures',
+  groups: 'ComplianceGroup',
+  series: 'CompliancePoint',
+  figures: 'ComplianceFigures',
+}
+
+/** What is asked below a path of fields, under whatever aliases. */
+export const below = (asked: readonly Selected[], ...path: string[]): readonly Selected[] =>
+  path.reduce(
+    (fields, name) =>
+      fields.filter((field) => field.name === name).flatMap((field) => field.below(typeOf[name]!)),
+    asked,
+  )
+
+export const isAsked = (asked: readonly Selected[], name: string): boolean =>
+  asked.some((field) => field.name === name)

@@ -1,0 +1,68 @@
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import { pointedRows } from './compliance-series.ts'
+import type { PointRow } from './compliance-series.ts'
+import { jsonOf, sumOf, sumsOf } from './counted-rows.ts'
+import type { Grouping } from '../question/dimension.ts'
+import type { Measure, Measures } from '../question/figures.ts'
+import type { Plan } from './plan.ts'
+import { countedRows, isBefore, isNow } from './plan.ts'
+
+type Sql = RawBuilder<unknown>
+
+export interface GroupRow {
+  key: string
+  name: string
+  part: string | null
+  /** A version of the SOP, the newest by its id, in which the part occurred; null where the group is no part of an SOP. */
+  version: string | null
+  measures: Measures
+  previous: Measures | null
+  series: PointRow[] | null
+}
+
+const former = (measure: Measure) => sql.ref(`former_${measure}`)
+
+/** The groups in which something has closed or is open, each with its sums: the total is theirs together. */
+export function grouped(plan: Plan, grouping: Grouping): Sql {
+  const { before, now, measures } = plan
+  const own = [...new Set([...measures.group!, ...(measures.total ?? [])])]
+  const past = before ? (measures.groupPrevious ?? []) : []
+  const rows = countedRows(plan, {
+    columns: { grouping, measures: [...new Set([...own, ...past])] },
+    periods: before && past.length > 0 ? [now, before] : [now],
+    isByMonth: false,
+    lately: past.length > 0 ? sql`true` : isNow(plan),
+  })
+  const isOwn = past.length > 0 ? isNow(plan) : undefined
+  const columns = sql.join(grouping.columns.map((column) => sql.ref(column)))
+  const sums = [
+    ...own.map((one) => sql`${sumOf(one, isOwn)} as ${sql.ref(one)}`),
+    ...past.map((one) => sql`${sumOf(one, isBefore(plan))} as ${former(one)}`),
+  ]
+  return sql`grouped as materialized (
+    select g.*, ${grouping.key} as key, ${grouping.name} as name, ${grouping.part} as part
+    from (select ${columns}, ${grouping.isPart ? sql`max(version)` : sql`null::text`} as version, ${sql.join(sums)}
+      from (${rows}) as rows group by ${columns}
+      having ${sumOf('closed', isOwn)} > 0 or ${sumOf('open', isOwn)} > 0) as g)`
+}
+
+/** Most late first. */
+export function groupsOf({ before, measures: { group, groupPrevious, groupSeries } }: Plan): Sql {
+  const past = before && groupPrevious ? jsonOf(groupPrevious, former) : sql`null`
+  return sql`(select coalesce(json_agg(json_build_object('key', key, 'name', name, 'part', part, 'version', version,
+      'measures', ${jsonOf(group!, (one) => sql.ref(one))}, 'previous', ${past}, 'series', ${groupSeries ? sql`series` : sql`null`})
+      order by late desc, name, part), '[]')
+    from grouped ${groupSeries ? sql`left join matrix using (key)` : sql``})`
+}
+
+/** What has closed in each point, by the group's key: together they are a matrix. */
+export function matrixOf(plan: Plan, grouping: Grouping): Sql {
+  const measures = plan.measures.groupSeries!
+  const columns = sql.join(grouping.columns.map((column) => sql.ref(column)))
+  return sql`matrix as materialized (
+    select ${grouping.key} as key, json_agg(json_build_object('from', g.start, 'measures', g.measures)) as series
+    from (select ${columns}, start, ${sumsOf(measures)} as measures
+      from (${pointedRows(plan, { grouping, measures })}) as rows group by ${columns}, start) as g
+    group by 1)`
+}

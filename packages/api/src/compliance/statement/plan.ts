@@ -1,0 +1,101 @@
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import type { CountedPeriod } from '../question/counted-period.ts'
+import { countedPeriod, periodBefore } from '../question/counted-period.ts'
+import type { Columns } from './counted-rows.ts'
+import { columnsOf, rowsOf } from './counted-rows.ts'
+import { besideCells, cellsOf, openOnes } from './counting.ts'
+import { groupings } from '../question/dimension.ts'
+import type { Grouping } from '../question/dimension.ts'
+import type { Measure } from '../question/figures.ts'
+import { measuresFor } from '../question/figures.ts'
+import type { Question } from '../question/question.ts'
+import { below, isAsked, isNational, tableFor } from '../question/question.ts'
+
+/** What an answer is made of: which parts are asked, of which days, and what is added up for each. */
+export interface Plan {
+  question: Question
+  now: CountedPeriod
+  /** Null where nobody asks what was before. */
+  before: CountedPeriod | null
+  /** Null where no groups are asked. */
+  grouping: Grouping | null
+  /** Null where a part is not asked. */
+  measures: Record<
+    'total' | 'previous' | 'series' | 'group' | 'groupPrevious' | 'groupSeries',
+    Measure[] | null
+  >
+}
+
+export function planOf(question: Question): Plan {
+  const { asked, by, period, now } = question
+  const ofGroups = below(asked, 'groups')
+  // Whoever watches others is told of no few tasks, so that these are counted whatever is asked.
+  const counted: Measure[] = isNational(question) ? ['closed'] : []
+  const of = (fields: typeof ofGroups, name: string, ...path: string[]) =>
+    isAsked(fields, name) ? [...new Set([...counted, ...measuresFor(below(fields, name, ...path))])] : null
+  const measures: Plan['measures'] = {
+    total: of(asked, 'total'),
+    previous: of(asked, 'previous'),
+    series: of(asked, 'series', 'figures'),
+    // Whether a group is told, and where it stands, depends on these.
+    group: isAsked(asked, 'groups')
+      ? [...new Set<Measure>(['closed', 'late', 'open', ...(of(ofGroups, 'figures') ?? [])])]
+      : null,
+    groupPrevious: of(ofGroups, 'previous'),
+    groupSeries: of(ofGroups, 'series', 'figures'),
+  }
+  const before =
+    measures.previous || measures.groupPrevious ? periodBefore(period, isNational(question)) : null
+  return {
+    question,
+    now: countedPeriod(period, now),
+    before: before && countedPeriod(before, now),
+    grouping: measures.group && groupings[by],
+    measures,
+  }
+}
+
+/** The columns of what is read once for all parts. */
+export const latelyColumns = ({ grouping, measures }: Plan): Columns => ({
+  grouping,
+  measures: [...new Set(Object.values(measures).flatMap((some) => some ?? []))],
+})
+
+export const latelyRows = (plan: Plan): RawBuilder<unknown> =>
+  rowsOf(
+    [
+      ...besideCells(plan.question, plan.now),
+      ...(plan.before ? besideCells(plan.question, plan.before) : []),
+      ...(plan.measures.total || plan.measures.group ? openOnes(plan.question) : []),
+    ],
+    latelyColumns(plan),
+    plan.question.filter,
+  )
+
+/** Which of these rows are of the period, where those before it are among them. */
+export const isNow = ({ before, question }: Plan): RawBuilder<unknown> =>
+  before ? sql`(closed_on is null or closed_on >= ${question.period.from}::date)` : sql`true`
+export const isBefore = ({ question }: Plan): RawBuilder<unknown> =>
+  sql`closed_on < ${question.period.from}::date`
+export const isClosed = sql`closed_on is not null`
+
+interface Wanted {
+  columns: Columns
+  /** The periods whose cells are read. */
+  periods: readonly CountedPeriod[]
+  isByMonth: boolean
+  /** Which of the rows beside cells belong to it. */
+  lately: RawBuilder<unknown>
+}
+
+/** The cells for a part of the answer, and what stands beside them. */
+export function countedRows(
+  { question }: Plan,
+  { columns, periods, isByMonth, lately }: Wanted,
+): RawBuilder<unknown> {
+  const table = tableFor(question.filter, columns.grouping ? question.by : null)
+  const cells = periods.flatMap((period) => cellsOf(question, period, table, isByMonth))
+  const beside = sql`select ${columnsOf(columns)} from lately where ${lately}`
+  return cells.length > 0 ? sql`${rowsOf(cells, columns, question.filter)} union all ${beside}` : beside
+}

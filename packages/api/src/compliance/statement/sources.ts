@@ -1,0 +1,95 @@
+import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import { instantOf } from '../../read-model/shape.ts'
+import type { Days } from '../question/counted-period.ts'
+import { wholeYears } from '../question/counted-period.ts'
+import type { Measure } from '../question/figures.ts'
+import type { Question, Table } from '../question/question.ts'
+import { tables } from '../question/question.ts'
+
+type Sql = RawBuilder<unknown>
+
+/** Rows that are counted: cells, or tasks one by one. Their row is `t`. */
+export interface Source {
+  from: Table | 'counted_fact' | 'counted_change' | 'task'
+  where: Sql[]
+  /** The day on which it closed, or the first day of the cell; null where it is open. */
+  closedOn: Sql
+  value: (measure: Measure) => Sql
+}
+
+const ofOpen: readonly Measure[] = ['open', 'overdue', 'at_risk', 'paused']
+const ofClosed = (measure: Measure): Sql => (ofOpen.includes(measure) ? sql`0` : sql`t.${sql.ref(measure)}`)
+const own = sql`t.regency_id = current_regency()`
+/** Cells hold nothing yet where nobody has counted: then all there is lies beyond the line. */
+const isCounted = sql`(select watermark from mark) is not null`
+
+const within = (at: Sql, { from, until }: Days, start = (date: string): Sql => sql`${date}::date`): Sql[] => [
+  ...(from ? [sql`${at} >= ${start(from)}`] : []),
+  ...(until ? [sql`${at} < ${start(until)}`] : []),
+]
+const midnight = (date: string) => sql`((${date}::date)::timestamp at time zone (select name from zone))`
+const localDate = sql`(t.closed_at at time zone (select name from zone))::date`
+
+/** Cells of whole months. Where months need not be told apart, those of whole years stand for theirs. */
+export function cells(
+  table: Table,
+  months: Days,
+  isByMonth: boolean,
+  whose: Sql[] = [own, isCounted],
+): Source[] {
+  const source = (column: string, days: Days, more: Sql[] = []): Source => ({
+    from: table,
+    where: [...whose, ...more, ...within(sql`t.${sql.ref(column)}`, days)],
+    closedOn: sql`t.${sql.ref(column)}`,
+    value: ofClosed,
+  })
+  if (!tables[table].isSpanned) return [source('month', months)]
+  const { years, months: rest } = isByMonth ? { years: null, months: [months] } : wholeYears(months)
+  return [
+    ...(years ? [source('starts_on', years, [sql`t.span = 'year'`])] : []),
+    ...rest.map((days) => source('starts_on', days, [sql`t.span = 'month'`])),
+  ]
+}
+
+/** The cells of other regencies, as far as the policy shows any. */
+export const othersCells = (table: Table, months: Days, isByMonth: boolean): Source[] =>
+  cells(table, months, isByMonth, [sql`t.regency_id <> (select current_regency())`])
+
+/** What has changed since the cells were counted, or all of it where they never were. */
+export const beyondCells = (months: Days): Source[] => [
+  {
+    from: 'counted_change',
+    where: [own, sql`t.xact >= (select watermark from mark)`, ...within(sql`t.closed_at`, months, midnight)],
+    closedOn: localDate,
+    value: ofClosed,
+  },
+  { ...tasks(months), where: [...tasks(months).where, sql`not ${isCounted}`] },
+]
+
+/** Completed tasks, one by one. */
+export const tasks = (days: Days): Source => ({
+  from: 'counted_fact',
+  where: [own, ...within(sql`t.closed_at`, days, midnight)],
+  closedOn: localDate,
+  value: ofClosed,
+})
+
+/** Tasks that are open now; `verdict` of the engine, said in SQL. */
+export function openTasks({ now }: Question): Source {
+  const at = instantOf(now)
+  const goesOn = sql`t.paused_at is null`
+  const when = (isSo: Sql) => sql`case when ${isSo} then 1 else 0 end`
+  const values: Partial<Record<Measure, Sql>> = {
+    open: sql`1`,
+    overdue: when(sql`${goesOn} and t.due_at < ${at}`),
+    at_risk: when(sql`${goesOn} and t.due_at >= ${at} and t.warn_at <= ${at}`),
+    paused: when(sql`not ${goesOn}`),
+  }
+  return {
+    from: 'task',
+    where: [own, sql`t.status = 'open'`],
+    closedOn: sql`null::date`,
+    value: (measure) => values[measure] ?? sql`0`,
+  }
+}
