@@ -7,6 +7,7 @@ import { Compliance20261121 } from './migrations/compliance.ts'
 import { Configuration20261121 } from './migrations/configuration.ts'
 import { Execution20261121 } from './migrations/execution.ts'
 import { House20261121 } from './migrations/house.ts'
+import { Measures20261121 } from './migrations/measures.ts'
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */
 export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
@@ -30,6 +31,7 @@ export async function bringUp(ownerUrl: string, to?: string): Promise<void> {
         { name: 'configuration-2026-11-21', class: Configuration20261121 },
         { name: 'execution-2026-11-21', class: Execution20261121 },
         { name: 'compliance-2026-11-21', class: Compliance20261121 },
+        { name: 'measures-2026-11-21', class: Measures20261121 },
       ],
       snapshot: false,
       silent: true,

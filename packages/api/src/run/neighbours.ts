@@ -4,7 +4,7 @@ import { Args, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql'
 import { datasetShape } from '../dataset/dataset.shape.ts'
 import { Dataset } from '../dataset/dataset.type.ts'
 import { PageArgs } from '../graphql/page-info.type.ts'
-import { pageOf } from '../read-model/compose.ts'
+import { objectOf, pageOf } from '../read-model/compose.ts'
 import type { PageRow } from '../read-model/connection.ts'
 import { connectionOf } from '../read-model/connection.ts'
 import { checkedPage } from '../read-model/read-page.ts'
@@ -37,7 +37,7 @@ datasetShape.reads['runs'] = {
     const asked = selectedNodes(connection, 'Run')
     const rows = pageOf({
       shape: runShape,
-      asked,
+      node: objectOf(runShape, asked, depth + 1),
       where: ofDataset(dataset),
       order: newest,
       ...page,

@@ -11,6 +11,7 @@ const nameOf = ({ act, attempt }: TaskName) => `${act} ${attempt}`
 class Retelling {
   readonly tasks = new Map<string, StoredTask>()
   readonly #clocks = new Map<string, Clock>()
+  readonly #waited = new Map<string, number>()
   readonly #calendar: WorkingCalendar
   #version: string
 
@@ -25,8 +26,11 @@ class Retelling {
       case 'TaskOpened':
         return this.#open(event)
       case 'TaskClaimed':
+        this.#touch(event)
         this.#task(event).claimedBy = event.performer
         return
+      case 'EvidenceAttached':
+        return this.#touch(event)
       case 'TaskReleased':
         this.#task(event).claimedBy = null
         return
@@ -35,6 +39,7 @@ class Retelling {
         return this.#castAnew(this.#task(event), event.performers)
       case 'TaskConfirmed': {
         const { onBehalfOf, actor, outcome } = event
+        this.#touch(event)
         const assignment = this.#task(event).assignments[onBehalfOf ?? actor]!
         Object.assign(assignment, { vote: outcome, voteBy: onBehalfOf ? actor : null })
         return
@@ -92,11 +97,19 @@ class Retelling {
       ...{ act, attempt, step, versionId: this.#version, status: 'open', isJoint, claimedBy: null },
       ...{ openedAt, originalDueAt: null, dueAt, warnAt, pausedAt: null, pausedMinutes: 0 },
       ...{ closedAt: null, closedBy: null, closedFor: null, outcome: null, reason: null, authority: null },
-      ...{ isSentBack: false, usedMinutes: null, assignments: {} },
+      ...{ isSentBack: false, usedMinutes: null, waitedMinutes: null, assignments: {} },
     }
     this.tasks.set(nameOf(event), task)
     this.#castAnew(task, performers)
     this.#keepTime(task)
+  }
+
+  /** The first hand that is laid on a task ends its waiting; while it stands still, nobody's can. */
+  #touch(event: TaskName & { at: number }): void {
+    const name = nameOf(event)
+    if (this.#waited.has(name)) return
+    const { openedAt, pausedMinutes } = this.#task(event)
+    this.#waited.set(name, workingMinutesBetween(this.#calendar, openedAt, event.at) - pausedMinutes)
   }
 
   #castAnew(task: StoredTask, performers: readonly string[]): void {
@@ -126,7 +139,9 @@ class Retelling {
     const until = Math.min(event.at, task.pausedAt ?? event.at)
     const minutes = workingMinutesBetween(this.#calendar, task.openedAt, until)
     const usedMinutes = Math.max(0, minutes - task.pausedMinutes)
-    const closing = { closedAt: event.at, closedBy: event.actor, pausedAt: null, usedMinutes }
+    if (event.type === 'TaskCompleted') this.#touch(event)
+    const waitedMinutes = Math.min(usedMinutes, this.#waited.get(nameOf(event)) ?? usedMinutes)
+    const closing = { closedAt: event.at, closedBy: event.actor, pausedAt: null, usedMinutes, waitedMinutes }
     Object.assign(task, closing, how, { status })
     for (const assignment of Object.values(task.assignments)) assignment.isOpen = false
   }
@@ -136,7 +151,7 @@ class Retelling {
     const by = [task.closedBy, task.closedFor]
     Object.assign(task, {
       ...{ status: 'open', closedAt: null, closedBy: null, closedFor: null, outcome: null, reason: null },
-      ...{ authority: null, isSentBack: false, usedMinutes: null },
+      ...{ authority: null, isSentBack: false, usedMinutes: null, waitedMinutes: null },
     })
     for (const [person, assignment] of Object.entries(task.assignments)) {
       assignment.isOpen = true

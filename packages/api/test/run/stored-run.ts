@@ -39,6 +39,7 @@ export interface StoredTask {
   authority: string | null
   isSentBack: boolean
   usedMinutes: number | null
+  waitedMinutes: number | null
   /** By person: whether it waits for them, until when, what they have confirmed, and who did so for them. */
   assignments: Record<string, StoredAssignment>
 }
@@ -91,6 +92,7 @@ export async function storedRun(owner: pg.Pool, run: string): Promise<StoredRun>
         'pausedAt', ${ms('t.paused_at')}, 'pausedMinutes', t.paused_minutes,
         'closedAt', ${ms('t.closed_at')}, 'closedBy', t.closed_by, 'closedFor', t.closed_for, 'outcome', t.outcome_key,
         'reason', t.reason, 'authority', t.authority, 'isSentBack', t.is_sent_back, 'usedMinutes', t.used_minutes,
+        'waitedMinutes', t.waited_minutes,
         'assignments', (select json_object_agg(a.person_id, json_build_object('isOpen', a.is_open, 'dueAt', ${ms('a.due_at')},
           'vote', a.vote, 'voteBy', a.vote_by)) from assignment a where a.task_id = t.id))
         order by t.act_key, t.attempt) from task t where t.run_id = run.id) as tasks,

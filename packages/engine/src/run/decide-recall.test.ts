@@ -17,14 +17,15 @@ describe('recalling a completion', () => {
 
   it('withdraws what it opened and opens the task again as it was', () => {
     const played = started(sop)
-    const before = played.run!.tasks
+    const [before] = played.run!.tasks
     played.play('a')
     const already = played.events.length
     expect(played.recall('a', petugas, ' salah lampiran ')).toBeNull()
     expect(played.told(already)).toEqual(['TaskRecalled a', 'TaskWithdrawn b', 'TaskWithdrawn c'])
     expect(played.events[already]).toMatchObject({ attempt: 1, reason: 'salah lampiran' })
     expect(played.events.at(-1)).toMatchObject({ because: { act: 'a', attempt: 1 } })
-    expect(played.run?.tasks).toEqual(before)
+    // But for its waiting, which is over.
+    expect(played.run?.tasks).toEqual([{ ...before, waiting: { endedAt: played.now } }])
     expect(foldRun(played.events)).toEqual(played.run)
     expect(played.play('a').open).toEqual(['b 2', 'c 2'])
   })

@@ -1,6 +1,8 @@
-import type { Progress } from './run.ts'
+import { clockOf } from './run-progress.ts'
+import type { Instant, Progress } from './run.ts'
 import type { ResumedClock, RunEvent } from './run-event.ts'
 import type { Key } from '../sop.ts'
+import { stoodStill } from './waiting.ts'
 
 type Told<Type extends RunEvent['type']> = Extract<RunEvent, { type: Type }>
 
@@ -21,8 +23,12 @@ export function afterTaskPaused<Run extends Progress>(run: Run, { at, step }: To
   return { ...run, clocks: { ...run.clocks, [step]: { ...run.clocks[step]!, pause } } }
 }
 
-/** These clocks go on, and the open tasks of their rows with them. */
-export function withClocks<Run extends Progress>(run: Run, resumed: readonly ResumedClock[]): Run {
+/** These clocks go on from `at`, and the open tasks of their rows with them. */
+export function withClocks<Run extends Progress>(
+  run: Run,
+  resumed: readonly ResumedClock[],
+  at: Instant,
+): Run {
   const of = new Map(resumed.map((clock) => [clock.step, clock]))
   return {
     ...run,
@@ -34,8 +40,10 @@ export function withClocks<Run extends Progress>(run: Run, resumed: readonly Res
       return { ...clock, dueAt, warnAt, provisionalYears, pause: null, pausedMinutes }
     }),
     tasks: run.tasks.map((task) => {
-      const next = of.get(task.step)
-      return next ? { ...task, dueAt: next.dueAt, warnAt: next.warnAt } : task
+      const [next, pause] = [of.get(task.step), clockOf(run, task.step)?.pause]
+      if (!next) return task
+      const { dueAt, warnAt } = next
+      return { ...(pause ? stoodStill(task, pause, at) : task), dueAt, warnAt }
     }),
   }
 }

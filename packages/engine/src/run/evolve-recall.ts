@@ -4,6 +4,7 @@ import { clockOf, takenBackOf } from './run-progress.ts'
 import type { Arrival, Progress, Recallable, Run, TaskName } from './run.ts'
 import type { RunEvent } from './run-event.ts'
 import type { Key } from '../sop.ts'
+import { touched } from './waiting.ts'
 
 type Told<Type extends RunEvent['type']> = Extract<RunEvent, { type: Type }>
 
@@ -64,7 +65,7 @@ function completed(run: Progress, event: Told<'TaskCompleted'>): Recallable[] {
   const task = run.tasks.find((open) => isSameTask(open, event))
   if (!task || !event.isRecallable) return []
   const by = [...new Set([event.actor, ...(event.onBehalfOf ? [event.onBehalfOf] : [])])]
-  return [{ task, by, opened: [], arrived: [], usedUp: [] }]
+  return [{ task: touched(task, event.at), by, opened: [], arrived: [], usedUp: [] }]
 }
 
 /**

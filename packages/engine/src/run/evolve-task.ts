@@ -2,6 +2,7 @@ import { withLate } from './evolve-excuse.ts'
 import { clockOf } from './run-progress.ts'
 import type { Handover, OpenTask, PersonId, Progress, Run, StepClock, TaskName } from './run.ts'
 import type { RunEvent } from './run-event.ts'
+import { touched, waitingFromNow } from './waiting.ts'
 import type { Key } from '../sop.ts'
 
 type Told<Type extends RunEvent['type']> = Extract<RunEvent, { type: Type }>
@@ -23,6 +24,7 @@ export function afterOpening(run: Run, event: Told<'TaskOpened'>): Run {
     openedAt,
     dueAt,
     warnAt,
+    waiting: waitingFromNow(),
   }
   const running = clockOf(run, step)
   const clock: StepClock =
@@ -62,10 +64,18 @@ export function afterClaim(
   })
 }
 
+/** One of several performers has it from now on. */
+export const afterTaking = (run: Run, event: Told<'TaskClaimed'>): Run =>
+  afterTouch(afterClaim(run, event, { claimedBy: event.performer }), event)
+
+/** What is handed in before completing is work begun. */
+export const afterEvidence = (run: Run, event: Told<'EvidenceAttached'>): Run =>
+  afterTouch(afterHandovers(run, event.handovers), event)
+
 export function afterVote(run: Run, event: Told<'TaskConfirmed'>): Run {
   const performer = event.onBehalfOf ?? event.actor
   const voted = withTask(run, event, (task) => ({
-    ...task,
+    ...touched(task, event.at),
     votes: { ...task.votes, [performer]: event.outcome },
   }))
   return performedBy(afterHandovers(voted, event.handovers), stepOf(run, event), event)
@@ -106,6 +116,9 @@ function performedBy(
 
 const stepOf = ({ tasks }: Progress, name: TaskName): Key | null =>
   tasks.find((task) => isSameTask(task, name))?.step ?? null
+
+const afterTouch = (run: Run, event: TaskName & Pick<RunEvent, 'at'>): Run =>
+  withTask(run, event, (task) => touched(task, event.at))
 
 function withTask(run: Run, name: TaskName, change: (task: OpenTask) => OpenTask): Run {
   return { ...run, tasks: run.tasks.map((task) => (isSameTask(task, name) ? change(task) : task)) }

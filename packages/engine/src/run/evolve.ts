@@ -1,4 +1,12 @@
-import { afterClosing, afterClaim, afterHandovers, afterOpening, afterVote } from './evolve-task.ts'
+import {
+  afterClaim,
+  afterClosing,
+  afterEvidence,
+  afterHandovers,
+  afterOpening,
+  afterTaking,
+  afterVote,
+} from './evolve-task.ts'
 import { begun, deadlinesAfter } from './evolve-deadlines.ts'
 import { afterTaskRecalled, recallableAfter } from './evolve-recall.ts'
 import { afterExcuse } from './evolve-excuse.ts'
@@ -51,12 +59,13 @@ function after(run: Run, event: RunEvent): Run {
     case 'TaskOpened':
       return afterOpening(run, event)
     case 'TaskClaimed':
-      return afterClaim(run, event, { claimedBy: event.performer })
+      return afterTaking(run, event)
     case 'TaskReleased':
       return afterClaim(run, event, { claimedBy: null })
     case 'TaskAssigned':
       return afterClaim(run, event, { claimedBy: null, performers: event.performers })
     case 'EvidenceAttached':
+      return afterEvidence(run, event)
     case 'RecordCorrected':
       return afterHandovers(run, event.handovers)
     case 'TaskConfirmed':
@@ -80,7 +89,7 @@ function after(run: Run, event: RunEvent): Run {
     case 'TaskPaused':
       return afterTaskPaused(run, event)
     case 'TaskResumed':
-      return withClocks(run, [event.clock])
+      return withClocks(run, [event.clock], event.at)
     case 'RunPaused':
       return {
         ...afterRunPaused(progressOf(run), event),
@@ -90,7 +99,7 @@ function after(run: Run, event: RunEvent): Run {
         letter: event.letter,
       }
     case 'RunResumed':
-      return { ...withClocks(progressOf(run), event.clocks), status: 'running' }
+      return { ...withClocks(progressOf(run), event.clocks, event.at), status: 'running' }
     case 'RunMigrated':
       return { ...run, ...event.progress }
     case 'DeadlineExtended':

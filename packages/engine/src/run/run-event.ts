@@ -78,7 +78,7 @@ export type RunEvent = { at: Instant; actor: PersonId } & (
       /** The task whose end brought the work here; null where the run was started or released. */
       because?: TaskName | null
       deadlines?: OpenedDeadline[]
-    } & Omit<OpenTask, 'votes' | 'claimedBy'>)
+    } & Omit<OpenTask, 'votes' | 'claimedBy' | 'waiting'>)
   | ({ type: 'TaskClaimed'; performer: PersonId } & TaskName)
   | ({ type: 'TaskReleased'; reason: string | null } & TaskName)
   | ({ type: 'TaskAssigned'; performers: PersonId[]; reason: string } & TaskName)

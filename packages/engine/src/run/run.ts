@@ -38,6 +38,16 @@ export interface OpenTask extends TaskName {
   dueAt: Instant | null
   /** From here on the task is at risk: 80 % of its time has gone. */
   warnAt: Instant | null
+  /** Absent where it opened before this was kept: then nobody knows how long it has waited. */
+  waiting?: Waiting
+}
+
+/** The time of a task from its opening until somebody first took it up. */
+export interface Waiting {
+  /** Null while it still waits. */
+  endedAt: Instant | null
+  /** The pauses of its row that ended meanwhile, from when to when, oldest first; absent where there was none. */
+  pauses?: [from: Instant, until: Instant][]
 }
 
 /** The clock of a row: it starts when the row is entered and covers all its acts until the row is left. */

@@ -13,6 +13,8 @@ export interface Task {
   claimedBy: string | null
   votes: Map<string, Key>
   openedAt: Instant
+  /** Until when nobody had taken it up, and in which pauses that were over by then. */
+  waiting: { endedAt: Instant | null; pauses?: [Instant, Instant][] }
 }
 
 /** What a command answers: why not, or null where it was carried out. */

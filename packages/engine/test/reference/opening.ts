@@ -88,6 +88,7 @@ export function open(board: Board, acts: readonly Key[], from: Key | null, now: 
       if (branch.startsWith(`${act}<`)) board.journal.write({ kind: 'gone', branch })
     openAt({ open: new Set(), waiting: board.waiting }, act)
     const performers = castOf(board, act)
-    board.tasks.set(act, { attempt, performers, claimedBy: null, votes: new Map(), openedAt: now })
+    const waiting = { endedAt: null }
+    board.tasks.set(act, { attempt, performers, claimedBy: null, votes: new Map(), openedAt: now, waiting })
   }
 }

@@ -4,6 +4,7 @@ import { closeDeadlines, recountDeadlines, takeBackDeadlines } from './deadlines
 import { open } from './opening.ts'
 import { hands, isOverseer } from './people.ts'
 import { recountClock, resumeClock } from './row-clock.ts'
+import type { Step } from '../../src/sop.ts'
 
 type Command<Type> = Extract<RunCommand, { type: Type }>
 
@@ -52,8 +53,7 @@ export function resumeTask(board: Board, command: Command<'resumeTask'>, giver: 
   const { act, attempt } = command.task
   if (!board.isPaused(act)) return { type: 'TaskNotPaused', task: { act, attempt } }
   if (!command.reason.trim()) return { type: 'ReasonMissing' }
-  const step = board.sheet.row(act)
-  resumeClock(board.clocks.get(step.key)!, step.waktu, board.timing(), giver.now)
+  setGoing(board, board.sheet.row(act), giver)
   return null
 }
 
@@ -76,11 +76,18 @@ export function resumeRun(board: Board, command: Command<'resumeRun'>, giver: Gi
   if (status !== 'paused') return { type: 'RunNotPaused', status }
   if (!command.reason.trim()) return { type: 'ReasonMissing' }
   board.status = 'running'
-  for (const step of board.sheet.sop.steps) {
-    const clock = board.clocks.get(step.key)
-    if (clock?.stopped?.by === 'run') resumeClock(clock, step.waktu, board.timing(), giver.now)
-  }
+  for (const step of board.sheet.sop.steps)
+    if (board.clocks.get(step.key)?.stopped?.by === 'run') setGoing(board, step, giver)
   return null
+}
+
+/** Nobody waits while a row stands still: each of its tasks that is not taken up notes from when to when that was. */
+function setGoing(board: Board, step: Step, { now }: Giver) {
+  const clock = board.clocks.get(step.key)!
+  const untouched = board.openIn(step.key).map((act) => board.tasks.get(act)!)
+  for (const { waiting, openedAt } of untouched.filter((task) => task.waiting.endedAt === null))
+    (waiting.pauses ??= []).push([Math.max(clock.stopped!.since, openedAt), now])
+  resumeClock(clock, step.waktu, board.timing(), now)
 }
 
 export function recountDue(board: Board, command: Command<'recountDue'>, giver: Giver): Answer {

@@ -20,6 +20,7 @@ export function claimTask(board: Board, command: Command<'claimTask'>, giver: Gi
   const apart = keepApart(board, board.sheet.row(act), [hold.performer, giver.person])
   if (apart) return apart
   hold.task.claimedBy = hold.performer
+  takeUp(hold.task, giver)
   board.journal.write({ kind: 'begun', task: { act, attempt } })
   return null
 }
@@ -65,6 +66,7 @@ export function attachEvidence(board: Board, command: Command<'attachEvidence'>,
   const wrong = checkPapers(step, command.handovers)
   if (wrong) return wrong
   file(board, command.handovers)
+  takeUp(hold.task, giver)
   board.journal.write({ kind: 'begun', task: { act, attempt } })
   return null
 }
@@ -99,6 +101,7 @@ export function completeTask(board: Board, command: Command<'completeTask'>, giv
   }
 
   board.journal.write({ kind: 'begun', task: { act: key, attempt } })
+  takeUp(task, giver)
   if (act.isJoint) task.votes.set(performer, outcome.key)
   file(board, handovers)
   notePerformed(board, step.key, [performer, giver.person])
@@ -175,6 +178,10 @@ function holdTask(
   if (typeof performer !== 'string') return performer
   const { act, attempt } = name
   return board.isPaused(act) ? { type: 'TaskPaused', task: { act, attempt } } : { ...found, performer }
+}
+
+function takeUp({ waiting }: Task, { now }: Giver) {
+  waiting.endedAt ??= now
 }
 
 function choose(outcomes: readonly Outcome[], key: Key | undefined): Outcome | Refused {

@@ -1,4 +1,6 @@
-const sums: Record<string, string> = {
+/** What a cell adds up. */
+export type Sums = Record<string, string>
+export const firstSums: Sums = {
   closed: 'int',
   on_time: 'int',
   late: 'int',
@@ -9,8 +11,10 @@ const sums: Record<string, string> = {
   late_seconds: 'bigint',
   used_histogram: 'numeric',
 }
-const measures = Object.keys(sums)
-const summed = measures.map((one) => `sum(${one})::${sums[one]!} as ${one}`).join(', ')
+const summed = (sums: Sums) =>
+  Object.entries(sums)
+    .map(([one, type]) => `sum(${one})::${type} as ${one}`)
+    .join(', ')
 
 const step = 'sop_id, version_id, step_key, role_key'
 const spans = `(values ('month', month), ('year', date_trunc('year', month)::date)) as s(span, starts_on)`
@@ -27,22 +31,23 @@ const tables: Record<string, { key: string; from: string }> = {
       left join version_role r on r.regency_id = place and r.version_id = b.version_id and r.role_key = b.role_key`,
   },
 }
-const grouped = (key: string, from: string) => `select ${key}, ${summed} from ${from} group by ${key}`
+const grouped = (key: string, from: string, sums: Sums) =>
+  `select ${key}, ${summed(sums)} from ${from} group by ${key}`
 /** Where a cell is there already, it is more of it. */
-const more = (key: string) => `
+const more = (key: string, measures: readonly string[]) => `
       on conflict (regency_id, ${key}) do update set ${measures.map((one) => `${one} = cell.${one} + excluded.${one}`).join(', ')}`
 
 /** Counts changes in the cells of every table, in one sight of the rows; then nothing is left of cells without a task. */
-const counting = (changes: string, adding: typeof more | (() => '')) => `
+const counting = (sums: Sums, changes: string, adding: typeof more | (() => '')) => `
   with counted as materialized (
-    select date_trunc('month', closed_at at time zone zone)::date as month, opd_id, ${step}, ${summed}
+    select date_trunc('month', closed_at at time zone zone)::date as month, opd_id, ${step}, ${summed(sums)}
     from (${changes}) as change group by 1, 2, 3, 4, 5, 6),
-  by_step as materialized (${grouped(`month, ${step}`, 'counted')}),
+  by_step as materialized (${grouped(`month, ${step}`, 'counted', sums)}),
   ${Object.entries(tables)
     .map(
       ([table, { key, from }]) => `into_${table} as (
-    insert into ${table} as cell (regency_id, ${key}, ${measures.join(', ')})
-    select place, cells.* from (${table === 'tally' ? `select ${key}, ${measures.join(', ')} from counted` : grouped(key, from)}) as cells${adding(key)})`,
+    insert into ${table} as cell (regency_id, ${key}, ${Object.keys(sums).join(', ')})
+    select place, cells.* from (${table === 'tally' ? `select ${key}, ${Object.keys(sums).join(', ')} from counted` : grouped(key, from, sums)}) as cells${adding(key, Object.keys(sums))})`,
     )
     .join(',\n  ')}
   select array_agg(distinct month) filter (where closed <= 0) into emptied from counted;
@@ -64,16 +69,11 @@ declare place uuid := current_regency(); zone text := (select content ->> 'zone'
   ended xid8 := pg_snapshot_xmin(pg_current_snapshot()); emptied date[];`
 
 /** Counting from the beginning and going on from the watermark. Both lock the follower's row first: nobody counts twice. */
-export const tallyMerge = `
-create table tally_state (
-  regency_id uuid primary key references regency on delete cascade,
-  counted_at timestamptz not null
-);
-comment on table tally_state is 'until when everything that a regency has completed is counted in its cells';
-call stand_behind_regency('tally_state');
-
--- Completed tasks as they are, without what lies beyond the line: the query counts that itself, now as before.
-create function rebuild_tally() returns void language plpgsql as $$ ${begun}
+export const counters = (
+  create: 'create' | 'create or replace',
+  sums: Sums,
+) => `-- Completed tasks as they are, without what lies beyond the line: the query counts that itself, now as before.
+${create} function rebuild_tally() returns void language plpgsql as $$ ${begun}
 begin
   if zone is null then return; end if;
   perform keep_version_parts(place);
@@ -83,10 +83,13 @@ begin
     .map((table) => `delete from ${table} where regency_id = place;`)
     .join('\n  ')}
   ${counting(
+    sums,
     `
-      select ${told}, ${measures.join(', ')} from counted_fact where regency_id = place
+      select ${told}, ${Object.keys(sums).join(', ')} from counted_fact where regency_id = place
       union all
-      select ${told}, ${measures.map((one) => `-${one}`).join(', ')} from counted_change
+      select ${told}, ${Object.keys(sums)
+        .map((one) => `-${one}`)
+        .join(', ')} from counted_change
       where regency_id = place and xact >= ended`,
     () => '',
   )}
@@ -94,7 +97,7 @@ end $$;
 
 -- One piece of what has been written since. Whoever has not counted yet begins with all there is. A piece is small and the
 -- statement is long: it is planned once for a connection.
-create function merge_tally() returns text language plpgsql set plan_cache_mode = force_generic_plan as $$ ${begun}
+${create} function merge_tally() returns text language plpgsql set plan_cache_mode = force_generic_plan as $$ ${begun}
   piece constant int := 5000; was xid8; becomes xid8;
 begin
   select watermark into was from follower where regency_id = place and name = 'tally';
@@ -107,7 +110,8 @@ begin
   if becomes is not null or exists (select from run_event where regency_id = place and xact >= was and xact < ended) then
     perform move_watermark('tally', was, coalesce(becomes, ended));
     ${counting(
-      `select ${told}, ${measures.join(', ')} from counted_change
+      sums,
+      `select ${told}, ${Object.keys(sums).join(', ')} from counted_change
       where regency_id = place and xact >= was and xact < coalesce(becomes, ended)`,
       more,
     )}
@@ -116,7 +120,18 @@ begin
     when exists (select from run_event where regency_id = place and xact >= ended) then 'all-but-the-latest' else 'all' end;
 end $$;
 
--- As with every follower: standing in one regency after the other.
+`
+
+/** How the cells are counted, and which regencies have something to count. */
+export const tallyMerge = `
+create table tally_state (
+  regency_id uuid primary key references regency on delete cascade,
+  counted_at timestamptz not null
+);
+comment on table tally_state is 'until when everything that a regency has completed is counted in its cells';
+call stand_behind_regency('tally_state');
+
+${counters('create', firstSums)}-- As with every follower: standing in one regency after the other.
 create function regencies_to_count() returns setof uuid language plpgsql as $$
 declare place uuid; mark xid8; ended xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin

@@ -1,5 +1,5 @@
 import type { OpenTask, Run, RunContext, RunEvent, TaskName } from '@satualur/engine'
-import { clockOf, latenessMinutes, usedMinutes } from '@satualur/engine'
+import { clockOf, latenessMinutes, usedMinutes, waitedMinutes } from '@satualur/engine'
 
 type Closing = Extract<RunEvent, { type: 'TaskCompleted' | 'TaskSkipped' | 'TaskWithdrawn' }>
 
@@ -15,6 +15,8 @@ export interface ClosedRow extends TaskName {
   /** Up to where its clock stopped; the pauses before are known by the row alone. */
   used_minutes: number
   late_minutes: number | null
+  /** Before somebody took it up: at most what it has used. Null where that is not known. */
+  waited_minutes: number | null
 }
 
 const statuses = { TaskCompleted: 'completed', TaskSkipped: 'skipped', TaskWithdrawn: 'withdrawn' } as const
@@ -22,6 +24,8 @@ const statuses = { TaskCompleted: 'completed', TaskSkipped: 'skipped', TaskWithd
 export function closedRow({ calendar }: RunContext, run: Run, task: OpenTask, event: Closing): ClosedRow {
   const { act, attempt, at, actor, type } = event
   const pausedSince = clockOf(run, task.step)?.pause?.since ?? null
+  const pausedMinutes = 0
+  const used = usedMinutes(calendar, { openedAt: task.openedAt, until: at, pausedMinutes, pausedSince })
   const isLate = type === 'TaskCompleted' && task.dueAt !== null && at > task.dueAt
   return {
     act,
@@ -34,12 +38,9 @@ export function closedRow({ calendar }: RunContext, run: Run, task: OpenTask, ev
     reason: type === 'TaskWithdrawn' ? null : event.reason,
     authority: type === 'TaskSkipped' ? event.authority : null,
     is_sent_back: type === 'TaskCompleted' && event.isSentBack,
-    used_minutes: usedMinutes(calendar, {
-      openedAt: task.openedAt,
-      until: at,
-      pausedMinutes: 0,
-      pausedSince,
-    }),
+    used_minutes: used,
     late_minutes: isLate ? latenessMinutes(calendar, task.dueAt!, at) : null,
+    // Most are completed by whoever takes them up: all their time was waiting, and there is nothing more to count.
+    waited_minutes: task.waiting?.endedAt === null ? used : waitedMinutes(calendar, task, at),
   }
 }

@@ -58,10 +58,12 @@ export const parts = {
   closed: `
     update task t set status = c.status, closed_at = ${at('c.closed_at')}, closed_by = c.closed_by, closed_for = c.closed_for,
       outcome_key = c.outcome_key, reason = c.reason, authority = c.authority, is_sent_back = c.is_sent_back,
-      used_minutes = greatest(0, c.used_minutes - t.paused_minutes), late_minutes = c.late_minutes, paused_at = null
+      used_minutes = greatest(0, c.used_minutes - t.paused_minutes), late_minutes = c.late_minutes, paused_at = null,
+      waited_minutes = case when c.waited_minutes is not null
+        then least(c.waited_minutes, greatest(0, c.used_minutes - t.paused_minutes)) end
     from changed, jsonb_to_recordset($1::jsonb -> 'closed') as c(act text, attempt int, status text, closed_at float8,
       closed_by uuid, closed_for uuid, outcome_key text, reason text, authority text, is_sent_back boolean, used_minutes real,
-      late_minutes real)
+      late_minutes real, waited_minutes real)
     where t.regency_id = current_regency() and t.run_id = changed.id and t.act_key = c.act and t.attempt = c.attempt
     returning t.id, t.act_key, t.attempt`,
   unassigned: `
@@ -101,7 +103,7 @@ export const parts = {
       original_due_at = ${at('s.original_due_at')}, due_at = ${at('s.due_at')}, warn_at = ${at('s.warn_at')},
       paused_at = ${at('s.paused_at')}, paused_minutes = t.paused_minutes + s.resumed_minutes,
       closed_at = null, closed_by = null, closed_for = null, outcome_key = null, reason = null, authority = null,
-      is_sent_back = false, used_minutes = null, late_minutes = null,
+      is_sent_back = false, used_minutes = null, late_minutes = null, waited_minutes = null,
       excused_at = null, excused_by = null, excuse_reason = null
     from changed, jsonb_to_recordset($1::jsonb -> 'altered') as s(act text, attempt int, step text, role text,
       is_joint boolean, is_provisional boolean, claimed_by uuid, original_due_at float8, due_at float8, warn_at float8,
