@@ -5,6 +5,7 @@ const floors = {
   'sop-format': ['engine'],
   authoring: ['engine'],
   library: ['engine', 'sop-format'],
+  dcat: [],
   postgres: [],
   api: ['engine', 'sop-format', 'authoring', 'library'],
   admin: ['engine', 'sop-format', 'authoring'],
@@ -65,6 +66,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/authoring/src/', pathNot: isTest },
       to: { pathNot: '^packages/(authoring|engine)/src/' },
+    },
+    {
+      name: 'pure-feed',
+      comment: 'A feed is made of values: what it says comes in, its text goes out.',
+      severity: 'error',
+      from: { path: '^packages/dcat/src/', pathNot: isTest },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'pure-format',

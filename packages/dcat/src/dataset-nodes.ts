@@ -1,0 +1,63 @@
+import { agentNodes, contactNode, documentNodes, regionNode } from './agent-nodes.ts'
+import { frequencyNode, languageNode, licenceNodes, publicAccessNode, themeNode } from './authority.ts'
+import type { Dataset, Span } from './catalogue.ts'
+import { coveredSpans } from './covered-spans.ts'
+import { distributionNodes } from './distribution-nodes.ts'
+import { node, type Node } from './graph.ts'
+import type { Iris } from './iris.ts'
+import { provenanceNodes, provenanceStatement } from './provenance-nodes.ts'
+import { date, dateTime, iri, maybeIri, text, words } from './value.ts'
+
+/** A dcat:Dataset and all that belongs to it: whom to ask, where and when, its files and how they came to be. */
+export function datasetNodes(dataset: Dataset, iris: Iris): Node[] {
+  const itself = iris.dataset(dataset)
+  const made = dataset.distributions.flatMap(({ provenance }) => provenance ?? [])
+  const frequency = frequencyNode(dataset.frequency)
+  const themes = dataset.themes.map(themeNode)
+  const languages = dataset.languages.map(languageNode)
+  const contact = contactNode(`${itself}#contact`, dataset.contact)
+  const spans = coveredSpans(dataset.distributions.flatMap(({ covers }) => covers ?? [])).map((span) =>
+    spanNode(itself, span),
+  )
+  const standards = dataset.conformsTo.map((standard) =>
+    node(standard.iri, ['dct:Standard'], { 'dct:title': words(standard.title) }),
+  )
+  const statements = provenanceStatement(`${itself}#provenance`, made)
+  const to = (nodes: readonly Node[]) => nodes.map((one) => iri(one.iri))
+  return [
+    node(itself, ['dcat:Dataset'], {
+      'dct:identifier': [text(dataset.key)],
+      'dct:title': words(dataset.title),
+      'dct:description': words(dataset.description),
+      'dct:publisher': [iri(iris.agent(dataset.publisher.key))],
+      'dcat:contactPoint': to([contact]),
+      'dcat:keyword': dataset.keywords.map((keyword) => text(keyword, 'id')),
+      'dcat:theme': to(themes),
+      'dct:accrualPeriodicity': to([frequency]),
+      'dct:language': to(languages),
+      'dct:spatial': [iri(iris.region(dataset.region))],
+      'dct:temporal': to(spans),
+      'dct:accessRights': to([publicAccessNode]),
+      'dct:conformsTo': to(standards),
+      'dcat:version': [text(dataset.version)],
+      'dcat:landingPage': [maybeIri(dataset.landingPage)],
+      'dct:issued': [dateTime(dataset.issuedAt)],
+      'dct:modified': [dateTime(dataset.modifiedAt)],
+      'dct:provenance': to(statements),
+      'prov:wasGeneratedBy': made.map((provenance) => iri(iris.run(provenance))),
+      'dcat:distribution': dataset.distributions.map((one) => iri(iris.distribution(dataset, one))),
+    }),
+    ...[contact, frequency, ...themes, ...languages, ...spans, ...standards, ...statements],
+    ...[regionNode(dataset.region, iris), ...agentNodes(dataset.publisher, iris)],
+    ...documentNodes(dataset.landingPage),
+    ...licenceNodes(dataset.licence),
+    ...dataset.distributions.flatMap((one) => distributionNodes(dataset, one, iris)),
+    ...made.flatMap((provenance) => provenanceNodes(provenance, dataset.publisher, iris)),
+  ]
+}
+
+const spanNode = (dataset: string, { from, until }: Span): Node =>
+  node(`${dataset}#from-${from}-until-${until}`, ['dct:PeriodOfTime'], {
+    'dcat:startDate': [date(from)],
+    'dcat:endDate': [date(until)],
+  })
