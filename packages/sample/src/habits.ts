@@ -5,6 +5,8 @@ export interface Habits {
   pace: number
   unevenness: number
   sentBackShare: number
+  /** How much of a task's time it lies before somebody takes it up. */
+  waitingShare: number
 }
 
 /** The same OPD has the same habits all year. */
@@ -14,6 +16,7 @@ export function habitsOf(regency: string, opd: string): Habits {
     pace: 0.35 + 0.45 * chance.next(),
     unevenness: 0.45 + 0.35 * chance.next(),
     sentBackShare: 0.08 + 0.22 * chance.next(),
+    waitingShare: 0.15 + 0.5 * chance.next(),
   }
 }
 

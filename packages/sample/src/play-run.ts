@@ -24,6 +24,8 @@ export interface Stage {
   habits: Habits
   fate: Fate
   chance: Chance
+  /** Who takes a task up when; apart from the rest, which stays as it is without. */
+  taking: Chance
   /** What lies after this instant has not happened yet. */
   until: number
   /** A person of the regency, acting at an instant. */
@@ -31,16 +33,31 @@ export interface Stage {
   admin: string
 }
 
+/** What comes next of an open task: somebody takes it up, or completes it. */
+interface Plan {
+  at: number
+  doneAt: number
+  task: OpenTask
+  isTaken: boolean
+  /** Who has taken it up, or will; null where whoever completes it does so at once. */
+  by: string | null
+}
+
 /** Plays a started run act by act, as its people would, until it ends, gets stuck or reaches the present. */
 export async function playRun(stage: Stage, runId: string, started: readonly RunEvent[]): Promise<Run> {
   let run = started.reduce<Run | null>(evolve, null)!
-  const plans = new Map<string, { at: number; task: OpenTask }>()
+  const plans = new Map<string, Plan>()
   for (;;) {
     const plan = nextPlan(stage, run, plans)
     if (!plan || plan.at > stage.until) return run
+    if (!plan.isTaken) {
+      const done = await takeUp(stage, runId, plan)
+      run = eventsOf(done).reduce<Run>(evolve, run)
+      continue
+    }
     if (stage.fate === 'cancelled' && Object.keys(run.attempts).length > 1)
       return cancel(stage, runId, run, plan.at)
-    for (const person of performersOf(plan.task, stage.chance)) {
+    for (const person of performersOf(plan, stage.chance)) {
       const done = await complete(stage, runId, run, person, plan)
       run = eventsOf(done).reduce<Run>(evolve, run)
     }
@@ -48,15 +65,33 @@ export async function playRun(stage: Stage, runId: string, started: readonly Run
 }
 
 /** Every open task has its plan; the soonest comes next. */
-function nextPlan(stage: Stage, run: Run, plans: Map<string, { at: number; task: OpenTask }>) {
+function nextPlan(stage: Stage, run: Run, plans: Map<string, Plan>): Plan | null {
   if (run.status !== 'running') return null
   const open = run.tasks.map((task) => {
     const name = `${task.act} ${task.attempt}`
-    const plan = plans.get(name) ?? { at: finishOf(stage, task), task }
+    const plan = plans.get(name) ?? planFor(stage, task)
     plans.set(name, plan)
     return plan
   })
   return open.sort((one, other) => one.at - other.at)[0] ?? null
+}
+
+/** Many take a task up before they do it; what needs no work is done at once, and joint tasks are nobody's to take. */
+function planFor(stage: Stage, task: OpenTask): Plan {
+  const { calendar, habits, taking } = stage
+  const doneAt = finishOf(stage, task)
+  if (task.isJoint || taking.isLucky(0.25)) return { at: doneAt, doneAt, task, isTaken: true, by: null }
+  const waits =
+    workingMinutesBetween(calendar, task.openedAt, doneAt) * habits.waitingShare * taking.spread(0.4)
+  const at = Math.min(addWorkingMinutes(calendar, task.openedAt, waits), doneAt)
+  return { at, doneAt, task, isTaken: false, by: taking.pick(task.performers) }
+}
+
+async function takeUp(stage: Stage, runId: string, plan: Plan) {
+  const { act, attempt } = plan.task
+  const acting = await stage.acting(plan.by!, plan.at)
+  Object.assign(plan, { isTaken: true, at: plan.doneAt })
+  return command(acting, { run: runId }, () => ({ type: 'claimTask', task: { act, attempt } }))
 }
 
 /** When its performer will be done: a share of the allowed working time, by the habits of the OPD. */
@@ -71,8 +106,11 @@ function finishOf(
   return addWorkingMinutes(calendar, openedAt, allowed * share)
 }
 
-const performersOf = (task: OpenTask, chance: Chance): readonly string[] =>
-  task.isJoint ? task.performers : [chance.pick(task.performers)]
+function performersOf({ task, by }: Plan, chance: Chance): readonly string[] {
+  if (task.isJoint) return task.performers
+  const anybody = chance.pick(task.performers)
+  return [by ?? anybody]
+}
 
 async function complete(
   stage: Stage,

@@ -106,6 +106,7 @@ async function play(
     throw new Error(`The sample world could not start ${sop.sop.key} for ${dataset.key} ${period}.`)
   }
   const habits = habitsOf(key, dataset.opd)
-  const stage = { sop: sop.sop, calendar, habits, fate, chance, until, acting, admin }
+  const taking = new Chance(`${key} ${sop.sop.key} ${dataset.key} ${period} taking`)
+  const stage = { sop: sop.sop, calendar, habits, fate, chance, taking, until, acting, admin }
   await playRun(stage, started.runId, started.events)
 }
