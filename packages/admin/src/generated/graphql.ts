@@ -605,6 +605,8 @@ export type ComplianceFigures = {
   untimed: Scalars['Int']['output'];
   /** Working minutes from opening to closing, without pauses, of all together: exact. */
   usedMinutes: Scalars['Float']['output'];
+  /** Of `usedMinutes`, those before somebody first did something for the task: claimed it, handed in, confirmed or completed it. Tasks that opened before this was written down count as 0. */
+  waitedMinutes: Scalars['Float']['output'];
 };
 
 /** Dates are those of the regency’s own zone, the first and the last included. */

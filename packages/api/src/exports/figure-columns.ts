@@ -20,6 +20,7 @@ const words: Record<string, Sentence> = {
   onTimeShare: { id: 'Bagian tepat waktu', en: 'On-time share' },
   reworkShare: { id: 'Bagian dikerjakan ulang', en: 'Rework share' },
   usedMinutes: { id: 'Jumlah menit kerja', en: 'Working minutes in all' },
+  waitedMinutes: { id: 'Di antaranya menunggu', en: 'Of these, waiting' },
   medianMinutes: { id: 'Median menit kerja', en: 'Median working minutes' },
   p90Minutes: { id: 'P90 menit kerja', en: 'P90 working minutes' },
   meanLateMinutes: { id: 'Rata-rata menit terlambat', en: 'Mean minutes late' },

@@ -12,7 +12,7 @@ export type ZoneName = keyof typeof zones
 /** What the house's clock shows while it is asked. */
 export const now = Date.parse('2026-02-10T05:00:00Z')
 
-const figures = `closed onTime late excused untimed sentBack reworked open overdue atRisk paused onTimeShare reworkShare usedMinutes
+const figures = `closed onTime late excused untimed sentBack reworked open overdue atRisk paused onTimeShare reworkShare usedMinutes waitedMinutes
   meanLateMinutes medianMinutes p90Minutes`
 /** All that can be asked at once. */
 export const everything = `query ($filter: ComplianceFilter, $by: ComplianceDimension, $every: Every) {
@@ -33,7 +33,7 @@ const shares = {
   medianMinutes: null,
   p90Minutes: null,
 }
-export const nothingAtAll = { ...counts, ...shares, usedMinutes: 0 }
+export const nothingAtAll = { ...counts, ...shares, usedMinutes: 0, waitedMinutes: 0 }
 
 export interface Told {
   total: Record<string, number | null>
@@ -77,5 +77,12 @@ export const closedAt = (regency: WrittenRegency, iso: string): Recorded => ({
   ...{ opd: regency.opds[0], sop: regency.sops[0], version: regency.versions[0], stage: null },
   ...{ role: 'petugas', step: 'susun', phase: null, nationalRole: null, status: 'completed' },
   ...{ closedAt: Date.parse(iso), dueAt: Date.parse(iso), warnAt: null, pausedAt: null },
-  ...{ isSentBack: false, isExcused: false, isReworked: false, usedMinutes: 30, lateMinutes: null },
+  ...{
+    isSentBack: false,
+    isExcused: false,
+    isReworked: false,
+    usedMinutes: 30,
+    waitedMinutes: 30,
+    lateMinutes: null,
+  },
 })

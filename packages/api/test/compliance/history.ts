@@ -66,6 +66,8 @@ export function recordedTask(regency: WrittenRegency, hoursAheadOfUtc: number): 
         isExcused: isLate && is.isExcused,
         isReworked: is.isReworked,
         usedMinutes: status === 'open' ? null : quarterMinutes / 4,
+        // Of some it was never written down.
+        waitedMinutes: status === 'open' || quarterMinutes % 3 === 0 ? null : (quarterMinutes % 1_700) / 4,
         lateMinutes: isLate ? (quarterMinutes % 600) / 4 : null,
       }
     })
@@ -145,13 +147,13 @@ export async function writeTasks(owner: pg.Pool, regency: WrittenRegency, tasks:
   await owner.query(
     `insert into task (regency_id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, attempt, status, is_joint,
       is_provisional, opened_from, opened_at, due_at, warn_at, closed_at, paused_at, is_sent_back, used_minutes, late_minutes,
-      excused_at, excused_by, excuse_reason)
+      waited_minutes, excused_at, excused_by, excuse_reason)
     select $1, $2, sop, version, opd, step, act, role, attempt, status, false, false, '{}', '2025-10-01Z',
       to_timestamp("dueAt" / 1000), to_timestamp("warnAt" / 1000), to_timestamp("closedAt" / 1000), to_timestamp("pausedAt" / 1000),
-      "isSentBack", "usedMinutes", "lateMinutes", x.at, x.by, x.reason
+      "isSentBack", "usedMinutes", "lateMinutes", "waitedMinutes", x.at, x.by, x.reason
     from jsonb_to_recordset($3) as t(sop uuid, version uuid, opd uuid, step text, act text, role text, attempt int, status text,
       "dueAt" float8, "warnAt" float8, "closedAt" float8, "pausedAt" float8, "isSentBack" boolean, "isExcused" boolean,
-      "usedMinutes" real, "lateMinutes" real)
+      "usedMinutes" real, "lateMinutes" real, "waitedMinutes" real)
     left join (values (now(), $4::uuid, 'Banjir')) as x(at, by, reason) on "isExcused"`,
     [regency.id, regency.run, JSON.stringify(rows), regency.admin],
   )

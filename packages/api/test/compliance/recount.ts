@@ -21,6 +21,7 @@ export interface Recorded {
   isExcused: boolean
   isReworked: boolean
   usedMinutes: number | null
+  waitedMinutes: number | null
   lateMinutes: number | null
 }
 
@@ -118,10 +119,9 @@ function figuresOf(tasks: Recorded[], now: number) {
   const [onTime, late] = [count('on-time'), count('late')]
   const reworked = closed.filter(({ isReworked }) => isReworked).length
   const used = closed.map(({ usedMinutes }) => usedMinutes!).sort((a, b) => a - b)
-  const lateSeconds = sum(
-    closed
-      .filter((task) => verdictOf(task, now) === 'late')
-      .map(({ lateMinutes }) => Math.round(lateMinutes! * 60)),
+  const secondsOf = (minutes: (number | null)[]) => sum(minutes.map((one) => Math.round((one ?? 0) * 60)))
+  const lateSeconds = secondsOf(
+    closed.filter((task) => verdictOf(task, now) === 'late').map(({ lateMinutes }) => lateMinutes),
   )
   return {
     ...{
@@ -137,7 +137,8 @@ function figuresOf(tasks: Recorded[], now: number) {
     ...{ overdue: count('overdue'), atRisk: count('at-risk'), paused: count('paused') },
     onTimeShare: onTime + late ? onTime / (onTime + late) : null,
     reworkShare: closed.length ? reworked / closed.length : null,
-    usedMinutes: sum(used.map((minutes) => Math.round(minutes * 60))) / 60,
+    usedMinutes: secondsOf(used) / 60,
+    waitedMinutes: secondsOf(closed.map(({ waitedMinutes }) => waitedMinutes)) / 60,
     meanLateMinutes: late ? lateSeconds / 60 / late : null,
     medianMinutes: percentile(used, 0.5),
     p90Minutes: percentile(used, 0.9),

@@ -37,8 +37,15 @@ async function regencyWith(count: number, in_: string | null): Promise<WrittenRe
   const task = (late: boolean): Recorded => ({
     ...{ opd: regency.opds[0], sop: regency.sops[0], version: regency.versions[0], stage: null, phase: null },
     ...{ role: 'petugas', step: 'susun', nationalRole: null, status: 'completed' },
-    ...{ closedAt, dueAt: late ? closedAt - 1 : closedAt, warnAt: null, pausedAt: null, usedMinutes: 30 },
-    ...{ isSentBack: false, isExcused: false, isReworked: false, lateMinutes: late ? 1 : null },
+    ...{ closedAt, dueAt: late ? closedAt - 1 : closedAt, warnAt: null, pausedAt: null },
+    ...{
+      isSentBack: false,
+      isExcused: false,
+      isReworked: false,
+      usedMinutes: 30,
+      waitedMinutes: 30,
+      lateMinutes: late ? 1 : null,
+    },
   })
   await writeTasks(
     open.owner,

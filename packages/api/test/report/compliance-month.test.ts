@@ -24,9 +24,9 @@ async function complete(act: string, count: number) {
   await open.owner.query(
     `with completed as (
       insert into task (regency_id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, attempt, status, is_joint,
-        opened_from, is_provisional, opened_at, due_at, closed_at, closed_by, outcome_key, used_minutes, late_minutes)
+        opened_from, is_provisional, opened_at, due_at, closed_at, closed_by, outcome_key, used_minutes, late_minutes, waited_minutes)
       select regency_id, run_id, sop_id, version_id, opd_id, step_key, $2, role_key, n, 'completed', false, '{}', false, closed.at - interval '2 days',
-        closed.at + (n - 2) * interval '1 hour', closed.at, closed_by, outcome_key, 90.5 * n, case when n = 1 then 60 end
+        closed.at + (n - 2) * interval '1 hour', closed.at, closed_by, outcome_key, 90.5 * n, case when n = 1 then 60 end, 30.25 * n
       from task, generate_series(1, $3::int) n, lateral (select timestamptz '2025-12-31T14:00:00Z' + n * interval '30 minutes') as closed(at) where id = $1 returning *)
     insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash)
     select regency_id, run_id, (select max(sequence) from run_event e where e.run_id = completed.run_id) + attempt, closed_at, closed_by, 'TaskCompleted',
@@ -38,12 +38,13 @@ async function complete(act: string, count: number) {
 const byMonth = async (query: string) => (await tool.query<{ month: string }>(query)).rows
 const counted = () =>
   byMonth(`select to_char(month, 'YYYY-MM') as month, sum(closed)::int as closed, sum(on_time)::int as on_time, sum(late)::int as late,
-    sum(reworked)::int as reworked, sum(used_seconds)::int as used_seconds, sum(late_seconds)::int as late_seconds from compliance_month group by 1 order by 1`)
+    sum(reworked)::int as reworked, sum(used_seconds)::int as used_seconds, sum(late_seconds)::int as late_seconds, sum(waited_seconds)::int as waited_seconds from compliance_month group by 1 order by 1`)
 const asOfTasks = () =>
   byMonth(`select to_char(closed_at at time zone (select zone from regency), 'YYYY-MM') as month, count(*)::int as closed,
     count(*) filter (where verdict = 'on-time')::int as on_time, count(*) filter (where verdict = 'late')::int as late,
     count(*) filter (where attempt > 1)::int as reworked, sum(round(used_minutes::numeric * 60))::int as used_seconds,
-    coalesce(sum(round(late_minutes::numeric * 60)) filter (where verdict = 'late'), 0)::int as late_seconds
+    coalesce(sum(round(late_minutes::numeric * 60)) filter (where verdict = 'late'), 0)::int as late_seconds,
+    coalesce(sum(round(waited_minutes::numeric * 60)), 0)::int as waited_seconds
     from task where status = 'completed' group by 1 order by 1`)
 
 describe('compliance by month, for tools that ask in SQL', () => {

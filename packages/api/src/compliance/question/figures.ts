@@ -12,6 +12,7 @@ export interface Measures {
   reworked: number
   used_seconds: number
   late_seconds: number
+  waited_seconds: number
   used_histogram: string
   open: number
   overdue: number
@@ -32,6 +33,7 @@ export const noMeasures: Measures = {
   reworked: 0,
   used_seconds: 0,
   late_seconds: 0,
+  waited_seconds: 0,
   used_histogram: '0',
   open: 0,
   overdue: 0,
@@ -74,6 +76,7 @@ const figures: { [Name in Figure]: Reckoned<ComplianceFigures[Name]> } = {
   onTimeShare: { from: ['on_time', 'late'], value: ({ on_time, late }) => share(on_time, on_time + late) },
   reworkShare: { from: ['reworked', 'closed'], value: ({ reworked, closed }) => share(reworked, closed) },
   usedMinutes: { from: ['used_seconds'], value: ({ used_seconds }) => used_seconds / 60 },
+  waitedMinutes: { from: ['waited_seconds'], value: ({ waited_seconds }) => waited_seconds / 60 },
   meanLateMinutes: {
     from: ['late_seconds', 'late'],
     value: ({ late_seconds, late }) => share(late_seconds / 60, late),

@@ -42,6 +42,11 @@ export class ComplianceFigures {
   })
   usedMinutes!: number
   @Field(() => Float, {
+    description:
+      'Of `usedMinutes`, those before somebody first did something for the task: claimed it, handed in, confirmed or completed it. Tasks that opened before this was written down count as 0.',
+  })
+  waitedMinutes!: number
+  @Field(() => Float, {
     nullable: true,
     description: 'Working minutes past due of those that were late, on average; null when none was.',
   })

@@ -10,30 +10,43 @@ const counts = [
   'late_seconds',
 ]
 const cell = 'opd_id, sop_id, version_id, step_key, role_key'
-const sums = counts.map((one) => `sum(${one})::bigint as ${one}`).join(', ')
 
 const view = (name: string, comment: string, query: string) => `
 create view report.${name} with (security_invoker = true) as ${query};
 comment on view report.${name} is '${comment}';`
 
-/**
- * The views and their columns keep their names and meanings (docs/panduan/alat-lain.id.md); what is new is added at the end.
- */
-export const reportViews = `
--- What is completed and not yet in the cells. It stands on events, which hold more than figures; so it looks with its
+/** `more` are sums that later days have added. */
+export const closedSince = (
+  more: readonly string[] = [],
+) => `-- What is completed and not yet in the cells. It stands on events, which hold more than figures; so it looks with its
 -- owner's eyes, at one regency: that of whoever is signed in to the database.
 create function report.closed_since() returns table (closed_at timestamptz, opd_id uuid, sop_id uuid, version_id uuid,
   step_key text, role_key text, closed int, on_time int, late int, excused int, sent_back int, reworked int, used_seconds bigint,
-  late_seconds bigint)
+  late_seconds bigint${more.map((one) => `, ${one} bigint`).join('')})
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select c.closed_at, c.opd_id, c.sop_id, c.version_id, c.step_key, c.role_key, ${counts.map((one) => `c.${one}`).join(', ')}
+  select c.closed_at, c.opd_id, c.sop_id, c.version_id, c.step_key, c.role_key, ${[...counts, ...more].map((one) => `c.${one}`).join(', ')}
   from counted_change c
   where c.regency_id = report_regency() and c.xact >= coalesce((select f.watermark from follower f
     where f.regency_id = report_regency() and f.name = 'tally'), '0'::xid8)
 $$;
 revoke execute on function report.closed_since() from public;
 do $$ begin execute format('grant execute on function report.closed_since() to %I', (select name || '_report' from app_login)); end $$;
-${view('regency', 'the regency whose login this is', `select id as regency_id, name, code, kind, ${zone} as zone from public.regency`)}
+`
+export const complianceMonth = (more: readonly string[] = []) =>
+  view(
+    'compliance_month',
+    'completed tasks, counted by month in the zone of the regency: exact at any moment; untimed are closed - on_time - late - excused',
+    `select month, ${cell}, ${[...counts, ...more].map((one) => `sum(${one})::bigint as ${one}`).join(', ')} from (
+      select month, ${cell}, ${[...counts, ...more].join(', ')} from public.tally
+      union all select date_trunc('month', closed_at at time zone ${zone})::date, ${cell}, ${[...counts, ...more].join(', ')} from report.closed_since()) as counted
+    group by month, ${cell} having sum(closed) <> 0`,
+  )
+
+/**
+ * The views and their columns keep their names and meanings (docs/panduan/alat-lain.id.md); what is new is added at the end.
+ */
+export const reportViews = `
+${closedSince()}${view('regency', 'the regency whose login this is', `select id as regency_id, name, code, kind, ${zone} as zone from public.regency`)}
 ${view('opd', 'its agencies', 'select id as opd_id, key, name, short_name from public.opd')}
 ${view(
   'sop',
@@ -87,12 +100,5 @@ ${view(
         when runs_out_at < now() then 'overdue' else 'running' end as verdict, is_provisional
     from public.deadline`,
 )}
-${view(
-  'compliance_month',
-  'completed tasks, counted by month in the zone of the regency: exact at any moment; untimed are closed - on_time - late - excused',
-  `select month, ${cell}, ${sums} from (
-      select month, ${cell}, ${counts.join(', ')} from public.tally
-      union all select date_trunc('month', closed_at at time zone ${zone})::date, ${cell}, ${counts.join(', ')} from report.closed_since()) as counted
-    group by month, ${cell} having sum(closed) <> 0`,
-)}
+${complianceMonth()}
 `

@@ -169,9 +169,10 @@ export const parts = {
   // Read before any other part has changed the task's row: what was counted of it, and what counts instead.
   corrected: `
     insert into tally_correction (regency_id, run_id, act_key, attempt, sequence, sign, closed_at, opd_id, sop_id, version_id,
-      step_key, role_key, verdict, is_sent_back, used_minutes, late_minutes)
+      step_key, role_key, verdict, is_sent_back, used_minutes, late_minutes, waited_minutes)
     select f.regency_id, f.run_id, f.act_key, f.attempt, c.sequence, s.sign, f.closed_at, f.opd_id, f.sop_id, f.version_id,
-      f.step_key, f.role_key, case s.sign when 1 then c.verdict else f.verdict end, f.is_sent_back, f.used_minutes, f.late_minutes
+      f.step_key, f.role_key, case s.sign when 1 then c.verdict else f.verdict end, f.is_sent_back, f.used_minutes, f.late_minutes,
+      f.waited_minutes
     from changed, jsonb_to_recordset($1::jsonb -> 'corrected') as c(act text, attempt int, sequence int, verdict text),
       tally_fact f, (values (-1), (1)) as s(sign)
     where f.regency_id = current_regency() and f.run_id = changed.id and f.act_key = c.act and f.attempt = c.attempt

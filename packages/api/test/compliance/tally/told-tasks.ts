@@ -14,7 +14,19 @@ function tasksOfRun(
 ): Recorded[] {
   const excused = excusedIn(events)
   return tasksTold(events, { calendar, firstVersion }).map((task) => {
-    const { act, attempt, step, versionId, status, closedAt, dueAt, warnAt, pausedAt, usedMinutes } = task
+    const {
+      act,
+      attempt,
+      step,
+      versionId,
+      status,
+      closedAt,
+      dueAt,
+      warnAt,
+      pausedAt,
+      usedMinutes,
+      waitedMinutes,
+    } = task
     const isLate = status === 'completed' && dueAt !== null && closedAt! > dueAt
     const parts = partsOf(versions.get(versionId)!, act)
     return {
@@ -23,6 +35,7 @@ function tasksOfRun(
       isExcused: excused.has(`${act} ${attempt}`),
       isReworked: attempt > 1,
       usedMinutes,
+      waitedMinutes,
       lateMinutes: isLate ? workingMinutesBetween(calendar, dueAt, closedAt!) : null,
     }
   })

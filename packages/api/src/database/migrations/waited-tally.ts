@@ -22,10 +22,7 @@ const measures = (sign: string) => `${sign} as closed,
  * How long tasks waited until somebody first did something for them, beside how long they took. Where that is not known it
  * counts as nothing: so the cells that are there hold it already.
  */
-export const waitedTime = `
-alter table task add waited_minutes real;
-comment on column task.waited_minutes is
-  'working minutes from opening until somebody first did something for it; null where that was never written down';
+export const waitedTally = `
 alter table tally_correction add waited_minutes real not null default 0;
 ${cells.map((table) => `alter table ${table} add waited_seconds bigint not null default 0;`).join('\n')}
 
