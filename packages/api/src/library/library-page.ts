@@ -5,7 +5,7 @@ import { compile } from '../database/compile.ts'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
 import { byTitle, titled } from '../read-model/by-title.ts'
-import { pageOf } from '../read-model/compose.ts'
+import { objectOf, pageOf } from '../read-model/compose.ts'
 import type { PageRow } from '../read-model/connection.ts'
 import { connectionOf } from '../read-model/connection.ts'
 import { checkedPage } from '../read-model/read-page.ts'
@@ -34,7 +34,8 @@ export async function libraryPage(
   const where = (entry: Row) =>
     sql`${isListed(entry)} and ${titled(entry, search)} and ${kind !== 'national'}::boolean`
   const rows = pageOf({
-    ...{ shape: libraryEntryShape, asked: selectedNodes(connection, 'LibraryEntry'), where, order: byTitle },
+    ...{ shape: libraryEntryShape, where, order: byTitle },
+    node: objectOf(libraryEntryShape, selectedNodes(connection, 'LibraryEntry'), 0),
     ...{ first: Math.max(first - national.length, 0), after: place.after, depth: 0 },
   })
   const isCounted = connection.some(({ name }) => name === 'totalCount')

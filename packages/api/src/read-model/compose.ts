@@ -4,24 +4,24 @@ import { isDeepStrictEqual } from 'node:util'
 import { badInput } from '../graphql/faults.ts'
 import type { Selected } from './selection.ts'
 import { hidden } from './selection.ts'
+import type { Form, Part } from './row-form.ts'
+import { named, packed } from './row-form.ts'
 import type { Relation, Row, Shape } from './shape.ts'
 import { rowAt } from './shape.ts'
 
 /** One JSON object per row with just what was asked, nested as deep as it was asked: the whole question is one statement. */
-export function objectOf(shape: Shape, asked: Selected[], depth: number): RawBuilder<unknown> {
-  const parts = new Map<string, RawBuilder<unknown>>()
-  for (const field of oneForEachName(asked)) put(parts, shape, field, depth)
-  const pairs = [...parts].map(([name, value]) => sql`${sql.lit(name)}, ${value}`)
-  if (pairs.length <= pairsAtOnce) return sql`json_build_object(${sql.join(pairs)})`
-  const pieces = Array.from({ length: Math.ceil(pairs.length / pairsAtOnce) }, (_, piece) =>
-    pairs.slice(piece * pairsAtOnce, (piece + 1) * pairsAtOnce),
-  )
-  const objects = pieces.map((piece) => sql`jsonb_build_object(${sql.join(piece)})`)
-  return sql`(${sql.join(objects, sql` || `)})::json`
-}
+export const objectOf = (shape: Shape, asked: Selected[], depth: number): RawBuilder<unknown> =>
+  rowOf(shape, asked, depth, named).value
 
-/** A function of the database takes a hundred arguments; who asks for more of one thing gets it in pieces. */
-const pairsAtOnce = 50
+/** The same in the form in which rows come from the database fastest. */
+export const packedOf = (shape: Shape, asked: Selected[], depth: number): Part =>
+  rowOf(shape, asked, depth, packed)
+
+function rowOf(shape: Shape, asked: Selected[], depth: number, form: Form): Part {
+  const parts = new Map<string, Part>()
+  for (const field of oneForEachName(asked)) put(parts, shape, field, { depth, form })
+  return form(parts)
+}
 
 /** Fragments ask side by side: what has one name in the answer is one field, with all that any of them asks below it. */
 function oneForEachName(asked: Selected[]): Selected[] {
@@ -42,39 +42,47 @@ const differentlyAsked = (key: string) =>
     `“${key}” is asked with different arguments in “nodes” and in “edges”; give one of them another name.`,
   )
 
-function put(parts: Map<string, RawBuilder<unknown>>, shape: Shape, field: Selected, depth: number): void {
+interface Within {
+  depth: number
+  form: Form
+}
+
+function put(parts: Map<string, Part>, shape: Shape, field: Selected, within: Within): void {
   const read = shape.reads[field.name]
+  const { depth } = within
   if (!read) return
   if (read.from === 'fields') {
-    for (const name of read.names) put(parts, shape, hidden(name), depth)
+    for (const name of read.names) put(parts, shape, hidden(name), within)
   } else if (read.from === 'arguments') {
-    parts.set(field.key, read.value(rowAt(depth), field, depth))
+    parts.set(field.key, { value: read.value(rowAt(depth), field, depth) })
   } else if (read.from === 'column') {
-    parts.set(field.name, read.value(rowAt(depth)))
+    parts.set(field.name, { value: read.value(rowAt(depth)) })
   } else {
     const asked = [...askedBefore(parts, field.name), ...field.below(read.shape().type)]
-    parts.set(field.name, related(read, asked, depth))
-    for (const name of read.needs ?? []) put(parts, shape, hidden(name), depth)
+    parts.set(field.name, related(read, asked, within))
+    for (const name of read.needs ?? []) put(parts, shape, hidden(name), within)
   }
 }
 
 /** The same relation asked twice under two aliases is read once, with what either asks. */
-const askedTwice = new WeakMap<RawBuilder<unknown>, Selected[]>()
-const askedBefore = (parts: Map<string, RawBuilder<unknown>>, name: string) =>
-  askedTwice.get(parts.get(name)!) ?? []
+const askedTwice = new WeakMap<Part, Selected[]>()
+const askedBefore = (parts: Map<string, Part>, name: string) => askedTwice.get(parts.get(name)!) ?? []
 
-function related(read: Relation, asked: Selected[], depth: number): RawBuilder<unknown> {
+function related(read: Relation, asked: Selected[], { depth, form }: Within): Part {
   const shape = read.shape()
   const child = rowAt(depth + 1)
-  const object = objectOf(shape, [...asked, ...(read.childNeeds ?? []).map(hidden)], depth + 1)
+  const { value, unpack } = rowOf(shape, [...asked, ...(read.childNeeds ?? []).map(hidden)], depth + 1, form)
   const rows = sql`from ${sql.table(shape.table)} ${child} where ${read.where(rowAt(depth), child)}`
   const order = read.orderBy ? sql`order by ${read.orderBy(child)}` : sql``
-  const value =
+  const part: Part =
     read.from === 'one'
-      ? sql`(select ${object} ${rows} ${order} limit 1)`
-      : sql`(select coalesce(json_agg(${object} ${order}), '[]') ${rows})`
-  askedTwice.set(value, asked)
-  return value
+      ? { value: sql`(select ${value} ${rows} ${order} limit 1)`, unpack }
+      : {
+          value: sql`(select coalesce(json_agg(${value} ${order}), '[]') ${rows})`,
+          unpack: unpack && ((list: never[]) => list.map(unpack)),
+        }
+  askedTwice.set(part, asked)
+  return part
 }
 
 /** How a list is ordered: by these expressions and always by id last, all in one direction. */
@@ -88,7 +96,8 @@ export interface Order {
 
 export interface PageAsked {
   shape: Shape
-  asked: Selected[]
+  /** What is told of each row. */
+  node: RawBuilder<unknown>
   where: (row: Row) => RawBuilder<unknown>
   order: Order
   first: number
@@ -110,7 +119,7 @@ export interface Merging {
 /** The rows of one page and one more, which tells whether there is a next page: `{ node, cursor }` each. */
 export function pageOf({
   shape,
-  asked,
+  node,
   where,
   order,
   first,
@@ -132,6 +141,6 @@ export function pageOf({
           select ${row}.* ${read} and ${row}.${sql.ref(merging.column)} = one.value ${reached}) ${row}
         ${reached}) ${row}`
     : read
-  return sql`select ${objectOf(shape, asked, depth)} as node, json_build_array(${sql.join(order.cursor(row))}) as cursor
+  return sql`select ${node} as node, json_build_array(${sql.join(order.cursor(row))}) as cursor
     ${page} ${reached}`
 }

@@ -5,6 +5,7 @@ import type { Statement } from '../database/door.ts'
 import { objectOf } from './compose.ts'
 import { idOf } from './id.ts'
 import type { Selected } from './selection.ts'
+import { isSettled } from './settled.ts'
 import type { Shape } from './shape.ts'
 import { rowAt } from './shape.ts'
 
@@ -29,13 +30,9 @@ export function readingById(
   const row = rowAt(0)
   const made = compile(sql`select ${objectOf(shape, asked(), 0)} as node from ${sql.table(shape.table)} ${row}
     where ${row}.regency_id = current_regency() and ${row}.id = ${idOf(id)}`)
-  if (made.parameters.length === 1 && !isConditional(info)) kept.set(place, made.sql)
+  if (made.parameters.length === 1 && isSettled(info)) kept.set(place, made.sql)
   return made
 }
-
-/** What is skipped or included by a variable makes another text with the next variables. */
-const isConditional = ({ operation }: GraphQLResolveInfo): boolean =>
-  /@(skip|include)\b/.test(operation?.loc?.source.body ?? '@skip')
 
 /** The statement that reads several rows by their ids, in the order of these. */
 export function readingByIds(shape: Shape, ids: readonly string[], asked: Selected[]): Statement {

@@ -9,6 +9,7 @@ import type { Merging, Order } from './compose.ts'
 import { pageOf } from './compose.ts'
 import type { Connection, PageRow } from './connection.ts'
 import { connectionOf, decodeCursor } from './connection.ts'
+import { composedOnce } from './composed-once.ts'
 import type { Selected } from './selection.ts'
 import { selectedNodes, selectedOn } from './selection.ts'
 import type { Row, Shape } from './shape.ts'
@@ -46,15 +47,19 @@ export async function readPage<Node>(
 ): Promise<Page<Node>> {
   const nodeType = question.nodeType ?? question.shape.type
   const connection = selectedOn(info, `${nodeType}Connection`)
-  const nodes = selectedNodes(connection, nodeType)
   const { first, after } = checkedPage(page, question.order, context.pageAtMost)
-  const rows = pageOf({ ...question, asked: question.asked?.(nodes) ?? nodes, first, after, depth: 0 })
+  const { value, unpack } = composedOnce(info, question.shape, () => {
+    const nodes = selectedNodes(connection, nodeType)
+    return question.asked?.(nodes) ?? nodes
+  })
+  const rows = pageOf({ ...question, node: value, first, after, depth: 0 })
   const isCounted = connection.some(({ name }) => name === 'totalCount')
   const [pageRows, totalCount] = await Promise.all([
-    context.door.ask<PageRow<Node>>(tokenOf(context), compile(rows)),
+    context.door.ask<PageRow<never>>(tokenOf(context), compile(rows)),
     isCounted ? count(context, question) : 0,
   ])
-  return { ...connectionOf(pageRows.rows, first, after !== null), totalCount }
+  const told = pageRows.rows.map(({ node, cursor }) => ({ node: unpack!(node) as Node, cursor }))
+  return { ...connectionOf(told, first, after !== null), totalCount }
 }
 
 /** Arguments that make no sense are said, never bent into something else. */

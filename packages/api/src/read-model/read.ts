@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Context } from '../graphql/context.ts'
 import { askFor } from '../graphql/context.ts'
-import { objectOf } from './compose.ts'
+import { packedOf } from './compose.ts'
+import { composedOnce } from './composed-once.ts'
 import type { Selected } from './selection.ts'
 import { selectedOn } from './selection.ts'
 import type { Row, Shape } from './shape.ts'
@@ -41,11 +42,11 @@ async function read<Node>(
   tail: RawBuilder<unknown>,
 ) {
   const row = rowAt(0)
-  const fields = asked ?? selectedOn(info, shape.type)
-  const statement = compile(sql<{
-    node: Node
-  }>`select ${objectOf(shape, fields, 0)} as node from ${sql.table(shape.table)} ${row}
+  const { value, unpack } = asked
+    ? packedOf(shape, asked, 0)
+    : composedOnce(info, shape, () => selectedOn(info, shape.type))
+  const statement = compile(sql`select ${value} as node from ${sql.table(shape.table)} ${row}
     where ${where?.(row) ?? sql`true`} ${tail}`)
-  const rows = await askFor<{ node: Node }>(context, statement)
-  return rows.map(({ node }) => node)
+  const rows = await askFor<{ node: never }>(context, statement)
+  return rows.map(({ node }) => unpack!(node) as Node)
 }
