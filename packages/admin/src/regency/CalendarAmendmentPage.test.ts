@@ -26,6 +26,23 @@ const preview = {
       person: { __typename: 'Person', id: 'p2', name: 'Operator Dinkes', position: 'Operator Dinkes' },
     },
   ],
+  deadlineCount: 1,
+  deadlineChanges: {
+    ...{ __typename: 'DeadlineChangeConnection', totalCount: 1 },
+    nodes: [
+      {
+        ...{ __typename: 'DeadlineChange', id: 'r2:jawaban', isProvisional: false },
+        ...{ formerRunsOutAt: '2026-04-22T09:00:00Z', runsOutAt: '2026-04-23T09:00:00Z' },
+        deadline: {
+          ...{ __typename: 'Deadline', id: 'r2:jawaban', title: 'Pemberitahuan tertulis' },
+          ...{
+            basis: 'UU 14/2008 Pasal 22 ayat (7)',
+            run: { __typename: 'Run', id: 'r2', title: 'Anggaran' },
+          },
+        },
+      },
+    ],
+  },
   changes: {
     ...{ __typename: 'DueChangeConnection', totalCount: 2 },
     nodes: ['t1', 't2'].map((id) => ({
@@ -106,6 +123,7 @@ test('what changes, what it does to whom, and each due time, old and new', async
   for (const words of [
     'Senin, 20 April 2026: Menjadi libur: Hari Jadi Kabupaten (libur daerah)',
     'Batas waktu 2 tugas terbuka bergeser.',
+    '1 tenggat undang-undang bergeser.',
     'Tidak lagi terlambat 1',
     'Di 3 pelaksanaan, batas waktu tetap sementara',
     'Dinas Kesehatan2 tugas',
@@ -115,6 +133,11 @@ test('what changes, what it does to whom, and each due time, old and new', async
   const [certain, provisional] = page.get('section[aria-label="Batas waktu lama dan baru"]').findAll('li')
   expect(certain!.text()).toMatch(/Mengisi tabel t1.*20 Apr 09.00.*21 Apr 09.00$/)
   expect(provisional!.text()).toContain('(sementara)')
+  const [deadline] = page
+    .get('section[aria-label="Tenggat undang-undang lama dan baru"]')
+    .findAll('li')
+    .map((line) => line.text())
+  expect(deadline).toMatch(/^Pemberitahuan tertulisAnggaran · UU 14.*22 Apr 16.00.*23 Apr 16.00$/)
 })
 
 test('it is applied with a reason, on the revision that it was decided on', async () => {

@@ -1,6 +1,7 @@
 import type { RunEvent, TaskName } from '@satualur/engine'
 import type { FollowedEvent } from '../run/rows/followed-events.ts'
 import type { News } from './news.ts'
+import { newsOfRecount } from './news-of-recount.ts'
 
 type Kind = RunEvent['type']
 type Told = Pick<News, 'kind' | 'audience'> & Partial<News>
@@ -11,7 +12,7 @@ export function newsOfEvents(followed: readonly FollowedEvent[]): News[] {
   return [...Map.groupBy(followed, ({ run }) => run)].flatMap(([run, ofRun]) => {
     const events = ofRun.map(({ event }) => event)
     return ofRun.flatMap(({ sequence, event }) => {
-      if (event.type === 'DueRecounted') return recounted(event, run, sequence)
+      if (event.type === 'DueRecounted') return newsOfRecount(event, run, sequence)
       const told = toldOf(event, events)
       if (!told) return []
       const source = `event ${run} ${sequence}`
@@ -51,21 +52,6 @@ function toldOf(event: RunEvent, events: readonly RunEvent[]): Told | null {
       return null
   }
 }
-
-/** Whoever holds a task that is due at another time is told, whoever has amended the calendar. */
-const recounted = (
-  { at, reason, clocks }: Extract<RunEvent, { type: 'DueRecounted' }>,
-  run: string,
-  sequence: number,
-): News[] =>
-  clocks.flatMap(({ formerDueAt, dueAt, tasks }) =>
-    formerDueAt === null || dueAt === null || formerDueAt === dueAt
-      ? []
-      : tasks.map((task) => ({
-          ...{ kind: 'due-recounted', source: `event ${run} ${sequence} ${task.act} ${task.attempt}` },
-          ...{ at, run, ...task, audience: ['performers'], actor: null, reason, formerDueAt, dueAt },
-        })),
-  )
 
 /** Work that comes back is told with the reason that was given with it. */
 function opened({ performers }: { performers: string[] }, because: Reason | undefined): Told {

@@ -82,6 +82,14 @@ function sentenceOf(row: NoticeRow): Sentence {
       }
     case 'deadline-extended':
       return told(`${deadline.id} diperpanjang${by.id}`, `${deadline.en} was extended${by.en}`)
+    case 'deadline-recounted': {
+      const [id, en] = [movedIn(row, 'id'), movedIn(row, 'en')]
+      return told(
+        `${deadline.id} berubah karena kalender: ${id}`,
+        `${deadline.en} changed with the calendar: ${en}`,
+        ' · ',
+      )
+    }
     case 'run-paused':
       return told(`Pelaksanaan dijeda${by.id}`, `The run was paused${by.en}`)
     case 'run-resumed':

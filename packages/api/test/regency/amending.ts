@@ -23,6 +23,14 @@ export interface DueChange {
   task: { id: string; performers: { email: string }[]; run: { opd: { key: string } } }
 }
 
+export interface DeadlineChange {
+  id: string
+  formerRunsOutAt: string
+  runsOutAt: string
+  isProvisional: boolean
+  deadline: { id: string; title: string; run: { id: string } }
+}
+
 export interface Preview extends Amended {
   runCount: number
   taskCount: number
@@ -34,6 +42,12 @@ export interface Preview extends Amended {
   provisionalRunCount: number
   byOpd: { opd: { key: string }; taskCount: number }[]
   byPerson: { person: { email: string }; taskCount: number }[]
+  deadlineCount: number
+  deadlineChanges: {
+    totalCount: number
+    nodes: DeadlineChange[]
+    pageInfo: { hasNextPage: boolean; endCursor: string }
+  }
   changes: { totalCount: number; nodes: DueChange[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
 }
 
@@ -89,7 +103,10 @@ export const preview = async (
         previewCalendarAmendment(calendar: $calendar) { __typename
         ... on CalendarUnsound { findings { message date hours weekday } }
         ... on CalendarPreview { runCount taskCount laterCount earlierCount rescuedCount overdueCount certainRunCount
-          provisionalRunCount byOpd { opd { key } taskCount } byPerson { person { email } taskCount }
+          provisionalRunCount deadlineCount
+          deadlineChanges(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+            nodes { id formerRunsOutAt runsOutAt isProvisional deadline { id title run { id } } } }
+          byOpd { opd { key } taskCount } byPerson { person { email } taskCount }
           changes(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
             nodes { id formerDueAt dueAt isProvisional task { id performers { email } run { opd { key } } } } } } } }`,
       { calendar, first: 100, ...page },

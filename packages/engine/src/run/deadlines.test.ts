@@ -181,6 +181,7 @@ describe('a run that moves to another version', () => {
 it('recounts what still runs by an amended calendar, its extension too', () => {
   const played = begun()
   extend(played)
+  const before = runsOutAt(clockOf(played))
   const { calendar } = played.context
   const closed = { kind: 'local', name: 'Hari jadi', isVerified: true } as const
   played.context.calendar = { ...calendar, daysOff: { ...calendar.daysOff, '2026-03-10': closed } }
@@ -190,7 +191,7 @@ it('recounts what still runs by an amended calendar, its extension too', () => {
   expect(played.events.at(-1)).toMatchObject({
     type: 'DueRecounted',
     clocks: [],
-    deadlines: [{ key: 'jawaban' }],
+    deadlines: [{ key: 'jawaban', formerRunsOutAt: before }],
   })
 })
 

@@ -70,7 +70,7 @@ const recounted = (
   terms: readonly RecountedDeadline[],
 ): Record<Key, DeadlineClock> =>
   Object.fromEntries(
-    terms.map(({ key, extendedDueAt, ...term }) => {
+    terms.map(({ key, formerRunsOutAt: _, extendedDueAt, ...term }) => {
       const { extension, ...clock } = deadlines[key]!
       const more = extension && { ...extension, dueAt: extendedDueAt ?? extension.dueAt }
       return [key, { ...clock, ...term, extension: more }]

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../calendar/calendar.ts'
 import type { Sop, StatutoryDeadline } from '../sop.ts'
-import { deadlineTerm, statutoryOf } from './deadline-terms.ts'
+import { deadlineTerm, runsOutAt, statutoryOf } from './deadline-terms.ts'
 import type { RunContext } from './run-decision.ts'
 import type { RecountedDeadline } from './run-event.ts'
 import type { DeadlineClock, Run } from './run.ts'
@@ -40,7 +40,8 @@ export function recountedDeadlines(
     const anew = said && !clock.ending ? recountedDeadline(calendar, said, sop.bareDay, clock) : null
     if (!anew || timesOf(anew) === timesOf(clock)) return []
     const { dueAt, warnAt, provisionalYears, extension } = anew
-    return [{ key, dueAt, warnAt, provisionalYears, extendedDueAt: extension?.dueAt ?? null }]
+    const extendedDueAt = extension?.dueAt ?? null
+    return [{ key, formerRunsOutAt: runsOutAt(clock), dueAt, warnAt, provisionalYears, extendedDueAt }]
   })
 }
 

@@ -56,6 +56,8 @@ export interface RecountedClock {
 
 /** A statutory deadline as an amended calendar has it. */
 export interface RecountedDeadline extends DeadlineTerm {
+  /** By when it had to be kept before, with the extension; absent where that was not told yet. */
+  formerRunsOutAt?: Instant
   /** With the extension; null where it has not been extended. */
   extendedDueAt: Instant | null
 }

@@ -67,8 +67,8 @@ export const t = speak('notice-setting', {
   kept: { id: 'Pengaturan tersimpan', en: 'Settings saved' },
   calendar: { id: 'Kalender', en: 'Calendar' },
   calendarLead: {
-    id: 'Batas waktu tugas Anda di kalender telepon atau komputer Anda. Siapa pun yang memegang alamatnya dapat membacanya: jangan dibagikan.',
-    en: 'The time limits of your tasks in the calendar of your phone or computer. Whoever has the address can read it: do not share it.',
+    id: 'Batas waktu tugas Anda, dan tenggat undang-undang pelaksanaannya, di kalender telepon atau komputer Anda. Siapa pun yang memegang alamatnya dapat membacanya: jangan dibagikan.',
+    en: 'The time limits of your tasks, and the statutory deadlines of their runs, in the calendar of your phone or computer. Whoever has the address can read it: do not share it.',
   },
   makeFeed: { id: 'Buat alamat kalender', en: 'Make a calendar address' },
   renewFeed: { id: 'Ganti alamat', en: 'Make a new address' },

@@ -31,6 +31,11 @@ export const t = speak('webhook', {
   TASK_AT_RISK: { id: 'Tugas mendekati batas', en: 'A task is at risk' },
   TASK_DUE: { id: 'Tugas mencapai batas', en: 'A task is due' },
   TASK_LATE: { id: 'Tugas terlambat', en: 'A task is late' },
+  DEADLINE_AT_RISK: { id: 'Tenggat undang-undang mendekat', en: 'A statutory deadline is near' },
+  DEADLINE_DUE: { id: 'Tenggat undang-undang tiba', en: 'A statutory deadline is reached' },
+  DEADLINE_LATE: { id: 'Tenggat undang-undang terlewat', en: 'A statutory deadline is missed' },
+  DEADLINE_EXTENDED: { id: 'Tenggat undang-undang diperpanjang', en: 'A statutory deadline is extended' },
+  DEADLINE_RECOUNTED: { id: 'Tenggat undang-undang bergeser', en: 'A statutory deadline has moved' },
   secret: { id: 'Kunci penandatangan', en: 'Signing secret' },
   secretOnce: {
     id: 'Webhook tersimpan. Salin kunci ini sekarang ke aplikasi penerima; kunci tidak ditampilkan lagi.',

@@ -11,4 +11,9 @@ export const webhookKinds: readonly WebhookKind[] = [
   'TASK_AT_RISK',
   'TASK_DUE',
   'TASK_LATE',
+  'DEADLINE_AT_RISK',
+  'DEADLINE_DUE',
+  'DEADLINE_LATE',
+  'DEADLINE_EXTENDED',
+  'DEADLINE_RECOUNTED',
 ]

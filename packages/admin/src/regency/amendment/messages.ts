@@ -54,12 +54,16 @@ export const t = speak('amendment', {
   effect: { id: 'Dampak pada tugas yang terbuka', en: 'What it does to open tasks' },
   counting: { id: 'Menghitung dampaknya …', en: 'Counting what it does …' },
   noEffect: {
-    id: 'Tidak ada tugas terbuka yang batas waktunya bergeser.',
-    en: 'No open task would be due at another time.',
+    id: 'Tidak ada tugas terbuka atau tenggat undang-undang yang bergeser.',
+    en: 'No open task and no statutory deadline would be due at another time.',
   },
   moved: {
     id: 'Batas waktu {n} tugas terbuka bergeser.',
     en: '{n} open task would be due at another time. | {n} open tasks would be due at another time.',
+  },
+  movedDeadlines: {
+    id: '{n} tenggat undang-undang bergeser.',
+    en: '{n} statutory deadline would move. | {n} statutory deadlines would move.',
   },
   later: { id: 'Lebih lambat', en: 'Later' },
   earlier: { id: 'Lebih awal', en: 'Earlier' },
@@ -81,6 +85,7 @@ export const t = speak('amendment', {
   },
   tasks: { id: '{n} tugas', en: '{n} task | {n} tasks' },
   dueTimes: { id: 'Batas waktu lama dan baru', en: 'Due times, old and new' },
+  deadlines: { id: 'Tenggat undang-undang lama dan baru', en: 'Statutory deadlines, old and new' },
   formerDue: { id: 'Sekarang', en: 'Now' },
   newDue: { id: 'Menjadi', en: 'Becomes' },
   stillProvisional: { id: 'sementara', en: 'provisional' },

@@ -4,6 +4,7 @@ import { compile } from '../../database/compile.ts'
 import type { Statement } from '../../database/door.ts'
 import { instantOf, milliseconds } from '../../read-model/shape.ts'
 import type { News } from '../news.ts'
+import type { Message } from '../webhook/writing-deliveries.ts'
 import type { Rung } from './ladder.ts'
 import { nextRungAt, rungAt } from './ladder.ts'
 import type { KeptRung } from './rung-audience.ts'
@@ -56,6 +57,15 @@ export const deadlineReminder = (
   ...{ at, run, deadline: key, actor: null },
   audience: audienceOf(ladder, rung).map((who) => (who === 'performers' ? 'run' : who)),
   ...(rung > 2 && { daysLate: rung - 2 }),
+})
+
+export const deadlineMessage = (
+  { deadline: { run, key, isExtended }, rung }: Reached,
+  at: Instant,
+): Message => ({
+  kind: rung === 1 ? 'deadline.at_risk' : rung === 2 ? 'deadline.due' : 'deadline.late',
+  id: `${run}.${key}.${isExtended ? 'extended.' : ''}${rung}`,
+  ...{ at, run, deadline: key },
 })
 
 export function movingDeadlines(reached: readonly Reached[]): Statement {

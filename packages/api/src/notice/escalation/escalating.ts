@@ -12,6 +12,7 @@ import { climb, messageOf, reminderOf } from './climb.ts'
 import type { RunningDeadline } from './deadline-reminders.ts'
 import {
   climbDeadline,
+  deadlineMessage,
   deadlineReminder,
   hasClimbed,
   movingDeadlines,
@@ -59,8 +60,11 @@ async function escalateDeadlines(regency: string, working: Working): Promise<voi
     if (due.length === 0) return
     const { calendar, ladder } = await surroundings(regency, working)
     const reached = due.map((deadline) => climbDeadline(calendar, deadline, now))
-    const news = reached.filter(hasClimbed).map((one) => deadlineReminder(ladder, one, now))
-    await door.askAs('app.regency', regency, movingDeadlines(reached), ...writingNews(news, working))
+    const climbed = reached.filter(hasClimbed)
+    const news = climbed.map((one) => deadlineReminder(ladder, one, now))
+    const messages = climbed.map((one) => deadlineMessage(one, now))
+    const told = [...writingNews(news, working), ...writingDeliveries(messages, working)]
+    await door.askAs('app.regency', regency, movingDeadlines(reached), ...told)
     if (news.length > 0) working.changes.publish(regency, 'following')
     if (due.length < atOnce) return
   }

@@ -12,6 +12,11 @@ export const WebhookKind = {
   TASK_AT_RISK: 'task.at_risk',
   TASK_DUE: 'task.due',
   TASK_LATE: 'task.late',
+  DEADLINE_AT_RISK: 'deadline.at_risk',
+  DEADLINE_DUE: 'deadline.due',
+  DEADLINE_LATE: 'deadline.late',
+  DEADLINE_EXTENDED: 'deadline.extended',
+  DEADLINE_RECOUNTED: 'deadline.recounted',
 } as const
 export type WebhookKind = (typeof WebhookKind)[keyof typeof WebhookKind]
 registerEnumType(WebhookKind, { name: 'WebhookKind', description: 'What a webhook is told about.' })

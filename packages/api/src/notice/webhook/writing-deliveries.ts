@@ -18,6 +18,8 @@ export interface Message {
   run: string
   act?: string
   attempt?: number
+  /** The statutory deadline of the run that it is about. */
+  deadline?: string
 }
 
 /** Writes a message down for each webhook that wants it, word for word as it will go out however often it is tried. */
@@ -26,7 +28,7 @@ export function writingDeliveries(messages: readonly Message[], { clock }: Worki
   return [
     compile(sql`with message as (
       select * from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
-        as m(kind text, id text, at float8, run uuid, act text, attempt int)),
+        as m(kind text, id text, at float8, run uuid, act text, attempt int, deadline text)),
     written as (
       insert into delivery (regency_id, webhook_id, message_id, kind, body, status, at)
       select current_regency(), w.id, m.id, m.kind, ${body}::text, 'waiting', to_timestamp(m.at / 1000)
@@ -34,6 +36,7 @@ export function writingDeliveries(messages: readonly Message[], { clock }: Worki
       join webhook w on w.regency_id = current_regency() and w.disabled_at is null and m.kind = any(w.kinds)
       join run r on r.regency_id = current_regency() and r.id = m.run
       left join lateral ${taskNamed(sql`m`)} t on true
+      left join deadline d on d.regency_id = current_regency() and d.run_id = m.run and d.key = m.deadline
       on conflict do nothing returning id)
     select ${enqueued(
       deliverMessage,
@@ -50,4 +53,6 @@ const utc = (at: RawBuilder<unknown>) =>
 const body = sql`json_build_object('type', m.kind, 'timestamp', ${utc(sql`to_timestamp(m.at / 1000)`)}, 'data', json_build_object(
   'run', json_build_object('id', r.id, 'title', r.title, 'period', r.period),
   'task', case when t.id is not null then json_build_object('id', t.id, 'step', t.step_key, 'attempt', t.attempt,
-    'dueAt', ${utc(sql`t.due_at`)}) end))`
+    'dueAt', ${utc(sql`t.due_at`)}) end,
+  'deadline', case when d.key is not null then json_build_object('key', d.key, 'title', d.title, 'basis', d.basis,
+    'runsOutAt', ${utc(sql`d.runs_out_at`)}) end))`

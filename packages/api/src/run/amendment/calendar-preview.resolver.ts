@@ -3,14 +3,14 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type
 import type { Context } from '../../graphql/context.ts'
 import { PageArgs } from '../../graphql/page-info.type.ts'
 import { CalendarInput } from '../../regency/calendar.input.ts'
-import { changePage, changesByOpd, changesByPerson } from './change-lists.ts'
+import { changePage, changesByOpd, changesByPerson, deadlineChangePage } from './change-lists.ts'
 import {
   CalendarPreview,
   CalendarPreviewResult,
-  DueChangeConnection,
   OpdDueChanges,
   PersonDueChanges,
 } from './calendar-preview.type.ts'
+import { DeadlineChangeConnection, DueChangeConnection } from './due-change.type.ts'
 import type { Previewed } from './preview-calendar.ts'
 import { previewCalendar } from './preview-calendar.ts'
 
@@ -34,6 +34,16 @@ export class CalendarPreviewResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<DueChangeConnection> {
     return changePage(context, info, changes, page)
+  }
+
+  @FieldResolver(() => DeadlineChangeConnection, { description: 'Those that run out soonest first.' })
+  deadlineChanges(
+    @Root() { deadlineChanges }: Previewed,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DeadlineChangeConnection> {
+    return deadlineChangePage(context, info, deadlineChanges, page)
   }
 
   @FieldResolver(() => [OpdDueChanges], { description: 'By agency, those with the most first.' })

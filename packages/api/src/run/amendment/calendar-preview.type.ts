@@ -1,34 +1,7 @@
-import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql'
-import { PageInfo } from '../../graphql/page-info.type.ts'
-import { DateTimeScalar } from '../../graphql/scalars.ts'
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql'
 import { Person } from '../../people/person.type.ts'
 import { CalendarUnsound } from '../../regency/calendar-refusal.type.ts'
 import { Opd } from '../../regency/regency.type.ts'
-import { Task } from '../task.type.ts'
-
-@ObjectType({ simpleResolvers: true, description: 'An open task that would be due at another time.' })
-export class DueChange {
-  @Field(() => ID, { description: 'That of the task.' }) id!: string
-  @Field(() => Task) task!: Task
-  @Field(() => DateTimeScalar, { description: 'When it is due now.' }) formerDueAt!: number
-  @Field(() => DateTimeScalar, { description: 'When it would be due.' }) dueAt!: number
-  @Field(() => Boolean, { description: 'Whether it would still count through a year without a decree.' })
-  isProvisional!: boolean
-}
-
-@ObjectType({ simpleResolvers: true })
-export class DueChangeEdge {
-  @Field(() => String) cursor!: string
-  @Field(() => DueChange) node!: DueChange
-}
-
-@ObjectType({ simpleResolvers: true, description: 'A page of due times that would change.' })
-export class DueChangeConnection {
-  @Field(() => [DueChange]) nodes!: DueChange[]
-  @Field(() => [DueChangeEdge]) edges!: DueChangeEdge[]
-  @Field(() => PageInfo) pageInfo!: PageInfo
-  @Field(() => Int) totalCount!: number
-}
 
 @ObjectType({
   simpleResolvers: true,
@@ -61,6 +34,8 @@ export class CalendarPreview {
   rescuedCount!: number
   @Field(() => Int, { description: 'Tasks that are in time now and would be late.' })
   overdueCount!: number
+  @Field(() => Int, { description: 'Statutory deadlines that would run out at another time.' })
+  deadlineCount!: number
   @Field(() => Int, { description: 'Runs whose provisional due times would all become certain.' })
   certainRunCount!: number
   @Field(() => Int, { description: 'Runs that would count through a year without a decree.' })

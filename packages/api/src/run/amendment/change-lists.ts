@@ -1,13 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../graphql/context.ts'
 import { askFor } from '../../graphql/context.ts'
-import { badInput } from '../../graphql/faults.ts'
 import type { PageArgs } from '../../graphql/page-info.type.ts'
 import { personShape } from '../../people/person.shape.ts'
 import type { Person } from '../../people/person.type.ts'
-import { connectionOf, decodeCursor } from '../../read-model/connection.ts'
 import { readingByIds } from '../../read-model/read-by-id.ts'
-import { pageAtMost } from '../../read-model/read-page.ts'
 import type { Selected } from '../../read-model/selection.ts'
 import { hidden, selectedNodes, selectedOn } from '../../read-model/selection.ts'
 import type { Shape } from '../../read-model/shape.ts'
@@ -15,27 +12,43 @@ import { opdShape } from '../../regency/regency.shape.ts'
 import type { Opd } from '../../regency/regency.type.ts'
 import { taskShape } from '../run.shape.ts'
 import type { Task } from '../task.type.ts'
-import type { DueChangeConnection, OpdDueChanges, PersonDueChanges } from './calendar-preview.type.ts'
+import type { OpdDueChanges, PersonDueChanges } from './calendar-preview.type.ts'
+import type { ChangedDeadline } from './deadline-changes.ts'
+import type { DeadlineChangeConnection, DueChangeConnection } from './due-change.type.ts'
 import type { ChangedDue } from './due-changes.ts'
+import { deadlinesNamed } from './deadlines-named.ts'
+import { pageOfChanges } from './page-of-changes.ts'
 
 /** One page of the changes, whose tasks are read in one statement; the changes come soonest first. */
-export async function changePage(
+export function changePage(
   context: Context,
   info: GraphQLResolveInfo,
   changes: readonly ChangedDue[],
-  { first, after }: PageArgs,
+  page: PageArgs,
 ): Promise<DueChangeConnection> {
-  if (first < 1 || first > pageAtMost) throw badInput(`“first” is between 1 and ${pageAtMost}.`)
-  const left = after ? beyond(changes, after) : changes
-  const page = left.slice(0, first + 1)
   const nodes = selectedNodes(selectedOn(info, 'DueChangeConnection'), 'DueChange')
-  const ids = page.slice(0, first).map(({ task }) => task)
-  const tasks = await named<Task>(context, taskShape, ids, below(nodes, 'task', 'Task'))
-  const rows = page.map(({ task, formerDueAt, dueAt, isProvisional }) => ({
-    node: { id: task, task: tasks.get(task)!, formerDueAt, dueAt, isProvisional },
-    cursor: [dueAt, task],
-  }))
-  return { ...connectionOf(rows, first, Boolean(after)), totalCount: changes.length }
+  return pageOfChanges(changes, page, async (some) => {
+    const ids = some.map(({ name }) => name)
+    const tasks = await named<Task>(context, taskShape, ids, below(nodes, 'task', 'Task'))
+    return some.map(({ name, ...times }) => ({ ...times, id: name, task: tasks.get(name)! }))
+  })
+}
+
+/** The same of statutory deadlines. */
+export function deadlineChangePage(
+  context: Context,
+  info: GraphQLResolveInfo,
+  changes: readonly ChangedDeadline[],
+  page: PageArgs,
+): Promise<DeadlineChangeConnection> {
+  const nodes = selectedNodes(selectedOn(info, 'DeadlineChangeConnection'), 'DeadlineChange')
+  return pageOfChanges(changes, page, async (some) => {
+    const deadlines = await deadlinesNamed(context, some, below(nodes, 'deadline', 'Deadline'))
+    return some.map(({ name, formerDueAt, dueAt, isProvisional }) => ({
+      ...{ id: name, deadline: deadlines.get(name)!, isProvisional },
+      ...{ formerRunsOutAt: formerDueAt, runsOutAt: dueAt },
+    }))
+  })
 }
 
 export async function changesByOpd(
@@ -58,13 +71,6 @@ export async function changesByPerson(
   const asked = below(selectedOn(info, 'PersonDueChanges'), 'person', 'Person')
   const people = await named<Person>(context, personShape, [...counts.keys()], asked)
   return [...counts].map(([id, taskCount]) => ({ person: people.get(id)!, taskCount }))
-}
-
-function beyond(changes: readonly ChangedDue[], after: string): ChangedDue[] {
-  const [dueAt, task] = decodeCursor(after, 2) ?? []
-  if (typeof dueAt !== 'number' || typeof task !== 'string')
-    throw badInput('“after” takes a cursor that this list has handed out.')
-  return changes.filter((one) => one.dueAt > dueAt || (one.dueAt === dueAt && one.task > task))
 }
 
 const below = (fields: readonly Selected[], name: string, type: string): Selected[] =>

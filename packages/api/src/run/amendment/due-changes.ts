@@ -1,4 +1,5 @@
-import type { Instant, RunEvent } from '@satualur/engine'
+import type { RunEvent } from '@satualur/engine'
+import type { Change } from './page-of-changes.ts'
 import type { OpenRun } from './recounting.ts'
 
 /** An open task of a run that is looked at, with all that a preview tells of it. */
@@ -10,17 +11,14 @@ export interface OpenTaskRow {
 }
 
 export interface PreviewedRun extends OpenRun {
+  id: string
   tasks: OpenTaskRow[]
 }
 
-/** An open task that would be due at another time. */
-export interface ChangedDue {
-  task: string
+/** An open task that would be due at another time, under its id. */
+export interface ChangedDue extends Change {
   opd: string
   people: readonly string[]
-  formerDueAt: Instant
-  dueAt: Instant
-  isProvisional: boolean
 }
 
 /** The open tasks of one run whose due time its recount changes. */
@@ -35,7 +33,7 @@ export function dueChangesOf({ run, tasks }: PreviewedRun, events: readonly RunE
         if (!row || !open) return []
         const people = open.claimedBy === null ? open.performers : [open.claimedBy]
         const isProvisional = provisionalYears.length > 0
-        return [{ task: row.id, opd: row.opd, people, formerDueAt, dueAt, isProvisional }]
+        return [{ name: row.id, opd: row.opd, people, formerDueAt, dueAt, isProvisional }]
       })
     })
   })

@@ -10,12 +10,15 @@ import type { CalendarInput } from '../../regency/calendar.input.ts'
 import { CalendarUnsound } from '../../regency/calendar-refusal.type.ts'
 import type { CalendarPreviewResult } from './calendar-preview.type.ts'
 import { CalendarPreview } from './calendar-preview.type.ts'
+import type { ChangedDeadline } from './deadline-changes.ts'
+import { deadlineChangesOf } from './deadline-changes.ts'
 import type { ChangedDue, PreviewedRun } from './due-changes.ts'
 import { dueChangesOf } from './due-changes.ts'
+import { soonestFirst } from './page-of-changes.ts'
 import { isOpen, recountedBy } from './recounting.ts'
 
 /** The preview with the changes that its lists are made of, soonest first. */
-export type Previewed = CalendarPreview & { changes: ChangedDue[] }
+export type Previewed = CalendarPreview & { changes: ChangedDue[]; deadlineChanges: ChangedDeadline[] }
 
 interface Surroundings {
   zone: WorkingCalendar['zone']
@@ -44,6 +47,7 @@ export async function previewCalendar(
     return 'events' in decision ? [{ run, events: decision.events }] : []
   })
   const changes = recounted.flatMap(({ run, events }) => dueChangesOf(run, events))
+  const deadlineChanges = recounted.flatMap(({ run, events }) => deadlineChangesOf(run, events))
   const after = new Map(recounted.map(({ run, events }) => [run, events.reduce<Run>(evolve, run.run)]))
   return Object.assign(new CalendarPreview(), {
     ...countsOf(changes, now),
@@ -51,7 +55,9 @@ export async function previewCalendar(
     certainRunCount: runs.filter((run) => isProvisional(run.run) && !isProvisional(after.get(run) ?? run.run))
       .length,
     provisionalRunCount: runs.filter((run) => isProvisional(after.get(run) ?? run.run)).length,
-    changes: changes.toSorted((one, other) => one.dueAt - other.dueAt || (one.task < other.task ? -1 : 1)),
+    deadlineCount: deadlineChanges.length,
+    changes: soonestFirst(changes),
+    deadlineChanges: soonestFirst(deadlineChanges),
   } satisfies Previewed)
 }
 
@@ -73,7 +79,7 @@ const isProvisional = ({ tasks, clocks }: Run): boolean =>
   tasks.some(({ step }) => clocks[step]!.provisionalYears.length > 0)
 
 const readingOpenRuns = compile(sql<Surroundings>`select k.content ->> 'zone' as zone, k.revision, (
-    select coalesce(json_agg(json_build_object('versionId', r.version_id, 'run', r.progress, 'tasks', (
+    select coalesce(json_agg(json_build_object('id', r.id, 'versionId', r.version_id, 'run', r.progress, 'tasks', (
       select coalesce(json_agg(json_build_object('id', t.id, 'act', t.act_key, 'attempt', t.attempt, 'opd', t.opd_id)), '[]')
       from task t where t.regency_id = r.regency_id and t.run_id = r.id and t.status = 'open'))), '[]')
     from run r where r.regency_id = k.regency_id and ${isOpen(sql`r`)}) as runs
