@@ -20,6 +20,7 @@ export const anyFigures = (
   overdue: 0,
   onTimeShare: onTime + late > 0 ? onTime / (onTime + late) : null,
   usedMinutes: 0,
+  waitedMinutes: 0,
   meanLateMinutes: null,
   medianMinutes: null,
   p90Minutes: null,

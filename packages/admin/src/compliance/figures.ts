@@ -19,13 +19,25 @@ export const Figures = graphql(`
     onTimeShare
     reworkShare
     usedMinutes
+    waitedMinutes
     meanLateMinutes
     medianMinutes
     p90Minutes
   }
 `)
 
-export type FigureName = Exclude<keyof FiguresFragment, `${' ' | '__'}${string}` | 'isSuppressed'>
+type ToldName = Exclude<keyof FiguresFragment, `${' ' | '__'}${string}` | 'isSuppressed'>
+
+/** What a task took on average, in its two parts: before somebody took it up, and from then on. */
+const means = {
+  waitedPerTask: ({ closed, waitedMinutes }: FiguresFragment) => (closed > 0 ? waitedMinutes / closed : null),
+  workedPerTask: ({ closed, usedMinutes, waitedMinutes }: FiguresFragment) =>
+    closed > 0 ? (usedMinutes - waitedMinutes) / closed : null,
+}
+type MeanName = keyof typeof means
+const isMean = (name: FigureName): name is MeanName => Object.hasOwn(means, name)
+
+export type FigureName = ToldName | MeanName
 
 /** In the order of the tables; what is open now belongs to no past point, so a series leaves it out. */
 export const figureNames: FigureName[] = [
@@ -43,14 +55,16 @@ export const figureNames: FigureName[] = [
   'medianMinutes',
   'p90Minutes',
 ]
+/** Of steps it is asked as well how long they wait. */
+export const stepFigureNames: FigureName[] = [...figureNames, 'waitedPerTask', 'workedPerTask']
 export const pastFigureNames = figureNames.filter((name) => name !== 'open' && name !== 'overdue')
 
 /** A figure in words; a dash where there was nothing to count it from, or too little to be told. */
 export function describeFigure(figures: FiguresFragment, name: FigureName): string {
-  const value = figures.isSuppressed ? null : figures[name]
+  const value = figures.isSuppressed ? null : isMean(name) ? means[name](figures) : figures[name]
   if (value === null || value === undefined) return '–'
   if (name === 'onTimeShare' || name === 'reworkShare') return describeShare(value, language.value)
-  if (name.endsWith('Minutes')) return describeWorkingMinutes(value, language.value)
+  if (isMean(name) || name.endsWith('Minutes')) return describeWorkingMinutes(value, language.value)
   return describeNumber(value, language.value)
 }
 

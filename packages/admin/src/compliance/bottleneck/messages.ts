@@ -28,6 +28,16 @@ export const t = speak('compliance-bottleneck', {
   upTo: { id: 's.d. {value}', en: 'up to {value}' },
   above: { id: 'di atas {value}', en: 'above {value}' },
   stepTimes: { id: 'Ke mana waktunya', en: 'Where the time goes' },
+  times_waiting: { id: 'Menunggu', en: 'Waiting' },
+  times_late: { id: 'Lewat batas', en: 'Past due' },
+  waiting: { id: 'menunggu', en: 'waiting' },
+  working: { id: 'dikerjakan', en: 'worked on' },
+  stepWaitingLead: {
+    id: 'Waktu kerja rata-rata dari tugas terbuka sampai selesai: menunggu sampai seseorang mengambil, melampirkan, atau menyelesaikannya; sesudah itu dikerjakan.',
+    en: 'Working time on average from opening to completion: waiting until somebody claims it, attaches something or completes it; worked on from then.',
+  },
+  waitedOf: { id: 'menunggu {duration}', en: 'waiting {duration}' },
+  workedOf: { id: 'dikerjakan {duration}', en: 'worked on {duration}' },
   stepTimesLead: {
     id: 'Waktu kerja rata-rata dari tugas terbuka sampai selesai; bagian bergaris adalah waktu sesudah batas.',
     en: 'Working time on average from opening to completion; the hatched part is time past due.',
