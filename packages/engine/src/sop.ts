@@ -17,6 +17,15 @@ export type { Amount, TimeUnit, Waktu } from './waktu/standard-time.ts'
  * | artefact | kelengkapan and output               | what a step needs or yields; an output flows on as a need |
  * | waktu    | waktu (mutu baku)                    | the standard time of a row, printed text always kept      |
  * | deadline | tenggat undang-undang, not printed   | the time that a law sets for a whole run                  |
+ *
+ * What the procedures are for:
+ *
+ * | word     | in the office                        | meaning here                                              |
+ * |----------|--------------------------------------|-----------------------------------------------------------|
+ * | entry    | a line of the Daftar Data            | a dataset in a year's list: proposed, agreed, in force    |
+ * | class    | klasifikasi informasi                | who may see it: three public classes, and the excepted    |
+ * | form     | formulir metadata (MS-Ind, MS-Var)   | what is asked of a dataset; answers go by its fields      |
+ * | release  | jadwal rilis                         | the day on which a period of a dataset becomes public     |
  */
 
 /** A name that is unique among its siblings and never shown: lower case letters, digits, `-`, `.`. */
