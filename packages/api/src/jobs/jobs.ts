@@ -5,6 +5,7 @@ import { compile } from '../database/compile.ts'
 import { doDueJobs } from './by-hand.ts'
 import { follow, regenciesWithNews } from './follow/follow.ts'
 import { Following } from './follow/following.ts'
+import { Walk } from './follow/walk.ts'
 import { QueueRunner } from './runner.ts'
 import type { Follower, InnerFollower, Regarding, Task, Timer, Work, Working } from './work.ts'
 
@@ -64,8 +65,10 @@ export class Jobs {
       const [now] = await door.askOutside<{ isOver: boolean }>(
         compile(sql`select pg_snapshot_xmin(pg_current_snapshot()) >= ${written!.until}::xid8 as "isOver"`),
       )
-      for (const regency of await regenciesWithNews(door, follower))
-        while ((await follow(follower, regency, this.#working)) === 'some');
+      if ('piece' in follower) await new Walk(follower, this.#working).goAll()
+      else
+        for (const regency of await regenciesWithNews(door, follower))
+          while ((await follow(follower, regency, this.#working)) === 'some');
       if (now!.isOver) return
       await pause(5)
     }

@@ -48,16 +48,25 @@ export interface Follower<Row = unknown> {
 }
 
 /**
- * The same without a row coming here: what it makes is made of rows alone, and by one statement a piece. It moves its
- * watermark itself, in that very statement, and answers how far it has come.
+ * The same without a row coming here: what it makes is made of rows alone, inside the database. It walks through all
+ * regencies and moves its watermarks itself.
  */
 export interface InnerFollower {
   kind: 'follower'
   name: string
-  /** Answers, standing in the house, the regencies in which something can be followed. */
-  news: Statement
-  /** Follows one piece in the regency that it stands in. */
-  piece: Statement
+  /** A piece of the walk in one statement that answers one `Stage`: from behind the regency that the last one came to. */
+  piece(behind: string | null): Statement
+}
+
+/** How far a walk through all regencies has come. */
+export interface Stage {
+  /** The regency it came to. */
+  comeTo: string | null
+  isOver: boolean
+  /** Whether something was written that could not be followed yet. */
+  isLeft: boolean
+  /** What went wrong in some regencies, which does not hold up the others. */
+  faults: string[] | null
 }
 
 /** What work stands on that nobody has asked for: no session, no language, only the house. */

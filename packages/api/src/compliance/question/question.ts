@@ -23,13 +23,23 @@ export const isNational = ({ filter, by }: Question): boolean =>
   filter.opd == null &&
   filter.verdict == null
 
-/** The tables of cells, and whether theirs are months, or months and years. */
+/**
+ * Whether it is about all regencies together that are watched: then none of them is told apart, in no part of the answer. Their
+ * figures are counted later than each one's own, so an answer is made of the ones or of the others, never of both.
+ */
+export const isOfAllTogether = (question: Question): boolean =>
+  isNational(question) &&
+  question.filter.regency == null &&
+  !(question.by === 'regency' && isAsked(question.asked, 'groups'))
+
+/** The tables of cells: whether theirs are months, or months and years, and whether phase and role are their own columns. */
 export const tables = {
-  tally: { isSpanned: false },
-  opd_tally: { isSpanned: false },
-  step_tally: { isSpanned: false },
-  regency_tally: { isSpanned: true },
-  national_tally: { isSpanned: true },
+  tally: { isSpanned: false, isNational: false },
+  opd_tally: { isSpanned: false, isNational: false },
+  step_tally: { isSpanned: false, isNational: false },
+  regency_tally: { isSpanned: true, isNational: true },
+  national_tally: { isSpanned: true, isNational: true },
+  watched_tally: { isSpanned: false, isNational: true },
 } as const
 export type Table = keyof typeof tables
 

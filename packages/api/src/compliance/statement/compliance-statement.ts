@@ -7,13 +7,13 @@ import { grouped, groupsOf, matrixOf } from './compliance-groups.ts'
 import type { PointRow } from './compliance-series.ts'
 import { pointed, pointsOf, seriesOf } from './compliance-series.ts'
 import { rowsOf, sumsOf } from './counted-rows.ts'
-import { cellsOf } from './counting.ts'
+import { eachOnesCells } from './counting.ts'
 import { groupings } from '../question/dimension.ts'
 import type { Measures } from '../question/figures.ts'
 import type { Plan } from './plan.ts'
 import { countedRows, isBefore, isNow, latelyRows, planOf } from './plan.ts'
 import type { Question } from '../question/question.ts'
-import { isAsked, isNational, tableFor } from '../question/question.ts'
+import { isAsked, isNational, isOfAllTogether, tableFor } from '../question/question.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -54,7 +54,7 @@ export function complianceStatement(question: Question): CompiledQuery<Complianc
     ])}
     select (select name from zone) as zone,
       exists (select from regency where id = current_regency() and kind not in ('kabupaten', 'kota')) as "isWatching",
-      ${isAsked(question.asked, 'asOf') && isNational(question) ? countedAt : sql`null`} as "asOf",
+      ${isAsked(question.asked, 'asOf') && isNational(question) ? countedAt(question) : sql`null`} as "asOf",
       ${orNull(measures.total && totalOf(plan))} as total,
       ${orNull(measures.previous && previousOf(plan))} as previous,
       ${orNull(grouping && groupsOf(plan))} as groups,
@@ -84,10 +84,14 @@ function previousOf(plan: Plan): Sql | null {
 
 function peersOf({ question, now }: Plan): Sql {
   const filter = { ...question.filter, regency: null }
-  const cells = cellsOf({ ...question, filter }, now, tableFor(filter, 'regency'), false)
+  const cells = now.months ? eachOnesCells(tableFor(filter, 'regency'), now.months, false) : []
   const rows = rowsOf(cells, { grouping: groupings.regency, measures: ['closed'] }, filter)
   return sql`(select json_object_agg(regency_id, closed) from (
     select regency_id, sum(closed) as closed from (${rows}) as rows group by regency_id) as peers)`
 }
 
-const countedAt = sql`(select ${milliseconds(sql`min(counted_at)`)} from tally_state where regency_id <> current_regency())`
+const countedAt = (question: Question) => {
+  const ofEach = sql`(select min(counted_at) from tally_state where regency_id <> current_regency())`
+  const ofAll = sql`(select counted_at from watched_state where regency_id = current_regency())`
+  return milliseconds(isOfAllTogether(question) ? sql`coalesce(${ofAll}, ${ofEach})` : ofEach)
+}

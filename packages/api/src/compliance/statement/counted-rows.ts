@@ -38,7 +38,7 @@ export const rowsOf = (sources: readonly Source[], columns: Columns, filter: Com
 const nothing: Omit<Source, 'from'> = { where: [sql`false`], closedOn: sql`null::date`, value: () => sql`0` }
 
 function rowsOfOne(source: Source, { grouping, measures }: Columns, filter: ComplianceFilter): Sql {
-  const isNational = source.from in tables && tables[source.from as keyof typeof tables].isSpanned
+  const isNational = source.from in tables && tables[source.from as keyof typeof tables].isNational
   const isJoined = (column: string) => column in joinFor && !isNational
   const joined = grouping?.columns.find(isJoined)
   const scope = (isNational ? nationalScopeOf : scopeOf)(sql.ref('t'), filter)

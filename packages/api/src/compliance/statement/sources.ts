@@ -21,8 +21,11 @@ export interface Source {
 const ofOpen: readonly Measure[] = ['open', 'overdue', 'at_risk', 'paused']
 const ofClosed = (measure: Measure): Sql => (ofOpen.includes(measure) ? sql`0` : sql`t.${sql.ref(measure)}`)
 const own = sql`t.regency_id = current_regency()`
+const others = sql`t.regency_id <> (select current_regency())`
 /** Cells hold nothing yet where nobody has counted: then all there is lies beyond the line. */
 const isCounted = sql`(select watermark from mark) is not null`
+
+const isAddedUp = sql`exists (select from watched_state where regency_id = current_regency())`
 
 const within = (at: Sql, { from, until }: Days, start = (date: string): Sql => sql`${date}::date`): Sql[] => [
   ...(from ? [sql`${at} >= ${start(from)}`] : []),
@@ -54,7 +57,13 @@ export function cells(
 
 /** The cells of other regencies, as far as the policy shows any. */
 export const othersCells = (table: Table, months: Days, isByMonth: boolean): Source[] =>
-  cells(table, months, isByMonth, [sql`t.regency_id <> (select current_regency())`])
+  cells(table, months, isByMonth, [others])
+
+/** Those of all others together, which who watches them has added up; of each where that has not happened yet. */
+export const watchedCells = (table: Table, months: Days, isByMonth: boolean): Source[] => [
+  ...cells('watched_tally', months, isByMonth, [own, isAddedUp]),
+  ...cells(table, months, isByMonth, [others, sql`not ${isAddedUp}`]),
+]
 
 /** What has changed since the cells were counted, or all of it where they never were. */
 export const beyondCells = (months: Days): Source[] => [

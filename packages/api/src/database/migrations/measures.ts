@@ -1,10 +1,11 @@
 import { Migration } from '@mikro-orm/migrations'
 import { waitedTally } from './waited-tally.ts'
+import { watchedTally } from './watched-tally.ts'
 import { waiting } from './waiting.ts'
 
-/** More that is measured of the time of tasks. */
+/** More that is measured of the time of tasks, and counted for those who watch regencies. */
 export class Measures20261121 extends Migration {
   override up(): void {
-    for (const part of [waiting, waitedTally]) this.addSql(part)
+    for (const part of [waiting, waitedTally, watchedTally]) this.addSql(part)
   }
 }

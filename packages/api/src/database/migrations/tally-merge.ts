@@ -37,8 +37,15 @@ const grouped = (key: string, from: string, sums: Sums) =>
 const more = (key: string, measures: readonly string[]) => `
       on conflict (regency_id, ${key}) do update set ${measures.map((one) => `${one} = cell.${one} + excluded.${one}`).join(', ')}`
 
+/** What else is kept of what was counted: with the cells (a part of their statement), and before everything is counted anew. */
+interface Kept {
+  withCells: string
+  beforeAnew: string
+}
+const nothingElse: Kept = { withCells: '', beforeAnew: '' }
+
 /** Counts changes in the cells of every table, in one sight of the rows; then nothing is left of cells without a task. */
-const counting = (sums: Sums, changes: string, adding: typeof more | (() => '')) => `
+const counting = (sums: Sums, { withCells }: Kept, changes: string, adding: typeof more | (() => '')) => `
   with counted as materialized (
     select date_trunc('month', closed_at at time zone zone)::date as month, opd_id, ${step}, ${summed(sums)}
     from (${changes}) as change group by 1, 2, 3, 4, 5, 6),
@@ -49,7 +56,7 @@ const counting = (sums: Sums, changes: string, adding: typeof more | (() => ''))
     insert into ${table} as cell (regency_id, ${key}, ${Object.keys(sums).join(', ')})
     select place, cells.* from (${table === 'tally' ? `select ${key}, ${Object.keys(sums).join(', ')} from counted` : grouped(key, from, sums)}) as cells${adding(key, Object.keys(sums))})`,
     )
-    .join(',\n  ')}
+    .join(',\n  ')}${withCells}
   select array_agg(distinct month) filter (where closed <= 0) into emptied from counted;
   if emptied is not null then
     emptied := emptied || array(select date_trunc('year', month)::date from unnest(emptied) month);
@@ -72,6 +79,7 @@ declare place uuid := current_regency(); zone text := (select content ->> 'zone'
 export const counters = (
   create: 'create' | 'create or replace',
   sums: Sums,
+  kept = nothingElse,
 ) => `-- Completed tasks as they are, without what lies beyond the line: the query counts that itself, now as before.
 ${create} function rebuild_tally() returns void language plpgsql as $$ ${begun}
 begin
@@ -81,9 +89,10 @@ begin
     on conflict (regency_id, name) do update set watermark = excluded.watermark;
   ${Object.keys(tables)
     .map((table) => `delete from ${table} where regency_id = place;`)
-    .join('\n  ')}
+    .join('\n  ')}${kept.beforeAnew}
   ${counting(
     sums,
+    kept,
     `
       select ${told}, ${Object.keys(sums).join(', ')} from counted_fact where regency_id = place
       union all
@@ -111,6 +120,7 @@ begin
     perform move_watermark('tally', was, coalesce(becomes, ended));
     ${counting(
       sums,
+      kept,
       `select ${told}, ${Object.keys(sums).join(', ')} from counted_change
       where regency_id = place and xact >= was and xact < coalesce(becomes, ended)`,
       more,

@@ -1,5 +1,5 @@
 import { closedSince, complianceMonth } from './report-views.ts'
-import { counters, firstSums } from './tally-merge.ts'
+import { firstSums } from './tally-merge.ts'
 
 const cells = ['tally', 'opd_tally', 'step_tally', 'regency_tally', 'national_tally']
 
@@ -50,7 +50,6 @@ create or replace view counted_fact with (security_invoker = true) as
   select regency_id, closed_at, opd_id, sop_id, version_id, step_key, role_key, ${measures('1')} from tally_fact;
 create or replace view counted_change with (security_invoker = true) as
   select regency_id, xact, closed_at, opd_id, sop_id, version_id, step_key, role_key, ${measures('sign')} from tally_change;
-${counters('create or replace', sums)}
 
 -- What other tools read of it.
 do $$ declare report text := (select name || '_report' from app_login); begin

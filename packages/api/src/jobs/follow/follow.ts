@@ -1,29 +1,19 @@
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import type { Door, Statement } from '../../database/door.ts'
-import type { Follower, InnerFollower, Working } from '../work.ts'
+import type { Follower, Working } from '../work.ts'
 import type { News } from './read-news.ts'
 import { readingNews, rowsAtOnce } from './read-news.ts'
 
 /** How far a follower has come: all that has been written, all that could be followed yet, or a part of that. */
 export type Followed = 'all' | 'all-but-the-latest' | 'some'
 
-export function follow(
-  follower: Follower | InnerFollower,
-  regency: string,
-  working: Working,
-): Promise<Followed> {
-  return 'piece' in follower
-    ? followInside(follower, regency, working)
-    : followHere(follower, regency, working)
-}
-
 /**
  * Follows what has happened in a regency since the last time. What the events lead to and the new watermark are one
  * transaction under the watermark that was read, so that each event counts once whoever else follows, and whenever the
  * process ends: where another was faster nothing is written here. One piece at a time, so that whoever follows can rest.
  */
-async function followHere<Row>(
+export async function follow<Row>(
   follower: Follower<Row>,
   regency: string,
   working: Working,
@@ -41,26 +31,19 @@ async function followHere<Row>(
   return isBehind ? 'all-but-the-latest' : 'all'
 }
 
-async function followInside({ piece }: InnerFollower, regency: string, { door }: Working): Promise<Followed> {
-  const rows = await door
-    .askAs<{ followed: Followed }>('app.regency', regency, takingItsTime, piece)
-    .catch(unlessOvertaken)
-  return rows?.[0]!.followed ?? 'some'
-}
-
 /** Whoever has never followed begins with a whole history, which may be long. */
 export const takingItsTime: Statement = compile(sql`select set_config('statement_timeout', '0', true)`)
 
 /** Another process has followed these rows in the meantime. */
-function unlessOvertaken(fault: unknown): void {
+export function unlessOvertaken(fault: unknown): void {
   if ((fault as { code?: string }).code !== 'SA004') throw fault
 }
 
 /** The regencies in which something can be followed. */
-export async function regenciesWithNews(door: Door, follower: Follower | InnerFollower): Promise<string[]> {
-  const walk = 'news' in follower ? follower.news : walkThrough(follower)
+export async function regenciesWithNews(
+  door: Door,
+  { name, source }: Pick<Follower, 'name' | 'source'>,
+): Promise<string[]> {
+  const walk = compile(sql`select ${sql.id(`regencies_with_news_in_${source.table}`)}(${name}) as id`)
   return (await door.askAs<{ id: string }>('app.house', 'whole', walk)).map(({ id }) => id)
 }
-
-const walkThrough = ({ name, source }: Follower): Statement =>
-  compile(sql`select ${sql.id(`regencies_with_news_in_${source.table}`)}(${name}) as id`)

@@ -1,26 +1,25 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Follower, InnerFollower, Working } from '../work.ts'
-import { follow, regenciesWithNews } from './follow.ts'
+import { RegencyRounds } from './regency-rounds.ts'
+import type { Rounds } from './rounds.ts'
+import { Walk } from './walk.ts'
 
 /** What other processes write is looked for this often; what this one writes is followed at once. */
 const lookEveryMilliseconds = 5_000
 /**
  * After a round it rests many times as long as the round has taken, so that whoever writes keeps the machine: where little is
- * written news comes at once, and the more is written the more of it is followed together. What a round does not reach waits
- * for the next.
+ * written news comes at once, and the more is written the more of it is followed together.
  */
-const restPerRound = 31
 const roundAtMostMilliseconds = 200
 const shortestRestMilliseconds = 500
 const longestRestMilliseconds = 30_000
 
 /** One follower at work in this process: woken by what happens here, and looking round for what happens elsewhere. */
 export class Following {
-  readonly #follower: Follower | InnerFollower
-  readonly #working: Working
+  readonly #name: string
+  readonly #rounds: Rounds
   readonly #log: FastifyBaseLogger
   readonly #unsubscribe: () => void
-  readonly #regencies = new Set<string>()
   #round: Promise<void> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
   #lookAt = 0
@@ -29,12 +28,12 @@ export class Following {
   #isStopped = false
 
   constructor(follower: Follower | InnerFollower, working: Working, log: FastifyBaseLogger) {
-    this.#follower = follower
-    this.#working = working
+    this.#name = follower.name
+    this.#rounds = 'piece' in follower ? new Walk(follower, working) : new RegencyRounds(follower, working)
     this.#log = log
     this.#unsubscribe = working.changes.subscribe((regency, by) => {
       if (by === 'following') return
-      this.#regencies.add(regency)
+      this.#rounds.wake(regency)
       if (!this.#isUnderWay) this.#wakeAt(this.#restUntil)
     })
     this.#wakeAt(0)
@@ -59,27 +58,17 @@ export class Following {
     const begunAt = performance.now()
     this.#isUnderWay = true
     try {
-      if (performance.now() >= this.#lookAt) await this.#look()
-      for (const regency of [...this.#regencies]) {
-        if (this.#isStopped || performance.now() > begunAt + roundAtMostMilliseconds) break
-        this.#regencies.delete(regency)
-        const followed = await follow(this.#follower, regency, this.#working)
-        if (followed !== 'all') this.#regencies.add(regency)
-      }
+      const isLookDue = begunAt >= this.#lookAt
+      if (isLookDue) this.#lookAt = begunAt + lookEveryMilliseconds
+      await this.#rounds.go(begunAt + roundAtMostMilliseconds, isLookDue)
     } catch (fault) {
       // Nothing is lost: the watermark stays where it is, and the next look finds the same events.
-      if (!this.#isStopped) this.#log.error({ err: fault, follower: this.#follower.name }, 'following failed')
+      if (!this.#isStopped) this.#log.error({ err: fault, follower: this.#name }, 'following failed')
     }
     this.#isUnderWay = false
     const endedAt = performance.now()
-    const rest = Math.max(shortestRestMilliseconds, restPerRound * (endedAt - begunAt))
+    const rest = Math.max(shortestRestMilliseconds, this.#rounds.restPerRound * (endedAt - begunAt))
     this.#restUntil = endedAt + Math.min(rest, longestRestMilliseconds)
-    this.#wakeAt(this.#regencies.size > 0 ? this.#restUntil : this.#lookAt)
-  }
-
-  async #look(): Promise<void> {
-    this.#lookAt = performance.now() + lookEveryMilliseconds
-    for (const regency of await regenciesWithNews(this.#working.door, this.#follower))
-      this.#regencies.add(regency)
+    this.#wakeAt(this.#rounds.isPending ? this.#restUntil : this.#lookAt)
   }
 }

@@ -2,6 +2,30 @@ import type pg from 'pg'
 
 const tables = ['tally', 'opd_tally', 'step_tally', 'regency_tally', 'national_tally']
 
+/** What whoever watches all regencies holds of them together, and what it is the sum of; each as texts, in one order. */
+export async function rowsOfWatched(
+  owner: pg.Pool,
+  watcher: string,
+): Promise<Record<'held' | 'ofEach', string[]>> {
+  const textsOf = async (cells: string) =>
+    (
+      await owner.query<{ cell: string }>(`select c::text as cell from (${cells}) c order by 1`, [watcher])
+    ).rows.map(({ cell }) => cell)
+  const key = 'phase, national_role'
+  return {
+    held: await textsOf(
+      `select month, ${key}, ${measures.join(', ')} from watched_tally where regency_id = $1`,
+    ),
+    ofEach:
+      await textsOf(`select starts_on, ${key}, ${measures.map((one) => `sum(${one})`).join(', ')} from national_tally
+      where span = 'month' and regency_id <> $1 group by 1, 2, 3`),
+  }
+}
+const measures = [
+  ...['closed', 'on_time', 'late', 'excused', 'sent_back', 'reworked'],
+  ...['used_seconds', 'late_seconds', 'used_histogram', 'waited_seconds'],
+]
+
 /** All that the cells of a regency hold, each as a text, in one order. */
 export async function rowsOfTallies(owner: pg.Pool, regency: string): Promise<Record<string, string[]>> {
   const held: Record<string, string[]> = {}

@@ -8,9 +8,11 @@ import { openHouse } from '../../open-house.ts'
 import { told } from '../asking.ts'
 import type { Asked } from '../recount.ts'
 import { recount } from '../recount.ts'
+import type { WatchingHouse } from '../watching-house.ts'
+import { watchingHouse } from '../watching-house.ts'
 import { anyMerger } from './mergers.ts'
 import { playHistory } from './played-history.ts'
-import { rowsOfTallies } from './held-cells.ts'
+import { rowsOfTallies, rowsOfWatched } from './held-cells.ts'
 import type { TallyPlace } from './tally-place.ts'
 import { tallyPlace } from './tally-place.ts'
 import { toldTasks } from './told-tasks.ts'
@@ -21,9 +23,11 @@ const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
 const seed = 20_260_610
 
 let open: OpenHouse
+let nation: WatchingHouse
 const places: TallyPlace[] = []
 beforeAll(async () => {
   open = await openHouse({ clock: () => now, connections: 6 })
+  nation = await watchingHouse(open, 'nasional', 'Indonesia')
   for (const zone of [...zones, ...zones]) places.push(await tallyPlace(open, zone))
 })
 afterAll(() => open?.close())
@@ -63,6 +67,14 @@ async function compare(place: TallyPlace, asked: Asked): Promise<number> {
   return answer.total['closed']!
 }
 
+/** What the nation has added up, and the cells of each regency. */
+async function compareWatched(): Promise<void> {
+  await open.house.jobs.run('tally')
+  const { held, ofEach } = await rowsOfWatched(open.owner, nation.id)
+  expect(held.length).toBeGreaterThan(3)
+  expect(held).toEqual(ofEach)
+}
+
 describe('the tally', () => {
   it(`and what is not in it yet equal what the events of ${histories} random histories tell, while it is counted at any moment`, async () => {
     const dice = diceOf(seed)
@@ -78,6 +90,7 @@ describe('the tally', () => {
       const asked = anyQuestion(dice, place)
       counted.set(asked.by, (counted.get(asked.by) ?? 0) + (await compare(place, asked)))
       await Promise.all(mergers)
+      if (dice.chance(0.1)) await compareWatched()
     }
     for (const { events } of places.flatMap(({ runs }) => runs))
       for (const { type } of events) happened.set(type, (happened.get(type) ?? 0) + 1)
@@ -101,6 +114,7 @@ describe('the tally', () => {
       'update tally set closed = closed + 1; delete from step_tally; delete from national_tally',
     )
     await rebuildTallies(open.ownerUrl)
+    await compareWatched()
     expect(await Promise.all(places.map(({ id }) => rowsOfTallies(open.owner, id)))).toEqual(before)
   })
 })

@@ -1,0 +1,11 @@
+/** What a follower does between two rests. */
+export interface Rounds {
+  /** It rests so many times as long as a round has taken. */
+  readonly restPerRound: number
+  /** Whether something is left to follow. */
+  readonly isPending: boolean
+  /** Something was written in a regency. */
+  wake(regency: string): void
+  /** One round, which ends about at `until`. Where a look is due it finds what other processes have written. */
+  go(until: number, isLookDue: boolean): Promise<void>
+}
