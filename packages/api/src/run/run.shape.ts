@@ -157,6 +157,7 @@ export const taskShape: Shape = {
     stepKey: column('step_key'),
     actKey: column('act_key'),
     outcomeKey: column('outcome_key'),
+    waitedMinutes: column('waited_minutes'),
     closedMinutes: column('used_minutes'),
     lateMinutes: column('late_minutes'),
     usedBeforeMinutes: value(

@@ -79,6 +79,12 @@ export class Task {
   pauseLetter!: Letter | null
   @Field(() => Float, { description: 'Office minutes for which its clock stood still before.' })
   pausedMinutes!: number
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of its working minutes, those before somebody first claimed it, handed in, confirmed or completed it; null while it is open, and where that was not written down.',
+  })
+  waitedMinutes!: number | null
   @Field(() => DateTimeScalar, { nullable: true }) closedAt!: number | null
   @Field(() => Person, { nullable: true }) closedBy!: Person | null
   @Field(() => Person, {

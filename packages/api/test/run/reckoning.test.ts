@@ -3,7 +3,7 @@ import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { HeldClock } from '../people/absence.ts'
 import { visitsDuring } from '../visits.ts'
-import { completeTask, pauseRun, pauseTask, resumeRun, resumeTask } from './commands.ts'
+import { claimTask, completeTask, pauseRun, pauseTask, resumeRun, resumeTask } from './commands.ts'
 import type { Workplace } from './workplace.ts'
 import { atWork, shownTask, table, workplace } from './workplace.ts'
 
@@ -17,13 +17,14 @@ beforeAll(async () => {
 afterAll(() => open?.close())
 
 const at = (local: string) => new Date(`${local}+08:00`).toISOString()
-const fields = `usedMinutes latenessMinutes reckoning {
+const fields = `usedMinutes waitedMinutes latenessMinutes reckoning {
   openedAt waktu { reading } originalDueAt dueAt completedAt countedUntil calendarRevision usedMinutes lateMinutes earlierDayCount
   changes { at sequence cause from to reason } pauses { since until sequence reason }
   days { date from to officeMinutes pausedMinutes usedMinutes lateMinutes dayOff { name kind } } }`
 
 interface Told {
   usedMinutes: number
+  waitedMinutes: number | null
   latenessMinutes: number | null
   reckoning: {
     usedMinutes: number
@@ -73,6 +74,26 @@ it('a number opens to its due time, what moved it, and the office minutes of eve
     reckoning.days.reduce((total, one) => total + one[name], 0)
   expect([sum('usedMinutes'), sum('lateMinutes')]).toEqual([usedMinutes, latenessMinutes])
   expect([reckoning.usedMinutes, reckoning.lateMinutes]).toEqual([usedMinutes, latenessMinutes])
+})
+
+it('what a task waited before somebody took it up is told once it is closed, without its pauses', async () => {
+  clock.set('2026-04-13T09:00')
+  const { task } = await atWork(place)
+  await pauseTask(place.admin, { task, reason: 'Menunggu surat.' })
+  clock.set('2026-04-13T10:00')
+  await resumeTask(place.admin, { task, reason: 'Surat datang.' })
+  clock.set('2026-04-14T09:00')
+  await claimTask(place.operator, { task })
+  expect(await told(task)).toMatchObject({ waitedMinutes: null })
+  clock.set('2026-04-14T11:00')
+  await completeTask(place.operator, { task, handovers: table })
+  expect(await told(task)).toMatchObject({ usedMinutes: 510, waitedMinutes: 390 })
+
+  clock.set('2026-04-15T09:00')
+  const atOnce = (await atWork(place)).task
+  clock.set('2026-04-15T11:00')
+  await completeTask(place.operator, { task: atOnce, handovers: table })
+  expect(await told(atOnce)).toMatchObject({ usedMinutes: 120, waitedMinutes: 120 })
 })
 
 it('an open task is reckoned up to now, a paused one up to its pause, and days go on to the due time', async () => {

@@ -100,7 +100,7 @@ test('a supervisor excuses that a task was late, for a reason and on the strengt
 })
 
 test('how a number was counted opens beside it: the due time and what moved it, and every day', async () => {
-  const reckoned = { ...anyTask(late), verdict: 'LATE', reckoning: anyReckoning() }
+  const reckoned = { ...anyTask(late), verdict: 'LATE', waitedMinutes: 450, reckoning: anyReckoning() }
   answers = { Reckoning: { task: reckoned } }
   await open(anyTask({ ...late, mayExcuse: false }))
   expect(shown('button', 'Maafkan keterlambatan')).toBeUndefined()
@@ -111,6 +111,7 @@ test('how a number was counted opens beside it: the due time and what moved it, 
   expect(told).toContain('“Menunggu surat.”')
   expect(told).toContain('Bergeser karena jedamenjadi 27 Maret 2026 08.30 WIB')
   expect(told).toContain('revisi 2')
+  expect(told).toContain('menunggu 1 hari kerja, dikerjakan 1 hari 5 jam kerja')
   const rows = [...dialog().querySelectorAll('tbody tr, tfoot tr')].map((row) =>
     row.textContent.replace(/\s+/g, ' ').trim(),
   )

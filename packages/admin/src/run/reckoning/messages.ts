@@ -17,6 +17,10 @@ export const t = speak('reckoning', {
   PAUSED: { id: 'Dijeda', en: 'Paused' },
   uncounted: { id: 'Tidak dihitung', en: 'Not counted' },
   used: { id: 'Terpakai', en: 'Used' },
+  split: {
+    id: 'menunggu {waited}, dikerjakan {worked}',
+    en: 'waiting {waited}, worked on {worked}',
+  },
   late: { id: 'Lewat batas', en: 'Past due' },
   dueTime: { id: 'Batas waktu', en: 'Due time' },
   waktu: { id: 'Waktu baku', en: 'Standard time' },
