@@ -25,6 +25,16 @@ const catalogue: Omit<LibraryTemplate, 'source' | 'sop'>[] = [
       en: 'Documenting, classifying, testing the consequences of, listing and providing public information by the PPID. Its times are proposals.',
     },
   },
+  {
+    key: 'permohonan-informasi',
+    edition: 1,
+    editionOn: '2026-11-21',
+    origin: 'UU 14/2008, PerKI 1/2021',
+    summary: {
+      id: 'Penerimaan, penelaahan, dan jawaban atas permohonan informasi publik oleh PPID, dengan tenggat undang-undang 10 hari kerja yang dapat diperpanjang 7 hari kerja. Waktu setiap langkah adalah usulan.',
+      en: 'Receiving, examining and answering requests for public information by the PPID, with the statutory deadline of 10 working days, extended once by 7. The times of its steps are proposals.',
+    },
+  },
 ]
 
 const folder = join(import.meta.dirname, '..', 'templates')

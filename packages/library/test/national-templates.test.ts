@@ -84,3 +84,16 @@ it('Satu Data Indonesia has its four phases in their order', () => {
   ])
   expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(stages.map(({ key }) => key))
 })
+
+it('a request for information is answered within ten working days by law, or seventeen once it is extended', () => {
+  const { statutory, steps } = nationalTemplates().find(({ key }) => key === 'permohonan-informasi')!.sop
+  const [deadline, ...more] = statutory!
+  expect(more).toEqual([])
+  expect(deadline).toMatchObject({
+    ...{ startsAt: null, endsAt: 'sampaikan', basis: 'UU 14/2008 Pasal 22 ayat (7) dan (8)' },
+    ...{ waktu: parseWaktu('10 hari kerja'), extension: parseWaktu('7 hari kerja') },
+  })
+  // The longest way forward leaves some of them for what is sent back.
+  const days = steps.flatMap(({ waktu }) => (waktu.kind === 'fixed' ? waktu.max : []))
+  expect(days.reduce((sum, { value, unit }) => sum + (unit === 'day' ? value : 0), 0)).toBeLessThan(9)
+})

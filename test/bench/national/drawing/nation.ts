@@ -28,7 +28,8 @@ export async function makeNation(
   const own = samples.find(({ configuration }) => configuration.key === 'mojokerto')!.sops
   const others = [
     ...samples.flatMap(({ sops }) => sops).filter((sop) => !own.includes(sop)),
-    ...nationalTemplates().map(({ sop }) => sop),
+    // A pattern is copied with its rows of tasks; deadlines of laws have rows of their own.
+    ...nationalTemplates().flatMap(({ sop }) => (sop.statutory ? [] : [sop])),
   ]
   const first = await makeRegency(house, 'pola', others)
   await playPatterns(house, owner, first, [...own, ...others])
