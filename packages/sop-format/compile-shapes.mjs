@@ -19,6 +19,10 @@ const files = [
     path: join(generated, 'decree-shape.ts'),
     content: await moduleOf('decree.schema.json', 'isDecreeFile'),
   },
+  {
+    path: join(generated, 'form-shape.ts'),
+    content: await moduleOf('metadata-form.schema.json', 'isFormFile'),
+  },
 ]
 
 if (process.argv.includes('--check')) await check()

@@ -13,4 +13,5 @@ export type {
 export { isWatching, officialName } from './regency/regency-configuration.ts'
 export { readRegency } from './regency/read-regency.ts'
 export { readDecree } from './decree/read-decree.ts'
+export { readForm } from './form/read-form.ts'
 export { writeRegency } from './regency/write-regency.ts'

@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import decreeSchema from '../decree.schema.json' with { type: 'json' }
+import formSchema from '../metadata-form.schema.json' with { type: 'json' }
 import regencySchema from '../regency.schema.json' with { type: 'json' }
 import sopSchema from '../sop.schema.json' with { type: 'json' }
 import { readDecree } from '../src/decree/read-decree.ts'
+import { readForm } from '../src/form/read-form.ts'
 import { readRegency } from '../src/regency/read-regency.ts'
 import { formats } from '../src/source/formats.ts'
 import { readSop } from '../src/sop/read-sop.ts'
@@ -16,16 +18,12 @@ import { smallSop } from './small-sop.ts'
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'configuration.md'), 'utf8')
 const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text!)
-const [sopExample, actsExample, dutiesExample, regencyExample, decreeExample] = examples as string[] as [
-  string,
-  string,
-  string,
-  string,
-  string,
-]
+const [sopExample, actsExample, dutiesExample, regencyExample, decreeExample, formExample] =
+  examples as string[] as [string, string, string, string, string, string]
 
 test('the examples of the documentation are read as they stand', () => {
   expect(readDecree(decreeExample)).toMatchObject({ decree: { year: 2027 } })
+  expect(readForm(formExample)).toMatchObject({ form: { key: 'izin-rilis', follows: null } })
   const read = readSop(sopExample)
   expect(read).toMatchObject({
     sop: { key: 'pemeriksaan-data', steps: [{ key: '1' }, { key: '2' }, { key: '3' }] },
@@ -66,6 +64,8 @@ test('an editor that reads plain YAML accepts what the house accepts', () => {
   expect(isRegency(parse(regencyExample)) || isRegency.errors).toBe(true)
   const isDecree = ajv.compile(decreeSchema)
   expect(isDecree(parse(decreeExample)) || isDecree.errors).toBe(true)
+  const isForm = ajv.compile(formSchema)
+  expect(isForm(parse(formExample)) || isForm.errors).toBe(true)
   expect(isSop(parse(smallSop.replace('performer: produsen', 'pelaksana: produsen')))).toBe(false)
 })
 
@@ -80,7 +80,7 @@ test('texts are read where no code may be made of words, as in a page without un
 })
 
 test('every field of the schemas says what it means', () => {
-  for (const schema of [sopSchema, regencySchema, decreeSchema])
+  for (const schema of [sopSchema, regencySchema, decreeSchema, formSchema])
     expect(undescribed(schema, schema)).toEqual([])
 })
 
