@@ -1,7 +1,7 @@
 import { createRegency } from '@satualur/api'
 import type { Sop } from '@satualur/engine'
 import type { SampleRegency } from '@satualur/sample'
-import { readSampleRegencies, samplePassword } from '@satualur/sample'
+import { readSampleRegencies, readSampleWatchers, samplePassword } from '@satualur/sample'
 import type { OpenHouse } from '../../packages/api/test/open-house.ts'
 import { openHouse } from '../../packages/api/test/open-house.ts'
 import { Person } from './a-person.ts'
@@ -21,13 +21,23 @@ export interface Story {
   close(): Promise<void>
 }
 
+interface StoryOptions {
+  clock: TheClock
+  neighbour: string
+  /** A house that sees both side by side; nobody watches them where it is absent. */
+  watcher?: 'nasional'
+  adminFolder?: string
+}
+
 export async function openStory(
   key: string,
-  { clock, neighbour, adminFolder }: { clock: TheClock; neighbour: string; adminFolder?: string },
+  { clock, neighbour, watcher, adminFolder }: StoryOptions,
 ): Promise<Story> {
   const open = await openHouse({ clock: clock.read, ...(adminFolder && { adminFolder }) })
-  for (const regency of readSampleRegencies().filter(({ configuration }) =>
-    [key, neighbour].includes(configuration.key),
+  const those = [...readSampleWatchers(), ...readSampleRegencies()]
+  // Who watches is there first: what comes afterwards is watched from the beginning.
+  for (const regency of those.filter(({ configuration }) =>
+    [watcher, key, neighbour].includes(configuration.key),
   )) {
     const sops = regency.sops.map((sop) => ({ sop, source: textOf(sop, regency) }))
     const made = { isSample: true, at: clock.read() - 30 * day, password: samplePassword }

@@ -8,7 +8,7 @@ import { openChromium } from '../chromium.ts'
 import { readers, Walker } from './walker.ts'
 
 interface Walk<Place extends string> {
-  /** Who goes through the house. */
+  /** Who goes through the house: of the story's regency, or of another house by the whole address. */
   name: string
   /** What they will see, and where: made once, and looked at by every reader. */
   world: (story: Story, clock: TheClock) => Promise<Record<Place, string>>
@@ -27,7 +27,7 @@ export function walk<Place extends string>(
   beforeAll(async () => {
     const adminFolder = builtAdmin()
     browser = await openChromium()
-    story = await openStory('mojokerto', { clock, neighbour: 'pekalongan', adminFolder })
+    story = await openStory('mojokerto', { clock, neighbour: 'pekalongan', watcher: 'nasional', adminFolder })
     address = await world(story, clock)
   })
   afterAll(async () => {

@@ -52,7 +52,7 @@ export class Walker<Place extends string> {
     world: Walked<Place>,
   ): Promise<Walker<Place>> {
     const { browser, story, clock } = world
-    const email = `${name}@mojokerto.contoh.id`
+    const email = name.includes('@') ? name : `${name}@mojokerto.contoh.id`
     const { page } = await Desk.opened(browser, { url: story.url, clock, email, screen: reader.screen })
     // Halfway through a movement nothing has its own colour yet.
     await page.emulateMedia({ colorScheme: reader.colorScheme, reducedMotion: 'reduce' })
