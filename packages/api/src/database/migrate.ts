@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
 import { prepareJobQueue } from './job-queue.ts'
+import { Archive20261121 } from './migrations/archive.ts'
 import { Authoring20261121 } from './migrations/authoring.ts'
 import { Compliance20261121 } from './migrations/compliance.ts'
 import { Configuration20261121 } from './migrations/configuration.ts'
@@ -32,6 +33,7 @@ export async function bringUp(ownerUrl: string, to?: string): Promise<void> {
         { name: 'execution-2026-11-21', class: Execution20261121 },
         { name: 'compliance-2026-11-21', class: Compliance20261121 },
         { name: 'measures-2026-11-21', class: Measures20261121 },
+        { name: 'archive-2026-11-21', class: Archive20261121 },
       ],
       snapshot: false,
       silent: true,

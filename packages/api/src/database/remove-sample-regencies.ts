@@ -10,6 +10,7 @@ const happened = [
   'task',
   'tally_correction',
   'run_event',
+  'run_archive',
   'turn',
   'run',
   'schedule',

@@ -106,7 +106,7 @@ export const recordedRun: RawBuilder<RecordedRun> = sql`jsonb_build_object(
         and d.made_at <= t.closed_at and (d.revoked_at is null or d.revoked_at > t.closed_at)
         and (t.closed_at at time zone (select k.content ->> 'zone' from calendar k where k.regency_id = t.regency_id))::date
           between d.starts_on and d.ends_on order by d.made_at desc limit 1),
-      'confirmedBy', (select coalesce(json_agg(${named('a.person_id')} order by a.person_id), '[]') from assignment a
+      'confirmedBy', (select coalesce(json_agg(${named('a.person_id')} order by a.person_id), '[]') from task_performer a
         where a.regency_id = t.regency_id and a.task_id = t.id and a.vote is not null and t.is_joint))
       order by t.opened_at, t.id), '[]')
       from task t where t.regency_id = r.regency_id and t.run_id = r.id),
@@ -120,11 +120,11 @@ export const recordedRun: RawBuilder<RecordedRun> = sql`jsonb_build_object(
       where h.regency_id = r.regency_id and h.run_id = r.id),
     'events', (select coalesce(json_agg(json_build_object('at', ${instant('e.at')}, 'by', ${named('e.actor_id')}, 'type', e.type,
       'body', e.body) order by e.sequence), '[]')
-      from run_event e where e.regency_id = r.regency_id and e.run_id = r.id and e.type = any(${incidents})),
+      from run_history e where e.regency_id = r.regency_id and e.run_id = r.id and e.type = any(${incidents})),
     'supervisors', (select coalesce(json_agg(json_build_object('name', p.name, 'position', p.position) order by p.name), '[]')
       from person p where p.regency_id = r.regency_id and p.opd_id = r.opd_id and p.is_supervisor and p.is_active),
     'versionIds', (select json_agg(v.id order by v.number)
       from sop_version v where v.regency_id = r.regency_id and (v.id = r.version_id
         or v.id in (select t.version_id from task t where t.regency_id = r.regency_id and t.run_id = r.id)
-        or v.id::text in (select e.body ->> 'from' from run_event e
+        or v.id::text in (select e.body ->> 'from' from run_history e
           where e.regency_id = r.regency_id and e.run_id = r.id and e.type = 'RunMigrated'))))`

@@ -78,7 +78,7 @@ const chainOf = (run: string) =>
     v.content ->> 'title' as sop, r.status, r.revision,
     (select coalesce(json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000,
       'actor', e.actor_id, 'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence), '[]')
-      from run_event e where e.regency_id = r.regency_id and e.run_id = r.id) as events
+      from run_history e where e.regency_id = r.regency_id and e.run_id = r.id) as events
     from run r join regency g on g.id = r.regency_id
     join sop_version v on v.regency_id = r.regency_id and v.id = r.version_id
     where r.regency_id = current_regency() and r.id = ${run}`)

@@ -33,7 +33,7 @@ Object.assign(runShape.reads, {
   isScheduled: value(
     (
       run,
-    ) => sql`exists (select from run_event e where e.regency_id = ${run}.regency_id and e.run_id = ${run}.id
+    ) => sql`exists (select from run_history e where e.regency_id = ${run}.regency_id and e.run_id = ${run}.id
       and e.sequence = 1 and e.body @> '{"isScheduled": true}')`,
   ),
 })

@@ -51,6 +51,6 @@ export const figureReads: Record<string, Read> = {
       run,
     ) => sql`(select coalesce(json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000,
         'actor', e.actor_id, 'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence), '[]')
-        from run_event e where ${ofRun(run, sql`e`)})`,
+        from run_history e where ${ofRun(run, sql`e`)})`,
   ),
 }

@@ -8,6 +8,7 @@ import { column, computed, instant, reference, value } from '../read-model/shape
 import { opdShape } from '../regency/regency.shape.ts'
 import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
 import { calendarRevision } from './command/acting.ts'
+import { performersOf } from './archive/performers.ts'
 import { runOversightReads, taskOversightReads } from './oversight/oversight-reads.ts'
 import { namedIn, versionInForce } from './run-event-reading.ts'
 import { figureReads, ofRun, pauseReads } from './run-reads.ts'
@@ -98,12 +99,11 @@ export const taskShape: Shape = {
       from: 'many',
       shape: () => personShape,
       where: (task, person) => sql`${person}.regency_id = ${task}.regency_id and ${person}.id in (
-        select a.person_id from assignment a where ${ofTask(task, sql`a`)})`,
+        select p.person_id from (${performersOf(task)}) as p)`,
       orderBy: (person) => sql`${person}.name`,
     },
     isMine: value(
-      (task) =>
-        sql`exists (select from assignment a where ${ofTask(task, sql`a`)} and a.person_id = current_person())`,
+      (task) => sql`exists (select from (${performersOf(task)}) as p where p.person_id = current_person())`,
     ),
     ...rightReads,
     ...taskOversightReads,
@@ -174,7 +174,7 @@ export const taskShape: Shape = {
 
 const confirmationShape: Shape = {
   type: 'Confirmation',
-  table: 'assignment',
+  table: 'task_performer',
   reads: {
     person: reference(() => personShape, 'person_id'),
     outcome: computed('vote', 'versionId', 'actKey'),
@@ -219,7 +219,7 @@ export const handoverShape: Shape = {
 
 export const runEventShape: Shape = {
   type: 'RunEvent',
-  table: 'run_event',
+  table: 'run_history',
   reads: {
     sequence: column('sequence'),
     at: instant('at'),

@@ -5,6 +5,7 @@ import { personShape } from '../people/person.shape.ts'
 import type { Read, Row } from '../read-model/shape.ts'
 import { computed, reference, value } from '../read-model/shape.ts'
 import { dayAt } from '../regency/today.ts'
+import { performersOf } from './archive/performers.ts'
 
 /** What whoever is reading may do with a task, as the engine would decide it now; it has the last word all the same. */
 
@@ -31,10 +32,8 @@ const isWorkable = (task: Row) => sql`${task}.status = 'open' and ${task}.paused
     and going.status = 'running')`
 
 /** Whether the viewer performs a task, or acts today for somebody who does. */
-export const isTheirs = (
-  task: Row,
-) => sql`exists (select from assignment theirs where theirs.regency_id = ${task}.regency_id
-  and theirs.task_id = ${task}.id and ${isViewerOrRepresented(sql`theirs.person_id`)})`
+export const isTheirs = (task: Row) =>
+  sql`exists (select from (${performersOf(task)}) as p where ${isViewerOrRepresented(sql`p.person_id`)})`
 
 /** Whether it is the viewer's turn; whether duties are to be kept apart, the SOP says. */
 const isTheirTurn = (task: Row) => sql`(${isWorkable(task)} and ${isTheirs(task)}

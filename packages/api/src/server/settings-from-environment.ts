@@ -22,15 +22,17 @@ export function settingsFromEnvironment(env: NodeJS.ProcessEnv): SaidSettings {
   const said = (name: string): string | undefined => env[name]?.trim() || undefined
   const number = (name: string, atMost: number, usual: number): number =>
     numberOf(name, said(name), atMost) ?? usual
-  const [publicUrl, smtpUrl, mailFrom, filesMb] = [
+  const [publicUrl, smtpUrl, mailFrom, filesMb, archiveAfterDays] = [
     said('PUBLIC_URL')?.replace(/\/+$/, ''),
     said('SMTP_URL'),
     said('MAIL_FROM'),
     numberOf('REGENCY_FILES_MB', said('REGENCY_FILES_MB'), 1_000_000_000),
+    numberOf('ARCHIVE_AFTER_DAYS', said('ARCHIVE_AFTER_DAYS'), 36_500),
   ]
   return {
     host: said('HOST') ?? '127.0.0.1',
     ...(filesMb && { regencyFilesMb: filesMb }),
+    ...(archiveAfterDays && { archiveAfterDays }),
     ...(publicUrl && { publicUrl }),
     ...(smtpUrl && mailFrom && { mail: { url: smtpUrl, from: mailFrom } }),
     innerHosts: hostsOf(said('INNER_HOSTS') ?? ''),

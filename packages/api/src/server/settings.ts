@@ -17,6 +17,8 @@ export interface ServerSettings {
   sessionIdleMinutes: number
   sessionHours: number
   connections: number
+  /** How many days after a run has closed, and nothing more has happened to it, it is archived; 30 where it is not said. */
+  archiveAfterDays?: number
   /** Milliseconds since 1970; the simulated world brings its own. */
   clock: () => number
   /** How e-mail leaves the house; without it nobody gets any. */

@@ -15,7 +15,8 @@ afterAll(() => open?.close())
 /** How many rows each table holds of one regency. */
 async function rowsOf(regencyId: string): Promise<Record<string, number>> {
   const { rows: tables } = await open.owner.query<{ name: string }>(
-    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'regency_id'`,
+    `select table_name as name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+     where table_schema = 'public' and column_name = 'regency_id' and table_type = 'BASE TABLE'`,
   )
   const counts: Record<string, number> = {}
   for (const { name } of tables) {

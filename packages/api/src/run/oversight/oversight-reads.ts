@@ -14,7 +14,7 @@ export const runOversightReads: Record<string, Read> = {
 
 const correctionShape: Shape = {
   type: 'Correction',
-  table: 'run_event',
+  table: 'run_history',
   reads: {
     sequence: column('sequence'),
     text: value((event) => sql`(${event}.body ->> 'text')`),
@@ -26,7 +26,7 @@ const correctionShape: Shape = {
 const ofRunOf = (task: Row, event: Row) =>
   sql`${event}.regency_id = ${task}.regency_id and ${event}.run_id = ${task}.run_id`
 
-/** Told of the event that has stopped the clock of the task's row, its own or its run's; null while the clock runs. */
+/** Told of the event that has stopped the clock of an open task's row, its own or its run's; null while the clock runs. */
 const ofPause = (task: Row, told: RawBuilder<unknown>) =>
   sql`(select ${told} from run_event stop where ${ofRunOf(task, sql`stop`)} and stop.at = ${task}.paused_at
     and (stop.type = 'RunPaused' or stop.type = 'TaskPaused' and stop.body ->> 'step' = ${task}.step_key)

@@ -25,12 +25,19 @@ export function chain(events: readonly RunEvent[], lastSequence: number, lastHas
   })
 }
 
-/** The sequence of the first event that is not what was once written, or null where the chain holds. */
-export function brokenAt(events: readonly ChainedEvent[]): number | null {
-  let last = chainStart
-  for (const [index, event] of events.entries()) {
+/**
+ * The sequence of the first event that is not what was once written, or null where the chain holds: from the start of the
+ * run, or from the event before these.
+ */
+export function brokenAt(
+  events: readonly ChainedEvent[],
+  before: Pick<ChainedEvent, 'sequence' | 'hash'> = { sequence: 0, hash: chainStart },
+): number | null {
+  let { sequence, hash: last } = before
+  for (const event of events) {
+    sequence += 1
     last = linkHash(last, event)
-    if (event.sequence !== index + 1 || event.hash !== last) return index + 1
+    if (event.sequence !== sequence || event.hash !== last) return sequence
   }
   return null
 }

@@ -31,7 +31,7 @@ const tasksOf = (run: Row) => sql`from task t where t.regency_id = ${run}.regenc
 
 const told = sql`json_build_object(${judged(sql`t`)}, 'step', t.step_key, 'versionId', t.version_id,
   'openedAt', ${milliseconds(sql`t.opened_at`)}, 'pausedMinutes', t.paused_minutes, 'usedMinutes', t.used_minutes,
-  'lateMinutes', t.late_minutes, 'stepAttempt', (select (e.body ->> 'stepAttempt')::int from run_event e
+  'lateMinutes', t.late_minutes, 'stepAttempt', (select (e.body ->> 'stepAttempt')::int from run_history e
     where e.regency_id = t.regency_id and e.run_id = t.run_id and e.type = 'TaskOpened'
       and e.body ->> 'act' = t.act_key and (e.body ->> 'attempt')::int = t.attempt))`
 
@@ -47,7 +47,7 @@ export const runVerdictReads: Record<string, Read> = {
 /** The letter is told by the event: the last one, where it was excused again. */
 const letter = (task: Row) => sql`(select json_build_object('title', e.body -> 'letter' ->> 'title',
     'file', ${fileValue(sql`(e.body -> 'letter' ->> 'file')::uuid`)})
-  from run_event e where e.regency_id = ${task}.regency_id and e.run_id = ${task}.run_id and e.type = 'LatenessExcused'
+  from run_history e where e.regency_id = ${task}.regency_id and e.run_id = ${task}.run_id and e.type = 'LatenessExcused'
     and e.body ->> 'act' = ${task}.act_key and (e.body ->> 'attempt')::int = ${task}.attempt
   order by e.sequence desc limit 1)`
 
@@ -78,7 +78,7 @@ export const taskVerdictReads: Record<string, Read> = {
       and ${same}.excused_at is not null`,
   },
   mayExcuse: value(
-    (task) => sql`(${task}.status = 'completed' and ${task}.closed_at > ${task}.due_at
+    (task) => sql`(${task}.status = 'completed' and coalesce(${task}.closed_at > ${task}.due_at, false)
       and ${oversees(sql`${task}.opd_id`)})`,
   ),
   reckoning: computed(
@@ -97,7 +97,7 @@ export const taskVerdictReads: Record<string, Read> = {
   happened: value(
     (task) => sql`(select json_agg(e.body || jsonb_build_object('sequence', e.sequence, 'type', e.type,
         'at', ${milliseconds(sql`e.at`)}, 'actor', e.actor_id) order by e.sequence)
-      from run_event e where e.regency_id = ${task}.regency_id and e.run_id = ${task}.run_id)`,
+      from run_history e where e.regency_id = ${task}.regency_id and e.run_id = ${task}.run_id)`,
   ),
   countedBy: value(countedBy),
 }

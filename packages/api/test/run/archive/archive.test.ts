@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { OpenHouse } from '../../open-house.ts'
+import { openHouse } from '../../open-house.ts'
+import { HeldClock } from '../../people/absence.ts'
+import { visitsDuring } from '../../visits.ts'
+import { correctRecord, withdrawExcuse } from '../commands.ts'
+import type { Workplace } from '../workplace.ts'
+import { workplace } from '../workplace.ts'
+import { archive, closedRun, toldOf } from './closed-run.ts'
+
+const clock = new HeldClock('2026-03-02T09:00')
+let open: OpenHouse
+let place: Workplace
+let run: string
+let task: string
+beforeAll(async () => {
+  open = await openHouse({ clock: clock.read })
+  place = await workplace(open)
+})
+afterAll(() => open?.close())
+beforeEach(async () => {
+  ;({ run, task } = await closedRun(place, clock))
+})
+
+const rows = async (from: string) =>
+  (await open.owner.query(`select * from ${from} where run_id = $1 order by sequence`, [run])).rows
+const counts = async () => {
+  const { rows: found } = await open.owner.query<Record<string, number>>(
+    `select (select count(*)::int from run_event where run_id = $1) as events,
+      (select count(*)::int from run_archive where run_id = $1) as packs,
+      (select count(*)::int from assignment a join task t on t.id = a.task_id where t.run_id = $1) as performers`,
+    [run],
+  )
+  return found[0]
+}
+
+describe('a run that closed a month ago', () => {
+  it('is archived: its events are the same to the byte, and all that is told of it', async () => {
+    const [events, told] = [await rows('run_event'), await toldOf(place, run)]
+    expect(told.run).toMatchObject({ status: 'COMPLETED', isChainIntact: true, revision: events.length })
+    const history = (await rows('run_history')).map((event) => ({ ...event }))
+    await archive(open, clock)
+    expect(await counts()).toEqual({ events: 0, packs: 1, performers: 0 })
+    expect(await rows('run_history')).toEqual(history)
+    expect(events).toMatchObject(history)
+    expect(await toldOf(place, run)).toEqual(told)
+  })
+
+  it('is told in as many round trips as before', async () => {
+    const before = await visitsDuring(() => toldOf(place, run))
+    await archive(open, clock)
+    expect(await visitsDuring(() => toldOf(place, run))).toBe(before)
+  })
+
+  it('stays as it lies as long as something happens to it, or it is open', async () => {
+    clock.pass(20 * 24 * 60)
+    await correctRecord(place.admin, { task, text: 'Baris 4.' })
+    clock.pass(20 * 24 * 60)
+    await open.house.jobs.settle()
+    await open.house.jobs.run('run.archive')
+    expect(await counts()).toMatchObject({ packs: 0 })
+  })
+
+  it('waits for every follower that has not yet told of it', async () => {
+    clock.pass(31 * 24 * 60)
+    await open.house.jobs.run('run.archive')
+    expect(await counts()).toMatchObject({ packs: 0 })
+    await open.house.jobs.run('tally')
+    await open.house.jobs.run('run.archive')
+    expect(await counts()).toMatchObject({ packs: 0 })
+    await open.house.jobs.run('notice.runs')
+    await open.house.jobs.run('run.archive')
+    expect(await counts()).toMatchObject({ packs: 1, events: 0 })
+  })
+
+  it('counts the same when everything is counted anew', async () => {
+    const { compliance } = (await toldOf(place, run)) as unknown as { compliance: object }
+    await archive(open, clock)
+    await open.house.door.askAs('app.regency', place.id, { sql: 'select rebuild_tally()', parameters: [] })
+    expect(await toldOf(place, run)).toMatchObject({ compliance })
+  })
+
+  it('is archived once by however many who do so at once', async () => {
+    const history = await rows('run_history')
+    await open.house.jobs.settle()
+    clock.pass(31 * 24 * 60)
+    await Promise.all([1, 2, 3].map(() => open.house.jobs.run('run.archive')))
+    expect(await counts()).toEqual({ events: 0, packs: 1, performers: 0 })
+    expect(await rows('run_history')).toEqual(history)
+  })
+
+  it('is whole when whoever archives it is cut off, and is archived afterwards', async () => {
+    const before = await counts()
+    await open.house.jobs.settle()
+    clock.pass(31 * 24 * 60)
+    const holding = await open.owner.connect()
+    await holding.query('begin')
+    await holding.query('select from run where id = $1 for update', [run])
+    const cutOff = expect(open.house.jobs.run('run.archive')).rejects.toThrow()
+    await expect
+      .poll(async () => {
+        const { rowCount } = await holding.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))',
+        )
+        return rowCount
+      })
+      .toBe(1)
+    await cutOff
+    await holding.query('rollback')
+    holding.release()
+    expect(await counts()).toEqual(before)
+    await open.house.jobs.run('run.archive')
+    expect(await counts()).toEqual({ events: 0, packs: 1, performers: 0 })
+  })
+})
+
+describe('an archived run', () => {
+  it('is corrected and its excuse taken back as before, and what was added is archived beside it', async () => {
+    await archive(open, clock)
+    const former = await toldOf(place, run)
+    expect(await correctRecord(place.admin, { task, text: 'Halaman 2.' })).toEqual({
+      __typename: 'RecordCorrected',
+    })
+    expect(await withdrawExcuse(place.admin, { task, reason: 'Kantor buka.' })).toEqual({
+      __typename: 'ExcuseWithdrawn',
+    })
+    const told = await toldOf(place, run)
+    expect(told.run.events.slice(0, -2)).toEqual(former.run.events)
+    expect(told.run).toMatchObject({ isChainIntact: true, verdict: 'LATE' })
+    await archive(open, clock)
+    expect(await counts()).toEqual({ events: 0, packs: 2, performers: 0 })
+    expect(await toldOf(place, run)).toEqual(told)
+  })
+})
