@@ -6,6 +6,7 @@ const floors = {
   authoring: ['engine'],
   library: ['engine', 'sop-format'],
   dcat: [],
+  ckan: [],
   postgres: [],
   api: ['engine', 'sop-format', 'authoring', 'library'],
   admin: ['engine', 'sop-format', 'authoring'],

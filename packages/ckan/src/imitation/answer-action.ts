@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http'
+import type { Caller } from './caller.ts'
+import type { ImitatedAction } from './dataset-actions.ts'
+import { readParameters } from './form.ts'
+import { CkanRefusal } from './refusal.ts'
+import { json, refused, succeeded, type Reply } from './reply.ts'
+
+/** One action with CKAN's envelope around what it answers; what it had written before it refused is taken back. */
+export function answerAction(
+  caller: Caller,
+  name: string,
+  action: ImitatedAction,
+  body: Buffer,
+  { method, url, headers }: IncomingMessage,
+): Reply {
+  const help = `${caller.siteUrl}/api/3/action/help_show?name=${name}`
+  const parameters =
+    method === 'GET'
+      ? Object.fromEntries(new URL(url ?? '/', caller.siteUrl).searchParams)
+      : readParameters(body, headers['content-type'] ?? '')
+  if (!parameters) return json(400, 'Bad request - JSON Error: Error decoding JSON data.')
+  try {
+    return succeeded(help, action(caller, parameters))
+  } catch (refusal) {
+    if (refusal instanceof CkanRefusal) return refused(help, refusal)
+    throw refusal
+  }
+}

@@ -1,0 +1,74 @@
+import type { DatastoreField, DatastoreRecord } from '../action/datastore.ts'
+import { editedDataset, resourceFor, seenDataset, type Caller } from './caller.ts'
+import type { ImitatedAction } from './dataset-actions.ts'
+import type { Parameters } from './form.ts'
+import { invalid, notFound } from './refusal.ts'
+
+/** A file that was uploaded is not to be edited by the table made of it, unless the caller insists. */
+function writable(caller: Caller, { resource_id, force }: Parameters): string {
+  const { resource } = resourceFor(caller, resource_id, editedDataset)
+  if (resource.url_type === 'upload' && force !== true)
+    throw invalid({ 'read-only': ['Cannot edit read-only resource. Either pass "force=True" …'] })
+  return resource.id
+}
+
+function tableOf({ state }: Caller, id: string) {
+  const table = state.tables.get(id)
+  if (!table) throw notFound(`Resource "${id}"`)
+  return table
+}
+
+function checked(fields: readonly DatastoreField[], records: unknown): DatastoreRecord[] {
+  const known = new Set(fields.map(({ id }) => id))
+  const rows = (records ?? []) as DatastoreRecord[]
+  const strange = rows.flatMap((row) => Object.keys(row)).find((key) => !known.has(key))
+  if (strange !== undefined) throw invalid({ records: [`row has extra keys "${strange}"`] })
+  return rows
+}
+
+export const datastoreActions: Record<string, ImitatedAction> = {
+  datastore_create: (caller, parameters) => {
+    const id = writable(caller, parameters)
+    const before = caller.state.tables.get(id)
+    const given = (parameters['fields'] ?? []) as DatastoreField[]
+    // A table that is there grows: what it had stays.
+    const fields = before
+      ? [...before.fields, ...given.filter((one) => !before.fields.some((other) => other.id === one.id))]
+      : given
+    const records = [...(before?.records ?? []), ...checked(fields, parameters['records'])]
+    caller.state.tables.put(id, { fields, records })
+    return { resource_id: id, method: 'insert', fields }
+  },
+  datastore_upsert: (caller, parameters) => {
+    const id = writable(caller, parameters)
+    const { fields, records } = tableOf(caller, id)
+    if (parameters['method'] !== 'insert')
+      throw invalid({ table: ['table does not have a unique key defined'] })
+    caller.state.tables.put(id, { fields, records: [...records, ...checked(fields, parameters['records'])] })
+    return { resource_id: id, method: 'insert' }
+  },
+  datastore_delete: (caller, parameters) => {
+    const id = writable(caller, parameters)
+    tableOf(caller, id)
+    caller.state.tables.remove(id)
+    return { resource_id: id }
+  },
+  datastore_search: (caller, { resource_id, limit, offset }) => {
+    const { resource } = resourceFor(caller, resource_id, seenDataset)
+    const { fields, records } = tableOf(caller, resource.id)
+    const from = Number(offset ?? 0)
+    const most = Number(limit ?? 100)
+    return {
+      fields: [{ id: '_id', type: 'int' }, ...fields],
+      records: records.slice(from, from + most).map((row, index) => ({ _id: from + index + 1, ...row })),
+      total: records.length,
+      limit: most,
+      offset: from,
+    }
+  },
+  datastore_info: (caller, { id }) => {
+    const { resource } = resourceFor(caller, id, seenDataset)
+    const { fields, records } = tableOf(caller, resource.id)
+    return { meta: { count: records.length, table_type: 'BASE TABLE' }, fields }
+  },
+}
