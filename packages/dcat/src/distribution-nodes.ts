@@ -28,8 +28,13 @@ export function distributionNodes(dataset: Dataset, distribution: Distribution, 
       'prov:wasGeneratedBy': distribution.provenance ? [iri(iris.run(distribution.provenance))] : [],
     }),
     ...[fileType, mediaType, ...checksums],
+    ...addressNodes(distribution),
   ]
 }
+
+/** The shapes of DCAT-AP ask that an address is said to be a resource, since a validator draws no conclusions. */
+const addressNodes = ({ accessUrl, downloadUrl }: Distribution): Node[] =>
+  [accessUrl, downloadUrl ?? accessUrl].map((address) => node(address, ['rdfs:Resource'], {}))
 
 const checksumNode = (distribution: string, sha256: string): Node =>
   node(`${distribution}#sha256`, ['spdx:Checksum'], {

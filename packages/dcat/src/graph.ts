@@ -43,6 +43,7 @@ export function node(
 
 function different(values: readonly (Value | null)[]): Value[] {
   const known = values.filter((value) => value !== null)
+  if (known.length < 2) return known
   return [...new Map(known.map((value) => [JSON.stringify(value), value])).values()]
 }
 
@@ -59,7 +60,17 @@ export function graphOf(nodes: readonly Node[]): Graph {
 
 function both(one: Node, other: Node): Node {
   const facts = new Map(one.facts)
-  for (const [term, values] of other.facts)
-    facts.set(term, different([...(facts.get(term) ?? []), ...values]))
+  for (const [term, values] of other.facts) {
+    const known = facts.get(term) ?? []
+    const news = values.filter((value) => !known.some((said) => isSame(said, value)))
+    if (news.length > 0) facts.set(term, [...known, ...news])
+  }
   return { iri: one.iri, types: [...new Set([...one.types, ...other.types])], facts: [...facts] }
+}
+
+function isSame(one: Value, other: Value): boolean {
+  if (one.kind === 'iri') return other.kind === 'iri' && one.iri === other.iri
+  if (other.kind === 'iri' || one.text !== other.text) return false
+  if (one.kind === 'typed') return other.kind === 'typed' && one.datatype === other.datatype
+  return other.kind === 'text' && one.language === other.language
 }
