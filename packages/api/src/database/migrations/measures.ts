@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
+import { runPages } from './run-pages.ts'
 import { waitedTally } from './waited-tally.ts'
 import { watchedTally } from './watched-tally.ts'
 import { waiting } from './waiting.ts'
