@@ -55,8 +55,14 @@ export const figureNames: FigureName[] = [
   'medianMinutes',
   'p90Minutes',
 ]
-/** Of steps it is asked as well how long they wait. */
-export const stepFigureNames: FigureName[] = [...figureNames, 'waitedPerTask', 'workedPerTask']
+/** Where it is asked how long tasks wait. */
+export const waitingFigureNames: FigureName[] = [
+  'closed',
+  'waitedPerTask',
+  'workedPerTask',
+  'medianMinutes',
+  'p90Minutes',
+]
 export const pastFigureNames = figureNames.filter((name) => name !== 'open' && name !== 'overdue')
 
 /** A figure in words; a dash where there was nothing to count it from, or too little to be told. */

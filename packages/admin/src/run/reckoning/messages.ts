@@ -17,6 +17,10 @@ export const t = speak('reckoning', {
   PAUSED: { id: 'Dijeda', en: 'Paused' },
   uncounted: { id: 'Tidak dihitung', en: 'Not counted' },
   used: { id: 'Terpakai', en: 'Used' },
+  atOnce: {
+    id: 'menunggu {waited}, lalu langsung diselesaikan',
+    en: 'waiting {waited}, then completed at once',
+  },
   split: {
     id: 'menunggu {waited}, dikerjakan {worked}',
     en: 'waiting {waited}, worked on {worked}',
