@@ -116,6 +116,9 @@ const licences: Record<KnownLicence, [address: string, title: string, type: stri
   'odc-pddl': ['https://opendatacommons.org/licenses/pddl/1-0/', 'PDDL 1.0', 'PublicDomain'],
 }
 
+/** Whether a licence can be told by the name that CKAN gives it; any other one needs its address. */
+export const isKnownLicence = (name: string): name is KnownLicence => Object.hasOwn(licences, name)
+
 /** The licence first, then its kind where that is known. */
 export function licenceNodes(licence: Licence): [Node, ...Node[]] {
   if (typeof licence === 'object') return [licenceNode(licence.iri, licence.title)]

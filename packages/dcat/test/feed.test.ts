@@ -1,6 +1,6 @@
 import { DataFactory, type Store } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { catalogueGraph, writeJsonLd, writeTurtle, type Catalogue } from '../src/index.ts'
+import { catalogueGraph, isKnownLicence, writeJsonLd, writeTurtle, type Catalogue } from '../src/index.ts'
 import { catalogue, dataset, distribution } from './a-catalogue.ts'
 import { against, canonicalOfJsonLd, canonicalOfTurtle, storeOf, violationsOf } from './read-back.ts'
 
@@ -70,6 +70,11 @@ describe('a feed', () => {
     expect(one(`${base}/run/run-1#step-2`, 'wasInformedBy')).toEqual([`${base}/run/run-1#step-1`])
     expect(one(`${base}/run/run-1#step-2`, 'endedAtTime')).toEqual(['2026-11-20T02:00:00.000Z'])
   })
+})
+
+it('a licence is known by the name that CKAN gives it', () => {
+  for (const name of ['cc-by', 'odc-odbl', 'cc-zero']) expect(isKnownLicence(name)).toBe(true)
+  for (const name of ['notspecified', '', 'toString']) expect(isKnownLicence(name)).toBe(false)
 })
 
 describe('the shapes find a catalogue that is broken', () => {

@@ -26,7 +26,7 @@ function ofField(
   answers: AnsweredForm['answers'],
   place: MetadataPlace,
 ): MetadataFinding[] {
-  const answer = String(answers[field.key])
+  const answer = answers[field.key]
   switch (answerDefect(field, answers)) {
     case null:
       return []
@@ -35,10 +35,10 @@ function ofField(
     case 'wrong-kind':
       return [metadataFinding('answer-of-wrong-kind', place, { kind: field.kind })]
     case 'no-such-date':
-      return [metadataFinding('answer-no-such-date', place, { answer })]
+      return [metadataFinding('answer-no-such-date', place, { answer: String(answer) })]
     case 'unknown-choice': {
       const choices = field.kind === 'choice' ? field.choices.map(({ label }) => label) : []
-      return [metadataFinding('answer-not-among-choices', place, { answer, choices })]
+      return [metadataFinding('answer-not-among-choices', place, { answer: String(answer), choices })]
     }
   }
 }
