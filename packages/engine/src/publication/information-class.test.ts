@@ -51,6 +51,17 @@ describe('the class of a dataset', () => {
     expect(refused([regular], { ...changed, reason: '' })).toMatchObject({ type: 'ClassReasonMissing' })
   })
 
+  it('changes on the day of the last decision too, and needs no reason only at the beginning', () => {
+    const sameDay: ClassDecision = { ...regular, class: 'setiap-saat', reason: 'Keliru' }
+    expect(decideClass([regular], sameDay)).toEqual({ history: [regular, sameDay] })
+    expect(refused([regular], { ...sameDay, reason: ' ' })).toMatchObject({ type: 'ClassReasonMissing' })
+  })
+
+  it('may be excepted for one day alone', () => {
+    const test = { ...excepted.test, heldUntil: excepted.decidedOn }
+    expect(decideClass([], { ...excepted, test })).toHaveProperty('history')
+  })
+
   it('is the exception only after a complete consequence test', () => {
     const test = { ...excepted.test, ground: ' ', number: '' }
     expect(refused([], { ...excepted, test })).toEqual({

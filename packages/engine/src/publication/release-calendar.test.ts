@@ -14,6 +14,9 @@ describe('a release', () => {
     expect(releaseOn(announced, '2026-T1')).toBe('2026-05-04')
     expect(releaseOn(announced, '2026-01')).toBe('2026-02-02')
     expect(releaseOn(announced, '2026')).toBeNull()
+    expect(releaseOn({ kind: 'announced', dates: ['2026-03-31', '2026-04-01'] }, '2026-T1')).toBe(
+      '2026-04-01',
+    )
     expect(releaseOn({ kind: 'as-needed' }, '2026')).toBeNull()
   })
 
