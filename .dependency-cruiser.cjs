@@ -7,6 +7,7 @@ const floors = {
   library: ['engine', 'sop-format'],
   dcat: [],
   ckan: [],
+  'table-format': [],
   postgres: [],
   api: ['engine', 'sop-format', 'authoring', 'library'],
   admin: ['engine', 'sop-format', 'authoring'],
@@ -80,6 +81,14 @@ module.exports = {
       comment: 'The format is pure: text in, values out; reading files is for the others.',
       severity: 'error',
       from: { path: '^packages/sop-format/src/', pathNot: isTest },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'pure-table-format',
+      comment:
+        'What tables are and what is wrong with them is pure; only reading files and the thread know of Node.',
+      severity: 'error',
+      from: { path: '^packages/table-format/src/', pathNot: '^packages/table-format/src/(reading|work)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

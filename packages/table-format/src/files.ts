@@ -1,0 +1,45 @@
+import { inferFormat, type Inference } from './inferring/infer-format.ts'
+import type { TableFormat } from './schema/table-format.ts'
+import { runTask, type Refusable, type TaskOptions } from './work/run-task.ts'
+import type { Answer } from './work/task.ts'
+
+export type { TableRefusal, RefusalCode } from './reading/table-refusal.ts'
+export type { TableSource } from './reading/table-source.ts'
+export type { Refusable, TaskOptions } from './work/run-task.ts'
+export { taskLimits, type TaskLimits } from './work/task-limits.ts'
+export type { TaskProgress } from './work/task.ts'
+
+/** A file that has been read to its end: what it was, and every finding by row and column. */
+export type Validation = Answer<'validate'>
+export type Comparison = Answer<'compare'>
+export type Scan = Answer<'scan'>
+
+/** Checks a file (CSV or XLSX) against a format, in one pass, in a thread of its own. */
+export const validateFile = (
+  path: string,
+  format: TableFormat,
+  options?: TaskOptions,
+): Promise<Refusable<Validation>> => runTask('validate', { path, format }, options)
+
+/** What has changed from the file of the previous period to this one. */
+export const compareFiles = (
+  previousPath: string,
+  path: string,
+  format: TableFormat,
+  options?: TaskOptions,
+): Promise<Refusable<Comparison>> => runTask('compare', { previousPath, path, format }, options)
+
+/** Looks for personal data in every cell; a format names the columns, without one the first row does. */
+export const scanFile = (
+  path: string,
+  format: TableFormat | null,
+  options?: TaskOptions,
+): Promise<Refusable<Scan>> => runTask('scan', { path, format }, options)
+
+const sampleRows = 5_000
+
+/** What format a file seems to have, from its first 5,000 rows. */
+export async function inferFromFile(path: string, options?: TaskOptions): Promise<Refusable<Inference>> {
+  const sample = await runTask('sample', { path, rowsAtMost: sampleRows }, options)
+  return 'refusal' in sample ? sample : inferFormat(sample.rows)
+}

@@ -1,0 +1,1 @@
+export { reportCsv, reportXlsx, type ReportLanguage } from './reporting/write-report.ts'

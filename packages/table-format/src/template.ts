@@ -1,0 +1,1 @@
+export { writeTemplate, type TemplateText } from './template/write-template.ts'

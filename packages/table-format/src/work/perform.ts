@@ -1,0 +1,42 @@
+import { TableComparison } from '../comparing/table-comparison.ts'
+import { PersonalDataScan } from '../personal-data/personal-data-scan.ts'
+import { TableCheck } from '../validating/table-check.ts'
+import { firstRows, passRows, type Tell } from './pass-rows.ts'
+import type { Answer, TaskKind, TaskOrder, Tasks } from './task.ts'
+import type { TaskLimits } from './task-limits.ts'
+
+type Work = {
+  [K in TaskKind]: (asked: Tasks[K]['asked'], limits: TaskLimits, tell: Tell) => Promise<Answer<K>>
+}
+
+const work: Work = {
+  async validate({ path, format }, limits, tell) {
+    const check = new TableCheck(format, limits)
+    const source = await passRows(path, limits, tell, (row) => check.take(row))
+    return { source, report: check.close() }
+  },
+
+  async compare({ previousPath, path, format }, limits, tell) {
+    const comparison = new TableComparison(format, limits)
+    const previous = await passRows(previousPath, limits, tell, (row) => comparison.takePrevious(row))
+    comparison.closePrevious()
+    const source = await passRows(path, limits, tell, (row) => comparison.take(row))
+    return { previous, source, difference: comparison.close() }
+  },
+
+  async scan({ path, format }, limits, tell) {
+    const scan = new PersonalDataScan(format)
+    const source = await passRows(path, limits, tell, (row) => scan.take(row))
+    return { source, ...scan.close() }
+  },
+
+  async sample({ path, rowsAtMost }, limits) {
+    return { rows: await firstRows(path, limits, rowsAtMost) }
+  },
+}
+
+/** Does what was ordered, in the thread that it is called in. */
+export const perform = <K extends TaskKind>(
+  { kind, asked, limits }: TaskOrder<K>,
+  tell: Tell,
+): Promise<Answer<K>> => work[kind](asked, limits, tell)
