@@ -6,7 +6,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 export const bytesOf = (text: string): Bytes => ({
   sizeBytes: Buffer.byteLength(text),
   // In two pieces, as files come.
-  async *open () {
+  async *open() {
     const bytes = Buffer.from(text)
     yield bytes.subarray(0, 3)
     yield bytes.subarray(3)

@@ -2,6 +2,7 @@ import type { DatastoreField, DatastoreRecord } from '../action/datastore.ts'
 import { editedDataset, resourceFor, seenDataset, type Caller } from './caller.ts'
 import type { ImitatedAction } from './dataset-actions.ts'
 import type { Parameters } from './form.ts'
+import type { StoredTable } from './portal-state.ts'
 import { invalid, notFound } from './refusal.ts'
 
 /** A file that was uploaded is not to be edited by the table made of it, unless the caller insists. */
@@ -26,6 +27,20 @@ function checked(fields: readonly DatastoreField[], records: unknown): Datastore
   return rows
 }
 
+/** What a table holds after rows have come; all of them, or none if one may not. */
+function added({ primaryKey, records }: StoredTable, given: DatastoreRecord[], isInsert: boolean) {
+  const keyOf = (row: DatastoreRecord) => JSON.stringify(primaryKey.map((column) => row[column]))
+  if (primaryKey.length === 0) {
+    if (!isInsert) throw invalid({ table: ['table does not have a unique key defined'] })
+    return [...records, ...given]
+  }
+  const byKey = new Map(records.map((row) => [keyOf(row), row]))
+  if (isInsert && given.some((row) => byKey.has(keyOf(row))))
+    throw invalid({ records: ['duplicate key value violates unique constraint'] })
+  for (const row of given) byKey.set(keyOf(row), row)
+  return [...byKey.values()]
+}
+
 export const datastoreActions: Record<string, ImitatedAction> = {
   datastore_create: (caller, parameters) => {
     const id = writable(caller, parameters)
@@ -36,16 +51,17 @@ export const datastoreActions: Record<string, ImitatedAction> = {
       ? [...before.fields, ...given.filter((one) => !before.fields.some((other) => other.id === one.id))]
       : given
     const records = [...(before?.records ?? []), ...checked(fields, parameters['records'])]
-    caller.state.tables.put(id, { fields, records })
+    const primaryKey = (parameters['primary_key'] as string[] | undefined) ?? before?.primaryKey ?? []
+    caller.state.tables.put(id, { fields, primaryKey, records })
     return { resource_id: id, method: 'insert', fields }
   },
   datastore_upsert: (caller, parameters) => {
     const id = writable(caller, parameters)
-    const { fields, records } = tableOf(caller, id)
-    if (parameters['method'] !== 'insert')
-      throw invalid({ table: ['table does not have a unique key defined'] })
-    caller.state.tables.put(id, { fields, records: [...records, ...checked(fields, parameters['records'])] })
-    return { resource_id: id, method: 'insert' }
+    const table = tableOf(caller, id)
+    const given = checked(table.fields, parameters['records'])
+    const records = added(table, given, parameters['method'] === 'insert')
+    caller.state.tables.put(id, { ...table, records })
+    return { resource_id: id, method: parameters['method'] ?? 'upsert' }
   },
   datastore_delete: (caller, parameters) => {
     const id = writable(caller, parameters)

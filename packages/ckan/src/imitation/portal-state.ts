@@ -10,6 +10,7 @@ export interface StoredFile {
 
 export interface StoredTable {
   fields: DatastoreField[]
+  primaryKey: string[]
   records: DatastoreRecord[]
 }
 

@@ -41,7 +41,8 @@ export async function loadTable(
     } else if (!table) {
       setbacks += 1
       const fields = load.fields.map((field) => marked(field, sha256))
-      forgive(await portal.call('datastore_create', { resource_id: resourceId, force: true, fields }))
+      const key = load.primaryKey ? { primary_key: [...load.primaryKey] } : {}
+      forgive(await portal.call('datastore_create', { resource_id: resourceId, force: true, fields, ...key }))
     } else forgive(await insertFrom(portal, resourceId, load, table.rows))
   }
 }
@@ -73,8 +74,9 @@ async function insertFrom(
   load: DatastoreLoad,
   fromRow: number,
 ): Promise<Answer<unknown>> {
+  const method = load.primaryKey ? 'upsert' : 'insert'
   const insert = (records: DatastoreRecord[]) =>
-    portal.call('datastore_upsert', { resource_id: resourceId, force: true, method: 'insert', records })
+    portal.call('datastore_upsert', { resource_id: resourceId, force: true, method, records })
   let batch: DatastoreRecord[] = []
   for await (const record of load.read(fromRow)) {
     batch.push(record)

@@ -40,6 +40,8 @@ export interface WantedResource {
 /** Rows for the portal's own table, in an order that stays: a broken load goes on from the row where it broke. */
 export interface DatastoreLoad {
   fields: readonly DatastoreField[]
+  /** Columns that tell rows apart, where the table has such: then a batch that arrives late, twice, changes nothing. */
+  primaryKey?: readonly string[]
   rows: number
   read: (fromRow: number) => AsyncIterable<DatastoreRecord>
 }
