@@ -43,7 +43,6 @@ export const t = speak('compliance', {
   period_custom: { id: 'Pilih tanggal', en: 'Choose dates' },
   from: { id: 'Dari', en: 'From' },
   to: { id: 'Sampai', en: 'To' },
-  filter: { id: 'Saringan', en: 'Filter' },
   remove: { id: 'Hapus saringan {name}', en: 'Remove the filter {name}' },
   onTimeShare: { id: 'Bagian tepat waktu', en: 'Share on time' },
   onTime: { id: 'Tepat waktu', en: 'On time' },

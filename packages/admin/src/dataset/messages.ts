@@ -8,9 +8,7 @@ export const t = speak('dataset', {
     en: 'The Daftar Data: what is published, by whom, how often, and how its latest periods stand.',
   },
   counted: { id: '{n} dataset', en: '{n} dataset | {n} datasets' },
-  filter: { id: 'Saringan', en: 'Filter' },
   search: { id: 'Cari judul dataset', en: 'Find a dataset by title' },
-  anyOpd: { id: 'Semua OPD', en: 'All agencies' },
   noneFits: { id: 'Tidak ada dataset yang cocok', en: 'No dataset fits' },
   noneFitsLead: {
     id: 'Longgarkan saringan untuk melihat lebih banyak.',

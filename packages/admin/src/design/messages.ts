@@ -13,6 +13,7 @@ export const t = speak('design', {
     id: 'sementara: hari libur sebagian tahun belum dimuat',
     en: 'provisional: the holidays of some year are not loaded yet',
   },
+  filter: { id: 'Saringan', en: 'Filter' },
   copy: { id: 'Salin', en: 'Copy' },
   copied: { id: 'Tersalin', en: 'Copied' },
   loading: { id: 'Memuat …', en: 'Loading …' },

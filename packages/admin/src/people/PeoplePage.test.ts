@@ -19,7 +19,7 @@ let refusal: object | null
 const network = vi.fn((_uri: string, { body }: RequestInit) => {
   const { operationName, variables } = JSON.parse(String(body))
   if (operationName === 'People') asked.push(variables)
-  else if (operationName !== 'PeopleFilters') sent.push({ [operationName]: variables.input })
+  else if (operationName !== 'OpdFilter') sent.push({ [operationName]: variables.input })
   const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null }
   const data = {
     People: {
@@ -27,7 +27,7 @@ const network = vi.fn((_uri: string, { body }: RequestInit) => {
       people: { __typename: 'PersonConnection', nodes: people, totalCount: people.length, pageInfo },
       without: { __typename: 'PersonConnection', totalCount: 3 },
     },
-    PeopleFilters: { opds: [opd] },
+    OpdFilter: { opds: [opd] },
     InvitePerson: {
       invitePerson: refusal ?? {
         ...{ __typename: 'PersonInvited', secret: 'rahasia', expiresAt: '2026-11-24T02:00:00Z' },

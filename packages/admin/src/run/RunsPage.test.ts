@@ -51,7 +51,8 @@ const network = vi.fn((_uri: string, { body }: RequestInit) => {
         nodes: runs,
       },
     },
-    SopOpdFilter: { sops: { __typename: 'SopConnection', nodes: [] }, opds: [] },
+    SopFilter: { sops: { __typename: 'SopConnection', nodes: [] } },
+    OpdFilter: { opds: [] },
   }[operationName as 'Runs']
   return Promise.resolve(
     new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }),

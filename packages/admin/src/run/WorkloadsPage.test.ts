@@ -30,7 +30,7 @@ const network = vi.fn((_uri: string, { body }: RequestInit) => {
   const connection = { __typename: 'WorkloadConnection', totalCount: nodes.length, pageInfo }
   const data = {
     Workloads: { viewer: { __typename: 'Viewer', person }, workloads: { ...connection, nodes } },
-    WorkloadFilters: { opds: [] },
+    OpdFilter: { opds: [] },
     PersonLoad: { workloads: { ...connection, nodes: [{ ...load, tasks }] } },
     PeopleField: { colleagues: [{ ...sekretaris, openTaskCount: 5 }] },
     AssignTasks: { assignTasks: answer },

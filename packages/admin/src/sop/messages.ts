@@ -3,6 +3,7 @@ import { speak } from '../app/i18n.ts'
 export const t = speak('sop', {
   sops: { id: 'SOP', en: 'SOPs' },
   sop: { id: 'SOP', en: 'SOP' },
+  anySop: { id: 'Semua SOP', en: 'All SOPs' },
   compare: { id: 'Bandingkan', en: 'Compare' },
   library: { id: 'Pustaka', en: 'Library' },
   newSop: { id: 'SOP baru', en: 'New SOP' },

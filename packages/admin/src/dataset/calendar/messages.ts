@@ -9,7 +9,6 @@ export const t = speak('calendar', {
   toDatasets: { id: 'Daftar Data', en: 'Datasets' },
   filter: { id: 'Saringan', en: 'Filter' },
   opd: { id: 'OPD', en: 'Agency' },
-  anyOpd: { id: 'Semua OPD', en: 'All agencies' },
   year: { id: 'Tahun', en: 'Year' },
   formerYear: { id: 'Tahun {year}', en: 'Year {year}' },
   states: { id: 'Keadaan', en: 'State' },
