@@ -67,7 +67,7 @@ export function runRows({
       ('${id}', '${run}', 1, '${at}', '${officer}', 'RunStarted', '{ "items": null, "mark": "${mark}" }', sha256('${mark}')),
       ('${id}', '${run}', 2, '${at}', '${officer}', 'TaskOpened', ${opened('susun', officer)}, sha256('${mark}')),
       ('${id}', '${run}', 3, '${at}', '${officer}', 'TaskOpened', ${opened('setujui', admin)}, sha256('${mark}'));
-    insert into run_archive (regency_id, run_id, sequence, previous_hash, pack, seals) values
+    insert into run_archive (regency_id, run_id, sequence, previous_hash, bundle, seals) values
       ('${id}', '${run}', 4, sha256('${mark}'), '{ "events": [], "performers": [] }', '');
     insert into task (regency_id, run_id, sop_id, version_id, opd_id, id, step_key, act_key, role_key, attempt, status, is_joint,
       is_provisional, opened_from, opened_at, due_at, warn_at, closed_at, closed_by, outcome_key, reason, used_minutes) values

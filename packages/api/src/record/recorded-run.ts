@@ -126,5 +126,4 @@ export const recordedRun: RawBuilder<RecordedRun> = sql`jsonb_build_object(
     'versionIds', (select json_agg(v.id order by v.number)
       from sop_version v where v.regency_id = r.regency_id and (v.id = r.version_id
         or v.id in (select t.version_id from task t where t.regency_id = r.regency_id and t.run_id = r.id)
-        or v.id::text in (select e.body ->> 'from' from run_history e
-          where e.regency_id = r.regency_id and e.run_id = r.id and e.type = 'RunMigrated'))))`
+        or v.id in (select m.version_id from run_move m where m.regency_id = r.regency_id and m.run_id = r.id))))`

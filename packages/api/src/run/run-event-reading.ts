@@ -3,9 +3,8 @@ import type { Row } from '../read-model/shape.ts'
 
 /** The version that a run went on when an event happened: that which the next move has left, or the run's own. */
 export const versionInForce = (event: Row) => sql`coalesce(
-  (select (moved.body ->> 'from')::uuid from run_history moved where moved.regency_id = ${event}.regency_id
-    and moved.run_id = ${event}.run_id and moved.type = 'RunMigrated' and moved.sequence >= ${event}.sequence
-    order by moved.sequence limit 1),
+  (select moved.version_id from run_move moved where moved.regency_id = ${event}.regency_id
+    and moved.run_id = ${event}.run_id and moved.sequence >= ${event}.sequence order by moved.sequence limit 1),
   (select r.version_id from run r where r.regency_id = ${event}.regency_id and r.id = ${event}.run_id))`
 
 /** Whom and what an event names beside its SOP; null for most. Who claims is seen beside it, who is assigned is not. */

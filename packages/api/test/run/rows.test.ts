@@ -1,10 +1,11 @@
 import fc from 'fast-check'
-import type { Run } from '@satualur/engine'
+import type { Run, RunEvent } from '@satualur/engine'
 import { foldRun } from '@satualur/engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { HeldClock } from '../people/absence.ts'
+import { archive } from './archive/closed-run.ts'
 import { anyPlay, play } from './random-play.ts'
 import { handoversTold, tasksTold } from './retold.ts'
 import { shownRun } from './run-as-shown.ts'
@@ -34,6 +35,19 @@ beforeAll(async () => {
 })
 afterAll(() => open?.close())
 
+let archivedRuns = 0
+
+/** Its events are the same and its page tells the same, wherever they are kept. */
+async function staysWhenArchived(run: string, events: RunEvent[]): Promise<void> {
+  const shown = await shownRun(place.admin, run)
+  await archive(open, clock)
+  const { rowCount } = await open.owner.query('select from run_event where run_id = $1', [run])
+  expect(rowCount).toBe(0)
+  expect((await storedRun(open.owner, run)).events).toEqual(events)
+  expect(await shownRun(place.admin, run)).toEqual(shown)
+  archivedRuns++
+}
+
 describe('the rows of a run', () => {
   it('are what its events tell, however it was played', async () => {
     const kinds = new Map<string, number>()
@@ -54,10 +68,12 @@ describe('the rows of a run', () => {
         expect(handovers).toEqual(handoversTold(events))
         expect(deadlines).toEqual(deadlinesOf(folded))
         expect((await shownRun(place.admin, run)).isChainIntact).toBe(true)
+        if (row.closedAt !== null) await staysWhenArchived(run, events)
         for (const { type } of events) kinds.set(type, (kinds.get(type) ?? 0) + 1)
       }),
       { numRuns: 24, seed: 20_260_301, endOnFailure: true },
     )
+    expect(archivedRuns).toBeGreaterThan(3)
     // A play in which little happens would prove little.
     expect([...kinds.keys()].sort()).toEqual([
       ...[

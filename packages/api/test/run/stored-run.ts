@@ -85,7 +85,7 @@ export async function storedRun(owner: pg.Pool, run: string): Promise<StoredRun>
     `select progress, version_id as "versionId", revision, status, ${ms('closed_at')} as "closedAt",
       closing_reason as "closingReason", (select content from calendar c where c.regency_id = run.regency_id) as calendar,
       (select json_agg(jsonb_build_object('at', ${ms('e.at')}, 'actor', e.actor_id, 'type', e.type) || e.body
-        order by e.sequence) from run_event e where e.run_id = run.id) as events,
+        order by e.sequence) from run_history e where e.run_id = run.id) as events,
       (select json_agg(json_build_object('act', t.act_key, 'attempt', t.attempt, 'step', t.step_key, 'status', t.status,
         'versionId', t.version_id, 'isJoint', t.is_joint, 'claimedBy', t.claimed_by, 'openedAt', ${ms('t.opened_at')},
         'originalDueAt', ${ms('t.original_due_at')}, 'dueAt', ${ms('t.due_at')}, 'warnAt', ${ms('t.warn_at')},

@@ -6,8 +6,8 @@ import type { Timer, Working } from '../../jobs/work.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import type { ChainedEvent } from '../rows/event-chain.ts'
 import { brokenAt } from '../rows/event-chain.ts'
-import type { PackedPerformer } from './pack.ts'
-import { packed } from './pack.ts'
+import type { BundledPerformer } from './bundle.ts'
+import { bundled } from './bundle.ts'
 
 const usualDays = 30
 const dayMilliseconds = 86_400_000
@@ -20,7 +20,7 @@ interface QuietRun {
   /** The hash that its first event here is chained to. */
   previousHash: string
   events: ChainedEvent[]
-  performers: PackedPerformer[]
+  performers: BundledPerformer[]
 }
 
 /** Archives the runs that closed long ago (docs/decisions/0021), once all of these followers have followed their events. */
@@ -33,7 +33,7 @@ export const archiving = (followers: readonly string[]): Timer => ({
 
 /**
  * Piece by piece, each in one transaction; where two do so at once, one finds what the other has left. A run whose chain does
- * not hold stays as it lies: what somebody has done to it is not packed as if it were what happened.
+ * not hold stays as it lies: what somebody has done to it is not bundled as if it were what happened.
  */
 export async function archiveRuns(
   regency: string,
@@ -78,7 +78,7 @@ const archivingOf = (
   { id, previousHash, events, performers }: QuietRun,
   followers: readonly string[],
 ): Statement => {
-  const { text, seals } = packed(events, performers)
+  const { text, seals } = bundled(events, performers)
   return compile(sql`select archive_run(${id}, decode(${previousHash}, 'hex'), ${text}, decode(${seals}, 'hex'),
     string_to_array(${followers.join()}, ','))`)
 }

@@ -1,7 +1,10 @@
+import { makeReportLogin } from '@satualur/api'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { OpenHouse } from '../../open-house.ts'
 import { openHouse } from '../../open-house.ts'
 import { HeldClock } from '../../people/absence.ts'
+import { asked } from '../../reader.ts'
+import { toolAt } from '../../report/signed-in-by-login.ts'
 import { visitsDuring } from '../../visits.ts'
 import { correctRecord, withdrawExcuse } from '../commands.ts'
 import type { Workplace } from '../workplace.ts'
@@ -27,11 +30,26 @@ const rows = async (from: string) =>
 const counts = async () => {
   const { rows: found } = await open.owner.query<Record<string, number>>(
     `select (select count(*)::int from run_event where run_id = $1) as events,
-      (select count(*)::int from run_archive where run_id = $1) as packs,
+      (select count(*)::int from run_archive where run_id = $1) as bundles,
       (select count(*)::int from assignment a join task t on t.id = a.task_id where t.run_id = $1) as performers`,
     [run],
   )
   return found[0]
+}
+
+/** The hash of the pack of that month. */
+async function evidencePack(): Promise<string> {
+  await asked(
+    place.admin,
+    'mutation ($input: MakeEvidencePackInput!) { makeEvidencePack(input: $input) { __typename } }',
+    { input: { from: '2026-03-01', to: '2026-03-31' } },
+  )
+  await open.house.jobs.run('evidencePack.make')
+  const { evidencePacks } = await asked<{ evidencePacks: { sha256: string }[] }>(
+    place.admin,
+    '{ evidencePacks { sha256 askedAt } }',
+  )
+  return evidencePacks[0]!.sha256
 }
 
 describe('a run that closed a month ago', () => {
@@ -40,7 +58,7 @@ describe('a run that closed a month ago', () => {
     expect(told.run).toMatchObject({ status: 'COMPLETED', isChainIntact: true, revision: events.length })
     const history = (await rows('run_history')).map((event) => ({ ...event }))
     await archive(open, clock)
-    expect(await counts()).toEqual({ events: 0, packs: 1, performers: 0 })
+    expect(await counts()).toEqual({ events: 0, bundles: 1, performers: 0 })
     expect(await rows('run_history')).toEqual(history)
     expect(events).toMatchObject(history)
     expect(await toldOf(place, run)).toEqual(told)
@@ -58,19 +76,19 @@ describe('a run that closed a month ago', () => {
     clock.pass(20 * 24 * 60)
     await open.house.jobs.settle()
     await open.house.jobs.run('run.archive')
-    expect(await counts()).toMatchObject({ packs: 0 })
+    expect(await counts()).toMatchObject({ bundles: 0 })
   })
 
   it('waits for every follower that has not yet told of it', async () => {
     clock.pass(31 * 24 * 60)
     await open.house.jobs.run('run.archive')
-    expect(await counts()).toMatchObject({ packs: 0 })
+    expect(await counts()).toMatchObject({ bundles: 0 })
     await open.house.jobs.run('tally')
     await open.house.jobs.run('run.archive')
-    expect(await counts()).toMatchObject({ packs: 0 })
+    expect(await counts()).toMatchObject({ bundles: 0 })
     await open.house.jobs.run('notice.runs')
     await open.house.jobs.run('run.archive')
-    expect(await counts()).toMatchObject({ packs: 1, events: 0 })
+    expect(await counts()).toMatchObject({ bundles: 1, events: 0 })
   })
 
   it('counts the same when everything is counted anew', async () => {
@@ -80,12 +98,26 @@ describe('a run that closed a month ago', () => {
     expect(await toldOf(place, run)).toMatchObject({ compliance })
   })
 
+  it('gives the same evidence pack, and the same rows to tools that ask in SQL', async () => {
+    const tool = await toolAt((await makeReportLogin(open.ownerUrl, place.key))!)
+    const asTold = async () => ({
+      evidence: await evidencePack(),
+      tasks: (await tool.query('select * from report.task where run_id = $1 order by task_id', [run])).rows,
+      months: (await tool.query('select * from report.compliance_month order by 1, 2, 3, 4, 5, 6')).rows,
+    })
+    const before = await asTold()
+    expect(before.tasks).toHaveLength(4)
+    await archive(open, clock)
+    expect(await asTold()).toEqual(before)
+    await tool.end()
+  })
+
   it('is archived once by however many who do so at once', async () => {
     const history = await rows('run_history')
     await open.house.jobs.settle()
     clock.pass(31 * 24 * 60)
     await Promise.all([1, 2, 3].map(() => open.house.jobs.run('run.archive')))
-    expect(await counts()).toEqual({ events: 0, packs: 1, performers: 0 })
+    expect(await counts()).toEqual({ events: 0, bundles: 1, performers: 0 })
     expect(await rows('run_history')).toEqual(history)
   })
 
@@ -109,8 +141,12 @@ describe('a run that closed a month ago', () => {
     await holding.query('rollback')
     holding.release()
     expect(await counts()).toEqual(before)
-    await open.house.jobs.run('run.archive')
-    expect(await counts()).toEqual({ events: 0, packs: 1, performers: 0 })
+    // The line that was cut may be lent once more; a timer rings again.
+    const again = async () => {
+      await open.house.jobs.run('run.archive').catch(() => undefined)
+      return counts()
+    }
+    await expect.poll(again).toEqual({ events: 0, bundles: 1, performers: 0 })
   })
 })
 
@@ -128,7 +164,7 @@ describe('an archived run', () => {
     expect(told.run.events.slice(0, -2)).toEqual(former.run.events)
     expect(told.run).toMatchObject({ isChainIntact: true, verdict: 'LATE' })
     await archive(open, clock)
-    expect(await counts()).toEqual({ events: 0, packs: 2, performers: 0 })
+    expect(await counts()).toEqual({ events: 0, bundles: 2, performers: 0 })
     expect(await toldOf(place, run)).toEqual(told)
   })
 })

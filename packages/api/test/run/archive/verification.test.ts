@@ -38,9 +38,9 @@ const verified = () =>
     { run, code },
   )
 
-const packed = async () => {
-  const { rows } = await open.owner.query<{ pack: string; previous: Buffer; seals: Buffer }>(
-    'select pack::text, previous_hash as previous, seals from run_archive where run_id = $1',
+const bundled = async () => {
+  const { rows } = await open.owner.query<{ bundle: string; previous: Buffer; seals: Buffer }>(
+    'select bundle::text, previous_hash as previous, seals from run_archive where run_id = $1',
     [run],
   )
   return rows[0]!
@@ -58,17 +58,21 @@ describe('the record of an archived run', () => {
   })
 
   const sealOf = (sequence: number) => `overlay(seals placing '\\x00'::bytea from ${4 * sequence - 3})`
-  const events = `array(select e::text from json_array_elements(pack -> 'events') with ordinality as e(e, place)`
+  const events = `array(select e::text from json_array_elements(bundle -> 'events') with ordinality as e(e, place)`
   const withEvents = (texts: string) =>
     `('{"events":[' || array_to_string(${texts}, ',') || '],"performers":[]}')::json`
 
   it.each<[string, string, number]>([
-    ['another outcome', `set pack = replace(pack::text, '"outcome":"sesuai"', '"outcome":"tidak"')::json`, 7],
+    [
+      'another outcome',
+      `set bundle = replace(bundle::text, '"outcome":"sesuai"', '"outcome":"tidak"')::json`,
+      7,
+    ],
     ['another seal', `set seals = ${sealOf(3)}`, 3],
-    ['an event left out', `set pack = ${withEvents(`${events} where place <> 5)`)}`, 5],
-    ['no end', `set pack = ${withEvents(`${events} order by place limit 9)`)}`, 10],
-    ['no event at all', `set pack = ${withEvents(`${events} where false)`)}`, 1],
-  ])('tells of a pack with %s, forced past its trigger, which event it is', async (_, change, first) => {
+    ['an event left out', `set bundle = ${withEvents(`${events} where place <> 5)`)}`, 5],
+    ['no end', `set bundle = ${withEvents(`${events} order by place limit 9)`)}`, 10],
+    ['no event at all', `set bundle = ${withEvents(`${events} where false)`)}`, 1],
+  ])('tells of a bundle with %s, forced past its trigger, which event it is', async (_, change, first) => {
     await archive(open, clock)
     await pastTheTrigger(open, `update run_archive ${change} where run_id = $1`, run, 'run_archive')
     expect(await verified()).toMatchObject({
@@ -77,7 +81,7 @@ describe('the record of an archived run', () => {
     })
   })
 
-  it('tells of a pack that is gone', async () => {
+  it('tells of a bundle that is gone', async () => {
     await archive(open, clock)
     await pastTheTrigger(open, 'delete from run_archive where run_id = $1', run, 'run_archive')
     expect(await verified()).toMatchObject({
@@ -104,8 +108,8 @@ describe('the archive', () => {
 
   it('takes nothing but what has happened, and all of it', async () => {
     await archive(open, clock)
-    const { pack, seals } = await packed()
-    // Another run of the same people at the same instants: its pack would be the same.
+    const { bundle, seals } = await bundled()
+    // Another run of the same people at the same instants: its bundle would be the same.
     const { run: next } = await closedRun(place, clock)
     const app = await asApp(open)
     await app.query(`select set_config('app.regency', $1, false)`, [place.id])
@@ -117,18 +121,18 @@ describe('the archive', () => {
         )
       ).rows[0]!.done
     const wrong = {
-      'another reason': pack.replace('Banjir', 'Hujan'),
-      'an event twice': pack.replace(/(\{"actor".*?"sequence":1,.*?\}),/, '$1,$1,'),
-      'nobody who performed': pack.replace(/"performers":\[\[.*$/, '"performers":[]}'),
+      'another reason': bundle.replace('Banjir', 'Hujan'),
+      'an event twice': bundle.replace(/(\{"actor".*?"sequence":1,.*?\}),/, '$1,$1,'),
+      'nobody who performed': bundle.replace(/"performers":\[\[.*$/, '"performers":[]}'),
     }
     for (const [how, told] of Object.entries(wrong)) {
-      expect([how, told]).not.toEqual([how, pack])
+      expect([how, told]).not.toEqual([how, bundle])
       await expect(archived(told), how).rejects.toMatchObject({ code: 'SA002' })
     }
-    await expect(archived(pack, '00')).rejects.toMatchObject({ code: 'SA002' })
+    await expect(archived(bundle, '00')).rejects.toMatchObject({ code: 'SA002' })
     expect(await archived('{"events":[],"performers":[]}')).toBe(false)
-    expect(await archived(pack)).toBe(true)
-    expect(await archived(pack)).toBe(false)
+    expect(await archived(bundle)).toBe(true)
+    expect(await archived(bundle)).toBe(false)
     await app.end()
   })
 
