@@ -1,3 +1,4 @@
+import { archivedStorage } from './archived-storage.ts'
 import { askQuestions } from './asking/ask-questions.ts'
 import type { Timed } from './asking/contest.ts'
 import type { Bench } from './bench.ts'
@@ -31,9 +32,18 @@ export async function nationalBench(bench: Bench): Promise<Findings> {
     columnBytes = asked.bytesPerTask
   }
   const storage = size.only.includes('storage') ? await storagePerStep(bench) : []
+  const archive = size.only.includes('storage') ? await archivedStorage(bench) : null
   if (size.only.includes('rebuild')) {
     say('counting everything anew …')
     merged.push(await rebuildSpeed(house, owner))
   }
-  return { tasks: size.tasks, timed, storage, merged, columnBytes, ...(await measureLife(bench, acting)) }
+  return {
+    tasks: size.tasks,
+    timed,
+    storage,
+    archive,
+    merged,
+    columnBytes,
+    ...(await measureLife(bench, acting)),
+  }
 }

@@ -4,6 +4,7 @@ import type { Freshness } from './living/freshness.ts'
 import type { Merged } from './living/merge-speed.ts'
 import { markdownTable } from './markdown-table.ts'
 import { questionTable } from './question-table.ts'
+import type { ArchivedStorage } from './archived-storage.ts'
 import type { Sizes } from './sizes.ts'
 import type { Storage } from './storage.ts'
 import { count, percent, verdict } from './verdict.ts'
@@ -15,6 +16,7 @@ export interface Findings {
   /** Bytes of the column store's file for each task. */
   columnBytes: number | null
   storage: Storage[]
+  archive: ArchivedStorage | null
   merged: Merged[]
   costs: Cost[]
   fresh: Freshness[]
@@ -22,23 +24,24 @@ export interface Findings {
 
 /** One page in Markdown, with what is wanted beside what came. Only ratios mean something from one machine to the next. */
 export function report(found: Findings, size: Sizes, cores: number): string {
-  const { tasks, timed, storage, merged, costs, fresh, columnBytes } = found
+  const { tasks, timed, storage, archive, merged, costs, fresh, columnBytes } = found
   const sections = [
     `${count(tasks)} completed tasks of a year in ${size.regencies} regencies with ${size.opds} OPDs each; ` +
       `${cores} cores shared by database, server, column store and whoever asks.`,
     timed.length > 0 && questionTable(timed),
     storage.length > 0 && storageSection(storage, columnBytes),
+    archive && archiveSection(archive),
     mergeSection(merged),
     costs.length > 0 && costSection(costs, size.callers),
     fresh.length > 0 && freshSection(fresh),
   ]
-  return sections.filter((section) => section !== false).join('\n\n')
+  return sections.filter((section) => section !== false && section !== null).join('\n\n')
 }
 
 const bytesWanted = 450
 
 function storageSection(storage: readonly Storage[], columnBytes: number | null): string {
-  const bytes = storage.reduce((sum, part) => sum + part.bytes, 0)
+  const bytes = bytesOf(storage)
   const copy = columnBytes === null ? '' : ` The column store's file takes ${columnBytes.toFixed(0)}.`
   return `### Storage
 
@@ -47,6 +50,23 @@ ${count(bytes)} bytes for each completed task (${verdict(bytes <= bytesWanted, `
 ${markdownTable(
   ['part', 'bytes per completed task'],
   storage.map((part) => [part.part, part.bytes.toFixed(1)]),
+)}`
+}
+
+const bytesOf = (storage: readonly Storage[]): number => storage.reduce((sum, { bytes }) => sum + bytes, 0)
+
+function archiveSection({ fresh, archived, perSecond }: ArchivedStorage): string {
+  const parts = [...new Set([...fresh, ...archived].map(({ part }) => part))]
+  const bytesAt = (storage: readonly Storage[], wanted: string) =>
+    storage.find(({ part }) => part === wanted)?.bytes.toFixed(1) ?? ''
+  const kept = bytesOf(archived)
+  return `### Archive
+
+${count(kept)} bytes for each completed task of an archived run (${verdict(kept <= bytesWanted, `at most ${bytesWanted}`)}), of ${count(bytesOf(fresh))} before; without the tally's cells. Archived at ${count(perSecond)} tasks/s.
+
+${markdownTable(
+  ['part', 'bytes per completed task, when it has closed', 'archived'],
+  parts.map((part) => [part, bytesAt(fresh, part), bytesAt(archived, part)]),
 )}`
 }
 
