@@ -143,3 +143,11 @@ it.each([
   if (warning === null) expect(told).toBeNull()
   else expect(told?.replace('Ask its administrator to ', '')).toContain(warning)
 })
+
+it('a portal that hides its version is asked for nothing more than what it can do', async () => {
+  const portal = answering(200, { success: true, result: { extensions: [] } })
+  expect(await capabilitiesOf(portal)).toEqual({
+    kind: 'answered',
+    result: { version: null, hasRevise: true, hasDatastore: false, warning: null },
+  })
+})

@@ -203,6 +203,13 @@ it('the same seed fails the same calls', async () => {
   expect(await kindsUnder(2)).not.toEqual(await kindsUnder(1))
 })
 
+it('what changes something is not done by GET', async () => {
+  const ask = async (path: string) => (await fetch(`${there.address}/api/3/action/${path}`)).status
+  await create({ name: 'data' })
+  expect(await ask('package_show?id=data')).toBe(200)
+  expect(await ask('package_delete?id=data')).toBe(400)
+})
+
 it('visitors find a page for a dataset, and a request that is not whole does nothing', async () => {
   const { id } = result(await create({ name: 'data', title: 'Data <1>' }))
   const page = await fetch(`${there.address}/dataset/data`)

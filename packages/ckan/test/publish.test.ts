@@ -189,3 +189,32 @@ it('a correction replaces what is public', async () => {
   expect(await correct(portal, wanted, { attempt: 1 })).toMatchObject({ kind: 'published', id: first.id })
   expect(await seenByAll(first.resources[0]!)).toBe('terkoreksi\n')
 })
+
+it('a portal that keeps what it likes is told by the field that it did not keep', async () => {
+  await done()
+  there.faults.next({ kind: 'not-done' }, 'package_revise')
+  expect(await publish(portal, approved({ title: 'Baru', license: null }), { attempt: 1 })).toMatchObject({
+    kind: 'again',
+    trouble: { kind: 'lies-about-success', said: 'done', about: 'settle title license_id' },
+  })
+})
+
+it('a portal that shows another state each time is not followed for ever', async () => {
+  let isDeleted = false
+  const fickle = new Portal({
+    address: there.address,
+    token: there.tokens.editor,
+    send: async (request) => {
+      const answer = await plainSend()(request)
+      if (!request.url.endsWith('package_show') || answer.status !== 200) return answer
+      isDeleted = !isDeleted
+      const told = (await answer.json()) as { result: object }
+      const result = { ...told.result, state: isDeleted ? 'deleted' : 'active', private: true }
+      return new Response(JSON.stringify({ ...told, result }), answer)
+    },
+  })
+  await done()
+  expect(await publish(fickle, approved(), { attempt: 1 })).toMatchObject({
+    trouble: { kind: 'lies-about-success' },
+  })
+})

@@ -14,6 +14,8 @@ export function answerAction(
   { method, url, headers }: IncomingMessage,
 ): Reply {
   const help = `${caller.siteUrl}/api/3/action/help_show?name=${name}`
+  if (method === 'GET' && !isReading(name))
+    return json(400, 'Bad request - JSON Error: Invalid request. Please use POST method for your request')
   const parameters =
     method === 'GET'
       ? Object.fromEntries(new URL(url ?? '/', caller.siteUrl).searchParams)
@@ -26,3 +28,6 @@ export function answerAction(
     throw refusal
   }
 }
+
+/** What changes nothing may be asked by GET too. */
+export const isReading = (action: string): boolean => /_(show|list|search|info)$/.test(action)

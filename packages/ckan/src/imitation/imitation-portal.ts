@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { DatastoreRecord } from '../action/datastore.ts'
 import type { OrganizationSummary } from '../action/organization.ts'
 import type { Package } from '../action/package.ts'
-import { answerAction } from './answer-action.ts'
+import { answerAction, isReading } from './answer-action.ts'
 import type { Caller } from './caller.ts'
 import { datasetActions, type ImitatedAction } from './dataset-actions.ts'
 import { datastoreActions } from './datastore-actions.ts'
@@ -117,7 +117,7 @@ export class ImitationPortal {
       const known = this.#actions[action]
       if (!known) return json(400, `Bad request - Action name not known: ${action}`)
       const reply = answerAction(caller, action, known, body, request)
-      if (!/_(show|list|search)$/.test(action)) this.#index.note()
+      if (!isReading(action)) this.#index.note()
       return reply
     }
     const answer = await spoilt(this.faults.take(name), this.#state, work)

@@ -3,6 +3,7 @@ import { capabilitiesOf, type Capabilities } from '../capability.ts'
 import { Halted, mayBeDone, resultOf, type Answer, type PortalFault } from '../fault.ts'
 import type { Portal } from '../portal.ts'
 import { datasetSeen } from './dataset-seen.ts'
+import { differences } from './drift.ts'
 import { forget, learn } from './learned.ts'
 import { loadTable } from './load-table.ts'
 import { Blocked } from './problem.ts'
@@ -21,6 +22,10 @@ export interface PublishingTry {
   watch?: (step: Step) => void | Promise<void>
 }
 
+/** More than the longest way from nothing to all: create, revise, verify, revise, verify, load, settle. */
+const stepsToSpare = 10
+const stepsPerResource = 5
+
 /** Look, decide, do, until there is nothing left to do. `admit` may refuse what stands there at first. */
 export async function untilPublished(
   portal: Portal,
@@ -37,12 +42,14 @@ export async function untilPublished(
   let seen = await datasetSeen(portal, sent.name)
   admit(seen)
   let written: { step: Step; fault: PortalFault | null } | null = null
-  for (;;) {
+  for (let steps = 0; ; steps += 1) {
     const step = nextStep(aim, seen, learned)
     if (step.kind === 'done') return published(portal, sent, seen!)
     if (step.kind === 'blocked') throw new Blocked(step.problem)
     // The portal was looked at after that very step: it was not done, whatever the answer said.
-    if (written && isSameStep(step, written.step)) throw notDone(written.step, written.fault, sent)
+    if (written && isSameStep(step, written.step)) throw notDone(written.step, written.fault, sent, seen)
+    // One that shows another state each time could lead on for ever.
+    if (steps > stepsToSpare + stepsPerResource * sent.resources.length) throw notDone(step, null, sent, seen)
     await how.watch?.(step)
     if (step.kind === 'verify') {
       await learn(portal, shaOf(sent, step.key), seen!, step, learned)
@@ -89,9 +96,11 @@ const isToLookAt = (fault: PortalFault): boolean =>
 
 const isNameInUse = (fault: PortalFault): boolean => fault.kind === 'validation' && 'name' in fault.fields
 
-function notDone(step: Step, fault: PortalFault | null, { name }: Sent): Halted | Blocked {
-  if (fault && isNameInUse(fault)) return new Blocked({ kind: 'name-taken', name })
-  return new Halted(fault ?? { kind: 'lies-about-success', said: 'done', about: step.kind })
+function notDone(step: Step, fault: PortalFault | null, sent: Sent, seen: Package | null): Halted | Blocked {
+  if (fault && isNameInUse(fault)) return new Blocked({ kind: 'name-taken', name: sent.name })
+  const fields = seen && step.kind === 'settle' ? differences(sent, seen).map(({ field }) => field) : []
+  const about = [step.kind, ...fields].join(' ')
+  return new Halted(fault ?? { kind: 'lies-about-success', said: 'done', about })
 }
 
 const shaOf = ({ resources }: Sent, key: string): string => resources.find((one) => one.key === key)!.sha256
