@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quantileError, quantileMinutes } from './used-histogram.ts'
+import { quantileError, quantilesMinutes } from './used-histogram.ts'
+
+const quantileMinutes = (histogram: string, share: number) => quantilesMinutes(histogram, [share])[0]!
 
 /** As the database has it: twelve digits for each bucket. */
 const histogramOf = (minutes: number[]): string =>

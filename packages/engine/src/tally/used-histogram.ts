@@ -6,8 +6,8 @@
 export type UsedHistogram = string
 
 const digitsPerBucket = 12
-const empty = '0'.repeat(digitsPerBucket)
 const ratio = 1.1
+const zero = '0'.charCodeAt(0)
 
 /**
  * How far a quantile may lie from the true one, as a share of it: a value stands for its bucket at the geometric middle.
@@ -16,13 +16,15 @@ const ratio = 1.1
 export const quantileError = Math.sqrt(ratio) - 1
 
 /**
- * The working minutes that a share of the tasks did not exceed, as the histogram knows them; between two tasks, the share
+ * The working minutes that such shares of the tasks did not exceed, as the histogram knows them; between two tasks, the share
  * of the way from the lower to the higher. Null where there is no task.
  *
- * @example of one task of 10 minutes: 9.8, the middle of the bucket from 9.35 to 10.28
+ * @example half of one task of 10 minutes: 9.8, the middle of the bucket from 9.35 to 10.28
  */
-export const quantileMinutes = (histogram: UsedHistogram, share: number): number | null =>
-  quantileOf(bucketsOf(histogram), share)
+export function quantilesMinutes(histogram: UsedHistogram, shares: readonly number[]): (number | null)[] {
+  const buckets = bucketsOf(histogram)
+  return shares.map((share) => quantileOf(buckets, share))
+}
 
 /**
  * The working minutes that half of those tasks did not exceed which took longer than so many: what to expect of one that
@@ -50,9 +52,11 @@ interface Bucket {
 function bucketsOf(histogram: UsedHistogram): Bucket[] {
   const buckets: Bucket[] = []
   for (let end = histogram.length, bucket = 0; end > 0; end -= digitsPerBucket, bucket++) {
-    const digits = histogram.slice(Math.max(0, end - digitsPerBucket), end)
-    // Most buckets of most histograms are empty, and comparing is quicker than reading.
-    if (digits !== empty && digits !== '0') buckets.push({ bucket, count: Number(digits) })
+    let count = 0
+    // Digit by digit: a page of figures reads a million of them, and no text is made for a bucket.
+    for (let at = Math.max(0, end - digitsPerBucket); at < end; at++)
+      count = count * 10 + histogram.charCodeAt(at) - zero
+    if (count > 0) buckets.push({ bucket, count })
   }
   return buckets
 }

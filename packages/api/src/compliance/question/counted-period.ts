@@ -37,27 +37,40 @@ export function periodBefore({ from, to }: ReportingPeriod, isByMonths: boolean)
   return { from: addCalendarDays(from, dayNumber(from) - dayNumber(until)), to: last }
 }
 
-/** The whole years of some months, and the months before and after them. */
-export function wholeYears({ from, until }: Days): { years: Days | null; months: Days[] } {
-  const years = { from: from && yearFrom(from), until: until && yearOf(until) }
-  if (years.from && years.until && years.from >= years.until)
-    return { years: null, months: [{ from, until }] }
-  const months = [
-    { from, until: years.from },
-    { from: years.until, until },
+/** The spans that have cells of their own, from the longest to the shortest. */
+const spans = ['year', 'quarter', 'month'] as const
+export type Span = (typeof spans)[number]
+
+/** Whole months as few spans: the whole years among them, the whole quarters before and after these, and single months. */
+export function wholeSpans(
+  months: Days,
+  [span, ...finer]: readonly Span[] = spans,
+): { span: Span; days: Days }[] {
+  const { from, until } = months
+  if (finer.length === 0) return [{ span: 'month', days: months }]
+  const whole = { from: from && startFrom(from, span!), until: until && startOf(until, span!) }
+  if (whole.from && whole.until && whole.from >= whole.until) return wholeSpans(months, finer)
+  const ends = [
+    { from, until: whole.from },
+    { from: whole.until, until },
   ]
-  return { years, months: months.filter((rest) => rest.from && rest.until && rest.from < rest.until) }
+  const rest = ends.filter((end) => end.from && end.until && end.from < end.until)
+  return [{ span: span!, days: whole }, ...rest.flatMap((end) => wholeSpans(end, finer))]
 }
 
 /** Nothing has closed after today: what is asked up to today or later has no end. The sun rises first in the east. */
 const lastToday = (now: Instant) => isoDateAt(now, 'Asia/Jayapura')
 
 const monthOf = (date: IsoDate) => `${date.slice(0, 7)}-01`
-const yearOf = (date: IsoDate) => `${date.slice(0, 4)}-01-01`
 const monthNumber = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
 const monthsLater = (date: IsoDate, months: number): IsoDate => {
   const later = monthNumber(date) + months
   return `${String(Math.floor(later / 12)).padStart(4, '0')}-${String((later % 12) + 1).padStart(2, '0')}-01`
 }
 const monthFrom = (date: IsoDate) => (date === monthOf(date) ? date : monthsLater(date, 1))
-const yearFrom = (date: IsoDate) => (date === yearOf(date) ? date : monthsLater(yearOf(date), 12))
+
+const monthsIn: Record<Span, number> = { year: 12, quarter: 3, month: 1 }
+/** The first day of the span that a date lies in, and of the first one that begins on it or later. */
+const startOf = (date: IsoDate, span: Span) => monthsLater(date, -(monthNumber(date) % monthsIn[span]))
+const startFrom = (date: IsoDate, span: Span) =>
+  date === startOf(date, span) ? date : monthsLater(startOf(date, span), monthsIn[span])

@@ -1,4 +1,4 @@
-import { quantileMinutes } from '@satualur/engine'
+import { quantilesMinutes } from '@satualur/engine'
 import type { Selected } from '../../read-model/selection.ts'
 import type { ComplianceFigures } from './figures.type.ts'
 
@@ -44,18 +44,24 @@ export const noMeasures: Measures = {
 type Figure = keyof ComplianceFigures
 interface Reckoned<Value> {
   from: Measure[]
-  value: (of: Measures) => Value
+  value: (of: Measures, quantiles: Quantiles) => Value
 }
+type Quantiles = Record<'median' | 'p90', number | null>
 
 const plain = (name: Exclude<Measure, 'used_histogram'>): Reckoned<number> => ({
   from: [name],
   value: (of) => of[name],
 })
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
-const quantile = (at: number): Reckoned<number | null> => ({
+const quantile = (name: keyof Quantiles): Reckoned<number | null> => ({
   from: ['used_histogram'],
-  value: ({ used_histogram }) => quantileMinutes(used_histogram, at),
+  value: (_, quantiles) => quantiles[name],
 })
+/** Of a long text that is read once for both; nothing where neither is asked. */
+function quantilesOf({ used_histogram }: Partial<Measures>): Quantiles {
+  const [median = null, p90 = null] = used_histogram ? quantilesMinutes(used_histogram, [0.5, 0.9]) : []
+  return { median, p90 }
+}
 
 /** Each figure, and the measures that it is reckoned from. */
 const figures: { [Name in Figure]: Reckoned<ComplianceFigures[Name]> } = {
@@ -82,8 +88,8 @@ const figures: { [Name in Figure]: Reckoned<ComplianceFigures[Name]> } = {
     value: ({ late_seconds, late }) => share(late_seconds / 60, late),
   },
   isSuppressed: { from: [], value: ({ is_hidden = false }) => is_hidden },
-  medianMinutes: quantile(0.5),
-  p90Minutes: quantile(0.9),
+  medianMinutes: quantile('median'),
+  p90Minutes: quantile('p90'),
 }
 
 const isFigure = (name: string): name is Figure => Object.hasOwn(figures, name)
@@ -93,7 +99,9 @@ export const measuresFor = (asked: readonly Selected[]): Measure[] => [
   ...new Set(asked.flatMap(({ name }) => (isFigure(name) ? figures[name].from : []))),
 ]
 
-export const figuresOf = (asked: readonly Selected[], measures: Measures): ComplianceFigures =>
-  Object.fromEntries(
-    asked.flatMap(({ name }) => (isFigure(name) ? [[name, figures[name].value(measures)]] : [])),
-  ) as unknown as ComplianceFigures
+export function figuresOf(asked: readonly Selected[], measures: Measures): ComplianceFigures {
+  const told: Record<string, unknown> = {}
+  const quantiles = quantilesOf(measures)
+  for (const { name } of asked) if (isFigure(name)) told[name] = figures[name].value(measures, quantiles)
+  return told as unknown as ComplianceFigures
+}

@@ -32,7 +32,7 @@ export const isOfAllTogether = (question: Question): boolean =>
   question.filter.regency == null &&
   !(question.by === 'regency' && isAsked(question.asked, 'groups'))
 
-/** The tables of cells: whether theirs are months, or months and years, and whether phase and role are their own columns. */
+/** The tables of cells: whether theirs are months alone or quarters and years too, and whether phase and role are their own columns. */
 export const tables = {
   tally: { isSpanned: false, isNational: false },
   opd_tally: { isSpanned: false, isNational: false },

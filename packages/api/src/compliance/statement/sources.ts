@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { instantOf } from '../../read-model/shape.ts'
 import type { Days } from '../question/counted-period.ts'
-import { wholeYears } from '../question/counted-period.ts'
+import { wholeSpans } from '../question/counted-period.ts'
 import type { Measure } from '../question/figures.ts'
 import type { Question, Table } from '../question/question.ts'
 import { tables } from '../question/question.ts'
@@ -34,7 +34,7 @@ const within = (at: Sql, { from, until }: Days, start = (date: string): Sql => s
 const midnight = (date: string) => sql`((${date}::date)::timestamp at time zone (select name from zone))`
 const localDate = sql`(t.closed_at at time zone (select name from zone))::date`
 
-/** Cells of whole months. Where months need not be told apart, those of whole years stand for theirs. */
+/** Cells of whole months. Where months need not be told apart, those of quarters and years stand for theirs. */
 export function cells(
   table: Table,
   months: Days,
@@ -48,11 +48,8 @@ export function cells(
     value: ofClosed,
   })
   if (!tables[table].isSpanned) return [source('month', months)]
-  const { years, months: rest } = isByMonth ? { years: null, months: [months] } : wholeYears(months)
-  return [
-    ...(years ? [source('starts_on', years, [sql`t.span = 'year'`])] : []),
-    ...rest.map((days) => source('starts_on', days, [sql`t.span = 'month'`])),
-  ]
+  const found = isByMonth ? [{ span: 'month', days: months }] : wholeSpans(months)
+  return found.map(({ span, days }) => source('starts_on', days, [sql`t.span = ${sql.lit(span)}`]))
 }
 
 /** The cells of other regencies, as far as the policy shows any. */

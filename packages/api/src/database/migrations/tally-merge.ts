@@ -17,40 +17,52 @@ const summed = (sums: Sums) =>
     .join(', ')
 
 const step = 'sop_id, version_id, step_key, role_key'
-const spans = `(values ('month', month), ('year', date_trunc('year', month)::date)) as s(span, starts_on)`
+/** Longer spans than a month that have cells of their own, in the tables that have such. */
+type Spans = readonly ('quarter' | 'year')[]
+const starts = (spans: Spans) => spans.map((span) => `date_trunc('${span}', month)::date`)
+const lateralSpans = (spans: Spans) =>
+  `(values ('month', month), ${starts(spans)
+    .map((start, place) => `('${spans[place]!}', ${start})`)
+    .join(', ')}) as s(span, starts_on)`
 /** The tables with the cells that they are summed from: those of steps serve wherever the OPD does not matter. */
-const tables: Record<string, { key: string; from: string }> = {
+const tablesOf = (spans: Spans): Record<string, { key: string; from: string }> => ({
   tally: { key: `month, opd_id, ${step}`, from: 'counted' },
   opd_tally: { key: 'month, opd_id', from: 'counted' },
   step_tally: { key: `month, ${step}`, from: 'by_step' },
-  regency_tally: { key: 'span, starts_on', from: `by_step cross join lateral ${spans}` },
+  regency_tally: { key: 'span, starts_on', from: `by_step cross join lateral ${lateralSpans(spans)}` },
   national_tally: {
     key: 'span, starts_on, phase, national_role',
-    from: `by_step b cross join lateral ${spans}
+    from: `by_step b cross join lateral ${lateralSpans(spans)}
       left join version_part p on p.regency_id = place and p.version_id = b.version_id and p.step_key = b.step_key
       left join version_role r on r.regency_id = place and r.version_id = b.version_id and r.role_key = b.role_key`,
   },
-}
+})
 const grouped = (key: string, from: string, sums: Sums) =>
   `select ${key}, ${summed(sums)} from ${from} group by ${key}`
 /** Where a cell is there already, it is more of it. */
 const more = (key: string, measures: readonly string[]) => `
       on conflict (regency_id, ${key}) do update set ${measures.map((one) => `${one} = cell.${one} + excluded.${one}`).join(', ')}`
 
-/** What else is kept of what was counted: with the cells (a part of their statement), and before everything is counted anew. */
+/** How it is counted: the spans, and what else is kept, with the cells (a part of their statement) and before all is counted anew. */
 interface Kept {
+  spans: Spans
   withCells: string
   beforeAnew: string
 }
-const nothingElse: Kept = { withCells: '', beforeAnew: '' }
+const asAtFirst: Kept = { spans: ['year'], withCells: '', beforeAnew: '' }
 
 /** Counts changes in the cells of every table, in one sight of the rows; then nothing is left of cells without a task. */
-const counting = (sums: Sums, { withCells }: Kept, changes: string, adding: typeof more | (() => '')) => `
+const counting = (
+  sums: Sums,
+  { spans, withCells }: Kept,
+  changes: string,
+  adding: typeof more | (() => ''),
+) => `
   with counted as materialized (
     select date_trunc('month', closed_at at time zone zone)::date as month, opd_id, ${step}, ${summed(sums)}
     from (${changes}) as change group by 1, 2, 3, 4, 5, 6),
   by_step as materialized (${grouped(`month, ${step}`, 'counted', sums)}),
-  ${Object.entries(tables)
+  ${Object.entries(tablesOf(spans))
     .map(
       ([table, { key, from }]) => `into_${table} as (
     insert into ${table} as cell (regency_id, ${key}, ${Object.keys(sums).join(', ')})
@@ -59,8 +71,10 @@ const counting = (sums: Sums, { withCells }: Kept, changes: string, adding: type
     .join(',\n  ')}${withCells}
   select array_agg(distinct month) filter (where closed <= 0) into emptied from counted;
   if emptied is not null then
-    emptied := emptied || array(select date_trunc('year', month)::date from unnest(emptied) month);
-    ${Object.entries(tables)
+    emptied := emptied || ${starts(spans)
+      .map((start) => `array(select ${start} from unnest(emptied) month)`)
+      .join(' || ')};
+    ${Object.entries(tablesOf(spans))
       .map(
         ([table, { key }]) => `delete from ${table} where regency_id = place and closed = 0
       and ${key.startsWith('month') ? 'month' : 'starts_on'} = any(emptied);`,
@@ -79,7 +93,7 @@ declare place uuid := current_regency(); zone text := (select content ->> 'zone'
 export const counters = (
   create: 'create' | 'create or replace',
   sums: Sums,
-  kept = nothingElse,
+  kept = asAtFirst,
 ) => `-- Completed tasks as they are, without what lies beyond the line: the query counts that itself, now as before.
 ${create} function rebuild_tally() returns void language plpgsql as $$ ${begun}
 begin
@@ -87,7 +101,7 @@ begin
   perform keep_version_parts(place);
   insert into follower (regency_id, name, watermark) values (place, 'tally', ended)
     on conflict (regency_id, name) do update set watermark = excluded.watermark;
-  ${Object.keys(tables)
+  ${Object.keys(tablesOf(kept.spans))
     .map((table) => `delete from ${table} where regency_id = place;`)
     .join('\n  ')}${kept.beforeAnew}
   ${counting(

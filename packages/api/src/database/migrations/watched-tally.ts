@@ -2,7 +2,19 @@ import { counters } from './tally-merge.ts'
 import { sums } from './waited-tally.ts'
 
 const measures = Object.keys(sums)
+const summed = measures.map((one) => `sum(${one})::${sums[one as keyof typeof sums]} as ${one}`).join(', ')
 const ofCell = 'month, phase, national_role'
+
+const withQuarters = (table: string) => {
+  const key = ['regency_id', ...(table === 'national_tally' ? ['phase', 'national_role'] : [])].join(', ')
+  return `
+alter table ${table} drop constraint ${table}_span_check, add check (span in ('month', 'quarter', 'year'));
+alter table ${table} no force row level security;
+insert into ${table} (${key}, span, starts_on, ${measures.join(', ')})
+  select ${key}, 'quarter', date_trunc('quarter', starts_on)::date, ${summed} from ${table} where span = 'month' group by ${key}, date_trunc('quarter', starts_on);
+alter table ${table} force row level security;
+`
+}
 
 /**
  * What those who watch regencies ask most, of all of them together, is counted once more in cells of their own: an answer
@@ -52,7 +64,10 @@ do $$ begin
   execute format('grant select, insert, update on watched_state to %I', (select name from app_login));
 end $$;
 
+-- A year that begins in any month is six cells instead of twelve.
+${['regency_tally', 'national_tally'].map(withQuarters).join('')}
 ${counters('create or replace', sums, {
+  spans: ['quarter', 'year'],
   withCells: `,
   noted as (
     insert into counted_month (regency_id, month, xact) select distinct place, month, pg_current_xact_id() from counted
@@ -72,7 +87,7 @@ begin
       union select month from watched_tally where regency_id = place);
   end if;
   with told as materialized (
-    select starts_on as month, phase, national_role, ${measures.map((one) => `sum(${one})::${sums[one as keyof typeof sums]} as ${one}`).join(', ')}
+    select starts_on as month, phase, national_role, ${summed}
     from national_tally where span = 'month' and starts_on = any(months) and regency_id <> place group by 1, 2, 3),
   gone as (
     delete from watched_tally w where w.regency_id = place and w.month = any(months) and not exists (select from told t
@@ -85,9 +100,9 @@ begin
 end $$;
 
 -- A walk through all regencies, standing in one after the other: a piece of it, from behind the regency that the last one came to.
--- Many small pieces in one transaction cost a third of what they cost one by one. At the end those who watch add up.
+-- One transaction for many regencies, and one statement to find that there is nothing. At the end those who watch add up.
 create function merge_tallies(behind uuid, out come_to uuid, out is_over boolean, out is_left boolean, out faults text[]) language plpgsql as $$
-declare place uuid; mark xid8; came text; ended xid8 := pg_snapshot_xmin(pg_current_snapshot());
+declare place uuid; oldest xid8; is_counted boolean; counted timestamptz; came text; ended xid8 := pg_snapshot_xmin(pg_current_snapshot());
   long_enough constant timestamptz := clock_timestamp() + interval '200 milliseconds';
 begin
   come_to := behind; is_over := false; is_left := false;
@@ -98,9 +113,12 @@ begin
   end if;
   for place in select id from regency where behind is null or id > behind order by id loop
     perform set_config('app.regency', place::text, true);
-    mark := (select watermark from follower where regency_id = place and name = 'tally');
+    select f.watermark is not null, (select e.xact from run_event e where e.regency_id = place and e.xact >= f.watermark
+        order by e.xact limit 1), s.counted_at into is_counted, oldest, counted
+      from (select) as here left join follower f on f.regency_id = place and f.name = 'tally'
+        left join tally_state s on s.regency_id = place;
     came := 'all';
-    if mark is null or exists (select from run_event where regency_id = place and xact >= mark and xact < ended) then
+    if not is_counted or oldest < ended then
       loop
         begin
           came := merge_tally();
@@ -116,10 +134,10 @@ begin
       end loop;
       -- The next piece goes on with this one.
       if came = 'some' then return; end if;
-    elsif exists (select from run_event where regency_id = place and xact >= mark) then
+    elsif oldest is not null then
       came := 'all-but-the-latest';
-    else
-      update tally_state set counted_at = house_now() where regency_id = place and counted_at < house_now() - interval '1 minute';
+    elsif counted < house_now() - interval '1 minute' then
+      update tally_state set counted_at = house_now() where regency_id = place;
     end if;
     is_left := is_left or came <> 'all';
     come_to := place;

@@ -4,8 +4,6 @@ import { RegencyRounds } from './regency-rounds.ts'
 import type { Rounds } from './rounds.ts'
 import { Walk } from './walk.ts'
 
-/** What other processes write is looked for this often; what this one writes is followed at once. */
-const lookEveryMilliseconds = 5_000
 /**
  * After a round it rests many times as long as the round has taken, so that whoever writes keeps the machine: where little is
  * written news comes at once, and the more is written the more of it is followed together.
@@ -59,7 +57,7 @@ export class Following {
     this.#isUnderWay = true
     try {
       const isLookDue = begunAt >= this.#lookAt
-      if (isLookDue) this.#lookAt = begunAt + lookEveryMilliseconds
+      if (isLookDue) this.#lookAt = begunAt + this.#rounds.lookEveryMilliseconds
       await this.#rounds.go(begunAt + roundAtMostMilliseconds, isLookDue)
     } catch (fault) {
       // Nothing is lost: the watermark stays where it is, and the next look finds the same events.

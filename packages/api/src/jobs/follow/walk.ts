@@ -4,7 +4,8 @@ import type { Rounds } from './rounds.ts'
 
 /** The rounds of who follows inside the database: pieces of a walk through all regencies, which begins anew after the last. */
 export class Walk implements Rounds {
-  readonly restPerRound = 5
+  readonly restPerRound = 3
+  readonly lookEveryMilliseconds = 1_000
   readonly #follower: InnerFollower
   readonly #working: Working
   #behind: string | null = null
