@@ -4,6 +4,10 @@ import { misshapen } from './shape.ts'
 
 type Told = Record<string, unknown>
 
+/** A portal's own words are shown to people; it does not decide how many they are. */
+const mostFields = 20
+const brief = (words: string): string => (words.length > 300 ? `${words.slice(0, 299)}…` : words)
+
 const isObject = (value: unknown): value is Told => typeof value === 'object' && value !== null
 
 /** CKAN's answer as a value. Nothing of it is believed before status, content type, `success` and shape are what they should be. */
@@ -22,7 +26,7 @@ export async function readAnswer<Name extends ActionName>(
   if (body === undefined && status >= 500) return { kind: 'portal-down', status, reason: `HTTP ${status}` }
   if (body === undefined) return { kind: 'unreadable', status, reason: isJson ? 'not whole' : 'not JSON' }
   // "Bad request - …" comes as a bare string.
-  if (typeof body === 'string' && status === 400) return { kind: 'refused', message: body }
+  if (typeof body === 'string' && status === 400) return { kind: 'refused', message: brief(body) }
   if (!isObject(body) || typeof body['success'] !== 'boolean')
     return { kind: 'unreadable', status, reason: 'no `success` in it' }
   if (!body['success']) return refusalOf(name, status, body['error'])
@@ -61,7 +65,7 @@ function parsed(text: string): unknown {
 
 function refusalOf(name: ActionName, status: number, error: unknown): PortalFault {
   const told = isObject(error) ? error : {}
-  const message = typeof told['message'] === 'string' ? told['message'] : `HTTP ${status}`
+  const message = typeof told['message'] === 'string' ? brief(told['message']) : `HTTP ${status}`
   if (status === 200) return { kind: 'lies-about-success', said: 'failed', about: name }
   switch (told['__type']) {
     case 'Not Found Error':
@@ -95,7 +99,8 @@ function validationFault(error: Told): PortalFault {
 
 /** CKAN nests errors as the fields nest: `{ resources: [{}, { url: ['Missing value'] }] }` is told as `resources.1.url`. */
 function gather(value: unknown, path: string[], into: FieldErrors): void {
-  if (typeof value === 'string') (into[path.join('.')] ??= []).push(value)
+  if (Object.keys(into).length >= mostFields) return
+  if (typeof value === 'string') (into[path.join('.')] ??= []).push(brief(value))
   else if (Array.isArray(value))
     value.forEach((one, index) =>
       gather(one, typeof one === 'string' ? path : [...path, String(index)], into),

@@ -20,13 +20,20 @@ const perhaps =
   (value) =>
     value === undefined || value === null || check(value)
 
-const resource = object({ id: text, url: perhaps(text), name: perhaps(text), hash: perhaps(text) })
-const dataset = object({
+const fields = (check: Check, ...names: string[]): Record<string, Check> =>
+  Object.fromEntries(names.map((name) => [name, check]))
+
+const resource = object({
   id: text,
-  name: text,
-  state: text,
+  ...fields(perhaps(text), 'url', 'url_type', 'name', 'description', 'format'),
+  ...fields(perhaps(text), 'satualur_resource', 'satualur_sha256'),
+})
+const dataset = object({
+  ...fields(text, 'id', 'name', 'state', 'metadata_modified'),
+  ...fields(perhaps(text), 'title', 'notes', 'url', 'version', 'license_id', 'owner_org'),
+  ...fields(perhaps(text), 'author', 'author_email', 'maintainer', 'maintainer_email'),
   private: truth,
-  metadata_modified: text,
+  organization: perhaps(object({ id: text, name: text })),
   resources: list(resource),
   tags: list(object({ name: text })),
   // Absent where a portal has its own schema for datasets.

@@ -63,6 +63,29 @@ it.each([
 })
 
 it.each([
+  { notes: 5 },
+  { private: 'no' },
+  { organization: [] },
+  { tags: ['a'] },
+  { extras: [{ key: 'a', value: 1 }] },
+  { resources: [{ id: '1', url: {} }] },
+  { resources: [{ id: '1', satualur_sha256: 1 }] },
+])('a dataset with %j is not believed', async (odd) => {
+  expect(await shown(200, { success: true, result: { ...dataset, ...odd } })).toMatchObject({
+    kind: 'unreadable',
+    reason: 'not of the shape of package_show',
+  })
+})
+
+it('a portal does not decide how much of its words is shown', async () => {
+  const fields = Object.fromEntries(
+    Array.from({ length: 500 }, (_, field) => [`f${field}`, ['x'.repeat(9_000)]]),
+  )
+  const answer = await shown(409, failed('Validation Error', fields))
+  expect(JSON.stringify(answer).length).toBeLessThan(10_000)
+})
+
+it.each([
   [200, { kind: 'unreadable', reason: 'not JSON' }],
   [404, { kind: 'unreadable' }],
   [500, { kind: 'portal-down', status: 500 }],

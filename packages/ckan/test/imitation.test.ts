@@ -93,10 +93,10 @@ it('files come with forms and go as they came', async () => {
     await editor.call('resource_create', { package_id: id, name: 'Tabel "a"', format: 'csv' }, [file(text)]),
   )
   expect(resource).toMatchObject({ name: 'Tabel "a"', format: 'CSV', url_type: 'upload', size: text.length })
-  const back = result(await anybody.download(resource.url))
+  const back = result(await anybody.download(resource.url!))
   expect(await back.text()).toBe(text)
   await editor.call('resource_patch', { id: resource.id }, [file('')])
-  expect(await result(await anybody.download(resource.url)).text()).toBe('')
+  expect(await result(await anybody.download(resource.url!)).text()).toBe('')
 })
 
 it('package_revise matches, takes out and writes in', async () => {

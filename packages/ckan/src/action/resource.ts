@@ -18,7 +18,7 @@ export interface ResourceFields {
 export interface Resource {
   id: string
   package_id: string
-  url: string
+  url: string | null
   url_type: string | null
   name: string | null
   description: string | null

@@ -30,7 +30,7 @@ function file(caller: Caller, id: string): Reply | null {
 function datasetPage(caller: Caller, reference: string): Reply {
   const { title, notes, resources } = seenDataset(caller, reference)
   const links = resources.map(
-    ({ name, url }) => `<li><a href="${escaped(url)}">${escaped(name ?? url)}</a></li>`,
+    ({ name, url }) => `<li><a href="${escaped(url ?? '')}">${escaped(name ?? url ?? '')}</a></li>`,
   )
   return page(200, escaped(title ?? ''), `<p>${escaped(notes ?? '')}</p><ul>${links.join('')}</ul>`)
 }

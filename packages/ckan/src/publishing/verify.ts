@@ -30,6 +30,6 @@ export async function bytesOn(
 
 /** Under the address that we know: what the portal says of its own may be another's, or a name from inside its network. */
 export function fileAddress(portal: Portal, datasetId: string, { id, url }: Resource): string {
-  const fileName = url.split('/').at(-1) ?? ''
+  const fileName = (url ?? '').split('/').at(-1) ?? ''
   return `${portal.address}/dataset/${datasetId}/resource/${id}/download/${fileName}`
 }
