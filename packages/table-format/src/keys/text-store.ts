@@ -2,7 +2,7 @@ import { GrowingNumbers } from './growing-numbers.ts'
 
 const pageBytes = 1 << 20
 /** No text is longer than a page; UTF-8 needs at most three bytes for each unit of a string. */
-const unitsAtMost = Math.floor(pageBytes / 3)
+const unitsAtMost = Math.floor((pageBytes - 1) / 3)
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
@@ -30,7 +30,7 @@ export class TextStore {
   /** Writes a text behind the last one, where the next is written over it unless it is kept; tells its hash. */
   write(text: string): number {
     if (text.length > unitsAtMost) throw new StoreFull('a text is longer than a page')
-    if (this.#used + text.length * 3 > pageBytes) this.#turn()
+    if (this.#used + text.length * 3 >= pageBytes) this.#turn()
     const page = this.#pages.at(-1)!
     const { written } = encoder.encodeInto(text, page.subarray(this.#used))
     this.#pending = written

@@ -55,8 +55,8 @@ function markOf(bytes: Buffer): { encoding: Encoding | 'utf-16be'; length: numbe
 function withoutMark(bytes: Buffer): Encoding | 'utf-16be' {
   const noughts = [0, 0]
   for (const [at, byte] of bytes.entries()) if (byte === 0) noughts[at % 2]!++
-  if (noughts[1]! > bytes.length / 4 && noughts[0] === 0) return 'utf-16'
-  return noughts[0]! > bytes.length / 4 && noughts[1] === 0 ? 'utf-16be' : 'utf-8'
+  if (noughts[1]! > bytes.length / 4 && noughts[1]! > 4 * noughts[0]!) return 'utf-16'
+  return noughts[0]! > bytes.length / 4 && noughts[0]! > 4 * noughts[1]! ? 'utf-16be' : 'utf-8'
 }
 
 /** Where the last letter that is whole ends. */
