@@ -165,42 +165,20 @@ it('a portal says what it can do, and refuses what it has not', async () => {
   expect(await editor.call('package_revise', { match: { id: 'a' } })).toMatchObject({ kind: 'refused' })
 })
 
-it('an outage ends by itself, and nothing is done during it', async () => {
-  there.faults.fallDown(50)
-  expect(await create({ name: 'data' })).toMatchObject({ kind: 'portal-down', status: null })
-  expect(there.datasets()).toEqual([])
-  while (there.faults.isOut) await pause(10)
-  expect(await create({ name: 'data' })).toMatchObject({ kind: 'answered' })
-})
-
-it.each([
-  [{ kind: 'silent', isWorkDone: true } as const, 'portal-down', 1],
-  [{ kind: 'silent', isWorkDone: false } as const, 'portal-down', 0],
-  [{ kind: 'error', isWorkDone: true } as const, 'portal-down', 1],
-  [{ kind: 'error', isWorkDone: false, status: 502 } as const, 'portal-down', 0],
-  [{ kind: 'too-many', afterSeconds: 9 } as const, 'too-many-requests', 0],
-  [{ kind: 'half' } as const, 'portal-down', 1],
-  [{ kind: 'says-failed', isWorkDone: true } as const, 'lies-about-success', 1],
-  [{ kind: 'says-failed', isWorkDone: false } as const, 'lies-about-success', 0],
-  [{ kind: 'not-done' } as const, 'answered', 0],
-  [{ kind: 'index-down' } as const, 'search-index', 1],
-  [{ kind: 'slow', milliseconds: 20 } as const, 'answered', 1],
-])('%j is answered as %s, and makes %i datasets', async (fault, kind, count) => {
-  there.faults.next(fault, 'package_create')
-  expect(await anybody.call('package_list', {})).toMatchObject({ kind: 'answered' })
-  expect(await create({ name: 'data' })).toMatchObject({ kind })
-  expect(there.datasets()).toHaveLength(count)
-})
-
-it('the same seed fails the same calls', async () => {
-  const kindsUnder = async (seed: number) => {
-    there.faults.randomly({ seed, share: 0.5, among: [{ kind: 'error', isWorkDone: false }] })
-    const kinds = []
-    for (let call = 0; call < 20; call += 1) kinds.push((await anybody.call('package_list', {})).kind)
-    return kinds
+it('what nobody has thought of is a fault of the portal, and no action is found by accident', async () => {
+  await create({ name: 'data' })
+  const { address, send } = { address: there.address, send: plainSend() }
+  const post = async (action: string, body: string) => {
+    const headers = { 'content-type': 'application/json', authorization: there.tokens.editor }
+    return (await send({ method: 'POST', url: `${address}/api/3/action/${action}`, headers, body })).status
   }
-  expect(await kindsUnder(1)).toEqual(await kindsUnder(1))
-  expect(await kindsUnder(2)).not.toEqual(await kindsUnder(1))
+  expect(
+    await post('package_revise', '{"match": {"name": "data"}, "filter": [null], "update__title__a": 1}'),
+  ).toBe(409)
+  expect(await post('package_create', '{"owner_org": "kominfo", "name": "lain", "tags": [null]}')).toBe(500)
+  expect(await post('constructor', '{}')).toBe(400)
+  expect(await post('package_show', '{')).toBe(400)
+  expect(there.datasets()).toHaveLength(1)
 })
 
 it('what changes something is not done by GET', async () => {

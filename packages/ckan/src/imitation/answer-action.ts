@@ -25,7 +25,8 @@ export function answerAction(
     return succeeded(help, action(caller, parameters))
   } catch (refusal) {
     if (refusal instanceof CkanRefusal) return refused(help, refusal)
-    throw refusal
+    // What CKAN has not thought of either.
+    return refused(help, new CkanRefusal(500, { __type: 'Internal Server Error', message: String(refusal) }))
   }
 }
 

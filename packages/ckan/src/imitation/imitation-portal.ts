@@ -1,19 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { DatastoreRecord } from '../action/datastore.ts'
-import type { OrganizationSummary } from '../action/organization.ts'
 import type { Package } from '../action/package.ts'
+import { accountsOf, organizationNamed, tokens } from './accounts.ts'
 import { answerAction, isReading } from './answer-action.ts'
 import type { Caller } from './caller.ts'
 import { datasetActions, type ImitatedAction } from './dataset-actions.ts'
 import { datastoreActions } from './datastore-actions.ts'
 import { PortalFaults } from './portal-fault.ts'
-import { PortalState, type Account } from './portal-state.ts'
+import { PortalState } from './portal-state.ts'
 import { publicPage } from './public-pages.ts'
 import { json, page, sendHalf, sendWhole, type Reply } from './reply.ts'
 import { SearchIndex } from './search-index.ts'
 import { siteActions } from './site-actions.ts'
 import { spoilt } from './spoilt.ts'
+import { wholeBody } from './whole-body.ts'
 
 export { everyFault, type ImitatedFault, type Randomness } from './portal-fault.ts'
 
@@ -29,18 +30,13 @@ export interface ImitationSettings {
   port?: number
 }
 
-/** Tokens of the imitated portal: of an editor of all organizations, of somebody of none, of the one who runs it. */
-const editor = 'token-editor'
-const stranger = 'token-stranger'
-const sysadmin = 'token-sysadmin'
-
 /**
  * A portal on loopback that answers as CKAN does, remembers in memory, and fails as it is told. For tests and for trying
  * things out; it keeps nothing and guards nothing.
  */
 export class ImitationPortal {
   readonly faults = new PortalFaults()
-  readonly tokens = { editor, stranger, sysadmin }
+  readonly tokens = tokens
   /** How often each action, and `download`, was asked for. */
   readonly calls = new Map<string, number>()
   readonly #server: Server
@@ -56,7 +52,7 @@ export class ImitationPortal {
     const site = {
       version: settings.version ?? '2.11.6',
       extensions: hasDatastore ? ['activity', 'datastore'] : ['activity'],
-      has: (action: string) => action in this.#actions,
+      has: (action: string) => Object.hasOwn(this.#actions, action),
     }
     this.#actions = {
       ...datasetActions,
@@ -115,7 +111,8 @@ export class ImitationPortal {
     const work = (): Reply => {
       if (action === undefined) return publicPage(caller, path) ?? page(404, 'Tidak ditemukan')
       const known = this.#actions[action]
-      if (!known) return json(400, `Bad request - Action name not known: ${action}`)
+      if (!known || !Object.hasOwn(this.#actions, action))
+        return json(400, `Bad request - Action name not known: ${action}`)
       const reply = answerAction(caller, action, known, body, request)
       if (!isReading(action)) this.#index.note()
       return reply
@@ -125,36 +122,4 @@ export class ImitationPortal {
     if (answer.kind === 'half') sendHalf(response, answer.reply)
     else sendWhole(response, answer.reply)
   }
-}
-
-const organizationNamed = (name: string): OrganizationSummary => ({
-  id: `organization-${name}`,
-  name,
-  title: name,
-  type: 'organization',
-  description: null,
-  image_url: null,
-  created: '2026-01-01T00:00:00.000000',
-  is_organization: true,
-  approval_status: 'approved',
-  state: 'active',
-})
-
-const accountsOf = (organizations: readonly string[]): Map<string, Account> =>
-  new Map([
-    [editor, { name: 'walidata', isSysadmin: false, organizations }],
-    [stranger, { name: 'pengunjung', isSysadmin: false, organizations: [] }],
-    [sysadmin, { name: 'admin-portal', isSysadmin: true, organizations: [] }],
-  ])
-
-async function wholeBody(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  try {
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-  } catch {
-    return null
-  }
-  const body = Buffer.concat(chunks)
-  const promised = request.headers['content-length']
-  return promised === undefined || Number(promised) === body.length ? body : null
 }
