@@ -26,6 +26,14 @@ export type { Amount, TimeUnit, Waktu } from './waktu/standard-time.ts'
  * | class    | klasifikasi informasi                | who may see it: three public classes, and the excepted    |
  * | form     | formulir metadata (MS-Ind, MS-Var)   | what is asked of a dataset; answers go by its fields      |
  * | release  | jadwal rilis                         | the day on which a period of a dataset becomes public     |
+ *
+ * What has been done by them:
+ *
+ * | word     | in the office                        | meaning here                                              |
+ * |----------|--------------------------------------|-----------------------------------------------------------|
+ * | run      | pelaksanaan                          | one SOP carried out once, for one subject                 |
+ * | archive  | arsip inaktif                        | where closed runs are kept, whole and in little room      |
+ * | bundle   | berkas                               | what the archive keeps of one run                         |
  */
 
 /** A name that is unique among its siblings and never shown: lower case letters, digits, `-`, `.`. */

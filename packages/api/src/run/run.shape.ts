@@ -98,8 +98,8 @@ export const taskShape: Shape = {
     performers: {
       from: 'many',
       shape: () => personShape,
-      where: (task, person) => sql`${person}.regency_id = ${task}.regency_id and ${person}.id in (
-        select p.person_id from (${performersOf(task)}) as p)`,
+      where: (task, person) =>
+        sql`${person}.regency_id = ${task}.regency_id and ${person}.id = any(array(${performersOf(task)}))`,
       orderBy: (person) => sql`${person}.name`,
     },
     isMine: value(

@@ -81,7 +81,7 @@ create view task_performer with (security_invoker = true) as
 create function keep_what_is_not_archived() returns trigger language plpgsql as $$
 begin
   if exists (select regency_id, run_id, sequence, at, actor_id, type, body, hash from gone
-    where not (regency_id::text = current_setting('app.removing_sample', true)
+    where not (regency_id::text = coalesce(current_setting('app.removing_sample', true), '')
       and exists (select from regency r where r.id = gone.regency_id and r.is_sample))
     except select a.* from (select distinct regency_id, run_id from gone) g
       join archived_event a on a.regency_id = g.regency_id and a.run_id = g.run_id) then

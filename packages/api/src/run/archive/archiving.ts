@@ -41,7 +41,7 @@ export async function archiveRuns(
   followers: readonly string[],
 ): Promise<void> {
   const before = clock() - (settings.archiveAfterDays ?? usualDays) * dayMilliseconds
-  let last = ''
+  let last = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const runs = await door.askAs<QuietRun>('app.regency', regency, quietRuns(before, last))
     const [first, ...more] = runs.filter(isWhole).map((run) => archivingOf(run, followers))
@@ -68,7 +68,7 @@ const quietRuns = (before: number, last: string): Statement =>
           order by t.act_key, t.attempt, a.person_id), '[]')
         from task t join assignment a on a.regency_id = t.regency_id and a.task_id = t.id
         where t.regency_id = r.regency_id and t.run_id = r.id) as performers
-    from run r where r.regency_id = current_regency() and r.closed_at < ${instantOf(before)} and r.id::text > ${last}
+    from run r where r.regency_id = current_regency() and r.closed_at < ${instantOf(before)} and r.id > ${last}::uuid
       and exists (select from run_event e where e.regency_id = r.regency_id and e.run_id = r.id)
       and not exists (select from run_event e where e.regency_id = r.regency_id and e.run_id = r.id
         and e.at >= ${instantOf(before)})
