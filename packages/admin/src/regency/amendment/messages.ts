@@ -51,7 +51,7 @@ export const t = speak('amendment', {
   removed: { id: 'Dihapus', en: 'Removed' },
   changed: { id: 'Diubah', en: 'Changed' },
   more: { id: 'Tampilkan {n} lagi', en: 'Show {n} more' },
-  effect: { id: 'Dampak pada tugas yang terbuka', en: 'What it does to open tasks' },
+  effect: { id: 'Dampak pada pekerjaan yang terbuka', en: 'What it does to open work' },
   counting: { id: 'Menghitung dampaknya …', en: 'Counting what it does …' },
   noEffect: {
     id: 'Tidak ada tugas terbuka atau tenggat undang-undang yang bergeser.',
