@@ -31,7 +31,6 @@ export type { Amount, TimeUnit, Waktu } from './waktu/standard-time.ts'
  *
  * | word     | in the office                        | meaning here                                              |
  * |----------|--------------------------------------|-----------------------------------------------------------|
- * | run      | pelaksanaan                          | one SOP carried out once, for one subject                 |
  * | archive  | arsip inaktif                        | where closed runs are kept, whole and in little room      |
  * | bundle   | berkas                               | what the archive keeps of one run                         |
  */

@@ -22,8 +22,8 @@ alter table run_archive alter bundle set storage main;
 create trigger keep_archive before update or delete on run_archive for each row execute function refuse_change();
 call stand_behind_regency('run_archive');
 
--- Tasks are looked up by their run, and a run has few. An index that names each attempt takes six times the room of one that
--- names the run once, and finds it no faster than the run's tasks are looked through; an attempt is still never open twice.
+-- Tasks are looked up by their run, and a run has few. An index that names each attempt takes five times the room of one that
+-- names the run once, and finds it half a microsecond sooner. An attempt is still never open twice.
 create index task_of_run on task (regency_id, run_id);
 create unique index one_open_attempt on task (regency_id, run_id, act_key, attempt) where status = 'open';
 alter table task drop constraint task_regency_id_run_id_act_key_attempt_key;
