@@ -118,7 +118,7 @@ it('package_revise matches, takes out and writes in', async () => {
   expect(await revise({ match__title: 'Baru' })).toEqual({ kind: 'conflict', unmatched: ['title'] })
   const { package: revised } = result(
     await revise({
-      filter: ['-tags', '-resources__aaaaa'],
+      filter: ['-tags', '-resources__aaaaa', '-resources__fffff', '-resources__9', '-lain'],
       update: { title: 'Baru', tags: [{ name: 'tiga' }] },
       update__resources__bbbbb: { description: 'B' },
       update__resources__extend: [{ id: 'ccccccc3', name: 'c', url: '' }],

@@ -43,13 +43,15 @@ function mismatches(found: unknown, wanted: unknown, path: readonly string[]): s
 const patterns = (filter: unknown): string[] =>
   (Array.isArray(filter) ? filter : [filter]).flatMap((one) => String(one).split(/,\s*/))
 
-/** `-field`, `-resources__<which>`; a `+` protects nothing that these take, so it is passed over. */
+/** `-field`, `-resources__<which>`; what is not there is passed over, and so is `+`, which protects nothing from these. */
 function take(dataset: Parameters, pattern: string): void {
   if (!pattern.startsWith('-')) return
   const path = pattern.slice(1).split('__')
-  const parent = at(dataset, path.slice(0, -1))
-  if (Array.isArray(parent)) parent.splice(place(parent, path.at(-1)!), 1)
-  else if (isTree(parent)) delete (parent as Parameters)[path.at(-1)!]
+  const parent = path.length === 1 ? dataset : dataset[path[0]!]
+  if (Array.isArray(parent)) {
+    const index = indexOf(parent, path[1]!)
+    if (index >= 0) parent.splice(index, 1)
+  } else if (isTree(parent)) delete (parent as Parameters)[path.at(-1)!]
 }
 
 /** Lists are merged item by item, as dictionaries are key by key. */
@@ -80,11 +82,16 @@ const at = (value: unknown, path: readonly string[]): unknown =>
     value,
   )
 
-/** A number, from the end if negative, or the beginning of an id, of 5 characters at least. */
 function place(items: unknown[], key: string): number {
-  const index = /^-?\d+$/.test(key)
-    ? (Number(key) + items.length) % items.length
-    : items.findIndex((one) => key.length >= 5 && String((one as { id?: unknown }).id).startsWith(key))
-  if (index < 0 || index >= items.length) throw invalid({ update: [`Unable to find ${key}`] })
+  const index = indexOf(items, key)
+  if (index < 0) throw invalid({ update: [`Unmatched key ${key}`] })
   return index
+}
+
+/** The beginning of an id, of 5 characters at least, or a number, from the end if negative; below 0 if there is none. */
+function indexOf(items: unknown[], key: string): number {
+  if (key.length >= 5) return items.findIndex((one) => String((one as { id?: unknown }).id).startsWith(key))
+  const index = Number(key)
+  if (!Number.isInteger(index) || index < -items.length || index >= items.length) return -1
+  return (index + items.length) % items.length
 }
