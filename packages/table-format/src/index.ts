@@ -26,6 +26,7 @@ export { TableCheck, type CheckLimits, type ReadRow, type TableReport } from './
 export type { TableFinding, TableFindingCode } from './validating/table-finding.ts'
 export { TableComparison } from './comparing/table-comparison.ts'
 export type {
+  ColumnShift,
   CompareLimits,
   Outlier,
   RowChange,

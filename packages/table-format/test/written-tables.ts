@@ -36,7 +36,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-function wordsOf(value: Value, { decimalChar, groupChar, trueValues, falseValues }: Column): string {
+export function wordsOf(value: Value, { decimalChar, groupChar, trueValues, falseValues }: Column): string {
   if (typeof value === 'boolean') return (value ? (trueValues ?? ['true']) : (falseValues ?? ['false']))[0]!
   return typeof value === 'number' ? numberText(value, decimalChar, groupChar) : (value ?? '')
 }

@@ -1,13 +1,13 @@
 import { GrowingNumbers } from '../keys/growing-numbers.ts'
 import type { Value } from '../values/cell.ts'
 import { GrowingReals } from './growing-reals.ts'
-import { farness, spreadOf, type Spread } from './spread.ts'
-import type { Outlier } from './table-difference.ts'
+import { farness, medianIn, spreadOf, type Spread } from './spread.ts'
+import type { ColumnShift, Outlier } from './table-difference.ts'
 
 export type Found = (outlier: Omit<Outlier, 'key'>, key: number | null) => void
 
-const measured = (value: number) => value
-const unmeasured = Number.NaN
+/** Changes that all lie within a few hundredths are still not far from one another. */
+const deviationAtLeast = 0.05
 
 /**
  * Watches the numbers of one column. Where all of the previous period were above 0, as counts and sums of money are, they are
@@ -17,7 +17,8 @@ export class NumberWatch {
   readonly #column: string
   readonly #found: Found
   readonly #previous = new GrowingReals()
-  #scale: (value: number) => number = measured
+  readonly #now = new GrowingReals()
+  #scale: (value: number) => number = plain
   #levels: Spread | null = null
   readonly #changes = new GrowingReals()
   readonly #values = new GrowingReals()
@@ -43,10 +44,10 @@ export class NumberWatch {
   /** A value of this period, with the number of its key and its own value of the previous one, where it has one. */
   take(value: Value, row: number, key: number | null, before: Value): void {
     if (typeof value !== 'number') return
-    this.#weigh(value, row, key)
-    if (key === null || typeof before !== 'number') return
-    const change = this.#scale(value) - this.#scale(before)
-    if (Number.isNaN(change)) return
+    this.#now.push(value)
+    const change = typeof before === 'number' ? this.#scale(value) - this.#scale(before) : Number.NaN
+    if (key === null || typeof before !== 'number' || Number.isNaN(change))
+      return this.#weigh(value, row, key)
     this.#changes.push(change)
     this.#values.push(value)
     this.#before.push(before)
@@ -54,13 +55,29 @@ export class NumberWatch {
     this.#keys.push(key)
   }
 
-  close(): void {
-    const spread = spreadOf(this.#changes.all())
+  close(): ColumnShift {
+    const isScaled = this.#scale === logarithm
+    const spread = spreadOf(
+      this.#changes.all(),
+      deviationAtLeast * (isScaled ? 1 : (this.#levels?.deviation ?? 0)),
+    )
     for (let at = 0; spread !== null && at < this.#changes.length; at++) {
       const score = farness(this.#changes.at(at), spread)
       if (score === null) continue
       const [value, before, row] = [this.#values.at(at), this.#before.at(at), this.#rows.at(at)]
       this.#tell({ column: this.#column, row, value, kind: 'change', before, score }, this.#keys.at(at))
+    }
+    return this.#shift()
+  }
+
+  #shift(): ColumnShift {
+    const now = spreadOf(this.#now.all().map(this.#scale))
+    const moved = now && this.#levels && Math.abs(now.median - this.#levels.median)
+    const deviations = moved === null ? null : moved === 0 ? 0 : moved / this.#levels!.deviation
+    return {
+      column: this.#column,
+      median: { previous: medianIn(this.#previous.all()), now: medianIn(this.#now.all()) },
+      deviations: deviations !== null && Number.isFinite(deviations) ? deviations : null,
     }
   }
 
@@ -77,5 +94,7 @@ export class NumberWatch {
   }
 }
 
+const plain = (value: number) => value
+
 /** Nothing at or below 0 has one: among numbers that were all above it, such a number stands apart. */
-const logarithm = (value: number) => (value > 0 ? Math.log(value) : unmeasured)
+const logarithm = (value: number) => (value > 0 ? Math.log(value) : Number.NaN)

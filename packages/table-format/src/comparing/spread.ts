@@ -12,15 +12,19 @@ export interface Spread {
   deviation: number
 }
 
-/** Null where there are too few numbers. The numbers are put in order. */
-export function spreadOf(numbers: Float64Array): Spread | null {
+/** Null where there are too few numbers. The numbers are put in order; the deviation is never told below `atLeast`. */
+export function spreadOf(numbers: Float64Array, atLeast = 0): Spread | null {
   if (numbers.length < valuesAtLeast) return null
   const median = medianOf(numbers.sort())
   const deviations = numbers.map((number) => Math.abs(number - median)).sort()
   const middle = medianOf(deviations) * ofMedian
   const mean = (deviations.reduce((sum, one) => sum + one, 0) / deviations.length) * ofMean
-  return { median, deviation: middle > 0 ? middle : mean }
+  return { median, deviation: Math.max(middle > 0 ? middle : mean, atLeast) }
 }
+
+/** Null where there are none. The numbers are put in order. */
+export const medianIn = (numbers: Float64Array): number | null =>
+  numbers.length === 0 ? null : medianOf(numbers.sort())
 
 function medianOf(sorted: Float64Array): number {
   const half = sorted.length >> 1

@@ -1,4 +1,3 @@
-import type { Header } from '../header/header.ts'
 import { TableBody } from '../header/table-body.ts'
 import type { TableFormat } from '../schema/table-format.ts'
 import type { Row, Value } from '../values/cell.ts'
@@ -33,7 +32,7 @@ export class TableComparison {
     )
     const read = rowReader(format)
     this.#previous = new TableBody(format, (row, header) => this.#keep(row, read(row, header)))
-    this.#now = new TableBody(format, (row, header) => this.#compare(row, header, read(row, header)))
+    this.#now = new TableBody(format, (row, header) => this.#compare(row, read(row, header)))
   }
 
   takePrevious(row: Row): void {
@@ -52,7 +51,7 @@ export class TableComparison {
 
   close(): TableDifference {
     this.#now.close()
-    for (const { watch } of this.#watches) watch.close()
+    const shifts = this.#watches.map(({ watch }) => watch.close())
     const { added, changed, unchanged, doubled, changedCells } = this.#match
     const removed = this.#match.countRemoved()
     return {
@@ -67,6 +66,7 @@ export class TableComparison {
       changedCells,
       outliers: this.#outliers,
       outliersByColumn: this.#outliersByColumn,
+      shifts,
       samples: {
         added: this.#samples.added,
         removed: this.#samples.removed,
@@ -81,7 +81,7 @@ export class TableComparison {
     for (const { index, watch } of this.#watches) watch.takePrevious(values[index]!)
   }
 
-  #compare({ row }: Row, _header: Header, values: Value[]): void {
+  #compare({ row }: Row, values: Value[]): void {
     const matched = this.#match.compare(row, values)
     for (const { index, watch } of this.#watches)
       watch.take(values[index]!, row, matched?.key ?? null, matched?.before?.[index] ?? null)

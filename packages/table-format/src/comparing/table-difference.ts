@@ -22,12 +22,23 @@ export interface Outlier {
   row: number
   key: string | null
   value: number
-  /** `level`: far from the values of the previous period. `change`: it has moved far from where it was, compared with others. */
+  /**
+   * `change`: it has moved far from where it was, compared with how others have moved. `level`: it cannot be compared with a
+   * value of its own, and stands far from all of the previous period.
+   */
   kind: 'level' | 'change'
   /** Its own value of the previous period, for a change. */
   before: number | null
   /** So many robust standard deviations; null where nothing varied at all before. */
   score: number | null
+}
+
+/** How the numbers of a column lie as a whole: in another unit of measure all of them move, and none by itself is an outlier. */
+export interface ColumnShift {
+  column: string
+  median: { previous: number | null; now: number | null }
+  /** By how many deviations of the previous period the median has moved; null where there are too few numbers. */
+  deviations: number | null
 }
 
 export interface TableDifference {
@@ -45,6 +56,8 @@ export interface TableDifference {
   changedCells: Record<string, number>
   outliers: number
   outliersByColumn: Record<string, number>
+  /** Of each column of numbers. */
+  shifts: readonly ColumnShift[]
   /** The first of each; all are counted above. */
   samples: {
     added: readonly RowSample[]

@@ -13,8 +13,8 @@ export function inferHeader(rows: readonly Row[]): Row | null {
     const filled = filledOf(cells)
     return filled.length >= width * 0.6 && filled.every(isWord) && new Set(filled).size === filled.length
   })
-  // Words below words tell nothing: the first of only words is the header, unless it is all there is.
-  return found && found !== looked.at(-1) ? found : null
+  // Words below rows with numbers are a remark; a table of one row of words is a header without its data.
+  return found && (found !== looked.at(-1) || looked.length === 1) ? found : null
 }
 
 const filledOf = (cells: readonly Cell[]): string[] =>
