@@ -5,7 +5,14 @@ const usual = settingsFromEnvironment({})
 
 it('what is not said, or left empty, is as usual', () => {
   expect(usual).toMatchObject({ sessionIdleMinutes: 30, sessionHours: 12, connections: 10, logLevel: 'warn' })
-  const empty = { SESSION_HOURS: '', REGENCY_FILES_MB: ' ', LOG_LEVEL: '', HOST: '', INNER_HOSTS: ' , ' }
+  const empty = {
+    SESSION_HOURS: '',
+    REGENCY_FILES_MB: ' ',
+    ARCHIVE_AFTER_DAYS: '',
+    LOG_LEVEL: '',
+    HOST: '',
+    INNER_HOSTS: ' , ',
+  }
   expect(settingsFromEnvironment(empty)).toEqual(usual)
 })
 
@@ -13,11 +20,12 @@ it('what is said is taken without the blanks around it', () => {
   const env = {
     SESSION_HOURS: ' 8 ',
     REGENCY_FILES_MB: '512',
+    ARCHIVE_AFTER_DAYS: '90',
     PUBLIC_URL: 'https://satualur.contohkab.go.id/ ',
   }
   expect(settingsFromEnvironment(env)).toEqual({
     ...usual,
-    ...{ sessionHours: 8, regencyFilesMb: 512 },
+    ...{ sessionHours: 8, regencyFilesMb: 512, archiveAfterDays: 90 },
     ...{ publicUrl: 'https://satualur.contohkab.go.id', isSecure: true },
   })
 })
@@ -30,7 +38,13 @@ it('hosts of the own network are told apart by commas, with blanks or without, i
 })
 
 it('a number that is none is said, with what it may be', () => {
-  const names = ['SESSION_IDLE_MINUTES', 'SESSION_HOURS', 'DATABASE_CONNECTIONS', 'REGENCY_FILES_MB']
+  const names = [
+    'SESSION_IDLE_MINUTES',
+    'SESSION_HOURS',
+    'DATABASE_CONNECTIONS',
+    'REGENCY_FILES_MB',
+    'ARCHIVE_AFTER_DAYS',
+  ]
   for (const name of names)
     for (const text of ['dua', '0', '-1', '1.5', '1e3', '12h', '99999999999'])
       expect(() => settingsFromEnvironment({ [name]: text })).toThrow(`The setting ${name} is "${text}"`)
