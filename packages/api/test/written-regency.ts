@@ -4,6 +4,7 @@ import { usualCalendar } from '@satualur/engine'
 import { writeSop } from '@satualur/sop-format'
 import pg from 'pg'
 import { tallyRows } from './compliance/tally/written-cells.ts'
+import { datasetRows } from './dataset/written-list.ts'
 import { noticeRows } from './notice/notice-rows.ts'
 import { smallSop } from './small-sop.ts'
 import { runRows } from './written-run.ts'
@@ -26,6 +27,11 @@ export interface WrittenRegency {
   /** In the library, withdrawn. */
   entry: string
   dataset: string
+  /** The Daftar Data of 2025, where the dataset is in force, and of 2026, where two things are new. */
+  lists: [string, string]
+  listedEntry: string
+  proposedEntry: string
+  agreedEntry: string
   /** Of the dataset and the first SOP; its turn of 2026-02 is waived. */
   schedule: string
   run: string
@@ -61,6 +67,10 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     comment: nextId(),
     entry: nextId(),
     dataset: nextId(),
+    lists: pair(),
+    listedEntry: nextId(),
+    proposedEntry: nextId(),
+    agreedEntry: nextId(),
     schedule: nextId(),
     run: nextId(),
     openTask: nextId(),
@@ -78,6 +88,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
       authoringRows(regency) +
       runRows(regency) +
       recurrenceRows(regency) +
+      datasetRows(regency) +
       absenceRows(regency) +
       evidenceRows(regency) +
       calendarRows(regency) +

@@ -109,6 +109,19 @@ export type AddressRefused = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The Forum agrees to what is proposed with 1 to 100 entries, or to none of it. */
+export type AgreeEntriesInput = {
+  entries: Array<Scalars['ID']['input']>;
+  /** Of the record of the Forum. */
+  number: Scalars['String']['input'];
+  /** Today when absent. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Those of them that are data prioritas. */
+  priorities?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AgreeEntriesResult = EntriesAgreed | ListStepNotTaken | NotAllowed | NotFound | NotSignedIn;
+
 /** The performer of a joint task has already confirmed this outcome. */
 export type AlreadyConfirmed = Refusal & {
   __typename: 'AlreadyConfirmed';
@@ -278,6 +291,16 @@ export type BehalfUnclear = Refusal & {
   /** For whom the viewer may act here. */
   people: Array<Person>;
 };
+
+export type BringListIntoForceInput = {
+  list: Scalars['ID']['input'];
+  /** Of the decree. */
+  number: Scalars['String']['input'];
+  /** Today when absent. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type BringListIntoForceResult = ListInForce | ListStepNotTaken | NotAllowed | NotFound | NotSignedIn;
 
 /** The calendar is in force. Open tasks are recounted from now on: see `Regency.recount`. */
 export type CalendarAmended = {
@@ -473,6 +496,53 @@ export type ClaimedByOther = Refusal & {
   /** The task as it is now. */
   task?: Maybe<Task>;
 };
+
+/** That a dataset belongs to a class: as it was decided. */
+export type ClassDecision = {
+  __typename: 'ClassDecision';
+  /** The position that decided, never a person: “PPID Utama”. */
+  decidedBy: Scalars['String']['output'];
+  decidedOn: Scalars['Date']['output'];
+  enteredAt: Scalars['DateTime']['output'];
+  /** Who has written it down; nobody where the regency’s files say it. */
+  enteredBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  informationClass: InformationClass;
+  reason: Scalars['String']['output'];
+  /** Of what is excepted, and of nothing else. */
+  test?: Maybe<ConsequenceTest>;
+};
+
+export type ClassDecisionInput = {
+  /** The position that decided: “PPID Utama”. */
+  decidedBy: Scalars['String']['input'];
+  decidedOn: Scalars['Date']['input'];
+  informationClass: InformationClass;
+  /** Every change has one, and so has every exception. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Asked of what is excepted; with other classes it says nothing. */
+  test?: InputMaybe<ConsequenceTestInput>;
+};
+
+/** The class cannot be decided so. */
+export type ClassNotDecided = Refusal & {
+  __typename: 'ClassNotDecided';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  /** What the consequence test does not say. */
+  missing: Array<ConsequenceTestCell>;
+  obstacle: ClassObstacle;
+};
+
+/** Why a class was not decided. */
+export type ClassObstacle =
+  | 'DECIDED_EARLIER'
+  | 'DECIDER_MISSING'
+  | 'HELD_TOO_SHORT'
+  | 'NOT_A_DATE'
+  | 'REASON_MISSING'
+  | 'TEST_INCOMPLETE'
+  | 'UNCHANGED';
 
 /** What a reviewer says about a cell, a role, or the version as a whole. */
 export type Comment = {
@@ -734,6 +804,42 @@ export type Confirmation = {
   person: Person;
 };
 
+/** Uji konsekuensi, UU 14/2008 article 19: nothing is excepted before its consequences have been tested. */
+export type ConsequenceTest = {
+  __typename: 'ConsequenceTest';
+  /** What would follow if it were open, as it was considered. */
+  consequence: Scalars['String']['output'];
+  /** The law that excepts it: “UU 14/2008 Pasal 17 huruf h”. */
+  ground: Scalars['String']['output'];
+  /** The last day of the exception; null where it holds until it is decided otherwise. */
+  heldUntil?: Maybe<Scalars['Date']['output']>;
+  /** Number of the record of the test. */
+  number: Scalars['String']['output'];
+};
+
+/** What a consequence test has to say. */
+export type ConsequenceTestCell =
+  | 'CONSEQUENCE'
+  | 'GROUND'
+  | 'NUMBER';
+
+/** Uji konsekuensi; what is left blank is refused and not filled in. */
+export type ConsequenceTestInput = {
+  consequence: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  heldUntil?: InputMaybe<Scalars['Date']['input']>;
+  number: Scalars['String']['input'];
+};
+
+export type CopyDataListInput = {
+  /** That is taken over. */
+  list: Scalars['ID']['input'];
+  /** The year for which it is proposed. */
+  to: Scalars['Int']['input'];
+};
+
+export type CopyDataListResult = DataListCopied | ListStepNotTaken | NotAllowed | NotFound | NotSignedIn;
+
 export type CorrectRecordInput = {
   /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -793,9 +899,31 @@ export type CredentialsWrong = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The Daftar Data of one year. */
+export type DataList = {
+  __typename: 'DataList';
+  /** Only standings that some entry has. */
+  counts: Array<StandingCount>;
+  /** Oldest first; none while the list is being made. */
+  decrees: Array<ListDecree>;
+  id: Scalars['ID']['output'];
+  /** How many are data prioritas. */
+  priorityCount: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+/** What was in force is proposed for the other year; what is on its list already is left. */
+export type DataListCopied = {
+  __typename: 'DataListCopied';
+  entryCount: Scalars['Int']['output'];
+  list: DataList;
+};
+
 /** An entry of the Daftar Data. */
 export type Dataset = {
   __typename: 'Dataset';
+  /** What was decided on its class, newest first: the first one holds. */
+  classDecisions: Array<ClassDecision>;
   concept?: Maybe<Scalars['String']['output']>;
   definition?: Maybe<Scalars['String']['output']>;
   /** Its own, or that of its class: what is `berkala` is published at least every six months. */
@@ -805,6 +933,9 @@ export type Dataset = {
   /** The entry gives no frequency; that of its class holds (UU 14/2008, article 9). */
   isFrequencyByClass: Scalars['Boolean']['output'];
   key: Scalars['String']['output'];
+  /** Where it stands in the Daftar Data, newest year first; one entry a year at most. */
+  listEntries: Array<ListEntry>;
+  metadata: DatasetMetadata;
   /** The Produsen Data. */
   opd: Opd;
   /** The newest version of each, by name and newest period. */
@@ -843,6 +974,23 @@ export type DatasetFilter = {
   opd?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the title. */
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is said about a dataset, and whether it is enough to show it. */
+export type DatasetMetadata = {
+  __typename: 'DatasetMetadata';
+  /** What publication waits for. */
+  findings: Array<MetadataFinding>;
+  /** All forms of the regency. */
+  forms: Array<MetadataForm>;
+  /** Whether the metadata let the data be shown (“boleh tayang”). */
+  mayShow: Scalars['Boolean']['output'];
+  optional: Filled;
+  /** Standar Data always, others where somebody has begun with them. */
+  parts: Array<MetadataPart>;
+  required: Filled;
+  /** 0 to 100 over all parts; 80 or more says that nothing required is missing. */
+  score: Scalars['Int']['output'];
 };
 
 /** A date on which the office stays closed. */
@@ -1038,6 +1186,13 @@ export type DeadlineVerdict =
   | 'ON_TIME'
   | 'OVERDUE'
   | 'RUNNING';
+
+export type DecideInformationClassInput = {
+  dataset: Scalars['ID']['input'];
+  decision: ClassDecisionInput;
+};
+
+export type DecideInformationClassResult = ClassNotDecided | InformationClassDecided | NotAllowed | NotFound | NotSignedIn;
 
 /** A delegation names the decree or letter that it rests on. */
 export type DecreeMissing = Refusal & {
@@ -1361,6 +1516,108 @@ export type EndScheduleInput = {
 
 export type EndScheduleResult = NotAllowed | NotFound | NotSignedIn | ScheduleEnded;
 
+export type EntriesAgreed = {
+  __typename: 'EntriesAgreed';
+  entries: Array<ListEntry>;
+};
+
+export type EntriesReturned = {
+  __typename: 'EntriesReturned';
+  entries: Array<ListEntry>;
+};
+
+/** The Forum has agreed. */
+export type EntryAgreement = {
+  __typename: 'EntryAgreement';
+  /** Data prioritas, which Pembina Data checks again. */
+  isPriority: Scalars['Boolean']['output'];
+  /** Of its record. */
+  number: Scalars['String']['output'];
+  on: Scalars['Date']['output'];
+};
+
+/** The decision on its class that an entry brings along. */
+export type EntryClassDecision = {
+  __typename: 'EntryClassDecision';
+  decidedBy: Scalars['String']['output'];
+  decidedOn: Scalars['Date']['output'];
+  informationClass: InformationClass;
+  reason: Scalars['String']['output'];
+  test?: Maybe<ConsequenceTest>;
+};
+
+/** What an entry of the Daftar Data says of its dataset. */
+export type EntryContent = {
+  __typename: 'EntryContent';
+  classDecision: EntryClassDecision;
+  /** Null for that of its class: what is `berkala` is published at least every six months. */
+  frequency?: Maybe<Frequency>;
+  producer: EntryProducer;
+  release: ReleaseRule;
+  title: Scalars['String']['output'];
+};
+
+export type EntryContentInput = {
+  classDecision: ClassDecisionInput;
+  /** May be left out for `berkala` alone. */
+  frequency?: InputMaybe<Frequency>;
+  /** The OPD that is its Produsen Data. */
+  producer: Scalars['ID']['input'];
+  release: ReleaseRuleInput;
+  title: Scalars['String']['input'];
+};
+
+export type EntryDecree = {
+  __typename: 'EntryDecree';
+  number: Scalars['String']['output'];
+  on: Scalars['Date']['output'];
+};
+
+export type EntryNotTaken = {
+  __typename: 'EntryNotTaken';
+  entry: Scalars['ID']['output'];
+  message: Scalars['String']['output'];
+  obstacle: ListObstacle;
+  title: Scalars['String']['output'];
+};
+
+export type EntryProducer = {
+  __typename: 'EntryProducer';
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  shortName: Scalars['String']['output'];
+};
+
+/** What is on its way: a new entry, a change, or that it leaves. */
+export type EntryProposal = {
+  __typename: 'EntryProposal';
+  agreement?: Maybe<EntryAgreement>;
+  /** Null: the entry is to leave the list. */
+  content?: Maybe<EntryContent>;
+  /** When it came into this state. */
+  on: Scalars['Date']['output'];
+  /** Why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  state: ProposalState;
+};
+
+export type EntryProposed = {
+  __typename: 'EntryProposed';
+  entry: ListEntry;
+};
+
+/** Where an entry of the Daftar Data stands. CHANGE_…: it is in force, and a change is on its way. */
+export type EntryStanding =
+  | 'AGREED'
+  | 'CHANGE_AGREED'
+  | 'CHANGE_PROPOSED'
+  | 'CHANGE_RETURNED'
+  | 'IN_FORCE'
+  | 'LEFT'
+  | 'PROPOSED'
+  | 'RETURNED';
+
 /** Performers and whoever acts for them today, the supervisors of the OPD, the admins of the regency. */
 export type EscalationAudience =
   | 'ADMINS'
@@ -1518,6 +1775,26 @@ export type ExtendDeadlineInput = {
 
 export type ExtendDeadlineResult = DeadlineExtended | DeadlineNotExtendable | IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunNotRunning;
 
+/** What one field says; by its kind one of these is given. */
+export type FieldAnswer = {
+  __typename: 'FieldAnswer';
+  field: Scalars['String']['output'];
+  isYes?: Maybe<Scalars['Boolean']['output']>;
+  /** Names of variables. */
+  names?: Maybe<Array<Scalars['String']['output']>>;
+  number?: Maybe<Scalars['Float']['output']>;
+  /** Texts, dates, and choices by their key. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+export type FieldAnswerInput = {
+  field: Scalars['String']['input'];
+  isYes?: InputMaybe<Scalars['Boolean']['input']>;
+  names?: InputMaybe<Array<Scalars['String']['input']>>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A file that was handed in, known by its content. */
 export type File = {
   __typename: 'File';
@@ -1530,6 +1807,12 @@ export type File = {
   size: Scalars['Int']['output'];
   /** Where it can be downloaded by the session. */
   url: Scalars['String']['output'];
+};
+
+export type Filled = {
+  __typename: 'Filled';
+  filled: Scalars['Int']['output'];
+  of: Scalars['Int']['output'];
 };
 
 /** Something that a reader of the SOP should know, and where on the sheet it belongs. */
@@ -1660,6 +1943,11 @@ export type InformationClass =
   | 'DIKECUALIKAN'
   | 'SERTA_MERTA'
   | 'SETIAP_SAAT';
+
+export type InformationClassDecided = {
+  __typename: 'InformationClassDecided';
+  dataset: Dataset;
+};
 
 /** What the link of an admin tells whoever holds it: whom it lets choose a password. */
 export type Invitation = {
@@ -1816,6 +2104,131 @@ export type LinkInput = {
   url: Scalars['String']['input'];
 };
 
+/** By which entries of the list came into force or left it. */
+export type ListDecree = {
+  __typename: 'ListDecree';
+  /** How many entries it has set. */
+  entryCount: Scalars['Int']['output'];
+  number: Scalars['String']['output'];
+  on: Scalars['Date']['output'];
+};
+
+/** An entry of one year’s Daftar Data. */
+export type ListEntry = {
+  __typename: 'ListEntry';
+  /** By which the Forum agreed to what is in force. */
+  agreement?: Maybe<EntryAgreement>;
+  /** Null until what is new comes into force. */
+  dataset?: Maybe<Dataset>;
+  /** By which it is in force, or has left the list. */
+  decree?: Maybe<EntryDecree>;
+  frequency?: Maybe<Frequency>;
+  id: Scalars['ID']['output'];
+  /** What a decree has set; null of what is new or has left. */
+  inForce?: Maybe<EntryContent>;
+  informationClass: InformationClass;
+  /** Data prioritas, as the Forum has agreed. */
+  isPriority: Scalars['Boolean']['output'];
+  /** The Produsen Data. */
+  opd: Opd;
+  proposal?: Maybe<EntryProposal>;
+  standing: EntryStanding;
+  /** Oldest first. */
+  steps: Array<ListStep>;
+  /** With what follows: what is in force, or else what was proposed last. */
+  title: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+};
+
+/** A page of entries. */
+export type ListEntryConnection = {
+  __typename: 'ListEntryConnection';
+  edges: Array<ListEntryEdge>;
+  nodes: Array<ListEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ListEntryEdge = {
+  __typename: 'ListEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: ListEntry;
+};
+
+export type ListEntryFilter = {
+  isPriority?: InputMaybe<Scalars['Boolean']['input']>;
+  opd?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the title. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  standing?: InputMaybe<Array<EntryStanding>>;
+  /** All years when absent. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** All that the Forum has agreed to is in force: its datasets were made or changed, their classes decided. What has left the list keeps its dataset. */
+export type ListInForce = {
+  __typename: 'ListInForce';
+  /** How many entries the decree has set. */
+  entryCount: Scalars['Int']['output'];
+  list: DataList;
+};
+
+/** Why a step of the Daftar Data was not taken. */
+export type ListObstacle =
+  | 'AGREED_ALREADY'
+  | 'CLASS_NOT_DECIDED'
+  | 'FREQUENCY_MISSING'
+  | 'NOTHING_AGREED'
+  | 'NOTHING_CHOSEN'
+  | 'NOTHING_PROPOSED'
+  | 'NOTHING_TO_COPY'
+  | 'NOT_A_DATE'
+  | 'NOT_IN_FORCE'
+  | 'NUMBER_MISSING'
+  | 'ON_LIST_ALREADY'
+  | 'REASON_MISSING'
+  | 'RELEASE_UNCLEAR'
+  | 'TITLE_MISSING'
+  | 'TOO_EARLY'
+  | 'YEAR_UNCLEAR';
+
+/** What was done with an entry of the Daftar Data. */
+export type ListStep = {
+  __typename: 'ListStep';
+  /** Of what the Forum has agreed to: data prioritas. */
+  isPriority: Scalars['Boolean']['output'];
+  kind: ListStepKind;
+  /** It was proposed that the entry leaves the list. */
+  leaves: Scalars['Boolean']['output'];
+  /** Of the Forum’s record, or of the decree. */
+  number?: Maybe<Scalars['String']['output']>;
+  on: Scalars['Date']['output'];
+  /** Why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1 for each entry. */
+  sequence: Scalars['Int']['output'];
+  takenAt: Scalars['DateTime']['output'];
+  /** Nobody where the regency’s files say it. */
+  takenBy?: Maybe<Person>;
+};
+
+export type ListStepKind =
+  | 'AGREED'
+  | 'ENACTED'
+  | 'PROPOSED'
+  | 'RETURNED';
+
+/** The step cannot be taken so; of several entries it is taken with all of them or with none. */
+export type ListStepNotTaken = Refusal & {
+  __typename: 'ListStepNotTaken';
+  /** The entries that stand in the way; none where it is the command. */
+  entries: Array<EntryNotTaken>;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  /** Of the first entry that stands in the way. */
+  obstacle: ListObstacle;
+};
+
 export type MakeCalendarFeedResult = CalendarFeedMade | NotSignedIn;
 
 export type MakeEvidencePackInput = {
@@ -1849,6 +2262,113 @@ export type MarkKind =
   | 'EXPLICIT'
   | 'INFERRED'
   | 'MISSING';
+
+/** Somebody else has saved it since it was read. */
+export type MetadataChanged = Refusal & {
+  __typename: 'MetadataChanged';
+  /** As it is now; null where it was taken away. */
+  current?: Maybe<MetadataPart>;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+export type MetadataChoice = {
+  __typename: 'MetadataChoice';
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type MetadataField = {
+  __typename: 'MetadataField';
+  /** Of CHOICE alone. */
+  choices: Array<MetadataChoice>;
+  help?: Maybe<Scalars['String']['output']>;
+  /** Whether publication waits for it; nothing else does. */
+  isRequired: Scalars['Boolean']['output'];
+  /** False where nobody has read it in the rule itself. */
+  isVerified: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  kind: MetadataFieldKind;
+  label: Scalars['String']['output'];
+  /** The rule that asks for it. */
+  source: Scalars['String']['output'];
+};
+
+export type MetadataFieldKind =
+  | 'CHOICE'
+  | 'DATE'
+  | 'LONG_TEXT'
+  | 'NUMBER'
+  | 'TEXT'
+  | 'VARIABLES'
+  | 'YES_NO';
+
+export type MetadataFinding = {
+  __typename: 'MetadataFinding';
+  code: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  /** Null where a whole form is missing. */
+  form?: Maybe<Scalars['String']['output']>;
+  /** Where, what is wrong, and what to do. */
+  message: Scalars['String']['output'];
+  severity: MetadataFindingSeverity;
+};
+
+/** ERROR: publication waits for it; WARNING: a person should look. */
+export type MetadataFindingSeverity =
+  | 'ERROR'
+  | 'WARNING';
+
+/** A form for metadata, in the reader’s language. */
+export type MetadataForm = {
+  __typename: 'MetadataForm';
+  /** Null of one that a regency has made up. */
+  follows?: Maybe<MetadataStandard>;
+  /** Filled in once for each variable or indicator. */
+  isRepeated: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  sections: Array<MetadataSection>;
+  title: Scalars['String']['output'];
+};
+
+/** A form as it was filled in. */
+export type MetadataPart = {
+  __typename: 'MetadataPart';
+  answers: Array<FieldAnswer>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Nobody where the regency’s files say it. */
+  changedBy?: Maybe<Scalars['String']['output']>;
+  findings: Array<MetadataFinding>;
+  form: MetadataForm;
+  optional: Filled;
+  /** Which variable or indicator; 1 of other forms. */
+  part: Scalars['Int']['output'];
+  required: Filled;
+  /** 0 where nobody has filled it in. */
+  revision: Scalars['Int']['output'];
+  /** 0 to 100; 80 or more says that nothing required is missing. */
+  score: Scalars['Int']['output'];
+};
+
+export type MetadataSaved = {
+  __typename: 'MetadataSaved';
+  dataset: Dataset;
+};
+
+export type MetadataSection = {
+  __typename: 'MetadataSection';
+  fields: Array<MetadataField>;
+  key: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** Perpres 39/2019 and Peraturan BPS 5/2020. MS_VAR and MS_IND are filled in once for each variable or indicator. */
+export type MetadataStandard =
+  | 'KODE_REFERENSI'
+  | 'MS_IND'
+  | 'MS_KEG'
+  | 'MS_VAR'
+  | 'STANDAR_DATA';
 
 export type MigrateRunsInput = {
   /** A uuid made by the client. The same person’s same request under it is told the same outcome again for three days, and nothing happens twice. */
@@ -1885,6 +2405,8 @@ export type Mutation = {
   acknowledgeFinding: AcknowledgeResult;
   /** Gives the dataset of the task's run a resource, or a newer version of one. */
   addResource: AddResourceResult;
+  /** Admins only, for the Forum. */
+  agreeEntries: AgreeEntriesResult;
   /** Puts another calendar in force; what is open is recounted in the background. Admins only. */
   amendCalendar: AmendCalendarResult;
   /** Admins only. All of it is applied, or nothing. */
@@ -1893,6 +2415,8 @@ export type Mutation = {
   assignTasks: AssignTasksResult;
   /** Hands in before the task is completed, as the papers come. */
   attachEvidence: AttachEvidenceResult;
+  /** Admins only. */
+  bringListIntoForce: BringListIntoForceResult;
   cancelRun: CancelRunResult;
   /** Admins only. */
   changeWebhook: ChangeWebhookResult;
@@ -1905,10 +2429,14 @@ export type Mutation = {
   /** Admins only. */
   commentOnVersion: CommentResult;
   completeTask: CompleteTaskResult;
+  /** Admins only. */
+  copyDataList: CopyDataListResult;
   /** Says what is right about a closed task; nothing is erased. */
   correctRecord: CorrectRecordResult;
   /** Admins only. */
   createApiToken: CreateApiTokenResult;
+  /** Admins only. */
+  decideInformationClass: DecideInformationClassResult;
   /** Says who acts for somebody on some days. Admins for anybody, everybody else for themselves. */
   delegate: DelegateResult;
   /** Admins only. */
@@ -1938,6 +2466,10 @@ export type Mutation = {
   pauseRun: PauseRunResult;
   /** Stops the clock of the row that the task belongs to. */
   pauseTask: PauseTaskResult;
+  /** OPDs for themselves, admins for all. */
+  proposeChange: ProposeEntryResult;
+  /** OPDs for themselves, admins for all. */
+  proposeEntry: ProposeEntryResult;
   /** Admins only. Enters what a named official has ratified. */
   ratifyVersion: RatifyResult;
   readNotices: ReadNoticesResult;
@@ -1957,6 +2489,8 @@ export type Mutation = {
   resumeTask: ResumeTaskResult;
   /** Admins only. */
   retryDelivery: RetryDeliveryResult;
+  /** Admins only, for the Forum. */
+  returnEntries: ReturnEntriesResult;
   /** Admins only. */
   revokeApiToken: RevokeApiTokenResult;
   revokeCalendarFeed: RevokeCalendarFeedResult;
@@ -1966,6 +2500,8 @@ export type Mutation = {
   revokeVersion: RevokeResult;
   /** Admins only. Nothing is overwritten that the writer has not seen. */
   saveDraft: SaveDraftResult;
+  /** OPDs for their own datasets, admins for all. */
+  saveMetadata: SaveMetadataResult;
   /** Keeps what the viewer prepares for a task, for all their devices and nobody else. */
   saveTaskDraft: SaveTaskDraftResult;
   /** Admins only. */
@@ -2015,6 +2551,11 @@ export type MutationAddResourceArgs = {
 };
 
 
+export type MutationAgreeEntriesArgs = {
+  input: AgreeEntriesInput;
+};
+
+
 export type MutationAmendCalendarArgs = {
   input: AmendCalendarInput;
 };
@@ -2032,6 +2573,11 @@ export type MutationAssignTasksArgs = {
 
 export type MutationAttachEvidenceArgs = {
   input: AttachEvidenceInput;
+};
+
+
+export type MutationBringListIntoForceArgs = {
+  input: BringListIntoForceInput;
 };
 
 
@@ -2070,6 +2616,11 @@ export type MutationCompleteTaskArgs = {
 };
 
 
+export type MutationCopyDataListArgs = {
+  input: CopyDataListInput;
+};
+
+
 export type MutationCorrectRecordArgs = {
   input: CorrectRecordInput;
 };
@@ -2077,6 +2628,11 @@ export type MutationCorrectRecordArgs = {
 
 export type MutationCreateApiTokenArgs = {
   input: CreateApiTokenInput;
+};
+
+
+export type MutationDecideInformationClassArgs = {
+  input: DecideInformationClassInput;
 };
 
 
@@ -2150,6 +2706,16 @@ export type MutationPauseTaskArgs = {
 };
 
 
+export type MutationProposeChangeArgs = {
+  input: ProposeChangeInput;
+};
+
+
+export type MutationProposeEntryArgs = {
+  input: ProposeEntryInput;
+};
+
+
 export type MutationRatifyVersionArgs = {
   input: RatifyInput;
 };
@@ -2205,6 +2771,11 @@ export type MutationRetryDeliveryArgs = {
 };
 
 
+export type MutationReturnEntriesArgs = {
+  input: ReturnEntriesInput;
+};
+
+
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
 };
@@ -2222,6 +2793,11 @@ export type MutationRevokeVersionArgs = {
 
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationSaveMetadataArgs = {
+  input: SaveMetadataInput;
 };
 
 
@@ -2720,6 +3296,30 @@ export type PrintedDate = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+export type ProposalState =
+  | 'AGREED'
+  | 'PROPOSED'
+  | 'RETURNED';
+
+export type ProposeChangeInput = {
+  /** When absent: that it leaves the list. */
+  content?: InputMaybe<EntryContentInput>;
+  entry: Scalars['ID']['input'];
+  /** Today when absent. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ProposeEntryInput = {
+  content: EntryContentInput;
+  /** What it is about, where that has a dataset already. */
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  /** Today when absent. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+export type ProposeEntryResult = EntryProposed | ListStepNotTaken | NotAllowed | NotFound | NotSignedIn;
+
 export type Query = {
   __typename: 'Query';
   /** Newest first, those that are over too; admins only, none for everybody else. */
@@ -2732,6 +3332,10 @@ export type Query = {
   complianceTasks: TaskConnection;
   /** Admins only. */
   configuration: Configuration;
+  /** Null where nothing was ever proposed for the year. */
+  dataList?: Maybe<DataList>;
+  /** The Daftar Data of every year that has one, newest first. */
+  dataLists: Array<DataList>;
   dataset?: Maybe<Dataset>;
   /** The Daftar Data, by title. */
   datasets: DatasetConnection;
@@ -2754,6 +3358,8 @@ export type Query = {
   /** National templates first, then the SOPs of regencies by title. */
   library: LibraryConnection;
   libraryEntry?: Maybe<LibraryEntry>;
+  /** Entries of the Daftar Data, by title. */
+  listEntries: ListEntryConnection;
   myTaskCounts: TaskCounts;
   /** Open tasks that wait for the viewer and for those they act for today, due soonest first, without a due time last. */
   myTasks: TaskConnection;
@@ -2814,6 +3420,11 @@ export type QueryComplianceTasksArgs = {
 };
 
 
+export type QueryDataListArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2871,6 +3482,13 @@ export type QueryLibraryArgs = {
 
 export type QueryLibraryEntryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ListEntryFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3152,6 +3770,32 @@ export type RegencyNeeded = Refusal & {
   regencies: Array<RegencyChoice>;
 };
 
+/** AFTER_PERIOD: so many days after the last day of the period; ANNOUNCED: on announced days; AS_NEEDED: when there is something to tell. */
+export type ReleaseKind =
+  | 'AFTER_PERIOD'
+  | 'ANNOUNCED'
+  | 'AS_NEEDED';
+
+/** When the data of a period are released. */
+export type ReleaseRule = {
+  __typename: 'ReleaseRule';
+  /** The announced days. */
+  dates: Array<Scalars['Date']['output']>;
+  /** Calendar days after the period. */
+  days?: Maybe<Scalars['Int']['output']>;
+  kind: ReleaseKind;
+  /** In the words of the office. */
+  words: Scalars['String']['output'];
+};
+
+export type ReleaseRuleInput = {
+  /** Of ANNOUNCED. */
+  dates?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Of AFTER_PERIOD: 0 to 366. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  kind: ReleaseKind;
+};
+
 export type ReleaseRunResult = IdempotencyConflict | NotAllowed | NotFound | NotSignedIn | ReasonMissing | RunNotStuck | RunReleased;
 
 export type ReleaseTaskInput = {
@@ -3218,6 +3862,17 @@ export type RetryDeliveryInput = {
 };
 
 export type RetryDeliveryResult = DeliveryNotFailed | DeliveryRetried | NotAllowed | NotFound | NotSignedIn;
+
+/** 1 to 100 entries, all of them or none. */
+export type ReturnEntriesInput = {
+  entries: Array<Scalars['ID']['input']>;
+  /** Today when absent. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** What has to be mended. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnEntriesResult = EntriesReturned | ListStepNotTaken | NotAllowed | NotFound | NotSignedIn;
 
 /** The content stays as it is until changes are requested. */
 export type ReviewRequested = {
@@ -3559,6 +4214,20 @@ export type SaveDraftInput = {
 };
 
 export type SaveDraftResult = ConfigurationInvalid | DraftMoved | DraftSaved | NotAllowed | NotFound | NotSignedIn | VersionFixed;
+
+export type SaveMetadataInput = {
+  /** All of them: what is left out is blank. When absent the form is taken away. */
+  answers?: InputMaybe<Array<FieldAnswerInput>>;
+  dataset: Scalars['ID']['input'];
+  /** The key of the form. */
+  form: Scalars['String']['input'];
+  /** Which variable or indicator, 1 to 200; 1 when absent. */
+  part?: InputMaybe<Scalars['Int']['input']>;
+  /** That was read; 0 where nobody has filled it in. */
+  revision: Scalars['Int']['input'];
+};
+
+export type SaveMetadataResult = MetadataChanged | MetadataSaved | NotAllowed | NotFound | NotSignedIn;
 
 export type SaveTaskDraftInput = {
   content: TaskDraftContentInput;
@@ -3913,6 +4582,12 @@ export type Standing =
   | 'ON_TIME'
   | 'PAUSED'
   | 'UNTIMED';
+
+export type StandingCount = {
+  __typename: 'StandingCount';
+  count: Scalars['Int']['output'];
+  standing: EntryStanding;
+};
 
 /** A time in which the clock stood still. */
 export type Standstill = {

@@ -21,6 +21,13 @@ export const possibleTypes = {
     "RunWithoutDataset",
     "TaskNotOpen"
   ],
+  "AgreeEntriesResult": [
+    "EntriesAgreed",
+    "ListStepNotTaken",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn"
+  ],
   "AmendCalendarResult": [
     "CalendarAmended",
     "CalendarMoved",
@@ -65,6 +72,13 @@ export const possibleTypes = {
     "RunNotRunning",
     "TaskIsPaused",
     "TaskNotOpen"
+  ],
+  "BringListIntoForceResult": [
+    "ListInForce",
+    "ListStepNotTaken",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn"
   ],
   "CalendarPreviewResult": [
     "CalendarPreview",
@@ -141,6 +155,13 @@ export const possibleTypes = {
     "TaskIsPaused",
     "TaskNotOpen"
   ],
+  "CopyDataListResult": [
+    "DataListCopied",
+    "ListStepNotTaken",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn"
+  ],
   "CorrectRecordResult": [
     "ArtefactUnknown",
     "EvidenceKindWrong",
@@ -158,6 +179,13 @@ export const possibleTypes = {
     "ApiTokenUnnamed",
     "ExpiryRefused",
     "NotAllowed",
+    "NotSignedIn"
+  ],
+  "DecideInformationClassResult": [
+    "ClassNotDecided",
+    "InformationClassDecided",
+    "NotAllowed",
+    "NotFound",
     "NotSignedIn"
   ],
   "DelegateResult": [
@@ -283,6 +311,13 @@ export const possibleTypes = {
     "TaskNotOpen",
     "TaskPaused"
   ],
+  "ProposeEntryResult": [
+    "EntryProposed",
+    "ListStepNotTaken",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn"
+  ],
   "RatifyResult": [
     "DraftMoved",
     "NotAllowed",
@@ -321,6 +356,7 @@ export const possibleTypes = {
     "CalendarUnchanged",
     "CalendarUnsound",
     "ClaimedByOther",
+    "ClassNotDecided",
     "CommentTooLong",
     "ConfigurationInvalid",
     "ConfigurationMoved",
@@ -345,6 +381,8 @@ export const possibleTypes = {
     "IdempotencyConflict",
     "InvitationInvalid",
     "LastDayImpossible",
+    "ListStepNotTaken",
+    "MetadataChanged",
     "NotAllowed",
     "NotExcused",
     "NotFound",
@@ -455,6 +493,13 @@ export const possibleTypes = {
     "NotFound",
     "NotSignedIn"
   ],
+  "ReturnEntriesResult": [
+    "EntriesReturned",
+    "ListStepNotTaken",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn"
+  ],
   "RevokeApiTokenResult": [
     "ApiTokenRevoked",
     "NotAllowed",
@@ -490,6 +535,13 @@ export const possibleTypes = {
     "NotFound",
     "NotSignedIn",
     "VersionFixed"
+  ],
+  "SaveMetadataResult": [
+    "MetadataChanged",
+    "MetadataSaved",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn"
   ],
   "SaveTaskDraftResult": [
     "DraftChanged",

@@ -6,6 +6,7 @@ import { Archive20261121 } from './migrations/archive.ts'
 import { Authoring20261121 } from './migrations/authoring.ts'
 import { Compliance20261121 } from './migrations/compliance.ts'
 import { Configuration20261121 } from './migrations/configuration.ts'
+import { Datasets20261121 } from './migrations/datasets.ts'
 import { Execution20261121 } from './migrations/execution.ts'
 import { House20261121 } from './migrations/house.ts'
 import { Measures20261121 } from './migrations/measures.ts'
@@ -34,6 +35,7 @@ export async function bringUp(ownerUrl: string, to?: string): Promise<void> {
         { name: 'compliance-2026-11-21', class: Compliance20261121 },
         { name: 'measures-2026-11-21', class: Measures20261121 },
         { name: 'archive-2026-11-21', class: Archive20261121 },
+        { name: 'datasets-2026-11-21', class: Datasets20261121 },
       ],
       snapshot: false,
       silent: true,

@@ -11,7 +11,11 @@ import { DeadlineComplianceResolver } from '../compliance/deadline/deadline-comp
 import { ForecastResolver } from '../compliance/forecast/forecast.resolver.ts'
 import { ComplianceResolver } from '../compliance/answer/compliance.resolver.ts'
 import { ConfigurationResolver } from '../configuration/configuration.resolver.ts'
+import { DataListResolver } from '../dataset/data-list/data-list.resolver.ts'
+import { ListEntryResolver } from '../dataset/data-list/list-entry.resolver.ts'
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
+import { InformationClassResolver } from '../dataset/information-class/information-class.resolver.ts'
+import { MetadataResolver } from '../dataset/metadata/metadata.resolver.ts'
 import { ScheduleResolver } from '../dataset/schedule.resolver.ts'
 import { DiscussionResolver } from '../discussion/discussion.resolver.ts'
 import { RunDiscussionResolver, TaskDiscussionResolver } from '../discussion/neighbours.ts'
@@ -78,6 +82,10 @@ export const buildSchema = (): GraphQLSchema =>
       UpstreamResolver,
       DatasetResolver,
       ScheduleResolver,
+      InformationClassResolver,
+      ListEntryResolver,
+      DataListResolver,
+      MetadataResolver,
       ConfigurationResolver,
       DraftResolver,
       ReviewResolver,

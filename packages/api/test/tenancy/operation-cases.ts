@@ -4,6 +4,7 @@ import { smallSop } from '../small-sop.ts'
 import type { WrittenRegency } from '../written-regency.ts'
 import { calendarCases } from './calendar-cases.ts'
 import { complianceCases } from './compliance-cases.ts'
+import { datasetCases } from './dataset-cases.ts'
 import { noticeCases } from './notice-cases.ts'
 import type { Case } from './operation-case.ts'
 import { doing, reading } from './operation-case.ts'
@@ -230,6 +231,7 @@ export const cases: Record<string, Case> = {
   ),
   ...calendarCases,
   ...complianceCases,
+  ...datasetCases,
   ...runCommandCases,
   issueRecord: doing('officer', ({ run }) => ({ input: { run } }), 'RecordIssued'),
   // A record's code is for everybody who holds the paper: what can be asked of all is one that nobody holds.

@@ -1,0 +1,50 @@
+import type { ClassHistory } from '@satualur/engine'
+import { decideClass } from '@satualur/engine'
+import type { GraphQLResolveInfo } from 'graphql'
+import { sql } from 'kysely'
+import { compile } from '../../database/compile.ts'
+import { asAdmin } from '../../graphql/as-admin.ts'
+import type { Context } from '../../graphql/context.ts'
+import { NotFound } from '../../graphql/refusal.ts'
+import { idOf } from '../../read-model/id.ts'
+import { readOne } from '../../read-model/read.ts'
+import { selectedBelow } from '../../read-model/selection.ts'
+import { datasetShape } from '../dataset.shape.ts'
+import type { Dataset } from '../dataset.type.ts'
+import { decisionOf } from './class-decision.input.ts'
+import { classHistory, writingDecisions } from './class-history.ts'
+import type {
+  DecideInformationClassInput,
+  DecideInformationClassResult,
+} from './decide-information-class.type.ts'
+import { ClassNotDecided, InformationClassDecided } from './decide-information-class.type.ts'
+
+interface Found {
+  history: ClassHistory
+}
+
+/** Adds a decision to a dataset's class; where somebody else has decided meanwhile, it is decided over theirs. */
+export async function decideInformationClass(
+  context: Context,
+  info: GraphQLResolveInfo,
+  input: DecideInformationClassInput,
+): Promise<typeof DecideInformationClassResult> {
+  const reading = compile(sql<Found>`select ${classHistory(sql`d.regency_id`, sql`d.id`)} as history
+    from dataset d where d.regency_id = current_regency() and d.id = ${idOf(input.dataset)}`)
+  const decision = decisionOf(input.decision)
+  return asAdmin<Found, typeof DecideInformationClassResult>(context, reading, async (acting, found) => {
+    const { locale, door, entry, clock } = acting
+    if (!found) return new NotFound(locale)
+    const decided = decideClass(found.history, decision)
+    if ('refusal' in decided) return new ClassNotDecided(locale, decided.refusal)
+    const row = { datasetId: input.dataset, sequence: decided.history.length, decision }
+    const written = await door.within(entry, compile(writingDecisions([row], clock(), entry.personId)))
+    if (written.length === 0) return decideInformationClass(context, info, input)
+    const dataset = await readOne<Dataset>(acting, info, {
+      shape: datasetShape,
+      asked: selectedBelow(info, 'InformationClassDecided', 'dataset', 'Dataset'),
+      where: (row) => sql`${row}.regency_id = current_regency() and ${row}.id = ${input.dataset}`,
+    })
+    return Object.assign(new InformationClassDecided(), { dataset })
+  })
+}
