@@ -50,6 +50,14 @@ it.each([{}, { primaryKey: ['nomor'] }])(
   },
 )
 
+it('a load goes on from the row where it broke, whether or not the last batch was written', async () => {
+  for (const isWorkDone of [true, false])
+    there.faults.next({ kind: 'silent', isWorkDone }, 'datastore_upsert')
+  await published(withTable('satu\n', table(5_000, 'satu')))
+  // Three batches, and the one that was lost once more.
+  expect(there.calls.get('datastore_upsert')).toBe(4)
+})
+
 it('a table that is whole is not loaded again', async () => {
   const wanted = withTable('satu\n', table(10, 'satu'))
   await published(wanted)

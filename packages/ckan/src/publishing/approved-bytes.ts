@@ -16,18 +16,15 @@ export function approvedBytes({ bytes, sha256 }: WantedResource, reading: Readin
   async function* read(): AsyncIterable<Uint8Array> {
     const hash = createHash('sha256')
     let sizeBytes = 0
-    let held: Uint8Array | null = null
     for await (const chunk of bytes.open()) {
       hash.update(chunk)
       sizeBytes += chunk.length
-      if (held) yield held
-      held = chunk
+      yield chunk
     }
     reading.found = hash.digest('hex')
     if (reading.found !== sha256 || sizeBytes !== bytes.sizeBytes)
       throw new Error('these are not the approved bytes')
     reading.isApproved = true
-    if (held) yield held
   }
   async function* open(): AsyncIterable<Uint8Array> {
     try {
