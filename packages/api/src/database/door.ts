@@ -126,6 +126,12 @@ export class Door {
     return (await this.#visit(opening, statements)).at(-1) as Row[]
   }
 
+  /** What anybody may look at: the public catalogue of the regency with this key, where it is open, and nothing else. */
+  async show<Row>(catalogue: string, statement: Statement): Promise<Row[]> {
+    const opening: Opening = { name: 'show', values: [catalogue, this.#now()] }
+    return (await this.#visit(opening, [statement]))[1] as Row[]
+  }
+
   /** A statement on tables that belong to no regency. */
   async askOutside<Row>(statement: Statement): Promise<Row[]> {
     const { rows } = await this.#pool.query({ text: statement.sql, values: [...statement.parameters] })

@@ -2,6 +2,11 @@ import pg from 'pg'
 
 /** What happened in a regency, from what refers to what is referred to; with an SOP go its versions and all about them. */
 const happened = [
+  'awaited_completion',
+  'publication',
+  'catalogue_file',
+  'catalogue_dataset',
+  'release',
   'list_step',
   'list_entry',
   'data_list',

@@ -17,6 +17,12 @@ const openings = {
     text: `select set_config($1, $2, true), set_config('app.now', $3, true)`,
     values: ['app.regency', '', ''],
   },
+  /** For whoever reads a public catalogue: nobody, from anywhere. */
+  show: {
+    text: `select set_config('app.catalogue', $1, true), set_config('app.now', $2, true),
+      set_config('transaction_read_only', 'on', true)`,
+    values: ['', ''],
+  },
 } satisfies Record<string, pg.QueryConfig<unknown[]>>
 
 export type Opening = { name: keyof typeof openings; values: (Buffer | string)[] }
