@@ -74,6 +74,8 @@ const mergedWanted = 90_000
 
 const mergeSection = (merged: readonly Merged[]): string => `### Counting
 
+On two connections, as \`satualur tally rebuild\` does.
+
 ${markdownTable(
   ['', 'completions', 'seconds', 'completions/s', 'wanted'],
   merged.map(({ what, completions, seconds }) => [

@@ -26,7 +26,10 @@ const cellsOf = (
   where = '',
 ) => `select ${key} as key, ${counted.countedCells} from ${table}
   where span = 'month' and starts_on between @from and @to ${where} group by 1`
-const monthOfCell = `to_char(starts_on, 'YYYY-MM-DD')`
+/** What the nation holds of all regencies together. */
+const cellsOfAll = (key: string) => `select ${key} as key, ${counted.countedCells} from watched_tally
+  where regency_id = @regency and month between @from and @to group by 1`
+const monthOfCell = `to_char(month, 'YYYY-MM-DD')`
 
 const columnsOf = (
   key: string,
@@ -49,7 +52,7 @@ export const questionsOfNation: Question[] = [
     variables,
     told: seriesTold,
     tasks: tasksOf(monthOfTask, counted.countedTasks),
-    cells: cellsOf('regency_tally', monthOfCell),
+    cells: cellsOfAll(monthOfCell),
     columns: columnsOf(monthOfColumn, counted.countedColumns),
   },
   {
@@ -86,7 +89,7 @@ export const questionsOfNation: Question[] = [
     variables,
     told: matrixTold,
     tasks: tasksOf(`${word('phase')} || ' ' || ${monthOfTask}`, counted.countedTasks, withPart),
-    cells: cellsOf('national_tally', `${word('phase')} || ' ' || ${monthOfCell}`),
+    cells: cellsOfAll(`${word('phase')} || ' ' || ${monthOfCell}`),
     columns: columnsOf(`${word('phase')} || ' ' || ${monthOfColumn}`, counted.countedColumns),
   },
   {
@@ -97,7 +100,7 @@ export const questionsOfNation: Question[] = [
     variables,
     told: groupsTold,
     tasks: tasksOf(word('national_role'), counted.countedTasks + counted.quantilesOfTasks, withRole),
-    cells: cellsOf('national_tally', word('national_role')),
+    cells: cellsOfAll(word('national_role')),
     columns: columnsOf(word('national_role'), counted.countedColumns + counted.quantilesOfColumns),
   },
 ]

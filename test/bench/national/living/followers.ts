@@ -34,7 +34,7 @@ export async function silence(owner: pg.Pool, followers: readonly string[]): Pro
   }
 }
 
-/** Waits until the followers have come to everything that is written now; a fault where that takes too long. */
+/** Waits until the followers, and who watches, have come to everything that is written now; a fault where that takes too long. */
 export async function caughtUp(
   owner: pg.Pool,
   followers: readonly string[],
@@ -43,8 +43,10 @@ export async function caughtUp(
   const until = performance.now() + secondsAtMost * 1000
   for (;;) {
     const { rows } = await owner.query<{ behind: string }>(
-      `select count(*) as behind from follower f where name = any($1) and exists (select from run_event e
-         where e.regency_id = f.regency_id and e.xact >= f.watermark)`,
+      `select (select count(*) from follower f where name = any($1) and exists (select from run_event e
+           where e.regency_id = f.regency_id and e.xact >= f.watermark))
+         + (select count(*) from watched_state s where '${tallyFollower}' = any($1) and exists (select from counted_month m
+           where m.xact >= s.watermark)) as behind`,
       [followers],
     )
     if (rows[0]!.behind === '0') return

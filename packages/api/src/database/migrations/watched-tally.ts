@@ -23,7 +23,7 @@ alter table ${table} force row level security;
  */
 export const watchedTally = `
 create table counted_month (
-  regency_id uuid not null,
+  regency_id uuid not null references regency on delete cascade,
   month date not null,
   -- Of the transaction that has last counted something in it.
   xact xid8 not null,
@@ -39,7 +39,7 @@ create index counted_month_newest on counted_month (xact);
 create index national_tally_by_phase on national_tally (span, phase, starts_on);
 
 create table watched_tally (
-  regency_id uuid not null,
+  regency_id uuid not null references regency on delete cascade,
   month date not null,
   phase text,
   national_role text,
