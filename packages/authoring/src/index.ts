@@ -29,6 +29,7 @@ export {
   removePerformer,
   removeSymbol,
   setJoint,
+  setPublishes,
   setWaitsFor,
 } from './edit/acts.ts'
 export { evidenceKinds, setApartFrom, setKinds, setRequired, type UsePlace } from './edit/duties.ts'

@@ -84,6 +84,7 @@ const changes: Record<string, Change> = {
   }),
   reassign: act((one, dice, sop) => ({ ...one, performers: some(sop.roles, dice) })),
   joinPerformers: act((one) => ({ ...one, isJoint: !one.isJoint })),
+  publishOrNot: act(({ publishes, ...one }) => (publishes ? one : { ...one, publishes: true })),
   changeWait: act((one) => ({ ...one, waitsFor: one.waitsFor === 'all' ? 'any' : 'all' })),
   redirect: outcome((one, dice, sop) => ({ ...one, to: some(actsOf(sop), dice) })),
   relabel: outcome((one, dice) => ({ ...one, label: `Jawaban ${dice.below(5)}` })),

@@ -184,6 +184,11 @@ export interface Act {
   performers: Key[]
   /** Every performer has to confirm the same outcome. */
   isJoint: boolean
+  /**
+   * Whether completing it forward makes public what the row needs and yields of its dataset, and is refused while any of
+   * that may not be. Absent is no. It is not drawn: paper knows no such symbol.
+   */
+  publishes?: true
   /** Opens at the first arrival, or when every forward arrow into it has arrived. */
   waitsFor: 'any' | 'all'
   outcomes: Outcome[]

@@ -128,15 +128,19 @@ const outcomesTo = (acts: string[]): fc.Arbitrary<Outcome[]> =>
   )
 
 const actOf = (name: string, acts: string[], roles: string[]): fc.Arbitrary<Act> =>
-  fc.record({
-    key: fc.constant(name),
-    kind: fc.constantFrom('start', 'process', 'decision', 'end'),
-    performers: fc.subarray(roles),
-    isJoint: fc.boolean(),
-    waitsFor: fc.constantFrom('any', 'all'),
-    outcomes: outcomesTo(acts),
-    mark,
-  })
+  fc.record(
+    {
+      key: fc.constant(name),
+      kind: fc.constantFrom('start', 'process', 'decision', 'end'),
+      performers: fc.subarray(roles),
+      isJoint: fc.boolean(),
+      publishes: fc.constant(true),
+      waitsFor: fc.constantFrom('any', 'all'),
+      outcomes: outcomesTo(acts),
+      mark,
+    },
+    { requiredKeys: ['key', 'kind', 'performers', 'isJoint', 'waitsFor', 'outcomes', 'mark'] },
+  )
 
 /** Any SOP that the types allow and whose keys name what exists, however absurd as a procedure. */
 export const anySop: fc.Arbitrary<Sop> = fc

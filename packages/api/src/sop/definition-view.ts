@@ -112,6 +112,7 @@ function viewAct(sop: Sop, act: Sop['steps'][number]['acts'][number], roles: Rol
     kind: act.kind,
     performers: act.performers.map((key) => keyed(roles, key)),
     isJoint: act.isJoint,
+    publishes: act.publishes ?? false,
     waitsForAll: act.waitsFor === 'all',
     outcomes: act.outcomes.map((outcome) => ({ ...outcome, sendsBack: sendsBack(act.key, outcome) })),
     mark: act.mark,

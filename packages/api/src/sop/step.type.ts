@@ -99,6 +99,10 @@ export class Act {
   @Field(() => ActKind) kind!: ActKindKey
   @Field(() => [Role], { description: 'The columns that the symbol stands in.' }) performers!: Role[]
   @Field(() => Boolean, { description: 'Every performer has to confirm the same outcome.' }) isJoint!: boolean
+  @Field(() => Boolean, {
+    description: "Completing it makes the run's dataset public, as far as the row needs and yields it.",
+  })
+  publishes!: boolean
   @Field(() => Boolean, { description: 'Opens when every arrow into it has arrived, not at the first.' })
   waitsForAll!: boolean
   @Field(() => [Outcome]) outcomes!: Outcome[]

@@ -44,6 +44,9 @@ export const usesAndEvidenceText = (uses: Step['needs']): string | null => listT
 export const apartText = (sop: Sop, { apartFrom = [] }: Step): string | null =>
   textOrNull(apartFrom.map((key) => rowText(sop, key)).join(', '))
 
+/** "↗" of a symbol that makes public. */
+export const publishesText = ({ publishes }: Act): string | null => (publishes ? '↗' : null)
+
 /** "Walidata → Kepala OPD" for two symbols; "/" where either performs, "+" where all do jointly. */
 export function performersText(sop: Sop, step: Step): string | null {
   const name = (key: Key) => sop.roles.find((role) => role.key === key)?.name ?? `“${key}”`

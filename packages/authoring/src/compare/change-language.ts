@@ -11,6 +11,8 @@ export interface ChangeLanguage {
   /** A row by its printed number, or by its place where none is printed. */
   rowAt: { number: string; place: string }
   symbol: Record<ActKind, string>
+  /** Of a symbol that makes public. */
+  publishes: string
   waitsFor: Record<'any' | 'all', string>
   scope: Record<'regency' | 'opd', string>
   bareDay: Record<'working' | 'calendar', string>

@@ -34,6 +34,7 @@ export function cellWords(cell: ChangeCell | undefined, value: string, locale: L
   if (cell === 'waitsFor') return words.waitsFor[value as 'any' | 'all']
   if (cell === 'scope') return words.scope[value as 'regency' | 'opd']
   if (cell === 'bareDay') return words.bareDay[value as 'working' | 'calendar']
+  if (cell === 'publishes') return words.publishes
   if (cell === 'apartFrom') return rowWords(value, locale)
   if (cell === 'needs' || cell === 'yields') return evidenceWords(value, locale)
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateIn(locale, value) : value

@@ -66,6 +66,7 @@ describe('one edit is one change', () => {
     ['the yields', row({ yields: [{ artefact: 'data', text: 'Data' }] }), [['re-supplied', 'yields']]],
     ['the performer', withAct(2, { performers: ['kepala'] }), [['re-assigned', 'performers']]],
     ['the kind of symbol', withAct(1, { kind: 'process' }), [['re-routed', 'kind']]],
+    ['whether it makes the data public', withAct(3, { publishes: true }), [['re-required', 'publishes']]],
     ['what it waits for', withAct(3, { waitsFor: 'all' }), [['re-routed', 'waitsFor']]],
     [
       'a target',

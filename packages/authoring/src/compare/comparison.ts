@@ -16,7 +16,7 @@ export type ChangeKind =
   | 're-routed'
   /** Needs and yields. */
   | 're-supplied'
-  /** What has to be handed in for needs and yields, and in which kinds. */
+  /** What has to be handed in for needs and yields, in which kinds, and whether it is made public. */
   | 're-required'
   /** The identity part. */
   | 're-headed'
@@ -28,6 +28,7 @@ export type ChangeCell =
   | 'performers'
   | 'apartFrom'
   | 'isJoint'
+  | 'publishes'
   | 'kind'
   | 'outcomes'
   | 'waitsFor'

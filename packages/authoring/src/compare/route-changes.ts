@@ -1,6 +1,6 @@
 import { flowOf, type Act, type Key, type Outcome } from '@satualur/engine'
 import { arrowsOf, openEnd, type Arrow } from './arrows.ts'
-import { routesText } from './cell-text.ts'
+import { publishesText, routesText } from './cell-text.ts'
 import type { ChangePlace, SopChange } from './comparison.ts'
 import { likeness } from './likeness.ts'
 import type { Matching } from './matching.ts'
@@ -19,6 +19,14 @@ export function actRouteChanges(before: Act, after: Act, place: ChangePlace, mat
       place: { ...place, cell: isOtherKind ? 'kind' : 'outcomes' },
       before: routesText(match.before, before, isOtherKind),
       after: routesText(match.after, after, isOtherKind),
+    })
+  // No paper says it, so sheets made apart are not compared by it.
+  if (match.isOneLineage && before.publishes !== after.publishes)
+    changes.push({
+      kind: 're-required',
+      place: { ...place, cell: 'publishes' },
+      before: publishesText(before),
+      after: publishesText(after),
     })
   if (before.waitsFor !== after.waitsFor)
     changes.push({

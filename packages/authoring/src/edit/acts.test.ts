@@ -8,6 +8,7 @@ import {
   removePerformer,
   removeSymbol,
   setJoint,
+  setPublishes,
   setWaitsFor,
 } from './acts.ts'
 import { addRole } from './roles.ts'
@@ -101,4 +102,12 @@ it('a symbol waits for any branch or for all', () => {
   const sop = setWaitsFor(line, 'c', 'all')
   expect(drawingOf(sop)).toBe('a: b\nb: c\nc all:')
   expect(setWaitsFor(sop, 'c', 'all')).toBe(sop)
+})
+
+it('a symbol makes the data public, or says nothing of it', () => {
+  const sop = setPublishes(line, 'c', true)
+  expect(acts(sop, 3)).toMatchObject([{ key: 'c', publishes: true }])
+  expect(setPublishes(sop, 'c', true)).toBe(sop)
+  expect(setPublishes(sop, 'c', false)).toEqual(line)
+  expect(setPublishes(line, 'c', false)).toBe(line)
 })

@@ -11,6 +11,7 @@ export function isActChanged(merging: RowMerging, base: Act, act: Act, side: Mer
     base.kind !== act.kind ||
     base.waitsFor !== act.waitsFor ||
     base.isJoint !== act.isJoint ||
+    base.publishes !== act.publishes ||
     !isSame(base.mark, act.mark)
   )
     return true

@@ -1,5 +1,5 @@
 import { flowOf, type Act, type Step } from '@satualur/engine'
-import { performersText } from '../compare/cell-text.ts'
+import { performersText, publishesText } from '../compare/cell-text.ts'
 import type { ChangeCell, ChangePlace } from '../compare/comparison.ts'
 import { isActChanged, isReachedAnew } from './act-changes.ts'
 import { draftAct, type DraftAct } from './draft-step.ts'
@@ -78,6 +78,7 @@ function mergeAct(merging: RowMerging, row: ChangePlace, { base, ours, theirs }:
     ({ isJoint }) => plain(isJoint),
     (act, side) => actText(merging, act, side),
   )
+  const publishes = cell('publishes', (act) => plain(act.publishes), publishesText)
   const waits = cell(
     'waitsFor',
     ({ waitsFor }) => plain(waitsFor),
@@ -89,6 +90,7 @@ function mergeAct(merging: RowMerging, row: ChangePlace, { base, ours, theirs }:
     ...routes,
     performers: performers.value,
     isJoint: joint.value,
+    ...(publishes.value ? { publishes: publishes.value } : {}),
     waitsFor: waits.value,
     mark: performers.mark!,
   }

@@ -50,7 +50,8 @@ export function completeTask(
   const confirmed: RunEvent[] = task.isJoint ? [{ type: 'TaskConfirmed', ...done }] : []
   if (!isLast) return { events: confirmed }
   const leading = leadOn(context, run, task, outcome)
-  const isRecallable = isUndoable(leading)
+  // What everybody has seen is withdrawn, for a reason; it is not taken back.
+  const isRecallable = isUndoable(leading) && !(act.publishes && !isSentBack)
   const completed: RunEvent[] = [
     ...confirmed,
     { type: 'TaskCompleted', ...done, isSentBack, isRecallable, ...alsoLeadsTo(run, leading) },

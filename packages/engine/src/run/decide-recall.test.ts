@@ -30,6 +30,13 @@ describe('recalling a completion', () => {
     expect(played.play('a').open).toEqual(['b 2', 'c 2'])
   })
 
+  it('is never of what has been made public', () => {
+    const publishing = withStep(sop, 1, {
+      acts: sop.steps[0]!.acts.map((act) => ({ ...act, publishes: true as const })),
+    })
+    expect(started(publishing).play('a').recall('a', petugas)).toEqual(begun)
+  })
+
   it('is over as soon as anybody has begun what it opened', () => {
     const yields = [{ artefact: 'data', text: 'Data' }]
     const begin: ((played: ReturnType<typeof started>) => void)[] = [

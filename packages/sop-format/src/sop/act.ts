@@ -15,7 +15,7 @@ export function onward(next: Key | undefined): Outcome[] {
 
 /** `resolve` finds the act behind the key of a row or of an act. */
 export function readAct(act: OutlinedAct, next: Key | undefined, resolve: (target: string) => Key): Act {
-  const { performer = null, symbol, isJoint, waitsFor, outcomes } = act.file
+  const { performer = null, symbol, isJoint, publishes, waitsFor, outcomes } = act.file
   const fields = isCellObject(performer) ? performer : { role: performer }
   const performers = readKeys(fields.role)
   return {
@@ -23,6 +23,7 @@ export function readAct(act: OutlinedAct, next: Key | undefined, resolve: (targe
     kind: symbol ?? (outcomes === undefined ? 'process' : 'decision'),
     performers,
     isJoint: isJoint ?? false,
+    ...(publishes ? { publishes } : {}),
     waitsFor: waitsFor ?? 'any',
     outcomes: act.outcomes?.map((outcome) => readOutcome(outcome, resolve)) ?? onward(next),
     mark: readMark(isCellObject(performer) ? performer : {}, performers.length > 0 ? 'explicit' : 'missing'),
@@ -42,6 +43,7 @@ export function writeAct(act: Act, next: Key | undefined): ActFile {
     ...(performer === undefined ? {} : { performer }),
     ...(act.kind === usual ? {} : { symbol: act.kind }),
     ...(act.isJoint ? { isJoint: true } : {}),
+    ...(act.publishes ? { publishes: true } : {}),
     ...(act.waitsFor === 'any' ? {} : { waitsFor: act.waitsFor }),
     ...flow,
   }

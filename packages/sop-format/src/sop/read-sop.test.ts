@@ -138,3 +138,9 @@ test('what is asked of nobody is as if it was not written', () => {
     .replace('    needs:', '    apartFrom: []\n    needs:')
   expect(sopOf(saying)).toEqual(sopOf(smallSop))
 })
+
+test('a row that makes the data public says so, and others say nothing', () => {
+  const [first, second] = sopOf(smallSop.replace('    needs:', '    publishes: true\n    needs:')).steps
+  expect(second!.acts).toMatchObject([{ publishes: true }])
+  expect('publishes' in first!.acts[0]!).toBe(false)
+})

@@ -121,6 +121,7 @@ export interface ActFile {
   performer?: PerformerFile
   symbol?: ActKind
   isJoint?: boolean
+  publishes?: boolean
   waitsFor?: 'any' | 'all'
   next?: ArrowFile
   outcomes?: OutcomesFile

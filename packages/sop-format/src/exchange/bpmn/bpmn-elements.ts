@@ -75,6 +75,7 @@ function taskFields(
     ...written({ number: step.number, waktu: step.waktu.text, note: step.note }),
     ...(act.waitsFor === 'all' ? { waitsFor: 'all' } : {}),
     ...(act.isJoint ? { isJoint: 'true' } : {}),
+    ...(act.publishes ? { publishes: 'true' } : {}),
     ...(step.apartFrom ? { apartFrom: step.apartFrom.join(' ') } : {}),
     performers,
     evidence: askedOf(placed).map(({ artefact, isRequired, kinds }) =>

@@ -1,4 +1,4 @@
-const row = typeOf('Row', 'step', 'number', 'waktu', 'note', 'waitsFor', 'isJoint', 'apartFrom')
+const row = typeOf('Row', 'step', 'number', 'waktu', 'note', 'waitsFor', 'isJoint', 'publishes', 'apartFrom')
 
 /** What BPMN has no word for, in a namespace of our own; other tools keep it or pass over it. */
 export const satualurModdle = {

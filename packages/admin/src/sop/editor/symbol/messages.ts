@@ -15,6 +15,11 @@ export const t = speak('editor-symbol', {
   addPerformer: { id: 'Tambah pelaksana bersama', en: 'Add a joint performer' },
   furtherSymbol: { id: 'Simbol lanjutan di baris ini', en: 'A further symbol in this row' },
   joint: { id: 'Semua pelaksana harus mengonfirmasi', en: 'Every performer has to confirm' },
+  publishes: { id: 'Menyebarluaskan data', en: 'Makes the data public' },
+  publishesLead: {
+    id: 'Ketika diselesaikan, data pada kelengkapan dan output baris ini tayang di katalog dan portal. Tidak tercetak pada lembar SOP.',
+    en: 'When it is completed, the data among the needs and yields of this row appear in the catalogue and on the portal. Not printed on the sheet.',
+  },
   waits: { id: 'Mulai ketika', en: 'Opens when' },
   waitsAny: { id: 'salah satu alur tiba', en: 'one of the arrows arrives' },
   waitsAll: { id: 'semua alur telah tiba', en: 'all of the arrows have arrived' },
