@@ -10,14 +10,9 @@ import { goingOnRecounting, recounting } from '../run/amendment/recount-runs.ts'
 import { recountingStragglers } from '../run/amendment/recount-stragglers.ts'
 import { forgettingAnswers } from '../run/command/forget-answers.ts'
 
-const following = [...noticeWork, tallying].filter((work) => work.kind === 'follower')
-/** Those inside the database follow events, too. */
-const followersOfEvents = following.filter((one) => !('source' in one) || one.source.table === 'run_event')
-
 /** The table of contents of what the house does without being asked: each room's work, from the left to the right. */
-export const workOfRooms: readonly Work[] = [
+const works: readonly Work[] = [
   forgettingAnswers,
-  archiving(followersOfEvents.map(({ name }) => name)),
   recounting,
   goingOnRecounting,
   recountingStragglers,
@@ -28,3 +23,11 @@ export const workOfRooms: readonly Work[] = [
   makingPack,
   clearingPacks,
 ]
+
+/** Whoever makes something of what happens to runs; those inside the database do, too. */
+const followersOfEvents = works.filter(
+  (work) => work.kind === 'follower' && (!('source' in work) || work.source.table === 'run_event'),
+)
+
+/** A run is archived when all of them have followed its events. */
+export const workOfRooms: readonly Work[] = [...works, archiving(followersOfEvents.map(({ name }) => name))]

@@ -77,6 +77,17 @@ create view task_performer with (security_invoker = true) as
   select regency_id, task_id, person_id, vote, vote_by from assignment
   union all select regency_id, task_id, person_id, vote, vote_by from archived_performer;
 
+-- Whoever is named in the archive stays, as before: who acted, and who performed a task.
+create or replace function refuse_removal_of_actor() returns trigger language plpgsql as $$
+begin
+  if exists (select from run_event e where e.regency_id = old.regency_id and e.actor_id = old.id) then
+    raise exception 'somebody who has acted stays' using errcode = 'foreign_key_violation', table = 'run_event';
+  elsif exists (select from run_archive a where a.regency_id = old.regency_id and strpos(a.bundle::text, old.id::text) > 0) then
+    raise exception 'somebody who is named in the archive stays' using errcode = 'foreign_key_violation', table = 'run_archive';
+  end if;
+  return old;
+end $$;
+
 -- An event leaves its table for the archive, and only where the archive gives back the very same.
 create function keep_what_is_not_archived() returns trigger language plpgsql as $$
 begin

@@ -151,6 +151,16 @@ describe('a run that closed a month ago', () => {
 })
 
 describe('an archived run', () => {
+  it('keeps those who are named in it', async () => {
+    place = await workplace(open)
+    await closedRun(place, clock)
+    await archive(open, clock)
+    for (const name of ['pengganti', 'operator']) {
+      const removing = open.owner.query('delete from person where id = $1', [place.people[name]])
+      await expect(removing, name).rejects.toMatchObject({ code: '23503', table: 'run_archive' })
+    }
+  })
+
   it('is corrected and its excuse taken back as before, and what was added is archived beside it', async () => {
     await archive(open, clock)
     const former = await toldOf(place, run)
