@@ -38,7 +38,7 @@ export async function silence(owner: pg.Pool, followers: readonly string[]): Pro
 export async function caughtUp(
   owner: pg.Pool,
   followers: readonly string[],
-  secondsAtMost = 120,
+  secondsAtMost = 600,
 ): Promise<void> {
   const until = performance.now() + secondsAtMost * 1000
   for (;;) {
