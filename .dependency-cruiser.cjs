@@ -9,7 +9,7 @@ const floors = {
   ckan: [],
   'table-format': [],
   postgres: [],
-  api: ['engine', 'sop-format', 'authoring', 'library'],
+  api: ['engine', 'sop-format', 'authoring', 'library', 'ckan', 'table-format'],
   admin: ['engine', 'sop-format', 'authoring'],
   sample: ['engine', 'sop-format', 'api'],
   cli: ['engine', 'sop-format', 'authoring', 'postgres', 'api', 'sample'],
@@ -31,6 +31,7 @@ const rooms = [
   'record',
   'notice',
   'compliance',
+  'publishing',
 ]
 
 const isTest = '(\\.test\\.ts$|/test/)'

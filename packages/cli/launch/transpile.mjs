@@ -3,7 +3,19 @@ import { dirname, join, relative } from 'node:path'
 import { filesIn } from './fingerprint.mjs'
 import { house } from './house.mjs'
 
-export const serverFloors = ['engine', 'sop-format', 'authoring', 'library', 'dcat', 'postgres', 'api', 'sample', 'cli']
+export const serverFloors = [
+  'engine',
+  'sop-format',
+  'authoring',
+  'library',
+  'dcat',
+  'ckan',
+  'table-format',
+  'postgres',
+  'api',
+  'sample',
+  'cli',
+]
 
 /**
  * Each source becomes one module at the same place below `dist`, so that names, stack traces, and files found by
