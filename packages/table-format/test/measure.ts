@@ -1,29 +1,62 @@
+import { WorkbookWriter } from '@cj-tech-master/excelts'
+import { execFileSync } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { compareFiles, scanFile, validateFile } from '../src/files.ts'
 import { householdLine, households } from './households.ts'
+import { workbookOf, zipped } from './zipped.ts'
 
 /** Prints what a table of so many rows costs: `pnpm --filter @satualur/table-format measure`, rows as the first argument. */
 const rows = Number(process.argv[2] ?? 1_000_000)
-const folder = await mkdtemp(join(tmpdir(), 'table-format-'))
+/** Told where this process only writes the tables, so that what is measured has not written them. */
+const toWrite = process.argv[3]
+const folder = toWrite ?? (await mkdtemp(join(tmpdir(), 'table-format-')))
+const [now, previous, workbook, bomb] = ['now.csv', 'previous.csv', 'now.xlsx', 'bomb.xlsx'].map((name) =>
+  join(folder, name),
+)
 
-async function write(name: string, last: string, shift: number): Promise<string> {
-  const path = join(folder, name)
+async function write(path: string, last: string, shift: number): Promise<void> {
   const file = createWriteStream(path)
   file.write(`${households.columns.map((column) => column.name).join(';')}\n`)
   let piece = ''
   for (let row = 1; row <= rows; row++) {
     piece += householdLine(row, row === rows ? last : null, shift)
     if (piece.length < 1_000_000 && row < rows) continue
-    if (!file.write(piece)) await new Promise((done) => file.once('drain', done))
+    if (!file.write(piece)) await new Promise((done) => file.once('drain', () => done(null)))
     piece = ''
   }
   file.end()
   await finished(file)
-  return path
+}
+
+async function writeWorkbook(path: string): Promise<void> {
+  const workbook = new WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: false })
+  const sheet = workbook.addWorksheet('Data')
+  sheet.addRow(households.columns.map(({ name }) => name)).commit()
+  for (let row = 1; row <= rows; row++) {
+    const [kode, desa, kecamatan, , tahun, jiwa, , aktif, surel] = householdLine(row, null, 0).split(';')
+    const date = new Date(Date.UTC(2025, row % 12, (row % 28) + 1))
+    const last = row === rows ? 'banyak' : Number(jiwa)
+    sheet
+      .addRow([
+        kode,
+        desa,
+        kecamatan,
+        date,
+        Number(tahun),
+        last,
+        row / 2,
+        aktif,
+        surel,
+        `Catatan ${row % 50}`,
+      ])
+      .commit()
+  }
+  sheet.commit()
+  await workbook.commit()
 }
 
 async function measured<A>(name: string, work: () => Promise<A>, told: (answer: A) => unknown) {
@@ -41,29 +74,38 @@ async function measured<A>(name: string, work: () => Promise<A>, told: (answer: 
   )
 }
 
-try {
-  const path = await write('now.csv', 'banyak', 1)
-  const previous = await write('previous.csv', '7', 0)
-  console.log(
-    `${rows} rows, ${households.columns.length} columns, ${Math.round((await stat(path)).size / 1e6)} MB`,
-  )
-  await measured(
-    'validate',
-    () => validateFile(path, households),
-    (answer) =>
-      'report' in answer ? [answer.report.rows, answer.report.errors, answer.report.findings.at(-1)] : answer,
-  )
+const lastOf = (answer: Awaited<ReturnType<typeof validateFile>>) =>
+  'report' in answer ? [answer.report.rows, answer.report.errors, answer.report.findings.at(-1)] : answer
+
+async function writeAll() {
+  await write(now!, 'banyak', 1)
+  await write(previous!, '7', 0)
+  await writeWorkbook(workbook!)
+  const parts = { ...workbookOf(''), 'xl/worksheets/sheet1.xml': Buffer.alloc(400 * 1024 * 1024, 'a') }
+  await writeFile(bomb!, await zipped(parts))
+}
+
+async function measureAll() {
+  execFileSync(process.execPath, [import.meta.filename, String(rows), folder])
+  for (const path of [now!, workbook!, bomb!])
+    console.log(path, Math.round((await stat(path)).size / 1e3), 'kB')
+  await measured('refuse an archive', () => validateFile(bomb!, households), lastOf)
+  await measured('validate', () => validateFile(now!, households), lastOf)
+  await measured('validate a workbook', () => validateFile(workbook!, households), lastOf)
   await measured(
     'scan',
-    () => scanFile(path, households),
-    (answer) =>
-      'columns' in answer ? answer.columns.map(({ column, judgement }) => `${column} ${judgement}`) : answer,
+    () => scanFile(now!, households),
+    (answer) => ('columns' in answer ? answer.columns.length : answer),
   )
   await measured(
     'compare',
-    () => compareFiles(previous, path, households),
+    () => compareFiles(previous!, now!, households),
     (answer) => ('difference' in answer ? { ...answer.difference, samples: undefined } : answer),
   )
+}
+
+try {
+  await (toWrite === undefined ? measureAll() : writeAll())
 } finally {
-  await rm(folder, { recursive: true })
+  if (toWrite === undefined) await rm(folder, { recursive: true })
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { ReadRow } from '../validating/table-check.ts'
-import type { ReadLimits } from './read-limits.ts'
+import { rowsBeside, type ReadLimits } from './read-limits.ts'
 import { Refused } from './table-refusal.ts'
 
 type Cut = (text: string, from: number, isMoreToCome: boolean) => Papa.ParseResult<string[]>
@@ -42,7 +42,7 @@ export class CsvRows {
   #rowsOf(data: readonly string[][], broken: ReadonlySet<number | undefined>): ReadRow[] {
     const first = this.#row + 1
     this.#row += data.length
-    if (this.#row > this.#limits.rowsAtMost + 1_000)
+    if (this.#row > this.#limits.rowsAtMost + rowsBeside)
       throw new Refused('too-many-rows', this.#limits.rowsAtMost)
     return data.map((cells, at) => {
       if (cells.length > this.#limits.columnsAtMost)

@@ -5,11 +5,15 @@ export interface ReadLimits {
   unpackedBytesAtMost: number
   /** A workbook may unpack to so many times its size; tables seldom reach 30. */
   ratioAtMost: number
+  /** Rows of data. */
   rowsAtMost: number
   columnsAtMost: number
   /** A row with all its cells, in letters. */
   rowLettersAtMost: number
 }
+
+/** What is read beyond the rows of data: what stands above them, and blank ones. */
+export const rowsBeside = 1_000
 
 const megabyte = 1024 * 1024
 

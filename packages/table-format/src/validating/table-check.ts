@@ -62,6 +62,11 @@ export class TableCheck {
     this.#body.take(row)
   }
 
+  /** Rows of data that have been checked so far. */
+  get rows(): number {
+    return this.#body.rows
+  }
+
   close(): TableReport {
     this.#body.close()
     const { header, rows, blankRows } = this.#body

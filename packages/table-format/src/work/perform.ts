@@ -1,5 +1,6 @@
 import { TableComparison } from '../comparing/table-comparison.ts'
 import { PersonalDataScan } from '../personal-data/personal-data-scan.ts'
+import { Refused } from '../reading/table-refusal.ts'
 import { TableCheck } from '../validating/table-check.ts'
 import { firstRows, passRows, type Tell } from './pass-rows.ts'
 import type { Answer, TaskKind, TaskOrder, Tasks } from './task.ts'
@@ -12,7 +13,10 @@ type Work = {
 const work: Work = {
   async validate({ path, format }, limits, tell) {
     const check = new TableCheck(format, limits)
-    const source = await passRows(path, limits, tell, (row) => check.take(row))
+    const source = await passRows(path, limits, tell, (row) => {
+      check.take(row)
+      if (check.rows > limits.rowsAtMost) throw new Refused('too-many-rows', limits.rowsAtMost)
+    })
     return { source, report: check.close() }
   },
 

@@ -41,6 +41,12 @@ describe('the rows of a text', () => {
     ])
   })
 
+  it('are cut at the separator that Excel was told in the first line', async () => {
+    const { rows, source } = await read('sep=|\nkode|nama, panjang\n1|a, b\n')
+    expect(source.delimiter).toBe('|')
+    expect(rows.at(-1)).toEqual({ row: 3, cells: ['1', 'a, b'] })
+  })
+
   it('with quotes that are not in pairs are marked', async () => {
     const { rows } = await read('kode,nama\n1,"a"b\n2,c\n3,"d\n')
     expect(rows.filter(({ hasBrokenQuotes }) => hasBrokenQuotes).map(({ row }) => row)).toContain(2)

@@ -1,6 +1,6 @@
 import type { ReadRow } from '../../validating/table-check.ts'
 import type { Cell } from '../../values/cell.ts'
-import type { ReadLimits } from '../read-limits.ts'
+import { rowsBeside, type ReadLimits } from '../read-limits.ts'
 import { Refused } from '../table-refusal.ts'
 import type { Attributes, XmlListener } from './read-xml.ts'
 import { serialDate } from './serial-date.ts'
@@ -88,7 +88,7 @@ export class SheetRows implements XmlListener {
 
   #closeRow(): void {
     if (this.#cells.length === 0) return
-    if (++this.#filled > this.#limits.rowsAtMost + 1_000)
+    if (++this.#filled > this.#limits.rowsAtMost + rowsBeside)
       throw new Refused('too-many-rows', this.#limits.rowsAtMost)
     this.#rows.push({ row: this.#row, cells: this.#cells })
   }
