@@ -77,6 +77,7 @@ ${counters('create or replace', sums, {
 })}-- Standing in who watches: the months anew in which one of those that it watches has counted, or all where these have changed.
 create function merge_watched() returns void language plpgsql as $$
 declare place uuid := current_regency(); ended xid8 := pg_snapshot_xmin(pg_current_snapshot()); was watched_state; months date[];
+  counted constant timestamptz := (select min(counted_at) from tally_state where regency_id <> place);
   seen uuid[] := array(select regency_id from watching where watcher_id = place order by regency_id);
 begin
   select * into was from watched_state where regency_id = place;
@@ -86,6 +87,7 @@ begin
     months := array(select starts_on from regency_tally where span = 'month' and regency_id <> place
       union select month from watched_tally where regency_id = place);
   end if;
+  if months = '{}' and was.counted_at is not distinct from counted then return; end if;
   with told as materialized (
     select starts_on as month, phase, national_role, ${summed}
     from national_tally where span = 'month' and starts_on = any(months) and regency_id <> place group by 1, 2, 3),
@@ -95,7 +97,7 @@ begin
   insert into watched_tally (regency_id, ${ofCell}, ${measures.join(', ')}) select place, ${ofCell}, ${measures.join(', ')} from told
     on conflict (regency_id, ${ofCell}) do update set ${measures.map((one) => `${one} = excluded.${one}`).join(', ')};
   insert into watched_state (regency_id, watched, watermark, counted_at)
-    select place, seen, ended, min(counted_at) from tally_state where regency_id <> place
+    values (place, seen, ended, counted)
     on conflict (regency_id) do update set watched = excluded.watched, watermark = excluded.watermark, counted_at = excluded.counted_at;
 end $$;
 
