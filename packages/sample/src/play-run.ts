@@ -1,47 +1,10 @@
-import type { Acting, Commanded } from '@satualur/api'
+import type { Commanded } from '@satualur/api'
 import { command } from '@satualur/api'
-import type {
-  ArtefactUse,
-  Handover,
-  OpenTask,
-  Outcome,
-  Run,
-  RunEvent,
-  Sop,
-  Step,
-  WorkingCalendar,
-} from '@satualur/engine'
-import { addWorkingMinutes, evolve, flowOf, workingMinutesBetween } from '@satualur/engine'
+import type { ArtefactUse, Handover, Outcome, Run, RunEvent, Step } from '@satualur/engine'
+import { evolve, flowOf } from '@satualur/engine'
 import type { Chance } from './chance.ts'
-import type { Fate, Habits } from './habits.ts'
-
-/** Working minutes that a task without a standard time usually takes. */
-const untimedMinutes = 600
-
-export interface Stage {
-  sop: Sop
-  calendar: WorkingCalendar
-  habits: Habits
-  fate: Fate
-  chance: Chance
-  /** Who takes a task up when; apart from the rest, which stays as it is without. */
-  taking: Chance
-  /** What lies after this instant has not happened yet. */
-  until: number
-  /** A person of the regency, acting at an instant. */
-  acting: (person: string, at: number) => Promise<Acting>
-  admin: string
-}
-
-/** What comes next of an open task: somebody takes it up, or completes it. */
-interface Plan {
-  at: number
-  doneAt: number
-  task: OpenTask
-  isTaken: boolean
-  /** Who has taken it up, or will; null where whoever completes it does so at once. */
-  by: string | null
-}
+import type { Plan, Stage } from './planned-tasks.ts'
+import { nextPlan } from './planned-tasks.ts'
 
 /** Plays a started run act by act, as its people would, until it ends, gets stuck or reaches the present. */
 export async function playRun(stage: Stage, runId: string, started: readonly RunEvent[]): Promise<Run> {
@@ -64,46 +27,11 @@ export async function playRun(stage: Stage, runId: string, started: readonly Run
   }
 }
 
-/** Every open task has its plan; the soonest comes next. */
-function nextPlan(stage: Stage, run: Run, plans: Map<string, Plan>): Plan | null {
-  if (run.status !== 'running') return null
-  const open = run.tasks.map((task) => {
-    const name = `${task.act} ${task.attempt}`
-    const plan = plans.get(name) ?? planFor(stage, task)
-    plans.set(name, plan)
-    return plan
-  })
-  return open.sort((one, other) => one.at - other.at)[0] ?? null
-}
-
-/** Many take a task up before they do it; what needs no work is done at once, and joint tasks are nobody's to take. */
-function planFor(stage: Stage, task: OpenTask): Plan {
-  const { calendar, habits, taking } = stage
-  const doneAt = finishOf(stage, task)
-  if (task.isJoint || taking.isLucky(0.25)) return { at: doneAt, doneAt, task, isTaken: true, by: null }
-  const waits =
-    workingMinutesBetween(calendar, task.openedAt, doneAt) * habits.waitingShare * taking.spread(0.4)
-  const at = Math.min(addWorkingMinutes(calendar, task.openedAt, waits), doneAt)
-  return { at, doneAt, task, isTaken: false, by: taking.pick(task.performers) }
-}
-
 async function takeUp(stage: Stage, runId: string, plan: Plan) {
   const { act, attempt } = plan.task
   const acting = await stage.acting(plan.by!, plan.at)
   Object.assign(plan, { isTaken: true, at: plan.doneAt })
   return command(acting, { run: runId }, () => ({ type: 'claimTask', task: { act, attempt } }))
-}
-
-/** When its performer will be done: a share of the allowed working time, by the habits of the OPD. */
-function finishOf(
-  { calendar, habits, chance, fate, until }: Stage,
-  { openedAt, dueAt, attempt }: OpenTask,
-): number {
-  if (fate === 'neglected' && attempt === 1 && chance.isLucky(0.25)) return until + 1
-  const allowed =
-    dueAt === null ? untimedMinutes : Math.max(5, workingMinutesBetween(calendar, openedAt, dueAt))
-  const share = fate === 'stuck' ? 0.3 : habits.pace * chance.spread(habits.unevenness)
-  return addWorkingMinutes(calendar, openedAt, allowed * share)
 }
 
 function performersOf({ task, by }: Plan, chance: Chance): readonly string[] {
@@ -112,13 +40,7 @@ function performersOf({ task, by }: Plan, chance: Chance): readonly string[] {
   return [by ?? anybody]
 }
 
-async function complete(
-  stage: Stage,
-  runId: string,
-  run: Run,
-  person: string,
-  { at, task }: { at: number; task: OpenTask },
-) {
+async function complete(stage: Stage, runId: string, run: Run, person: string, { at, task }: Plan) {
   const { act, step } = flowOf(stage.sop).acts.get(task.act)!
   const outcome = chosen(stage, task.act, act.outcomes)
   const isSentBack = flowOf(stage.sop).sendsBack(task.act, outcome)

@@ -92,6 +92,15 @@ describe('the answer of compliance at plain addresses', () => {
     expect(english.worksheets.map(({ name }) => name)).toEqual(['Over time'])
   })
 
+  it('calls every figure by a word of people, none by its name', async () => {
+    for (const spreadsheet of ['id', 'en']) {
+      const csv = await (await fetched(`/api/compliance.csv?table=total&spreadsheet=${spreadsheet}`)).text()
+      const [head] = csv.split('\n')
+      expect(head).not.toMatch(/[a-z][A-Z]/)
+      expect(head).toContain(spreadsheet === 'id' ? 'menunggu' : 'waiting')
+    }
+  })
+
   it('takes as many visits to the database, however much it tells', async () => {
     const visits = (query: string) =>
       visitsDuring(async () => (await fetched(`/api/compliance.csv?${query}`)).text())
