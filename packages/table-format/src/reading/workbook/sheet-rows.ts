@@ -63,14 +63,15 @@ export class SheetRows implements XmlListener {
   }
 
   #openRow({ r }: Attributes): void {
-    this.#row = r === undefined ? this.#row + 1 : Number(r)
+    this.#row = Number(r) >= 1 ? Math.trunc(Number(r)) : this.#row + 1
     this.#cells = []
     this.#place = -1
     this.#letters = 0
   }
 
-  #openCell({ r, t = 'n', s = '0' }: Attributes): void {
-    this.#place = r === undefined ? this.#place + 1 : placeOf(r)
+  #openCell({ r = '', t = 'n', s = '0' }: Attributes): void {
+    const place = placeOf(r)
+    this.#place = place < 0 ? this.#place + 1 : place
     this.#kind = t
     this.#style = Number(s)
     this.#text = ''
@@ -116,7 +117,7 @@ export class SheetRows implements XmlListener {
   }
 }
 
-/** The column of an address such as "AB12", from 0. */
+/** The column of an address such as "AB12", from 0; -1 where it names none. */
 function placeOf(address: string): number {
   let place = 0
   for (let at = 0; at < address.length; at++) {
