@@ -7,7 +7,7 @@ import { regencyEntity } from '../regency/regency.entity.ts'
 import type { SoundConfiguration } from './apply-configuration.ts'
 import { applyConfiguration } from './apply-configuration.ts'
 import { digestOf } from './configuration-files.ts'
-import { planOf } from './plan.ts'
+import { decidedOtherwise, planOf } from './plan.ts'
 import type { PlannedChange } from './plan.type.ts'
 import { planWords } from './plan-words.ts'
 import type { Said } from './prune.ts'
@@ -89,7 +89,10 @@ async function carriedOut(
   const after = await storedIn(em)
   return {
     versions: manner.isDryRun ? [] : versions,
-    plan: planOf(before, after, pruned, planWords[manner.locale]),
+    plan: [
+      ...planOf(before, after, pruned, planWords[manner.locale]),
+      ...decidedOtherwise(configuration.regency, after, planWords[manner.locale]),
+    ],
     digest: digestOf(after),
   }
 }

@@ -7,6 +7,9 @@ const keptBy: Record<string, string> = {
   draft: 'somebody is drafting it',
   schedule: 'there is a schedule',
   resource: 'there are resources',
+  class_decision: 'its class of information was decided',
+  list_entry: 'it is on the Daftar Data',
+  metadata_answer: 'there are metadata',
 }
 
 const counted =
@@ -63,6 +66,8 @@ export const planWordsEn: PlanWords = {
   personBarred: 'access ends; the history and tasks that are still open keep the name',
   opdRemoved: 'removed; nothing refers to it',
   datasetRemoved: 'removed; it never had a run',
+  classDecided: (decided) =>
+    `its class stays ${decided}, as was decided; change it by a new decision on the page of the dataset`,
   byClass: 'every six months, by its class',
   newSchedule: (opens, afterDays) => (afterDays ? `${opens}, ${afterDays} days later` : opens),
   scheduleRemoved: 'removed; it has never opened a run',

@@ -7,6 +7,9 @@ const keptBy: Record<string, string> = {
   draft: 'sedang ada rancangan',
   schedule: 'masih ada jadwal',
   resource: 'masih ada sumber datanya',
+  class_decision: 'sudah ada keputusan klasifikasi informasinya',
+  list_entry: 'tercantum dalam Daftar Data',
+  metadata_answer: 'sudah ada metadatanya',
 }
 
 /** Formal Indonesian. */
@@ -64,6 +67,8 @@ export const planWordsId: PlanWords = {
   personBarred: 'akses dicabut; riwayat dan tugas yang masih terbuka tetap atas namanya',
   opdRemoved: 'dihapus; tidak ada yang merujuknya',
   datasetRemoved: 'dihapus; belum pernah ada prosesnya',
+  classDecided: (decided) =>
+    `klasifikasi tetap ${decided}, sesuai keputusan; ubahlah dengan keputusan baru di halaman dataset`,
   byClass: 'semesteran menurut klasifikasinya',
   newSchedule: (opens, afterDays) => (afterDays ? `${opens}, ${afterDays} hari kemudian` : opens),
   scheduleRemoved: 'dihapus; belum pernah membuka pelaksanaan',

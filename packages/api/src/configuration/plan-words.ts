@@ -18,6 +18,8 @@ export interface PlanWords {
   personBarred: string
   opdRemoved: string
   datasetRemoved: string
+  /** A file says another class than was decided. */
+  classDecided(decided: string): string
   /** Of a dataset's frequency. */
   byClass: string
   newSchedule(opens: string, afterDays: number): string

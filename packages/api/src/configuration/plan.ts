@@ -1,4 +1,10 @@
-import { officialName, type Cast, type Dataset, type Schedule } from '@satualur/sop-format'
+import {
+  officialName,
+  type Cast,
+  type Dataset,
+  type RegencyConfiguration,
+  type Schedule,
+} from '@satualur/sop-format'
 import { calendarDetail } from './plan-calendar.ts'
 import { sopDetail } from './plan-sop.ts'
 import type { PlannedChange } from './plan.type.ts'
@@ -58,6 +64,20 @@ export function planOf(before: Stored, after: Stored, pruned: Pruned, words: Pla
     ),
   ]
 }
+
+/** Classes that a file says otherwise than they were decided: the decision stands. */
+export const decidedOtherwise = (
+  said: RegencyConfiguration | null,
+  { regency }: Stored,
+  words: PlanWords,
+): PlannedChange[] =>
+  (said?.datasets ?? []).flatMap(({ key, informationClass }) => {
+    const is = regency.datasets.find((one) => one.key === key)
+    if (!is || is.informationClass === informationClass) return []
+    return [
+      change('keep', 'dataset', key, is.title, words.classDecided(valueText(is.informationClass, words))),
+    ]
+  })
 
 const change = (
   action: PlannedChange['action'],

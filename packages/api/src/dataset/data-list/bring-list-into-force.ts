@@ -44,7 +44,7 @@ export async function bringListIntoForce(
     const [first] = rows
     if (!first) return new ListStepNotTaken(locale, { type: 'NothingAgreed' })
     const on = input.on ?? today
-    const enacted = takeTogether(rows, () => ({ type: 'enact', number: input.number, on }))
+    const enacted = takeTogether(rows, () => ({ type: 'enact', number: input.number.trim(), on }))
     if ('obstructed' in enacted)
       return new ListStepNotTaken(locale, enacted.obstructed[0].obstruction, enacted.obstructed)
     const decided = decisionsOf(rows)

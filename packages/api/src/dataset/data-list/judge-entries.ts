@@ -43,7 +43,7 @@ export const agreeEntries = (
   judge(context, entries, {
     stepOn: (id, today) => ({
       type: 'agree',
-      number,
+      number: number.trim(),
       isPriority: priorities?.includes(id) ?? false,
       on: on ?? today,
     }),
@@ -60,7 +60,7 @@ export const returnEntries = (
   { entries, reason, on }: ReturnEntriesInput,
 ): Promise<typeof ReturnEntriesResult> =>
   judge(context, entries, {
-    stepOn: (_, today) => ({ type: 'return', reason, on: on ?? today }),
+    stepOn: (_, today) => ({ type: 'return', reason: reason.trim(), on: on ?? today }),
     telling: async (acting) => {
       const told = await toldEntries(acting, info, 'EntriesReturned', entries)
       return Object.assign(new EntriesReturned(), { entries: told })
