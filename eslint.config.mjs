@@ -48,7 +48,7 @@ export default defineConfig(
   },
   {
     // What nobody waits for fails unseen. These two rules need types, so they look only where promises live.
-    files: ['packages/{api,ckan,cli,postgres,sample}/src/**/*.ts'],
+    files: ['packages/{api,ckan,cli,postgres,sample,table-format}/src/**/*.ts'],
     ignores: testFiles,
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

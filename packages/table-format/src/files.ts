@@ -43,3 +43,12 @@ export async function inferFromFile(path: string, options?: TaskOptions): Promis
   const sample = await runTask('sample', { path, rowsAtMost: sampleRows }, options)
   return 'refusal' in sample ? sample : inferFormat(sample.rows)
 }
+
+/** The first rows of a file as they stand in it; the rest of it is not read. */
+export async function firstRowsOfFile(
+  path: string,
+  rowsAtMost: number,
+  options?: TaskOptions,
+): Promise<Refusable<Answer<'sample'>>> {
+  return runTask('sample', { path, rowsAtMost }, options)
+}

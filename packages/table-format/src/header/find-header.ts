@@ -1,7 +1,7 @@
 import type { TableFormat } from '../schema/table-format.ts'
 import { cellText, type Row } from '../values/cell.ts'
 import type { Header } from './header.ts'
-import { matchHeader } from './match-header.ts'
+import { matchHeader, type Guessing } from './match-header.ts'
 
 /** How many rows may stand above the header: a title, a source, the logo's row. */
 export const rowsAboveAtMost = 20
@@ -11,20 +11,29 @@ export const rowsAboveAtMost = 20
  * many (a template has titles and names), the lower one. Null where none names any.
  */
 export function findHeader(format: TableFormat, rows: readonly Row[]): Header | null {
-  let best: { header: Header; weight: number; at: number } | null = null
+  const named = bestOf(format, rows, 'by the letter')
+  return named === null
+    ? (bestOf(format, rows, 'guessing')?.header ?? null)
+    : matchHeader(format, named.row, 'guessing')
+}
+
+function bestOf(
+  format: TableFormat,
+  rows: readonly Row[],
+  guessing: Guessing,
+): { header: Header; row: Row } | null {
+  let best: { header: Header; row: Row; named: number; at: number } | null = null
   for (const [at, row] of rows.entries()) {
-    const header = matchHeader(format, row)
-    const weight = weightOf(header)
-    const isBetter: boolean = weight > (best?.weight ?? 0) || (weight === best?.weight && at === best.at + 1)
-    if (isBetter && isEnough(format, header)) best = { header, weight, at }
+    const header = matchHeader(format, row, guessing)
+    const named = header.places.filter((place) => place !== null).length
+    const isBetter: boolean = named > (best?.named ?? 0) || (named === best?.named && at === best.at + 1)
+    if (isBetter && isEnough(format, header)) best = { header, row, named, at }
   }
-  return best?.header ?? null
+  return best
 }
 
 const exactOf = ({ places, misspelt }: Header) =>
   places.filter((place) => place !== null).length - misspelt.length
-
-const weightOf = (header: Header) => 2 * exactOf(header) + header.misspelt.length
 
 /** A single word that is like a name may be anything; half of the columns are not. */
 const isEnough = ({ columns }: TableFormat, header: Header): boolean =>

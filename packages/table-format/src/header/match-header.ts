@@ -8,8 +8,11 @@ interface Named {
   written: string
 }
 
+/** Whether names that are not there are taken for those that were probably meant; that takes long where many are. */
+export type Guessing = 'guessing' | 'by the letter'
+
 /** Reads a row as the header of a format: by name, by title, and where neither is there, by what was probably meant. */
-export function matchHeader({ columns }: TableFormat, { row, cells }: Row): Header {
+export function matchHeader({ columns }: TableFormat, { row, cells }: Row, guessing: Guessing): Header {
   const written = cells
     .map((cell, place) => ({ place, written: cellText(cell).trim() }))
     .filter((named) => named.written !== '')
@@ -21,7 +24,8 @@ export function matchHeader({ columns }: TableFormat, { row, cells }: Row): Head
     else if (places[index] !== null) repeated.push({ ...named, first: places[index]! })
     else places[index] = named.place
   }
-  const { misspelt, extra } = meantBy(unknown, columns, places)
+  const { misspelt, extra } =
+    guessing === 'guessing' ? meantBy(unknown, columns, places) : { misspelt: [], extra: unknown }
   return {
     row,
     places,

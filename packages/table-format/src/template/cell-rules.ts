@@ -8,7 +8,7 @@ export function numberFormat({ type, groupChar }: Column): string {
     case 'integer':
       return groupChar === undefined ? '0' : '#,##0'
     case 'number':
-      return groupChar === undefined ? '0.########' : '#,##0.########'
+      return groupChar === undefined ? 'General' : '#,##0.00'
     case 'date':
       return 'dd/mm/yyyy'
     case 'datetime':
