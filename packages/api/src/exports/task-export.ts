@@ -10,6 +10,7 @@ interface TaskNode {
   originalDueAt: string | null
   closedAt: string | null
   usedMinutes: number
+  waitedMinutes: number | null
   latenessMinutes: number | null
   isSentBack: boolean
   step: { key: string; number: string | null; activity: string }
@@ -28,7 +29,7 @@ export const taskExport: ListExport<TaskNode> = {
   address: 'tasks',
   filter: 'ComplianceFilter',
   scope: 'runs:read',
-  fields: `id attempt status verdict openedAt dueAt originalDueAt closedAt usedMinutes latenessMinutes isSentBack
+  fields: `id attempt status verdict openedAt dueAt originalDueAt closedAt usedMinutes waitedMinutes latenessMinutes isSentBack
     step { key number activity } run { id title period sop { id title } opd { id name } }`,
   columns: [
     { name: 'id', words: { id: 'Id', en: 'Id' }, look: 'text', cell: ({ id }) => id },
@@ -89,6 +90,12 @@ export const taskExport: ListExport<TaskNode> = {
       words: { id: 'Menit kerja', en: 'Working minutes' },
       look: 'minutes',
       cell: ({ usedMinutes }) => usedMinutes,
+    },
+    {
+      name: 'waitedMinutes',
+      words: { id: 'Menit menunggu', en: 'Minutes waiting' },
+      look: 'minutes',
+      cell: ({ waitedMinutes }) => waitedMinutes,
     },
     {
       name: 'lateMinutes',
