@@ -22,7 +22,9 @@ const movedDeadlines = (
   id: string,
 ): Message[] =>
   deadlines
-    .filter(({ formerRunsOutAt, dueAt, extendedDueAt }) => formerRunsOutAt !== (extendedDueAt ?? dueAt))
+    .filter(
+      ({ formerRunsOutAt: former, dueAt, extendedDueAt }) => former && former !== (extendedDueAt ?? dueAt),
+    )
     .map(({ key }) => ({ kind: 'deadline.recounted', id: `${id}.${key}`, at, run, deadline: key }))
 
 function kindOf(event: RunEvent): WebhookKind | null {
