@@ -22,6 +22,10 @@ export interface Findings {
   fresh: Freshness[]
 }
 
+export const nothingFound = (tasks: number): Findings => ({
+  ...{ tasks, timed: [], columnBytes: null, storage: [], archive: null, merged: [], costs: [], fresh: [] },
+})
+
 /** One page in Markdown, with what is wanted beside what came. Only ratios mean something from one machine to the next. */
 export function report(found: Findings, size: Sizes, cores: number): string {
   const { tasks, timed, storage, archive, merged, costs, fresh, columnBytes } = found
@@ -31,7 +35,7 @@ export function report(found: Findings, size: Sizes, cores: number): string {
     timed.length > 0 && questionTable(timed),
     storage.length > 0 && storageSection(storage, columnBytes),
     archive && archiveSection(archive),
-    mergeSection(merged),
+    merged.length > 0 && mergeSection(merged),
     costs.length > 0 && costSection(costs, size.callers),
     fresh.length > 0 && freshSection(fresh),
   ]

@@ -6,7 +6,7 @@ import { createDatabase, startPostgres } from '@satualur/postgres'
 import pg from 'pg'
 import { Leftovers } from './leftovers.ts'
 import { nationalBench } from './national-bench.ts'
-import { report } from './report.ts'
+import { nothingFound, report } from './report.ts'
 import { refuseWhereFull, sizes } from './sizes.ts'
 
 /** Of one statement: a piece of the year, a vacuum, or a scan of everything. */
@@ -21,6 +21,7 @@ const say = (line: string) => {
   )
 }
 
+const found = nothingFound(size.tasks)
 const leftovers = new Leftovers()
 const late = setTimeout(() => {
   say(`not done after ${size.minutes} minutes`)
@@ -57,8 +58,14 @@ try {
   }
   const maker = await startServer(settings)
   leftovers.later(() => maker.close())
-  const found = await nationalBench({ size, owner, ownerUrl, house: maker.house, folder, leftovers, say })
-  console.log(`\n${report(found, size, cpus().length)}\n`)
+  try {
+    await nationalBench({ size, owner, ownerUrl, house: maker.house, folder, leftovers, say }, found)
+  } finally {
+    console.log(`\n${report(found, size, cpus().length)}\n`)
+  }
+} catch (fault) {
+  console.error(fault)
+  process.exitCode = 1
 } finally {
   clearTimeout(late)
   await leftovers.clear()

@@ -3,12 +3,11 @@ import { Caller } from '../../caller.ts'
 import type { ActingRegency } from '../../world.ts'
 import { watcherToAsk } from '../asking/place.ts'
 import type { Bench } from '../bench.ts'
-import type { Cost } from './completion-cost.ts'
 import { completionCost } from './completion-cost.ts'
 import { besideTheServer, completingBeside, throughTheServer } from './completions.ts'
 import { caughtUp, noticeFollower, tallyFollower } from './followers.ts'
-import type { Freshness } from './freshness.ts'
 import { freshness } from './freshness.ts'
+import type { Findings } from '../report.ts'
 import { lookersAt } from './lookers.ts'
 import { Served } from './served.ts'
 import { stock } from './stock.ts'
@@ -17,7 +16,8 @@ import { stock } from './stock.ts'
 export async function measureLife(
   bench: Bench,
   acting: readonly ActingRegency[],
-): Promise<{ costs: Cost[]; fresh: Freshness[] }> {
+  found: Pick<Findings, 'costs' | 'fresh'>,
+): Promise<void> {
   const { size, owner, ownerUrl, house, folder, leftovers, say } = bench
   const { callers, rounds, seconds, pace, paceSeconds, only } = size
   const served = await Served.start(ownerUrl, join(folder, 'files'))
@@ -28,14 +28,20 @@ export async function measureLife(
      where p.sop_key = 'input-data-palapa' and not p.is_returned and s.n = 1`,
   )
   const through = throughTheServer(caller, rows[0]!.outcome)
-  let costs: Cost[] = []
   if (only.includes('cost')) {
     say('what a completion costs …')
     const cluster = join(folder, 'data', 'postgres')
     const stretches = { rounds, seconds, callers }
-    costs = await completionCost({ owner, acting, served, completing: through, cluster, stretches, say })
+    found.costs = await completionCost({
+      owner,
+      acting,
+      served,
+      completing: through,
+      cluster,
+      stretches,
+      say,
+    })
   }
-  const fresh: Freshness[] = []
   if (only.includes('freshness')) {
     await owner.query(completingBeside)
     const lookers = lookersAt(caller, acting, await watcherToAsk(house, owner))
@@ -48,10 +54,9 @@ export async function measureLife(
       const settled = () => caughtUp(owner, [tallyFollower, noticeFollower])
       await settled()
       const load = { perSecond: pace, seconds: paceSeconds, callers }
-      fresh.push(...(await freshness({ way, waiting, load, completing, lookers, settled })))
+      found.fresh.push(...(await freshness({ way, waiting, load, completing, lookers, settled })))
     }
   }
   caller.close()
   await served.stop()
-  return { costs, fresh }
 }
