@@ -9,7 +9,7 @@ const floors = {
   ckan: [],
   'table-format': [],
   postgres: [],
-  api: ['engine', 'sop-format', 'authoring', 'library', 'ckan', 'table-format'],
+  api: ['engine', 'sop-format', 'authoring', 'library', 'dcat', 'ckan', 'table-format'],
   admin: ['engine', 'sop-format', 'authoring'],
   sample: ['engine', 'sop-format', 'api'],
   cli: ['engine', 'sop-format', 'authoring', 'postgres', 'api', 'sample'],

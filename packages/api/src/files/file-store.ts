@@ -96,12 +96,17 @@ export class FileStore {
 
   /** Whether a kept file is here; a store that was restored without its bytes has gaps. */
   async has(sha256: string): Promise<boolean> {
-    return (await stat(join(this.#objects, sha256.slice(0, 2), sha256)).catch(() => null)) !== null
+    return (await stat(this.pathOf(sha256)).catch(() => null)) !== null
+  }
+
+  /** Where a kept file lies, for what reads it in a thread of its own. */
+  pathOf(sha256: string): string {
+    return join(this.#objects, sha256.slice(0, 2), sha256)
   }
 
   /** The bytes of a kept file, or some of them, both ends included; a fault where they are gone. */
   async open(sha256: string, range: { start?: number; end?: number } = {}): Promise<Readable> {
-    const file = await open(join(this.#objects, sha256.slice(0, 2), sha256), 'r')
+    const file = await open(this.pathOf(sha256), 'r')
     return file.createReadStream(range)
   }
 }

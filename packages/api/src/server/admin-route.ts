@@ -5,7 +5,7 @@ import { join, sep } from 'node:path'
 import { nothingHere, refuse } from './http-faults.ts'
 
 /** Paths that are never a page of the admin, however they are asked for. */
-const ownPaths = /^\/(api|metrics|graphql|files|sop-versions|live|calendar|health)(\/|\?|$)/
+const ownPaths = /^\/(api|metrics|graphql|files|sop-versions|live|calendar|health|katalog)(\/|\?|$)/
 
 /** The built admin: its hashed assets for ever, its page always asked anew, and that page for every address in it. */
 export async function adminRoute(http: FastifyInstance, folder: string | undefined): Promise<void> {

@@ -16,6 +16,7 @@ import { Press } from '../sheets/press.ts'
 import { Definitions } from '../sop/definitions.ts'
 import { adminRoute } from './admin-route.ts'
 import { calendarRoute } from './calendar-route.ts'
+import { catalogueRoutes } from './catalogue/catalogue-routes.ts'
 import { complianceRoutes } from './compliance-routes.ts'
 import { evidencePackRoute } from './evidence-pack-route.ts'
 import { exportRoutes } from './export-routes.ts'
@@ -78,6 +79,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   complianceRoutes(http, house, questions, press)
   evidencePackRoute(http, house)
   calendarRoute(http, house)
+  catalogueRoutes(http, house)
   await liveRoute(http, house)
   await adminRoute(http, settings.adminFolder)
   const url = await http.listen({ host: settings.host, port: settings.port })

@@ -27,7 +27,9 @@ create table catalogue (
 comment on column catalogue.regency_key is 'with the columns up to is_sample what the regency itself says, told anew whenever it says otherwise';
 comment on column catalogue.revision is 'grows with everything that changes what is public: what was made of an older one is made anew';
 create index catalogue_by_key on catalogue (regency_key);
-call stand_behind_regency('catalogue', 'is_open and regency_key = nullif(current_setting(''app.catalogue'', true), '''')');
+-- "*" shows which catalogues are open, and nothing of what is in them: no regency has such a key.
+call stand_behind_regency('catalogue',
+  'is_open and current_setting(''app.catalogue'', true) in (regency_key, ''*'')');
 
 create function name_catalogue() returns trigger language plpgsql as $$
 begin

@@ -65,7 +65,7 @@ alter policy own_regency on release using (regency_id = current_regency()
 create function tell_catalogue(place uuid, told uuid) returns void language plpgsql as $$
 begin
   with shown as (
-    select f.period, r.* from catalogue_file f join release r on r.regency_id = f.regency_id and r.id = f.release_id
+    select r.* from catalogue_file f join release r on r.regency_id = f.regency_id and r.id = f.release_id
     where f.regency_id = place and f.dataset_id = told
   ), newest as (
     select * from shown order by released_at desc, id desc limit 1

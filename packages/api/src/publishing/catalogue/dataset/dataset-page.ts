@@ -1,0 +1,61 @@
+import { datasetAddress } from '../address.ts'
+import { framed } from '../page/frame.ts'
+import { dataBlock, html } from '../page/html.ts'
+import type { PageReader } from '../page/reader.ts'
+import type { PublicCatalogue, PublicDataset, PublicFile } from '../public-catalogue.ts'
+import type { Previewed } from '../file/preview.ts'
+import { datasetFacts } from './dataset-facts.ts'
+import { fileName } from './file-name.ts'
+import { fileList } from './file-list.ts'
+import { formRows } from './form-rows.ts'
+import { previewTable } from './preview-table.ts'
+import { provenanceSteps } from './provenance-steps.ts'
+import { schemaOrgDataset } from './schema-org.ts'
+
+/** The file that a page shows from the inside: the one asked for, else the newest. */
+export interface ShownFile {
+  file: PublicFile
+  previewed: Previewed
+}
+
+/** Everything that is public of a dataset, on one page. */
+export function datasetPage(
+  catalogue: PublicCatalogue,
+  dataset: PublicDataset,
+  shown: ShownFile,
+  reader: PageReader,
+): string {
+  const { said, locale, origin } = reader
+  const address = datasetAddress(catalogue.key, dataset.key)
+  const about = dataset.description?.[locale] ?? null
+  return framed(catalogue, reader, {
+    title: `${dataset.title} · ${said.catalogueOf(catalogue.name)}`,
+    description: about ?? dataset.title,
+    address,
+    isListed: true,
+    head: dataBlock('application/ld+json', schemaOrgDataset(catalogue, dataset, origin, locale)),
+    main: html`<div class="stack">
+        <div>
+          <h1>${dataset.title}</h1>
+          <p class="lead">${dataset.producer.name}</p>
+        </div>
+        ${datasetFacts(catalogue, dataset, reader)}
+      </div>
+      <section class="stack" aria-labelledby="berkas">
+        <h2 id="berkas">${said.fileList}</h2>
+        ${fileList(catalogue.key, dataset, shown.file, reader)}
+      </section>
+      <section class="stack" aria-labelledby="pratinjau">
+        <h2 id="pratinjau">${said.previewOf(fileName(shown.file, locale))}</h2>
+        ${previewTable(shown, reader)}
+      </section>
+      ${shown.file.provenance && provenanceSteps(shown.file.provenance, fileName(shown.file, locale), reader)}
+      ${
+        dataset.forms.length > 0 &&
+        html`<section class="stack" aria-labelledby="metadata">
+          <h2 id="metadata">${said.metadata}</h2>
+          ${dataset.forms.map((form, index) => formRows(form, locale, index === 0))}
+        </section>`
+      }`,
+  })
+}

@@ -1,0 +1,108 @@
+import type { Catalogue, Dataset, Distribution, Format, Licence, Provenance } from '@satualur/dcat'
+import { isKnownLicence } from '@satualur/dcat'
+import { catalogueAddress, datasetAddress, fileAddress, previewAddress } from '../address.ts'
+import { fileName } from '../dataset/file-name.ts'
+import { words } from '../page/words.ts'
+import type { PublicCatalogue, PublicDataset, PublicFile, PublicProvenance } from '../public-catalogue.ts'
+import { coveredDays } from './covered-days.ts'
+
+/** A public catalogue as a feed for machines: what the pages show, under addresses that lead to them. */
+export function feedCatalogue(
+  catalogue: PublicCatalogue,
+  datasets: readonly PublicDataset[],
+  origin: string,
+): Catalogue {
+  const { key, name, code, contact, openedAt, changedAt } = catalogue
+  const page = origin + catalogueAddress(key)
+  const region = { code: code ?? key, name }
+  const licence = licenceOf(catalogue.licence, page)
+  const desk = { name: contact.name ?? name, email: contact.email, page: contact.page ?? page }
+  const producers = newestNames(datasets)
+  const feedDataset = (dataset: PublicDataset): Dataset => ({
+    key: dataset.key,
+    title: { id: dataset.title },
+    description: dataset.description ?? { id: dataset.title },
+    publisher: { key: dataset.producer.key, name: producers.get(dataset.producer.key)!, homepage: null },
+    contact: desk,
+    keywords: [...new Set(dataset.tags)],
+    themes: [],
+    frequency: dataset.frequency,
+    languages: ['id'],
+    region,
+    licence: licenceOf(dataset.licence, page),
+    version: dataset.version,
+    landingPage: origin + datasetAddress(key, dataset.key),
+    conformsTo: [],
+    issuedAt: Math.round(dataset.issuedAt),
+    modifiedAt: Math.round(dataset.changedAt),
+    distributions: dataset.files.flatMap((file) => distribution(file, dataset) ?? []),
+  })
+  function distribution(file: PublicFile, dataset: PublicDataset): Distribution | null {
+    if (!isFormat(file.extension)) return null
+    const at = Math.round(file.releasedAt)
+    return {
+      key: file.key,
+      title: { id: fileName(file, 'id'), en: fileName(file, 'en') },
+      description: null,
+      accessUrl: origin + previewAddress(key, dataset.key, file.key),
+      downloadUrl: origin + fileAddress(key, dataset.key, file.key, file.extension),
+      format: file.extension,
+      byteSize: file.size,
+      sha256: file.sha256,
+      covers: coveredDays(file.period),
+      issuedAt: at,
+      modifiedAt: at,
+      provenance: file.provenance && provenance(file.provenance),
+    }
+  }
+  return {
+    baseIri: page,
+    title: { id: words.id.catalogueOf(name), en: words.en.catalogueOf(name) },
+    description: { id: catalogue.description ?? words.id.usualLead(name) },
+    publisher: { key: publisherKey, name: desk.name, homepage: contact.page },
+    homepage: page,
+    licence,
+    region,
+    issuedAt: Math.round(openedAt),
+    modifiedAt: Math.round(changedAt),
+    datasets: datasets.map(feedDataset),
+  }
+}
+
+/** No OPD is called so: their keys have no dots. */
+const publisherKey = 'penerbit.katalog'
+
+/** A producer is one office with one name; where releases tell an older one, the newest stands. */
+function newestNames(datasets: readonly PublicDataset[]): Map<string, string> {
+  const inTime = datasets.toSorted((one, other) => one.changedAt - other.changedAt)
+  return new Map(inTime.map(({ producer: { key, name } }) => [key, name]))
+}
+
+const licenceOf = (licence: string, page: string): Licence =>
+  isKnownLicence(licence)
+    ? licence
+    : { iri: `${page}#licence-${encodeURIComponent(licence)}`, title: licence }
+
+const formats: ReadonlySet<string> = new Set<Format>([
+  ...(['csv', 'xlsx', 'xls', 'ods', 'json', 'geojson', 'xml', 'pdf', 'zip'] as const),
+])
+const isFormat = (extension: string): extension is Format => formats.has(extension)
+
+const provenance = ({ run, sop, startedAt, endedAt, steps }: PublicProvenance): Provenance => ({
+  run,
+  sop: { key: sop.key, title: sop.title, version: String(sop.version) },
+  startedAt,
+  endedAt,
+  steps: steps.map((step) => ({
+    activity: step.activity,
+    role: { key: addressKey(step.role), name: step.role },
+    endedAt: step.endedAt,
+  })),
+})
+
+/** A role's name as it stands in an address. */
+const addressKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'peran'

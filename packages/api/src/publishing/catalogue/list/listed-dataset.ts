@@ -1,0 +1,28 @@
+import type { Key } from '@satualur/engine'
+import { describedIn, describePeriod } from '@satualur/engine'
+import { datasetAddress, inLanguage } from '../address.ts'
+import type { Html } from '../page/html.ts'
+import { html } from '../page/html.ts'
+import type { PageReader } from '../page/reader.ts'
+import type { ListedDataset } from './list-statement.ts'
+
+/** A dataset as one finds it: what it is, whose, how new, and in which formats. */
+export function listedDataset(
+  catalogue: Key,
+  dataset: ListedDataset,
+  { locale, said, tell }: PageReader,
+): Html {
+  const { key, title, producer, newestPeriod, formats, files, changedAt, forms } = dataset
+  const about = describedIn(forms, locale)
+  return html`<li>
+    <h3><a href="${inLanguage(datasetAddress(catalogue, key), locale)}">${title}</a></h3>
+    ${about && html`<p class="excerpt">${about.replaceAll('\n', ' · ')}</p>`}
+    <p class="line muted small">
+      <span>${producer}</span>
+      <span>${dataset.frequency ? said.frequencies[dataset.frequency] : said.asNeeded}</span>
+      ${newestPeriod && html`<span>${said.newestPeriod}: ${describePeriod(newestPeriod, locale)}</span>`}
+      <span>${said.files(files, tell.number(files))}, ${formats.join(', ').toUpperCase()}</span>
+      <span>${said.updated} ${tell.day(changedAt)}</span>
+    </p>
+  </li>`
+}

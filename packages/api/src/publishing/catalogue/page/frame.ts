@@ -1,0 +1,94 @@
+import type { PublicCatalogue } from '../public-catalogue.ts'
+import { catalogueAddress, inLanguage } from '../address.ts'
+import type { Content } from './html.ts'
+import { html, Html } from './html.ts'
+import { licenceLink } from './licence.ts'
+import type { PageReader } from './reader.ts'
+import { style } from './style.ts'
+
+interface Page {
+  title: string
+  description: string | null
+  /** The address of this page in Indonesian; null where it has none that lasts. */
+  address: string | null
+  /** Whether search engines may list it: those of searches lead to the same datasets in another order. */
+  isListed: boolean
+  head?: Content
+  main: Content
+}
+
+/** What all public pages have around them. No script, no cookie, and nothing from elsewhere. */
+export function framed(catalogue: PublicCatalogue, reader: PageReader, page: Page): string {
+  const { locale, said, origin } = reader
+  const { key, name } = catalogue
+  const home = catalogueAddress(key)
+  const other = locale === 'id' ? 'en' : 'id'
+  const own = page.address ?? home
+  return html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${page.title}</title>
+        ${page.description && html`<meta name="description" content="${page.description.slice(0, 300)}" />`}
+        ${!page.isListed && html`<meta name="robots" content="noindex" />`}
+        ${page.isListed && listed(origin, own, locale)}
+        <link rel="alternate" type="application/ld+json" href="${home}/dcat.jsonld" title="DCAT-AP 3" />
+        <link rel="alternate" type="text/turtle" href="${home}/dcat.ttl" title="DCAT-AP 3" />
+        <style>
+          ${new Html(style)}
+        </style>
+        ${page.head ?? null}
+      </head>
+      <body>
+        <a class="skip" href="#isi">${said.skip}</a>
+        <header class="top">
+          <div class="bound">
+            <a class="home" href="${inLanguage(home, locale)}">${said.catalogueOf(name)}</a>
+            <nav aria-label="${said.language}">
+              <a href="${inLanguage(own, other)}" lang="${other}" hreflang="${other}"
+                >${said.otherLanguage}</a
+              >
+            </nav>
+          </div>
+        </header>
+        <main class="bound" id="isi" tabindex="-1">
+          ${catalogue.isSample && html`<p class="note">${said.sample}</p>`} ${page.main}
+        </main>
+        ${bottom(catalogue, reader)}
+      </body>
+    </html> `.text.replace(/>\s+</g, '> <')
+}
+
+const listed = (origin: string, address: string, locale: PageReader['locale']): Html =>
+  html`<link rel="canonical" href="${origin}${inLanguage(address, locale)}" />
+    <link rel="alternate" hreflang="id" href="${origin}${address}" />
+    <link rel="alternate" hreflang="en" href="${origin}${inLanguage(address, 'en')}" />`
+
+function bottom({ key, contact, licence }: PublicCatalogue, { said }: PageReader): Html {
+  const home = catalogueAddress(key)
+  const desk = contact.name ?? contact.email ?? contact.page
+  return html`<footer class="bottom">
+    <div class="bound">
+      ${
+        desk !== null &&
+        html`<p>
+          ${said.contact}: ${contact.page ? html`<a href="${contact.page}">${desk}</a>` : desk}
+          ${
+            contact.email && contact.email !== desk
+              ? html`, <a href="mailto:${contact.email}">${contact.email}</a>`
+              : null
+          }
+        </p>`
+      }
+      <p>${said.licence}: ${licenceLink(licence)}</p>
+      <nav class="line" aria-label="${said.machines}">
+        <span>${said.machines}:</span>
+        <a href="${home}/dcat.jsonld">DCAT JSON-LD</a>
+        <a href="${home}/dcat.ttl">DCAT Turtle</a>
+        <a href="${home}.json">${said.jsonList}</a>
+      </nav>
+      <p>${said.madeWith}</p>
+    </div>
+  </footer>`
+}

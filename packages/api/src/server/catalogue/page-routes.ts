@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { datasetPage } from '../../publishing/catalogue/dataset/dataset-page.ts'
+import type { DatasetAnswer } from '../../publishing/catalogue/dataset/dataset-statement.ts'
+import { datasetStatement } from '../../publishing/catalogue/dataset/dataset-statement.ts'
+import { toldDataset } from '../../publishing/catalogue/dataset/told-dataset.ts'
+import { cataloguesPage, openCatalogues } from '../../publishing/catalogue/house/open-catalogues.ts'
+import { listPage } from '../../publishing/catalogue/list/list-page.ts'
+import type { ListRow } from '../../publishing/catalogue/list/list-statement.ts'
+import { listStatement } from '../../publishing/catalogue/list/list-statement.ts'
+import { readQuestion } from '../../publishing/catalogue/list/question.ts'
+import { gonePage } from '../../publishing/catalogue/page/gone-page.ts'
+import { askCatalogue, askedOf, localeAsked, pageReader } from './asked-catalogue.ts'
+import type { Desk } from './catalogue-routes.ts'
+import { sendFeed, sendJsonList, syntaxWanted } from './feed-routes.ts'
+import { sendBare } from './send-bare.ts'
+import { sendPublic } from './send-public.ts'
+
+/** The pages that people read: each is one statement. */
+export function pageRoutes(http: FastifyInstance, desk: Desk): void {
+  http.get('/katalog', async (request, reply) => {
+    const catalogues = await openCatalogues(desk.door)
+    const [only] = catalogues
+    if (only && catalogues.length === 1) return reply.redirect(`/katalog/${only.key}`, 302)
+    if (!only) return sendBare(request, reply, 'nothing')
+    return sendPublic(request, reply, { text: cataloguesPage(catalogues, localeAsked(request)) })
+  })
+
+  http.get<{ Params: { catalogue: string } }>('/katalog/:catalogue', async (request, reply) => {
+    const [, key, isJson] = /^(.*?)(\.json)?$/.exec(request.params.catalogue)!
+    if (isJson) return sendJsonList(desk, request, reply, key!)
+    const syntax = syntaxWanted(request)
+    if (syntax) return sendFeed(desk, request, reply, { key: key!, syntax })
+    const question = readQuestion(askedOf(request))
+    const row = await askCatalogue<ListRow>(desk, key!, listStatement(question))
+    if (!row) return sendBare(request, reply, 'nothing')
+    return sendPublic(request, reply, {
+      text: listPage(row, question, pageReader(desk, request, row.catalogue)),
+    })
+  })
+
+  http.get<{ Params: { catalogue: string; dataset: string } }>(
+    '/katalog/:catalogue/:dataset',
+    async (request, reply) => {
+      const { catalogue, dataset } = request.params
+      const answer = await askCatalogue<DatasetAnswer>(desk, catalogue, datasetStatement(dataset))
+      return answer?.dataset
+        ? sendDataset(desk, request, reply, { ...answer, dataset: answer.dataset })
+        : sendBare(request, reply, 'nothing')
+    },
+  )
+}
+
+async function sendDataset(
+  desk: Desk,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { catalogue, dataset }: DatasetAnswer & { dataset: NonNullable<DatasetAnswer['dataset']> },
+): Promise<FastifyReply> {
+  const reader = pageReader(desk, request, catalogue)
+  const { title, withdrawn } = dataset
+  if (withdrawn)
+    return sendPublic(request, reply, {
+      status: 410,
+      text: gonePage(catalogue, { title, withdrawn }, reader),
+    })
+  const told = toldDataset(dataset)
+  const asked = askedOf(request).get('berkas')
+  const file = told.files.find(({ key }) => key === asked) ?? told.files[0]!
+  const previewed = await desk.previews.of(file)
+  return sendPublic(request, reply, { text: datasetPage(catalogue, told, { file, previewed }, reader) })
+}
