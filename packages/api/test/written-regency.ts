@@ -7,6 +7,7 @@ import { tallyRows } from './compliance/tally/written-cells.ts'
 import { datasetRows } from './dataset/written-list.ts'
 import { noticeRows } from './notice/notice-rows.ts'
 import { smallSop } from './small-sop.ts'
+import { tableRows } from './table-format/written-tables.ts'
 import { runRows } from './written-run.ts'
 import { recurrenceRows } from './written-turns.ts'
 
@@ -44,6 +45,8 @@ export interface WrittenRegency {
   runComment: string
   /** Of the dataset, an address. */
   resource: string
+  /** On the file of the run, under the format of the dataset; waived. */
+  tableReport: string
   apiToken: string
   /** Of January 2026, ready; its file was never made. */
   evidencePack: string
@@ -79,6 +82,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     delegation: nextId(),
     runComment: nextId(),
     resource: nextId(),
+    tableReport: nextId(),
     apiToken: nextId(),
     evidencePack: nextId(),
     told: nextId(),
@@ -89,6 +93,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
       runRows(regency) +
       recurrenceRows(regency) +
       datasetRows(regency) +
+      tableRows(regency) +
       absenceRows(regency) +
       evidenceRows(regency) +
       calendarRows(regency) +
