@@ -86,7 +86,9 @@ begin
     producer_name = coalesce(n.metadata #>> '{described,producer}', d.producer_name),
     frequency = n.metadata #>> '{described,frequency}',
     tags = w.tags, formats = s.formats, years = s.years, files = s.files, newest_period = s.newest_period,
-    newest_release = n.id, changed_at = house_now(),
+    newest_release = n.id,
+    changed_at = greatest(d.changed_at, n.released_at, (select max(f.withdrawn_at) from catalogue_file f
+      where f.regency_id = place and f.dataset_id = told)),
     search = case when n.id is null then '' else lower(concat_ws(' ', n.metadata #>> '{described,title}',
       n.metadata #>> '{described,producer}', array_to_string(w.tags, ' '), w.answers)) end,
     release_rule = (select e.entry #> '{content,release}' from list_entry e

@@ -26,6 +26,9 @@ export interface PublicDataset {
   key: Key
   title: string
   producer: { key: Key; name: string }
+  /** In one sentence. */
+  definition: string | null
+  /** All that Standar Data says of it, a line for each. */
   description: Said | null
   tags: string[]
   frequency: Frequency | null

@@ -24,11 +24,21 @@ const read = async (path: string, headers: Record<string, string> = {}) => {
 
 describe('a public catalogue', () => {
   it('shows what is released, with its files, first rows, metadata and provenance', async () => {
-    await released(open, regency, { dataset, title: 'Kunjungan Ibu Hamil', text: 'Puskesmas,Jumlah\nMojosari,12\n' })
+    await released(open, regency, {
+      dataset,
+      title: 'Kunjungan Ibu Hamil',
+      text: 'Puskesmas,Jumlah\nMojosari,12\n',
+    })
     expect((await read(home)).text).toContain('Kunjungan Ibu Hamil')
     const page = await read(`${home}/ibu-hamil`)
     expect(page.status).toBe(200)
-    for (const told of ['Mojosari', 'Januari 2026', 'Kunjungan pemeriksaan kehamilan', '067/12/2025', 'Kepala Dinas Kesehatan'])
+    for (const told of [
+      'Mojosari',
+      'Januari 2026',
+      'Kunjungan pemeriksaan kehamilan',
+      '067/12/2025',
+      'Kepala Dinas Kesehatan',
+    ])
       expect(page.text).toContain(told)
     const file = await read(`${home}/berkas/ibu-hamil/kunjungan-ibu-hamil_2026-01.csv`)
     expect(file.text).toBe('Puskesmas,Jumlah\nMojosari,12\n')

@@ -25,7 +25,11 @@ export async function openedCatalogue(
 export async function writtenDataset(
   { owner }: OpenHouse,
   { id, opds }: WrittenRegency,
-  { key, title, informationClass = 'berkala' }: { key: string; title: string; informationClass?: InformationClass },
+  {
+    key,
+    title,
+    informationClass = 'berkala',
+  }: { key: string; title: string; informationClass?: InformationClass },
 ): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(
     `insert into dataset (regency_id, opd_id, key, title, frequency, information_class)

@@ -1,4 +1,5 @@
-import { datasetAddress } from '../address.ts'
+import { describePeriod } from '@satualur/engine'
+import { datasetAddress, fileAddress } from '../address.ts'
 import { framed } from '../page/frame.ts'
 import { dataBlock, html } from '../page/html.ts'
 import type { PageReader } from '../page/reader.ts'
@@ -25,20 +26,29 @@ export function datasetPage(
   shown: ShownFile,
   reader: PageReader,
 ): string {
-  const { said, locale, origin } = reader
+  const { said, tell, locale, origin } = reader
   const address = datasetAddress(catalogue.key, dataset.key)
-  const about = dataset.description?.[locale] ?? null
+  const newest = dataset.files[0]!
+  const kindOf = ({ extension, size }: PublicFile) => `${extension.toUpperCase()}, ${tell.bytes(size)}`
   return framed(catalogue, reader, {
     title: `${dataset.title} · ${said.catalogueOf(catalogue.name)}`,
-    description: about ?? dataset.title,
+    description: dataset.definition ?? dataset.title,
     address,
     isListed: true,
     head: dataBlock('application/ld+json', schemaOrgDataset(catalogue, dataset, origin, locale)),
     main: html`<div class="stack">
         <div>
           <h1>${dataset.title}</h1>
-          <p class="lead">${dataset.producer.name}</p>
+          ${dataset.definition && html`<p class="lead"><span class="said">${dataset.definition}</span></p>`}
         </div>
+        <p>
+          <a
+            class="button"
+            href="${fileAddress(catalogue.key, dataset.key, newest.key, newest.extension)}"
+            download
+            >${said.downloadNewest(newest.period === null ? '' : describePeriod(newest.period, locale), kindOf(newest))}</a
+          >
+        </p>
         ${datasetFacts(catalogue, dataset, reader)}
       </div>
       <section class="stack" aria-labelledby="berkas">

@@ -2,6 +2,7 @@ import type { AnsweredForm, Period, ReleaseRule } from '@satualur/engine'
 import { addPeriods, answeredFields, describedIn, readPeriod, releaseOn } from '@satualur/engine'
 import type { PublicDataset, PublicFile, PublicForm } from '../public-catalogue.ts'
 import type { DatasetRow, FileRow } from './dataset-statement.ts'
+import { definitionOf } from '../page/definition.ts'
 import { toldProvenance } from './told-provenance.ts'
 
 /** A dataset as its newest release tells it, with its places for files in their order: the newest period first. */
@@ -12,6 +13,7 @@ export function toldDataset({ described, forms, ...row }: DatasetRow): PublicDat
     key: row.key,
     title: described.title,
     producer: { key: row.producerKey, name: described.producer },
+    definition: definitionOf(forms),
     description: about.id === '' ? null : about,
     tags: described.keywords.map((keyword) => keyword.trim()).filter(Boolean),
     frequency: described.frequency,

@@ -1,9 +1,10 @@
 import type { Key } from '@satualur/engine'
-import { describedIn, describePeriod } from '@satualur/engine'
+import { describePeriod } from '@satualur/engine'
 import { datasetAddress, inLanguage } from '../address.ts'
 import type { Html } from '../page/html.ts'
 import { html } from '../page/html.ts'
 import type { PageReader } from '../page/reader.ts'
+import { definitionOf } from '../page/definition.ts'
 import type { ListedDataset } from './list-statement.ts'
 
 /** A dataset as one finds it: what it is, whose, how new, and in which formats. */
@@ -13,10 +14,10 @@ export function listedDataset(
   { locale, said, tell }: PageReader,
 ): Html {
   const { key, title, producer, newestPeriod, formats, files, changedAt, forms } = dataset
-  const about = describedIn(forms, locale)
+  const about = definitionOf(forms)
   return html`<li>
     <h3><a href="${inLanguage(datasetAddress(catalogue, key), locale)}">${title}</a></h3>
-    ${about && html`<p class="excerpt">${about.replaceAll('\n', ' · ')}</p>`}
+    ${about && html`<p class="excerpt">${about}</p>`}
     <p class="line muted small">
       <span>${producer}</span>
       <span>${dataset.frequency ? said.frequencies[dataset.frequency] : said.asNeeded}</span>

@@ -15,8 +15,8 @@ export function pageTurner(
   const to = (page: number) => inLanguage(home + parametersOf({ ...question, page }), locale)
   const { page } = question
   return html`<nav class="pages" aria-label="${said.pages}">
-    ${page > 1 ? html`<a rel="prev" href="${to(Math.min(page - 1, pages))}">← ${said.previous}</a>` : html`<span></span>`}
+    ${page > 1 ? html`<a rel="prev" href="${to(Math.min(page - 1, pages))}">${said.previous}</a>` : html`<span></span>`}
     <span class="muted">${said.page(tell.number(page), tell.number(pages))}</span>
-    ${page < pages ? html`<a rel="next" href="${to(page + 1)}">${said.next} →</a>` : html`<span></span>`}
+    ${page < pages ? html`<a rel="next" href="${to(page + 1)}">${said.next}</a>` : html`<span></span>`}
   </nav>`
 }

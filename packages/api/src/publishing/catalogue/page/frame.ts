@@ -70,17 +70,7 @@ function bottom({ key, contact, licence }: PublicCatalogue, { said }: PageReader
   const desk = contact.name ?? contact.email ?? contact.page
   return html`<footer class="bottom">
     <div class="bound">
-      ${
-        desk !== null &&
-        html`<p>
-          ${said.contact}: ${contact.page ? html`<a href="${contact.page}">${desk}</a>` : desk}
-          ${
-            contact.email && contact.email !== desk
-              ? html`, <a href="mailto:${contact.email}">${contact.email}</a>`
-              : null
-          }
-        </p>`
-      }
+      ${desk !== null && html`<p>${said.contact}: ${deskLinks(desk, contact)}</p>`}
       <p>${said.licence}: ${licenceLink(licence)}</p>
       <nav class="line" aria-label="${said.machines}">
         <span>${said.machines}:</span>
@@ -91,4 +81,10 @@ function bottom({ key, contact, licence }: PublicCatalogue, { said }: PageReader
       <p>${said.madeWith}</p>
     </div>
   </footer>`
+}
+
+function deskLinks(desk: string, { email, page }: PublicCatalogue['contact']): Content {
+  const named = page ? html`<a href="${page}">${desk}</a>` : desk === email ? null : desk
+  const mail = email && html`<a href="mailto:${email}">${email}</a>`
+  return [named, named !== null && mail && ', ', mail && mail]
 }
