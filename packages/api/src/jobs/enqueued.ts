@@ -7,6 +7,8 @@ import type { Regarding, Task } from './work.ts'
 interface Enqueueing {
   /** Jobs of this name are done one after the other, and while one waits it stands for all of them, at its own time. */
   waitsAs?: RawBuilder<unknown>
+  /** While one of this name waits, a newer one takes its place, and its time. Beside what is under way it stands by itself. */
+  standsAs?: RawBuilder<unknown>
 }
 
 /**
@@ -17,13 +19,15 @@ export function enqueued<Payload extends Regarding>(
   { name, attemptsAtMost }: Pick<Task<Payload>, 'name' | 'attemptsAtMost'>,
   payload: Payload | RawBuilder<unknown>,
   at: Instant | RawBuilder<unknown>,
-  { waitsAs }: Enqueueing = {},
+  { waitsAs, standsAs }: Enqueueing = {},
 ): RawBuilder<unknown> {
   const told = isExpression(payload) ? sql`(${payload})::json` : sql`${JSON.stringify(payload)}::json`
   const runAt = typeof at === 'number' ? instantOf(at) : at
   const alone = waitsAs
     ? sql`, queue_name := ${waitsAs}, job_key := ${waitsAs}, job_key_mode := 'preserve_run_at'`
-    : sql``
+    : standsAs
+      ? sql`, job_key := ${standsAs}, job_key_mode := 'replace'`
+      : sql``
   return sql`graphile_worker.add_job(${name}::text, ${told}, run_at := ${runAt}, max_attempts := ${attemptsAtMost}::int${alone})`
 }
 

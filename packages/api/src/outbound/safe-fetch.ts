@@ -3,13 +3,14 @@ import { lookup } from 'node:dns/promises'
 import type { IncomingMessage } from 'node:http'
 import { request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
+import type { LookupFunction } from 'node:net'
 import { isIP } from 'node:net'
 import type { Sentence } from '../graphql/locale.ts'
 import { leadsOut } from './address.ts'
 import { leadsIn, unknown, unreachable, words } from './outbound-words.ts'
 
 const patienceMilliseconds = 10_000
-const largestAnswer = 5 * 1024 * 1024
+export const largestAnswer = 5 * 1024 * 1024
 
 /** Where the house may not go, or why nothing came of it, told to whoever has set the address. */
 export class OutboundRefusal extends Error {
@@ -39,19 +40,35 @@ export interface Reach {
  * checked as it would be connected to, and the connection goes to one of those, so that no later answer can lead inside.
  * A redirect is an answer like any other and is not followed.
  */
-export async function safeFetch(
-  outgoing: Outgoing,
+export async function safeFetch(outgoing: Outgoing, reach: Reach): Promise<{ status: number }> {
+  return send(await destinationOf(outgoing.url, reach), outgoing)
+}
+
+/** Where a request goes: the address, and the one of its hosts that the connection is made to. */
+export interface Destination {
+  url: URL
+  host: LookupAddress
+}
+
+export async function destinationOf(
+  text: string,
   { innerHosts, resolve = everyAddress }: Reach,
-): Promise<{ status: number }> {
-  const url = checkedUrl(outgoing.url, innerHosts)
+): Promise<Destination> {
+  const url = checkedUrl(text, innerHosts)
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const addresses = isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host)
   const isInner = innerHosts.includes(host)
   const [address] = addresses
   if (!address) throw new OutboundRefusal(unknown(host))
   if (!isInner && !addresses.every((one) => leadsOut(one.address))) throw new OutboundRefusal(leadsIn(host))
-  return send(url, outgoing, address)
+  return { url, host: address }
 }
+
+/** The name still stands in the certificate and the `host` header; only where it leads is settled. */
+export const onlyThere =
+  ({ host: { address, family } }: Destination): LookupFunction =>
+  (_host, { all }, done) =>
+    all ? done(null, [{ address, family }]) : done(null, address, family)
 
 /** What an address must look like to be kept at all; names are only resolved when something is sent. */
 export function checkedUrl(text: string, innerHosts: readonly string[]): URL {
@@ -71,20 +88,15 @@ const everyAddress = (host: string): Promise<LookupAddress[]> =>
     throw new OutboundRefusal(unknown(host))
   })
 
-function send(
-  url: URL,
-  { headers, body }: Outgoing,
-  { address, family }: LookupAddress,
-): Promise<{ status: number }> {
+function send(destination: Destination, { headers, body }: Outgoing): Promise<{ status: number }> {
+  const { url } = destination
   const request = url.protocol === 'https:' ? secureRequest : plainRequest
   const signal = AbortSignal.timeout(patienceMilliseconds)
   return new Promise((resolve, reject) => {
     const sent = request(url, {
       method: 'POST',
       headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-      // The name still stands in the certificate and the `host` header; only where it leads is settled.
-      lookup: (_host, { all }, done) =>
-        all ? done(null, [{ address, family }]) : done(null, address, family),
+      lookup: onlyThere(destination),
       agent: false,
       signal,
     })

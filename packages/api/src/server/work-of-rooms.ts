@@ -4,6 +4,9 @@ import { tallying } from '../compliance/tally/tallying.ts'
 import { clearingAway } from '../evidence/clear-away.ts'
 import type { Work } from '../jobs/work.ts'
 import { noticeWork } from '../notice/notice-work.ts'
+import { scanningBytes } from '../publishing/personal-data/scan-bytes.ts'
+import { pushingDataset } from '../publishing/push/push-dataset.ts'
+import { sweepingPublications } from '../publishing/push/sweep.ts'
 import { openingTurns } from '../recurrence/open-turns.ts'
 import { archiving } from '../run/archive/archiving.ts'
 import { goingOnRecounting, recounting } from '../run/amendment/recount-runs.ts'
@@ -22,6 +25,9 @@ const works: readonly Work[] = [
   tallying,
   makingPack,
   clearingPacks,
+  scanningBytes,
+  pushingDataset,
+  sweepingPublications,
 ]
 
 /** Whoever makes something of what happens to runs; those inside the database do, too. */

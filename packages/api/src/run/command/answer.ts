@@ -60,6 +60,7 @@ export async function answerOf(
 ): Promise<object> {
   if (done === null) return new NotFound(context.locale)
   if (done === 'other-request') return new IdempotencyConflict(context.locale)
+  if ('instead' in done) return done.instead(context.locale)
   if ('refusal' in done) return refusalOf(context, info, taskId, done.refusal, done.sop)
   return succeeded(done.told, kindsOf(done))
 }

@@ -1,10 +1,13 @@
 import type { RunCommand, RunContext, RunEvent, RunRefusal, Sop, TaskName } from '@satualur/engine'
 import { decide } from '@satualur/engine'
 import type { Entry, Statement } from '../../database/door.ts'
+import { ChangedMeanwhileFault } from '../../database/door.ts'
 import type { Acting } from '../../graphql/context.ts'
 import { tokenOf } from '../../graphql/context.ts'
-import { appending } from '../rows/append.ts'
+import { appending, appendingOrNone } from '../rows/append.ts'
 import { actorIn, runContextOf } from './acting.ts'
+import type { Instead } from './companion.ts'
+import { accompanied } from './companion.ts'
 import type { RunRow, Target } from './reading.ts'
 import { reading } from './reading.ts'
 import type { Repeat, Told } from './repeat.ts'
@@ -19,6 +22,7 @@ export type Commanded =
   /** The same request had been carried out before: nothing happens again. */
   | { again: Told; told: unknown[] }
   | { refusal: RunRefusal; sop: Sop }
+  | Instead
   | 'other-request'
   | null
 
@@ -35,30 +39,42 @@ export async function command(
 ): Promise<Commanded> {
   const statement = reading(target, repeat)
   for (let attempt = 1; attempt <= attemptsAtMost; attempt++) {
-    const { entry, rows } = await context.door.ask<RunRow>(tokenOf(context), statement)
+    const { entry, rows } = await read(context, statement)
     const row = rows[0]
     if (!row) return null
     const again = toldBefore(row.answered, repeat)
     if (again)
       return again === 'other-request' ? again : { again, told: await toldNow(context, entry, telling) }
-    const runContext = await runContextOf(context, entry.regencyId, row)
-    const decision = decide(
-      runContext,
-      row.run,
-      commandOf(row.task),
-      context.clock(),
-      (await actorIn(context, entry))(row),
-    )
+    const runContext = await runContextOf(context, entry.regencyId, row, context.entry)
+    const given = commandOf(row.task)
+    const actor = (await actorIn(context, entry))(row)
+    const decision = decide(runContext, row.run, given, context.clock(), actor)
     if ('refusal' in decision) return { refusal: decision.refusal, sop: runContext.sop }
-    const done = await append(context, entry, runContext, row, decision.events, { telling, repeat })
+    const { events } = decision
+    const said = await accompanied(context, entry, {
+      ...{ row, context: runContext, command: given, events },
+      task: 'task' in target ? target.task : null,
+    })
+    if ('instead' in said) return said
+    const done = await append(context, entry, runContext, row, events, { telling, repeat, ...said })
     if (done) return { runId: row.id, events: decision.events, told: done.told }
   }
   throw new Error(`the run kept changing during ${attemptsAtMost} attempts`)
 }
 
+/** As the request has proved it before, or proving the session along with it. */
+async function read(context: Acting, statement: Statement): Promise<{ entry: Entry; rows: RunRow[] }> {
+  const { entry, door } = context
+  return entry
+    ? { entry, rows: await door.within<RunRow>(entry, statement) }
+    : door.ask<RunRow>(tokenOf(context), statement)
+}
+
 interface Beside {
   telling: Statement | undefined
   repeat: Repeat | null
+  /** Written in the same transaction. */
+  along: readonly Statement[]
 }
 
 /** Null where somebody else was faster. */
@@ -68,18 +84,34 @@ async function append(
   runContext: RunContext,
   row: RunRow,
   events: RunEvent[],
-  { telling, repeat }: Beside,
+  { telling, repeat, along }: Beside,
 ): Promise<{ told: unknown[] } | null> {
   try {
-    const statement = appending(runContext, row, events, repeat)
-    const { rows, told } = await context.door.withinTelling(entry, statement, telling)
-    if (rows.length === 0) return null
-    context.changes.publish(entry.regencyId)
-    return { told }
+    const told = await (along.length === 0
+      ? appendAlone(context, entry, appending(runContext, row, events, repeat), telling)
+      : appendWith(context, entry, appendingOrNone(runContext, row, events, repeat), along, telling))
+    if (told) context.changes.publish(entry.regencyId)
+    return told && { told }
   } catch (fault) {
-    if (isAnsweredMeanwhile(fault)) return null
+    if (fault instanceof ChangedMeanwhileFault || isAnsweredMeanwhile(fault)) return null
     throw fault
   }
+}
+
+async function appendAlone({ door }: Acting, entry: Entry, appending: Statement, telling?: Statement) {
+  const { rows, told } = await door.withinTelling(entry, appending, telling)
+  return rows.length === 0 ? null : told
+}
+
+async function appendWith(
+  { door }: Acting,
+  entry: Entry,
+  appending: Statement,
+  along: readonly Statement[],
+  telling?: Statement,
+): Promise<unknown[]> {
+  const told = await door.withinTogether(entry, [appending, ...along, ...(telling ? [telling] : [])])
+  return telling ? told.at(-1)! : []
 }
 
 const toldNow = (context: Acting, entry: Entry, telling: Statement | undefined): Promise<unknown[]> =>

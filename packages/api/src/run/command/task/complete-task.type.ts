@@ -4,6 +4,7 @@ import { Task } from '../../task.type.ts'
 import { HandoverInput } from './handover.input.ts'
 import * as evidence from '../refusal/evidence-refusal.type.ts'
 import * as performer from '../refusal/performer-refusal.type.ts'
+import { NotPublishable, PortalAwaited } from '../refusal/publication-refusal.type.ts'
 import { IdempotencyConflict, RunNotRunning } from '../refusal/run-refusal.type.ts'
 import * as refused from '../refusal/task-refusal.type.ts'
 import { Repeatable } from '../repeatable.input.ts'
@@ -54,5 +55,7 @@ export const CompleteTaskResult = createUnionType({
       refused.AlreadyConfirmed,
       RunNotRunning,
       IdempotencyConflict,
+      NotPublishable,
+      PortalAwaited,
     ] as const,
 })
