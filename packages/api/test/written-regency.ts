@@ -5,6 +5,7 @@ import { writeSop } from '@satualur/sop-format'
 import pg from 'pg'
 import { tallyRows } from './compliance/tally/written-cells.ts'
 import { datasetRows } from './dataset/written-list.ts'
+import { catalogueRows } from './publishing/catalogue/written-catalogue.ts'
 import { noticeRows } from './notice/notice-rows.ts'
 import { smallSop } from './small-sop.ts'
 import { tableRows } from './table-format/written-tables.ts'
@@ -98,6 +99,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
       evidenceRows(regency) +
       calendarRows(regency) +
       noticeRows(regency) +
+      catalogueRows(regency) +
       tallyRows(regency),
   )
   return regency

@@ -146,9 +146,11 @@ export const possibleTypes = {
     "EvidenceMissing",
     "IdempotencyConflict",
     "NotFound",
+    "NotPublishable",
     "NotSignedIn",
     "NotYourTask",
     "OutcomeUnknown",
+    "PortalAwaited",
     "ReasonMissing",
     "RunNotRunning",
     "TaskCompleted",
@@ -355,6 +357,7 @@ export const possibleTypes = {
     "CalendarMoved",
     "CalendarUnchanged",
     "CalendarUnsound",
+    "CatalogueFieldRefused",
     "ClaimedByOther",
     "ClassNotDecided",
     "CommentTooLong",
@@ -386,6 +389,7 @@ export const possibleTypes = {
     "NotAllowed",
     "NotExcused",
     "NotFound",
+    "NotPublishable",
     "NotRecallable",
     "NotSignedIn",
     "NotYourTask",
@@ -551,6 +555,12 @@ export const possibleTypes = {
     "NotYourTask",
     "TaskDraftSaved",
     "TaskNotOpen"
+  ],
+  "SetCatalogueResult": [
+    "CatalogueFieldRefused",
+    "CatalogueSet",
+    "NotAllowed",
+    "NotSignedIn"
   ],
   "SetEscalationResult": [
     "EscalationSet",

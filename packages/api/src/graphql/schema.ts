@@ -36,8 +36,14 @@ import { PeopleResolver } from '../people/people.resolver.ts'
 import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
 import { SopReviewResolver } from '../regency/sop-review.resolver.ts'
+import { DatasetReleasesResolver, TaskPublicationResolver } from '../publishing/neighbours.ts'
+import { PersonalDataResolver } from '../publishing/personal-data/personal-data.resolver.ts'
+import { PortalResolver } from '../publishing/portal/portal.resolver.ts'
+import { PublicationResolver } from '../publishing/push/publication.resolver.ts'
+import { ReleaseResolver } from '../publishing/release/release.resolver.ts'
 import { RunTurnResolver, ScheduleTurnsResolver } from '../recurrence/neighbours.ts'
 import { RecurrenceResolver } from '../recurrence/recurrence.resolver.ts'
+import { CatalogueResolver } from '../publishing/catalogue/setting/catalogue.resolver.ts'
 import { RecordResolver } from '../record/record.resolver.ts'
 import { AmendCalendarResolver } from '../run/amendment/amend-calendar.resolver.ts'
 import { CalendarPreviewResolver } from '../run/amendment/calendar-preview.resolver.ts'
@@ -136,6 +142,13 @@ export const buildSchema = (): GraphQLSchema =>
       DeadlineComplianceResolver,
       ForecastResolver,
       ComplianceTasksResolver,
+      PortalResolver,
+      ReleaseResolver,
+      PublicationResolver,
+      PersonalDataResolver,
+      DatasetReleasesResolver,
+      TaskPublicationResolver,
+      CatalogueResolver,
     ],
     validate: false,
   })

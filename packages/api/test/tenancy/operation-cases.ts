@@ -3,6 +3,7 @@ import { writeSop } from '@satualur/sop-format'
 import { smallSop } from '../small-sop.ts'
 import type { WrittenRegency } from '../written-regency.ts'
 import { calendarCases } from './calendar-cases.ts'
+import { catalogueCases } from './catalogue-cases.ts'
 import { complianceCases } from './compliance-cases.ts'
 import { datasetCases } from './dataset-cases.ts'
 import { noticeCases } from './notice-cases.ts'
@@ -230,6 +231,7 @@ export const cases: Record<string, Case> = {
     'ResourceAdded',
   ),
   ...calendarCases,
+  ...catalogueCases,
   ...complianceCases,
   ...datasetCases,
   ...runCommandCases,

@@ -7,17 +7,15 @@ import type { Provenance } from '../../../src/publishing/case/provenance.ts'
 import type { OpenHouse } from '../../open-house.ts'
 import type { WrittenRegency } from '../../written-regency.ts'
 
-/** Opens the catalogue of a written regency; answers the key that its addresses begin with. */
+/** Opens the catalogue of a written regency, or closes it; answers the key that its addresses begin with. */
 export async function openedCatalogue(
   { owner }: OpenHouse,
-  { id, mark, admin }: WrittenRegency,
+  { id, mark }: WrittenRegency,
   isOpen = true,
 ): Promise<string> {
   await owner.query(
-    `insert into catalogue (regency_id, is_open, licence, contact_name, contact_email, opened_at, changed_at, set_by)
-     values ($1, $2, 'cc-by', $3, 'data@example.go.id', '2026-01-02T02:00:00Z', '2026-01-02T02:00:00Z', $4)
-     on conflict (regency_id) do update set is_open = excluded.is_open`,
-    [id, isOpen, `Bidang Statistik ${mark}`, admin],
+    `update catalogue set is_open = $2, opened_at = '2026-01-02T02:00:00Z' where regency_id = $1`,
+    [id, isOpen],
   )
   return mark.toLowerCase()
 }

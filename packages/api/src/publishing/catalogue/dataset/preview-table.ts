@@ -11,13 +11,13 @@ export function previewTable({ previewed }: ShownFile, { said, tell }: PageReade
     (_, at) => rows.some((cells) => cells[at]) && rows.every((cells) => number.test(cells[at]!)),
   )
   const cellsOf = (cells: readonly string[]) =>
-    cells.map((cell, at) => html`<td ${isNumber[at] && 'class=number'}>${cell}</td>`)
+    cells.map((cell, at) => html`<td ${isNumber[at]! && 'class=number'}>${cell}</td>`)
   const count = tell.number(rows.length)
   return html`<div class="scroll preview" role="region" aria-labelledby="pratinjau" tabindex="0">
       <table>
         <thead>
           <tr>
-            ${head.map((cell, at) => html`<th scope="col" ${isNumber[at] && 'class=number'}>${cell}</th>`)}
+            ${head.map((cell, at) => html`<th scope="col" ${isNumber[at]! && 'class=number'}>${cell}</th>`)}
           </tr>
         </thead>
         <tbody>
