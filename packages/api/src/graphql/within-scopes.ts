@@ -18,6 +18,9 @@ const questions: Record<string, Scope> = {
   ...{ library: 'query:adhoc', libraryEntry: 'query:adhoc' },
   ...{ runs: 'runs:read', run: 'runs:read', task: 'runs:read', workloads: 'runs:read' },
   ...{ datasets: 'datasets:read', dataset: 'datasets:read', turns: 'datasets:read' },
+  ...{ dataLists: 'datasets:read', dataList: 'datasets:read', listEntries: 'datasets:read' },
+  listEntry: 'datasets:read',
+  publications: 'datasets:read',
   ...{ compliance: 'compliance:read', complianceTasks: 'compliance:read' },
   deadlineCompliance: 'compliance:read',
   // These name tasks, and who has them.
@@ -27,7 +30,14 @@ const questions: Record<string, Scope> = {
 /** What stands behind a scope on whatever way it is reached: a dataset tells its runs, and a run its dataset. */
 const answers: Record<string, Scope> = {
   ...{ Run: 'runs:read', Task: 'runs:read', RunEvent: 'runs:read', Handover: 'runs:read' },
-  ...{ Dataset: 'datasets:read', Resource: 'datasets:read', Turn: 'datasets:read' },
+  ...{
+    Dataset: 'datasets:read',
+    Resource: 'datasets:read',
+    Turn: 'datasets:read',
+    ListEntry: 'datasets:read',
+    Release: 'datasets:read',
+    Publication: 'datasets:read',
+  },
   Compliance: 'compliance:read',
 }
 

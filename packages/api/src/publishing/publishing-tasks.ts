@@ -40,7 +40,7 @@ async function publishing(acting: Acting, entry: Entry, deciding: Deciding): Pro
   const [read] = await acting.door.within<{ known: KnownRun }>(entry, compile(knownRun(row.id, handing)))
   // About no dataset: there is nothing that could be public.
   if (!read) return null
-  const said = judged(read.known, context.sop, step, context.calendar.zone, now)
+  const said = judged(read.known, context.sop, step, now)
   if (said.findings.length > 0) return refused(acting, entry, said)
   return released(acting, entry, { deciding, task, known: read.known, said, now })
 }

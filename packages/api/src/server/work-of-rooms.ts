@@ -5,6 +5,7 @@ import { clearingAway } from '../evidence/clear-away.ts'
 import type { Work } from '../jobs/work.ts'
 import { noticeWork } from '../notice/notice-work.ts'
 import { scanningBytes } from '../publishing/personal-data/scan-bytes.ts'
+import { askingForDrift, checkingDrift } from '../publishing/push/check-drift.ts'
 import { pushingDataset } from '../publishing/push/push-dataset.ts'
 import { sweepingPublications } from '../publishing/push/sweep.ts'
 import { openingTurns } from '../recurrence/open-turns.ts'
@@ -28,6 +29,8 @@ const works: readonly Work[] = [
   scanningBytes,
   pushingDataset,
   sweepingPublications,
+  askingForDrift,
+  checkingDrift,
 ]
 
 /** Whoever makes something of what happens to runs; those inside the database do, too. */

@@ -27,9 +27,9 @@ export interface Judged {
 }
 
 /** What a row would make public now, and whether it may: the engine's gate, asked for each piece. */
-export function judged(known: KnownRun, sop: Sop, step: Step, zone: Zone, now: Instant): Judged {
+export function judged(known: KnownRun, sop: Sop, step: Step, now: Instant): Judged {
   const handed = asPieces(known.handed, sop, known.period)
-  return judgedPieces(known, sop, { handed, pieces: piecesOf(handed, step) }, zone, now)
+  return judgedPieces(known, sop, { handed, pieces: piecesOf(handed, step) }, now)
 }
 
 interface InHand {
@@ -37,13 +37,8 @@ interface InHand {
   pieces: readonly Piece[]
 }
 
-export function judgedPieces(
-  known: KnownRun,
-  sop: Sop,
-  { handed, pieces }: InHand,
-  zone: Zone,
-  now: Instant,
-): Judged {
+export function judgedPieces(known: KnownRun, sop: Sop, { handed, pieces }: InHand, now: Instant): Judged {
+  const { zone } = known
   const metadata = metadataGate(formsOf(known))
   const findings: ToldFinding[] = pieces.length === 0 ? [nothing] : []
   const judgedOnes = pieces.map((piece): JudgedPiece => {

@@ -1,4 +1,4 @@
-import type { ClassHistory, Frequency, Handover, Instant } from '@satualur/engine'
+import type { ClassHistory, Frequency, Handover, Instant, Zone } from '@satualur/engine'
 import { sql } from 'kysely'
 import { classHistory } from '../../dataset/information-class/class-history.ts'
 import type { MetadataFacts } from '../../dataset/metadata/metadata-facts.ts'
@@ -45,6 +45,7 @@ export interface KnownRun {
   scans: Scanned[]
   released: PublicPiece[]
   hasPortal: boolean
+  zone: Zone
   /** Null where the portal has never been given it. */
   publication: { state: string } | null
 }
@@ -115,6 +116,7 @@ export const knownRun = (run: string, handing: Handing | null = null) => sql<{
     'classes', ${classHistory(sql`d.regency_id`, sql`d.id`)}, 'metadata', ${metadataFacts(sql`d`)},
     'handed', ${handedIn(handing)}, 'decisions', ${decisions}, 'steps', ${steps}, 'scans', ${scansOf(handing)}, 'released', ${released},
     'hasPortal', p.regency_id is not null,
+    'zone', (select c.content ->> 'zone' from calendar c where c.regency_id = r.regency_id),
     'publication', (select json_build_object('state', u.state) from publication u
       where u.regency_id = d.regency_id and u.dataset_id = d.id)) as known
   from run r join regency g on g.id = r.regency_id join dataset d on d.regency_id = r.regency_id and d.id = r.dataset_id

@@ -1,0 +1,50 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
+import type { Context } from '../../graphql/context.ts'
+import {
+  CorrectReleaseInput,
+  CorrectReleaseResult,
+  WithdrawReleaseInput,
+  WithdrawReleaseResult,
+} from './change-release.type.ts'
+import { correctRelease } from './correct-release.ts'
+import { previewRelease } from './preview-release.ts'
+import { ReleasePreview } from './release-preview.type.ts'
+import { withdrawRelease } from './withdraw-release.ts'
+
+@Resolver()
+export class ReleaseResolver {
+  @Query(() => ReleasePreview, {
+    nullable: true,
+    description: 'What completing a task would make public now; null where its run is about no dataset.',
+  })
+  previewRelease(
+    @Arg('task', () => ID) task: string,
+    @Ctx() context: Context,
+  ): Promise<ReleasePreview | null> {
+    return previewRelease(context, task)
+  }
+
+  @Mutation(() => WithdrawReleaseResult, {
+    description:
+      'Nobody sees it any more: here at once, on the portal as soon as that has done it. Admins only.',
+  })
+  withdrawRelease(
+    @Arg('input', () => WithdrawReleaseInput) input: WithdrawReleaseInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof WithdrawReleaseResult> {
+    return withdrawRelease(context, info, input)
+  }
+
+  @Mutation(() => CorrectReleaseResult, {
+    description: 'Puts a newer approved version in the place of what is public. Admins only.',
+  })
+  correctRelease(
+    @Arg('input', () => CorrectReleaseInput) input: CorrectReleaseInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof CorrectReleaseResult> {
+    return correctRelease(context, info, input)
+  }
+}

@@ -1,0 +1,51 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { PageInfo } from '../../graphql/page-info.type.ts'
+import { DateTimeScalar } from '../../graphql/scalars.ts'
+import { Person } from '../../people/person.type.ts'
+import { Run } from '../../run/run.type.ts'
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A piece of a dataset as everybody may see it in the public catalogue, or could until it was replaced or withdrawn.',
+})
+export class Release {
+  @Field(() => ID) id!: string
+  @Field(() => String) name!: string
+  @Field(() => String, { nullable: true, description: 'What it tells of: `2026-03`, `2026-T1`.' })
+  period!: string | null
+  @Field(() => String) title!: string
+  @Field(() => String, { description: 'In capitals: `CSV`, `XLSX`.' }) format!: string
+  @Field(() => String) fileName!: string
+  @Field(() => Int, { description: 'Bytes.' }) size!: number
+  @Field(() => String, {
+    description: 'SHA-256 of the content, in hex: that of the bytes that were approved.',
+  })
+  sha256!: string
+  @Field(() => String, { description: 'As portals name it: `cc-by`.' }) licence!: string
+  @Field(() => Run, { description: 'The run that it came from.' }) run!: Run
+  @Field(() => DateTimeScalar) releasedAt!: number
+  @Field(() => Person) releasedBy!: Person
+  @Field(() => Boolean) isPublic!: boolean
+  @Field(() => Boolean, { description: 'The portal has shown that it has these very bytes.' })
+  isOnPortal!: boolean
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a newer version took its place.' })
+  replacedAt!: number | null
+  @Field(() => DateTimeScalar, { nullable: true }) withdrawnAt!: number | null
+  @Field(() => Person, { nullable: true }) withdrawnBy!: Person | null
+  @Field(() => String, { nullable: true }) withdrawalReason!: string | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ReleaseEdge {
+  @Field(() => String) cursor!: string
+  @Field(() => Release) node!: Release
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of releases.' })
+export class ReleaseConnection {
+  @Field(() => [Release]) nodes!: Release[]
+  @Field(() => [ReleaseEdge]) edges!: ReleaseEdge[]
+  @Field(() => PageInfo) pageInfo!: PageInfo
+  @Field(() => Int) totalCount!: number
+}

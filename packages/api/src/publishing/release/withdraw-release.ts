@@ -1,0 +1,54 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { sql } from 'kysely'
+import { compile } from '../../database/compile.ts'
+import { asAdmin } from '../../graphql/as-admin.ts'
+import type { Context } from '../../graphql/context.ts'
+import { NotFound, ReasonMissing } from '../../graphql/refusal.ts'
+import { idOf } from '../../read-model/id.ts'
+import { instantOf } from '../../read-model/shape.ts'
+import { queueing } from '../push/queueing.ts'
+import type { WithdrawReleaseInput, WithdrawReleaseResult } from './change-release.type.ts'
+import { ReleaseNotPublic, ReleaseWithdrawn } from './change-release.type.ts'
+import { releaseNow } from './release-now.ts'
+
+interface Found {
+  id: string
+  dataset: string
+  isPublic: boolean
+  isOnPortal: boolean
+}
+
+/** Takes a release from everybody's sight: here at once, and from the portal by a job. */
+export function withdrawRelease(
+  context: Context,
+  info: GraphQLResolveInfo,
+  { release, reason }: WithdrawReleaseInput,
+): Promise<typeof WithdrawReleaseResult> {
+  const reading =
+    compile(sql<Found>`select e.id, e.dataset_id as dataset, e.public_class is not null as "isPublic",
+      exists (select from publication u where u.regency_id = e.regency_id and u.dataset_id = e.dataset_id) as "isOnPortal"
+    from release e where e.regency_id = current_regency() and e.id = ${idOf(release)}`)
+  return asAdmin<Found, typeof WithdrawReleaseResult>(context, reading, async (acting, found) => {
+    const { locale, door, entry, clock } = acting
+    if (!found) return new NotFound(locale)
+    const why = reason.trim()
+    if (!why) return new ReasonMissing(locale, reasonMissing)
+    if (!found.isPublic) return new ReleaseNotPublic(locale)
+    const now = clock()
+    const withdrawing = compile(sql`with withdrawn as (
+        update release set public_class = null, withdrawn_at = ${instantOf(now)}, withdrawn_by = current_person(),
+          withdrawal_reason = ${why}
+        where regency_id = current_regency() and id = ${found.id} and public_class is not null returning id
+      ) select count(*)::int as count from withdrawn`)
+    const of = { regency: entry.regencyId, dataset: found.dataset }
+    await door.withinTogether(entry, found.isOnPortal ? [withdrawing, queueing(of, now)] : [withdrawing])
+    return Object.assign(new ReleaseWithdrawn(), {
+      release: await releaseNow(acting, info, 'ReleaseWithdrawn', found.id),
+    })
+  })
+}
+
+const reasonMissing = {
+  id: 'Tuliskan alasan penarikan; alasan itu dibaca masyarakat di katalog publik.',
+  en: 'Write why it is withdrawn; everybody reads that in the public catalogue.',
+}
