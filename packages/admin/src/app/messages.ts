@@ -51,6 +51,11 @@ export const t = speak('app', {
     id: 'Hari libur dan jam kerja: dari sinilah setiap batas waktu dihitung.',
     en: 'Days off and office hours: every due time is counted from these.',
   },
+  catalogue: { id: 'Katalog publik', en: 'Public catalogue' },
+  catalogueMeans: {
+    id: 'Laman data yang sudah disebarluaskan, terbuka bagi siapa pun: buka atau tutup, kontak, dan lisensinya.',
+    en: 'Pages of published data for everybody: open or close them, their contact and licence.',
+  },
   notices: { id: 'Pemberitahuan', en: 'Notices' },
   unread: { id: '{n} belum dibaca', en: '{n} unread' },
   'notice-settings': { id: 'Atur pemberitahuan', en: 'Notice settings' },

@@ -11,6 +11,7 @@ export const settings = [
   { name: 'delegations', of: 'regency', who: 'admins', icon: 'i-lucide-user-check' },
   { name: 'working-calendar', of: 'regency', who: 'everybody', icon: 'i-lucide-calendar-days' },
   { name: 'reminders', of: 'regency', who: 'everybody', icon: 'i-lucide-alarm-clock' },
+  { name: 'catalogue', of: 'regency', who: 'everybody', icon: 'i-lucide-globe' },
   { name: 'webhooks', of: 'regency', who: 'admins', icon: 'i-lucide-webhook' },
   { name: 'tokens', of: 'regency', who: 'admins', icon: 'i-lucide-key-round' },
   { name: 'evidence-packs', of: 'regency', who: 'admins', icon: 'i-lucide-package' },

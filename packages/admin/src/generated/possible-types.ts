@@ -176,6 +176,15 @@ export const possibleTypes = {
     "TaskNotOpen",
     "TaskStillOpen"
   ],
+  "CorrectReleaseResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotPublishable",
+    "NotSignedIn",
+    "NothingNewer",
+    "ReleaseCorrected",
+    "ReleaseNotPublic"
+  ],
   "CreateApiTokenResult": [
     "ApiTokenCreated",
     "ApiTokenUnnamed",
@@ -260,6 +269,13 @@ export const possibleTypes = {
     "NotFound",
     "NotSignedIn",
     "RecordIssued"
+  ],
+  "JudgePersonalDataResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "PersonalDataJudged",
+    "ReasonMissing"
   ],
   "KeepNoticeSettingsResult": [
     "NotSignedIn",
@@ -393,13 +409,17 @@ export const possibleTypes = {
     "NotRecallable",
     "NotSignedIn",
     "NotYourTask",
+    "NothingNewer",
     "OutcomeUnknown",
     "PackPeriodRefused",
     "PasswordTooWeak",
     "PerformersMissing",
     "PeriodInvalid",
+    "PortalIncomplete",
+    "PortalUnfit",
     "ReasonMissing",
     "RegencyNeeded",
+    "ReleaseNotPublic",
     "ResourceUnclear",
     "RoleUnknown",
     "RoleWithoutPlayer",
@@ -419,6 +439,7 @@ export const possibleTypes = {
     "TaskNotOpen",
     "TaskNotPaused",
     "TaskStillOpen",
+    "TokenMissing",
     "TooManyAttempts",
     "TurnNotWaived",
     "TurnTaken",
@@ -497,6 +518,12 @@ export const possibleTypes = {
     "NotFound",
     "NotSignedIn"
   ],
+  "RetryPublicationResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "PublicationRetried"
+  ],
   "ReturnEntriesResult": [
     "EntriesReturned",
     "ListStepNotTaken",
@@ -574,6 +601,14 @@ export const possibleTypes = {
     "PlayersSet",
     "RoleUnknown"
   ],
+  "SetPortalResult": [
+    "AddressRefused",
+    "NotAllowed",
+    "NotSignedIn",
+    "PortalIncomplete",
+    "PortalSet",
+    "TokenMissing"
+  ],
   "SetScheduleResult": [
     "NotAllowed",
     "NotFound",
@@ -639,6 +674,15 @@ export const possibleTypes = {
     "NotSignedIn",
     "ReasonMissing"
   ],
+  "TestPortalResult": [
+    "AddressRefused",
+    "NotAllowed",
+    "NotSignedIn",
+    "PortalAnswered",
+    "PortalIncomplete",
+    "PortalUnfit",
+    "TokenMissing"
+  ],
   "WaiveTurnResult": [
     "NotAllowed",
     "NotFound",
@@ -657,6 +701,14 @@ export const possibleTypes = {
     "ReasonMissing",
     "TaskNotLate",
     "TaskStillOpen"
+  ],
+  "WithdrawReleaseResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "ReleaseNotPublic",
+    "ReleaseWithdrawn"
   ],
   "WithdrawWaiverResult": [
     "NotAllowed",

@@ -1,13 +1,19 @@
 import { speak } from '../../app/i18n.ts'
 
 export const t = speak('datasetPage', {
+  publicPage: { id: 'Laman publik', en: 'Public page' },
+  openPublicPage: { id: 'Buka di katalog publik', en: 'Open in the public catalogue' },
   dataset: { id: 'Dataset', en: 'Dataset' },
   notFound: { id: 'Dataset tidak ditemukan', en: 'Dataset not found' },
   notFoundLead: {
     id: 'Dataset ini tidak ada, atau bukan milik daerah Anda.',
     en: 'This dataset does not exist, or belongs to another regency.',
   },
-  toDatasets: { id: 'Ke Daftar Data', en: 'To the datasets' },
+  toDatasets: { id: 'Ke semua dataset', en: 'To the datasets' },
+  aboutDataset: { id: 'Tentang dataset ini', en: 'About this dataset' },
+  overview: { id: 'Ringkasan', en: 'Overview' },
+  metadata: { id: 'Metadata', en: 'Metadata' },
+  informationClass: { id: 'Klasifikasi informasi', en: 'Class of information' },
   concept: { id: 'Konsep', en: 'Concept' },
   definition: { id: 'Definisi', en: 'Definition' },
   unit: { id: 'Satuan', en: 'Unit' },
