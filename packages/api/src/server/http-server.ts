@@ -15,6 +15,8 @@ export async function httpServer({ logLevel, logTo, isSecure }: ServerSettings):
   const http = fastify({
     bodyLimit: largestBody,
     requestTimeout: longestRequest,
+    // Names of public files are long words.
+    routerOptions: { maxParamLength: 250 },
     logger:
       logLevel === 'silent'
         ? false

@@ -5,7 +5,7 @@
 export const shownRelease = `
 -- What words are in an address. Others that come to the same are told apart by whoever keeps them.
 create function address_key(words text) returns text language sql immutable
-  as $$ select coalesce(nullif(btrim(regexp_replace(lower(words), '[^a-z0-9]+', '-', 'g'), '-'), ''), 'berkas') $$;
+  as $$ select coalesce(nullif(btrim(left(regexp_replace(lower(words), '[^a-z0-9]+', '-', 'g'), 100), '-'), ''), 'berkas') $$;
 
 create table catalogue_dataset (
   regency_id uuid not null references regency on delete cascade,

@@ -24,12 +24,12 @@ export const pageReader = (desk: Desk, request: FastifyRequest, catalogue: Publi
 const keyForm = /^[a-z0-9][a-z0-9_.-]{0,199}$/i
 export const isKey = (text: string): boolean => keyForm.test(text)
 
-/** What an open catalogue answers; null for a closed one as for none. */
+/** What an open catalogue answers about what these keys name; null for a closed one as for none. */
 export async function askCatalogue<Answer>(
   { door }: Desk,
-  key: string,
+  [catalogue, ...others]: readonly [string, ...string[]],
   statement: Statement,
 ): Promise<Answer | null> {
-  if (!isKey(key)) return null
-  return (await door.show<Answer>(key, statement))[0] ?? null
+  if (![catalogue, ...others].every(isKey)) return null
+  return (await door.show<Answer>(catalogue, statement))[0] ?? null
 }

@@ -42,7 +42,7 @@ export async function sendFeed(
   reply: FastifyReply,
   { key, syntax }: { key: string; syntax: Syntax },
 ): Promise<FastifyReply> {
-  const row = await askCatalogue<{ catalogue: PublicCatalogue }>(desk, key, catalogueAlone)
+  const row = await askCatalogue<{ catalogue: PublicCatalogue }>(desk, [key], catalogueAlone)
   if (!row) return sendBare(request, reply, 'nothing')
   const { path, mark } = await desk.feeds.of(row.catalogue, syntax, houseAddress(desk, request))
   reply.headers({
@@ -67,7 +67,7 @@ export async function sendJsonList(
   reply: FastifyReply,
   key: string,
 ): Promise<FastifyReply> {
-  const row = await askCatalogue<{ catalogue: PublicCatalogue }>(desk, key, catalogueAlone)
+  const row = await askCatalogue<{ catalogue: PublicCatalogue }>(desk, [key], catalogueAlone)
   if (!row) return sendBare(request, reply, 'nothing')
   reply.headers({
     ...openToAll,

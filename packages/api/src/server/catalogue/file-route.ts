@@ -21,7 +21,11 @@ export function fileRoute(http: FastifyInstance, desk: Desk): void {
       const { catalogue: key, dataset, file: named } = request.params
       const extension = extensionOf(named)
       const place = extension ? named.slice(0, -extension.length - 1) : named
-      const answer = await askCatalogue<FileAnswer>(desk, key, fileStatement(dataset, place))
+      const answer = await askCatalogue<FileAnswer>(
+        desk,
+        [key, dataset, place],
+        fileStatement(dataset, place),
+      )
       if (!answer?.file) return sendBare(request, reply, 'nothing')
       const { catalogue, file } = answer
       if (file.withdrawn) {

@@ -30,7 +30,7 @@ export function iriRoutes(http: FastifyInstance, desk: Desk): void {
   leads('region/:one', ({ catalogue }) => catalogueAddress(catalogue))
   leads('sop/:one/:other', ({ catalogue }) => catalogueAddress(catalogue))
   leads('run/:one', async ({ catalogue, one }) => {
-    const made = await askCatalogue<{ dataset: string; file: string }>(desk, catalogue, madeBy(one))
+    const made = await askCatalogue<{ dataset: string; file: string }>(desk, [catalogue], madeBy(one))
     return made && `${previewAddress(catalogue, made.dataset, made.file)}#asal-usul`
   })
 }

@@ -31,7 +31,7 @@ export function pageRoutes(http: FastifyInstance, desk: Desk): void {
     const syntax = syntaxWanted(request)
     if (syntax) return sendFeed(desk, request, reply, { key: key!, syntax })
     const question = readQuestion(askedOf(request))
-    const row = await askCatalogue<ListRow>(desk, key!, listStatement(question))
+    const row = await askCatalogue<ListRow>(desk, [key!], listStatement(question))
     if (!row) return sendBare(request, reply, 'nothing')
     return sendPublic(request, reply, {
       text: listPage(row, question, pageReader(desk, request, row.catalogue)),
@@ -42,7 +42,7 @@ export function pageRoutes(http: FastifyInstance, desk: Desk): void {
     '/katalog/:catalogue/:dataset',
     async (request, reply) => {
       const { catalogue, dataset } = request.params
-      const answer = await askCatalogue<DatasetAnswer>(desk, catalogue, datasetStatement(dataset))
+      const answer = await askCatalogue<DatasetAnswer>(desk, [catalogue, dataset], datasetStatement(dataset))
       return answer?.dataset
         ? sendDataset(desk, request, reply, { ...answer, dataset: answer.dataset })
         : sendBare(request, reply, 'nothing')

@@ -26,7 +26,7 @@ export function searchEngineRoutes(http: FastifyInstance, desk: Desk): void {
   )
 
   http.get<{ Params: { catalogue: string } }>('/katalog/:catalogue/sitemap.xml', async (request, reply) => {
-    const row = await askCatalogue<MappedRow>(desk, request.params.catalogue, mappedDatasets)
+    const row = await askCatalogue<MappedRow>(desk, [request.params.catalogue], mappedDatasets)
     if (!row) return sendBare(request, reply, 'nothing')
     return sendPublic(request, reply, { type: xml, text: sitemap(row, houseAddress(desk, request)) })
   })

@@ -1,0 +1,112 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { against, canonicalOfJsonLd, canonicalOfTurtle, storeOf } from '../../../../dcat/test/read-back.ts'
+import type { OpenHouse } from '../../open-house.ts'
+import { openHouse } from '../../open-house.ts'
+import type { WrittenRegency } from '../../written-regency.ts'
+import { writtenRegency } from '../../written-regency.ts'
+import { openedCatalogue, released, withdrawn, writtenDataset } from './released.ts'
+import { visit } from './visitor.ts'
+
+let open: OpenHouse
+let regency: WrittenRegency
+let home: string
+let dataset: string
+beforeAll(async () => {
+  open = await openHouse()
+  regency = await writtenRegency(open.owner)
+  home = `/katalog/${await openedCatalogue(open, regency)}`
+  dataset = await writtenDataset(open, regency, { key: 'ibu-hamil', title: 'Kunjungan Ibu Hamil' })
+  for (const period of ['2026-01', '2026-02', null])
+    await released(open, regency, { dataset, title: 'Kunjungan Ibu Hamil', period })
+  await released(open, regency, {
+    ...{ dataset, title: 'Kunjungan Ibu Hamil', name: 'Penjelasan', period: null },
+    ...{ format: 'PDF', mediaType: 'application/pdf', text: '%PDF-1.7' },
+  })
+})
+afterAll(() => open?.close())
+
+const read = (path: string, headers: Record<string, string> = {}) => visit(open, path, { headers })
+
+describe('the feed of a regency', () => {
+  it('is one graph in two syntaxes, and nothing that the shapes of DCAT-AP 3 call a violation', async () => {
+    const [jsonLd, turtle] = [await read(`${home}/dcat.jsonld`), await read(`${home}/dcat.ttl`)]
+    expect(jsonLd.headers.get('content-type')).toBe('application/ld+json; charset=utf-8')
+    expect(turtle.headers.get('content-type')).toBe('text/turtle; charset=utf-8')
+    const canonical = await canonicalOfJsonLd(jsonLd.text)
+    expect(canonical).toBe(await canonicalOfTurtle(turtle.text))
+    expect(canonical).toContain('Memeriksa kelengkapan data')
+    const found = await against(storeOf(turtle.text))
+    expect(found.filter((one) => one.startsWith('Violation'))).toEqual([])
+  })
+
+  it('names things by addresses that lead to where they are told', async () => {
+    const { text } = await read(`${home}/dcat.ttl`)
+    const base = open.url + home
+    const named = new Set(
+      [...storeOf(text).getSubjects(null, null, null)]
+        .map(({ value }) => value.split('#')[0]!)
+        .filter((address) => address.startsWith(base)),
+    )
+    expect(named.size).toBeGreaterThan(8)
+    for (const address of named) {
+      const answer = await fetch(address, {
+        headers: { 'x-forwarded-for': `8.9.${named.size}.1`, accept: 'text/html' },
+      })
+      expect([address, answer.status]).toEqual([address, 200])
+      await answer.body?.cancel()
+    }
+  })
+
+  it('is what a program gets that asks the page for it', async () => {
+    const [asJsonLd, asTurtle] = ['application/ld+json', 'text/turtle'].map((accept) =>
+      read(home, { accept }),
+    )
+    expect((await asJsonLd!).text).toBe((await read(`${home}/dcat.jsonld`)).text)
+    expect((await asTurtle!).text).toBe((await read(`${home}/dcat.ttl`)).text)
+    const followed = await read(`${home}/dataset/ibu-hamil`, { accept: 'text/turtle' })
+    expect([followed.status, followed.headers.get('location')]).toEqual([303, `${home}/dcat.ttl`])
+  })
+
+  it('is kept until something changes, and is then another one', async () => {
+    const first = await read(`${home}/dcat.jsonld`)
+    const mark = first.headers.get('etag')!
+    expect((await read(`${home}/dcat.jsonld`, { 'if-none-match': mark })).status).toBe(304)
+    const kept = await readdir(join(open.filesFolder, 'feeds'))
+    await Promise.all(Array.from({ length: 5 }, () => read(`${home}/dcat.jsonld`)))
+    expect(await readdir(join(open.filesFolder, 'feeds'))).toEqual(kept)
+    const more = await writtenDataset(open, regency, { key: 'baru', title: 'Baru' })
+    const release = await released(open, regency, { dataset: more, title: 'Baru' })
+    const second = await read(`${home}/dcat.jsonld`, { 'if-none-match': mark })
+    expect([second.status, second.text.includes('/dataset/baru')]).toEqual([200, true])
+    await withdrawn(open, regency, release, 'Salah periode')
+    expect((await read(`${home}/dcat.jsonld`)).text).not.toContain('/dataset/baru')
+  })
+
+  it('of an empty catalogue is valid, and of a closed one there is none', async () => {
+    const [empty, closed] = [await writtenRegency(open.owner), await writtenRegency(open.owner)]
+    const key = await openedCatalogue(open, empty)
+    const { status, text } = await read(`/katalog/${key}/dcat.ttl`)
+    expect([status, (await against(storeOf(text))).filter((one) => one.startsWith('Violation'))]).toEqual([
+      200,
+      [],
+    ])
+    for (const place of ['/dcat.ttl', '/dcat.jsonld', '.json', '/sitemap.xml', ''])
+      expect((await read(`/katalog/${closed.mark.toLowerCase()}${place}`)).status).toBe(404)
+  })
+})
+
+describe('search engines', () => {
+  it('are led to every dataset in both languages, and nowhere else', async () => {
+    const robots = await read('/robots.txt')
+    expect(robots.text).toContain('Disallow: /\n')
+    const index = await read(new URL(/Sitemap: (.*)/.exec(robots.text)![1]!).pathname)
+    expect(index.text).toContain(`${open.url}${home}/sitemap.xml`)
+    const { text } = await read(`${home}/sitemap.xml`)
+    const places = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place)
+    expect(places).toEqual(
+      ['', '?lang=en', '/ibu-hamil', '/ibu-hamil?lang=en'].map((place) => open.url + home + place),
+    )
+  })
+})
