@@ -49,6 +49,25 @@ const rooms: RouteRecordRaw[] = [
   { path: 'sop/:sop', name: 'sop', component: () => import('../sop/SopPage.vue'), props: true },
   { path: 'dataset', name: 'datasets', component: () => import('../dataset/DatasetsPage.vue') },
   { path: 'dataset/kalender', name: 'calendar', component: () => import('../dataset/CalendarPage.vue') },
+  { path: 'dataset/daftar-data', name: 'data-list', component: () => import('../dataset/DataListPage.vue') },
+  {
+    path: 'dataset/daftar-data/:entry',
+    name: 'list-entry',
+    component: () => import('../dataset/ListEntryPage.vue'),
+    props: true,
+  },
+  {
+    path: 'dataset/:dataset/metadata',
+    name: 'dataset-metadata',
+    component: () => import('../dataset/DatasetMetadataPage.vue'),
+    props: true,
+  },
+  {
+    path: 'dataset/:dataset/klasifikasi',
+    name: 'dataset-class',
+    component: () => import('../dataset/DatasetClassPage.vue'),
+    props: true,
+  },
   {
     path: 'dataset/:dataset',
     name: 'dataset',
@@ -97,6 +116,11 @@ const rooms: RouteRecordRaw[] = [
     path: 'pengaturan/pengingat',
     name: 'reminders',
     component: () => import('../notice/RemindersPage.vue'),
+  },
+  {
+    path: 'pengaturan/katalog',
+    name: 'catalogue',
+    component: () => import('../publishing/CataloguePage.vue'),
   },
   { path: 'pengaturan/webhook', name: 'webhooks', component: () => import('../notice/WebhooksPage.vue') },
   {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { datasetExport } from '../exports/dataset-export.ts'
+import { listEntryExport } from '../exports/list-entry-export.ts'
 import type { ListExport } from '../exports/list-export.ts'
 import { listPages, parametersOf } from '../exports/list-export.ts'
 import type { Questions } from '../exports/questions.ts'
@@ -15,7 +16,12 @@ import { readingOf } from './reading.ts'
 import { sendPieces } from './send-pieces.ts'
 import type { House } from './start-server.ts'
 
-const lists = [taskExport, runExport, datasetExport] as unknown as readonly ListExport<object>[]
+const lists = [
+  taskExport,
+  runExport,
+  datasetExport,
+  listEntryExport,
+] as unknown as readonly ListExport<object>[]
 
 /** Lists at plain addresses, for spreadsheets and other programs. */
 export function exportRoutes(http: FastifyInstance, house: House, questions: Questions): void {

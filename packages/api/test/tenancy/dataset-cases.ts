@@ -18,6 +18,7 @@ export const datasetCases: Record<string, Case> = {
   listEntries: reading(({ opds, mark }) => ({
     filter: { year: 2025, opd: opds[0], standing: ['IN_FORCE'], isPriority: true, search: mark },
   })),
+  listEntry: reading(({ listedEntry }) => ({ id: listedEntry })),
   decideInformationClass: doing(
     'admin',
     ({ dataset }) => ({ input: { dataset, decision: classDecision } }),

@@ -2,11 +2,11 @@ import { speak } from '../../app/i18n.ts'
 
 export const t = speak('calendar', {
   calendar: { id: 'Kalender data', en: 'Data calendar' },
+  toDatasets: { id: 'Ke semua dataset', en: 'To the datasets' },
   lead: {
     id: 'Apa yang harus dikumpulkan dan diterbitkan, kapan, dan bagaimana keadaannya. Setiap periode data berada di bulan pengerjaannya.',
     en: 'What has to be collected and published, when, and how it stands. Each period of data stands in the months in which it is worked on.',
   },
-  toDatasets: { id: 'Daftar Data', en: 'Datasets' },
   filter: { id: 'Saringan', en: 'Filter' },
   opd: { id: 'OPD', en: 'Agency' },
   year: { id: 'Tahun', en: 'Year' },

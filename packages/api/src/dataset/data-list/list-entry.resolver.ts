@@ -1,7 +1,7 @@
 import type { ListEntry as Entry } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
-import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
 import { byTitle, titled } from '../../read-model/by-title.ts'
 import { idOf } from '../../read-model/id.ts'
@@ -58,6 +58,18 @@ export class ListEntryResolver {
       shape: listEntryShape,
       where: (entry) => passing(entry, filter ?? {}),
       order: byTitle,
+    })
+  }
+
+  @Query(() => ListEntry, { nullable: true })
+  listEntry(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ListEntry | null> {
+    return readOne<ListEntry>(context, info, {
+      shape: listEntryShape,
+      where: (entry) => sql`${entry}.regency_id = current_regency() and ${entry}.id = ${idOf(id)}`,
     })
   }
 
