@@ -17,10 +17,22 @@ import { DatasetResolver } from '../dataset/dataset.resolver.ts'
 import { InformationClassResolver } from '../dataset/information-class/information-class.resolver.ts'
 import { MetadataResolver } from '../dataset/metadata/metadata.resolver.ts'
 import { ScheduleResolver } from '../dataset/schedule.resolver.ts'
+import {
+  DatasetTableFormatResolver,
+  TableFormatResolver,
+} from '../dataset/table-format/table-format.resolver.ts'
+import { PersonalDataReportResolver } from '../dataset/table-format/personal-data/personal-data.resolver.ts'
+import { TableReportResolver } from '../dataset/table-format/report/table-report.resolver.ts'
 import { DiscussionResolver } from '../discussion/discussion.resolver.ts'
 import { RunDiscussionResolver, TaskDiscussionResolver } from '../discussion/neighbours.ts'
 import { EvidenceResolver } from '../evidence/evidence.resolver.ts'
 import { RunArtefactsResolver, TaskSlotsResolver } from '../evidence/neighbours.ts'
+import {
+  ResourceTableResolver,
+  TableReportRightsResolver,
+  TaskTablesResolver,
+} from '../evidence/table/neighbours.ts'
+import { TableResolver } from '../evidence/table/table.resolver.ts'
 import { TaskDraftOfTaskResolver, TaskDraftResolver } from '../evidence/task-draft.ts'
 import { LibraryResolver } from '../library/library.resolver.ts'
 import { SopVersionLibraryResolver } from '../library/neighbours.ts'
@@ -37,7 +49,6 @@ import { RegencyCalendarResolver } from '../regency/calendar.resolver.ts'
 import { RegencyResolver } from '../regency/regency.resolver.ts'
 import { SopReviewResolver } from '../regency/sop-review.resolver.ts'
 import { DatasetReleasesResolver, TaskPublicationResolver } from '../publishing/neighbours.ts'
-import { PersonalDataResolver } from '../publishing/personal-data/personal-data.resolver.ts'
 import { PortalResolver } from '../publishing/portal/portal.resolver.ts'
 import { PublicationResolver } from '../publishing/push/publication.resolver.ts'
 import { ReleaseResolver } from '../publishing/release/release.resolver.ts'
@@ -92,6 +103,10 @@ export const buildSchema = (): GraphQLSchema =>
       ListEntryResolver,
       DataListResolver,
       MetadataResolver,
+      TableFormatResolver,
+      DatasetTableFormatResolver,
+      TableReportResolver,
+      PersonalDataReportResolver,
       ConfigurationResolver,
       DraftResolver,
       ReviewResolver,
@@ -122,6 +137,10 @@ export const buildSchema = (): GraphQLSchema =>
       EvidenceResolver,
       TaskSlotsResolver,
       RunArtefactsResolver,
+      TaskTablesResolver,
+      ResourceTableResolver,
+      TableReportRightsResolver,
+      TableResolver,
       TaskDraftOfTaskResolver,
       TaskDraftResolver,
       DiscussionResolver,
@@ -145,7 +164,6 @@ export const buildSchema = (): GraphQLSchema =>
       PortalResolver,
       ReleaseResolver,
       PublicationResolver,
-      PersonalDataResolver,
       DatasetReleasesResolver,
       TaskPublicationResolver,
       CatalogueResolver,

@@ -1,10 +1,11 @@
 import { clearingPacks } from '../compliance/evidence-pack/clearing-packs.ts'
 import { makingPack } from '../compliance/evidence-pack/making-pack.ts'
 import { tallying } from '../compliance/tally/tallying.ts'
+import { scanningPersonalData } from '../dataset/table-format/personal-data/scan-bytes.ts'
 import { clearingAway } from '../evidence/clear-away.ts'
+import { checkingTable } from '../evidence/table/checking-table.ts'
 import type { Work } from '../jobs/work.ts'
 import { noticeWork } from '../notice/notice-work.ts'
-import { scanningBytes } from '../publishing/personal-data/scan-bytes.ts'
 import { askingForDrift, checkingDrift } from '../publishing/push/check-drift.ts'
 import { pushingDataset } from '../publishing/push/push-dataset.ts'
 import { sweepingPublications } from '../publishing/push/sweep.ts'
@@ -20,13 +21,14 @@ const works: readonly Work[] = [
   recounting,
   goingOnRecounting,
   recountingStragglers,
+  scanningPersonalData,
   clearingAway,
+  checkingTable,
   openingTurns,
   ...noticeWork,
   tallying,
   makingPack,
   clearingPacks,
-  scanningBytes,
   pushingDataset,
   sweepingPublications,
   askingForDrift,

@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import type { Statement } from '../../database/door.ts'
+import { hasTableFormat } from '../../dataset/table-format/format-row.ts'
 import { idOf } from '../../read-model/id.ts'
 import type { ReadRun } from '../rows/append.ts'
 import type { Surroundings } from './acting.ts'
@@ -19,6 +20,8 @@ export interface RunRow extends ReadRun, Surroundings {
   title: string
   /** The task that the target names. */
   task: TaskName | null
+  /** Whether its dataset has a format for tables. */
+  hasTableFormat: boolean
   /** What the same client was answered before under the key of this request. */
   answered: Answered | null
 }
@@ -34,7 +37,7 @@ export function reading(target: Target, repeat: Repeat | null): Statement {
 
 /** What is read of a run `r` that somebody commands. */
 export const commandedRun = sql`r.id, r.sop_id as "sopId", r.version_id as "versionId", r.opd_id as "opdId", r.title,
-  r.revision, encode(r.head_hash, 'hex') as "headHash", r.progress as run, ${calendarRevision} as "calendarRevision",
+  r.revision, encode(r.head_hash, 'hex') as "headHash", r.progress as run, ${hasTableFormat(sql`r`)} as "hasTableFormat", ${calendarRevision} as "calendarRevision",
   ${castOf(sql`r.sop_id`, sql`r.opd_id`)} as cast`
 
 const readingOf = (from: RawBuilder<unknown>, task: RawBuilder<unknown>, key: RawBuilder<unknown>): string =>

@@ -6,6 +6,7 @@ import * as evidence from '../refusal/evidence-refusal.type.ts'
 import * as performer from '../refusal/performer-refusal.type.ts'
 import { NotPublishable, PortalAwaited } from '../refusal/publication-refusal.type.ts'
 import { IdempotencyConflict, RunNotRunning } from '../refusal/run-refusal.type.ts'
+import { TableNotPassed } from '../refusal/table-refusal.type.ts'
 import * as refused from '../refusal/task-refusal.type.ts'
 import { Repeatable } from '../repeatable.input.ts'
 
@@ -55,6 +56,7 @@ export const CompleteTaskResult = createUnionType({
       refused.AlreadyConfirmed,
       RunNotRunning,
       IdempotencyConflict,
+      TableNotPassed,
       NotPublishable,
       PortalAwaited,
     ] as const,

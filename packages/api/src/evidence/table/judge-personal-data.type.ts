@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
+import { PersonalDataReport } from '../../dataset/table-format/personal-data/personal-data.type.ts'
 import { NotAllowed, NotFound, NotSignedIn, ReasonMissing } from '../../graphql/refusal.ts'
 
 @InputType({ description: 'Somebody takes the responsibility for what looks like personal data in a file.' })
@@ -15,6 +16,7 @@ export class JudgePersonalDataInput {
 export class PersonalDataJudged {
   @Field(() => ID) file!: string
   @Field(() => Boolean) isPublic!: boolean
+  @Field(() => PersonalDataReport) personalData!: PersonalDataReport
 }
 
 export const JudgePersonalDataResult = createUnionType({

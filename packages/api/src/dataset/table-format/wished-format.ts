@@ -1,0 +1,47 @@
+import type { TableFormat } from '@satualur/table-format'
+import { checkFormat, fromTableSchema } from '@satualur/table-format'
+import { badInput } from '../../graphql/faults.ts'
+import type { Locale } from '../../graphql/locale.ts'
+import { formatOfColumns } from './column-view.ts'
+import type { SetTableFormatInput } from './set-table-format.type.ts'
+import { defectIn, findingIn } from './set-table-format.type.ts'
+import type { TableFormatFinding } from './table-format.type.ts'
+
+const columnsAtMost = 500
+const lettersAtMost = 512 * 1024
+
+export type Wished = { format: TableFormat | null } | { findings: TableFormatFinding[] }
+
+/** The format that somebody has typed or brought along, or all that keeps it from being used; null takes it away. */
+export function wishedFormat(
+  { columns, tableSchema }: SetTableFormatInput,
+  former: TableFormat | null,
+  locale: Locale,
+): Wished {
+  if (columns && tableSchema != null) throw badInput('Give “columns” or “tableSchema”, not both.')
+  if (!columns && tableSchema == null) return { format: null }
+  if ((columns?.length ?? 0) > columnsAtMost || (tableSchema?.length ?? 0) > lettersAtMost)
+    throw badInput(`A format has at most ${columnsAtMost} columns and 512 KB.`)
+  const read = columns ? { format: formatOfColumns(columns, former) } : readSchema(tableSchema!)
+  if ('defects' in read) return { findings: read.defects.map((defect) => defectIn(defect, locale)) }
+  const findings = checkFormat(read.format)
+  return findings.some(({ severity }) => severity === 'error')
+    ? { findings: findings.map((finding) => findingIn(finding, locale)) }
+    : read
+}
+
+function readSchema(text: string): ReturnType<typeof fromTableSchema> {
+  try {
+    return fromTableSchema(JSON.parse(text))
+  } catch {
+    return { defects: [noJson] }
+  }
+}
+
+const noJson = {
+  place: 'Table Schema',
+  sentence: {
+    id: 'Berkas ini bukan JSON. Pilih berkas Table Schema (.json).',
+    en: 'This is no JSON. Choose a Table Schema file (.json).',
+  },
+}

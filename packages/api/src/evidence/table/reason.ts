@@ -1,0 +1,2 @@
+/** Letters of a reason. */
+export const reasonAtMost = 2_000
