@@ -47,7 +47,7 @@ function rowOf(known: KnownRun, { metadata }: Judged, { piece, provenance, publi
 
 const replacing = (ids: readonly string[], at: Instant): Statement =>
   compile(sql`update release set public_class = null, replaced_at = ${instantOf(at)}
-    where regency_id = current_regency() and id = any(${[...ids]}::uuid[]) and public_class is not null`)
+    where regency_id = current_regency() and id = any(${`{${ids.join()}}`}::uuid[]) and public_class is not null`)
 
 const inserting = (
   { id, dataset }: KnownRun,

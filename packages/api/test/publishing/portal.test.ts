@@ -1,0 +1,280 @@
+import { datasetName } from '@satualur/ckan'
+import { ImitationPortal } from '@satualur/ckan/imitation'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { OpenHouse } from '../open-house.ts'
+import { openHouse } from '../open-house.ts'
+import { asked } from '../reader.ts'
+import { completeTask, pauseRun, resumeRun } from '../run/commands.ts'
+import { openTask } from '../run/run-as-shown.ts'
+import type { PublishingOffice } from './publishing-office.ts'
+import * as at from './publishing-office.ts'
+
+let open: OpenHouse
+let office: PublishingOffice
+let portal: ImitationPortal
+const began = Date.now()
+let passed = 0
+beforeAll(async () => {
+  open = await openHouse({ clock: () => began + passed, innerHosts: ['127.0.0.1'] })
+})
+afterAll(() => open?.close())
+beforeEach(async () => {
+  portal = await ImitationPortal.start()
+  office = await at.publishingOffice(open)
+})
+afterEach(() => portal?.stop())
+
+const setPortal = () => at.setPortal(office, { address: portal.address, token: portal.tokens.editor })
+const push = () => open.house.jobs.run('publishing.push')
+const onPortal = () =>
+  portal.datasets().find(({ name }) => name === datasetName({ regency: office.key, dataset: 'imunisasi' }))
+const text = (resource: { id: string }) => portal.bytesOf(resource.id)?.toString()
+
+describe('a portal', () => {
+  it('is asked for all that publishing needs before anything is kept', async () => {
+    const { address, tokens } = portal
+    expect(await at.testPortal(office, { address, token: tokens.editor, fillsDatastore: true })).toEqual({
+      ...{ __typename: 'PortalAnswered', version: '2.11.6', hasDatastore: true },
+      ...{ organizationTitle: 'kominfo', warning: null },
+    })
+    expect(await at.testPortal(office, { address, token: tokens.stranger })).toMatchObject({
+      code: 'not-editor',
+    })
+    expect(
+      await at.testPortal(office, { address, token: tokens.editor, organization: 'lain' }),
+    ).toMatchObject({
+      code: 'not-found',
+    })
+    expect(await at.testPortal(office, { address })).toMatchObject({ __typename: 'TokenMissing' })
+    expect(await at.testPortal(office, { address: 'https://10.0.0.1', token: 'x' })).toMatchObject({
+      __typename: 'AddressRefused',
+    })
+    expect((await asked<{ portal: object | null }>(office.admin, '{ portal { address } }')).portal).toBeNull()
+  })
+
+  it('is set by admins alone, and never tells its token', async () => {
+    expect(await setPortal()).toMatchObject({
+      portal: { address: portal.address, organization: 'kominfo', licence: 'cc-by', fillsDatastore: false },
+    })
+    // The kept token goes nowhere but to the address that it was given for.
+    expect(await at.setPortal(office, { address: portal.address, licence: 'cc-zero' })).toMatchObject({
+      __typename: 'PortalSet',
+    })
+    const elsewhere = { address: 'http://127.0.0.1:9' }
+    expect(await at.setPortal(office, elsewhere)).toMatchObject({ __typename: 'TokenMissing' })
+    const { operator } = office
+    expect((await asked<{ portal: null }>(operator, '{ portal { address } }')).portal).toBeNull()
+    const asOperator = { ...office, admin: operator }
+    expect(await at.setPortal(asOperator, { address: portal.address, token: 'x' })).toMatchObject({
+      __typename: 'NotAllowed',
+    })
+    const { rows } = await open.owner.query('select * from portal')
+    expect(JSON.stringify(rows)).not.toContain(portal.tokens.editor)
+    for (const { sealed_token: sealed } of rows as { sealed_token: Buffer }[])
+      expect(sealed.toString('latin1')).not.toContain(portal.tokens.editor)
+  })
+})
+
+describe('a publishing task with a portal', () => {
+  beforeEach(setPortal)
+
+  it('stays open until the portal has the data, and is completed by itself then', async () => {
+    const { task } = await at.upToPublishing(office)
+    const answer = await at.publishTask(office, task)
+    expect(answer).toMatchObject({ __typename: 'PortalAwaited' })
+    expect(await at.taskStatus(office, task)).toMatchObject({
+      ...{ status: 'OPEN', awaitedPublication: { state: 'QUEUED', trouble: null } },
+    })
+    expect((await at.shownDataset(office)).releases).toMatchObject([{ isPublic: true, isOnPortal: false }])
+    await push()
+    expect(await at.taskStatus(office, task)).toEqual({ status: 'COMPLETED', awaitedPublication: null })
+    const { releases, publication } = await at.shownDataset(office)
+    expect(publication).toMatchObject({ state: 'PUBLISHED', trouble: null, drift: [] })
+    expect(releases).toMatchObject([{ isPublic: true, isOnPortal: true }])
+    const dataset = onPortal()!
+    expect(dataset).toMatchObject({ private: false, title: 'Cakupan Imunisasi', license_id: 'cc-by' })
+    expect(dataset.resources.map(text)).toEqual(['desa,persen\nSooko,98\n'])
+    expect(publication!.portalAddress).toBe(`${portal.address}/dataset/${dataset.name}`)
+  })
+
+  it('shows what the portal says while it fails, is tried again by itself, and asks for nothing twice', async () => {
+    const { task } = await at.upToPublishing(office)
+    portal.faults.fallDown()
+    await at.publishTask(office, task)
+    await push()
+    const waiting = await at.taskStatus(office, task)
+    expect(waiting).toMatchObject({
+      ...{ status: 'OPEN', awaitedPublication: { state: 'QUEUED', trouble: { code: 'portal-down' } } },
+    })
+    expect(waiting.awaitedPublication!.trouble!.message).toMatch(/Portal tidak menjawab/)
+    // Pressed again meanwhile, it is the same wish.
+    expect(await at.publishTask(office, task)).toMatchObject({ __typename: 'PortalAwaited' })
+    expect((await at.shownDataset(office)).releases).toHaveLength(1)
+    portal.faults.recover()
+    passed += 31_000
+    await push()
+    expect(await at.taskStatus(office, task)).toMatchObject({ status: 'COMPLETED' })
+    expect(portal.datasets()).toHaveLength(1)
+  })
+
+  it('stays open where somebody has to do something first, and goes on by hand', async () => {
+    await at.setPortal(office, { address: portal.address, token: portal.tokens.stranger })
+    const { task } = await at.upToPublishing(office)
+    await at.publishTask(office, task)
+    await push()
+    expect(await at.taskStatus(office, task)).toMatchObject({
+      ...{ status: 'OPEN', awaitedPublication: { state: 'FAILED', trouble: { code: 'not-authorized' } } },
+    })
+    expect(await at.retryPublication(office.operator, office.dataset)).toMatchObject({
+      __typename: 'NotAllowed',
+    })
+    await setPortal()
+    expect(await at.retryPublication(office.admin, office.dataset)).toMatchObject({
+      publication: { state: 'QUEUED', attempts: 0 },
+    })
+    await push()
+    expect(await at.taskStatus(office, task)).toMatchObject({ status: 'COMPLETED' })
+  })
+
+  it('that cannot be completed when the portal has the data stays open, and then needs no portal any more', async () => {
+    const { run, task } = await at.upToPublishing(office)
+    await at.publishTask(office, task)
+    const reason = 'Menunggu surat'
+    await pauseRun(office.admin, { run, reason })
+    await push()
+    expect(await at.taskStatus(office, task)).toEqual({ status: 'OPEN', awaitedPublication: null })
+    await resumeRun(office.admin, { run, reason })
+    const calls = portal.calls.size
+    expect(await at.publishTask(office, task)).toMatchObject({ __typename: 'TaskCompleted' })
+    expect(portal.calls.size).toBe(calls)
+  })
+
+  it('leaves its lease to the next process where the first has died', async () => {
+    const { task } = await at.upToPublishing(office)
+    await at.publishTask(office, task)
+    await open.owner.query(`update publication set next_try_at = $1 where regency_id = $2`, [
+      new Date(began + passed + 20_000),
+      office.id,
+    ])
+    await open.owner.query(`delete from graphile_worker._private_jobs`)
+    await open.house.jobs.run('publishing.sweep')
+    expect(await push()).toBe(0)
+    passed += 21_000
+    await open.house.jobs.run('publishing.sweep')
+    expect(await push()).toBe(1)
+    expect(await at.taskStatus(office, task)).toMatchObject({ status: 'COMPLETED' })
+  })
+
+  it('sends every month into the same dataset, and what comes later into the place of what was', async () => {
+    for (const [period, data] of [
+      ['2026-08', 'desa,persen\nSooko,1\n'],
+      ['2026-09', 'desa,persen\nSooko,2\n'],
+    ] as const) {
+      const { task } = await at.upToPublishing(office, { period, text: data })
+      await at.publishTask(office, task)
+      await push()
+    }
+    expect(
+      onPortal()!
+        .resources.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Tabel imunisasi 2026-08', 'Tabel imunisasi 2026-09'])
+    const again = await at.upToPublishing(office, { period: '2026-10', text: 'desa,persen\nSooko,3\n' })
+    await at.publishTask(office, again.task)
+    await push()
+    const { releases } = await at.shownDataset(office)
+    expect(releases.filter(({ isOnPortal }) => isOnPortal)).toHaveLength(3)
+  })
+})
+
+describe('what is public', () => {
+  beforeEach(setPortal)
+  const published = async (data = 'desa,persen\nSooko,98\n', period = '2026-10') => {
+    const { run, task } = await at.upToPublishing(office, { text: data, period })
+    await at.publishTask(office, task)
+    await push()
+    return { run, release: (await at.shownDataset(office)).releases[0]! }
+  }
+
+  it('is withdrawn with a reason: from the catalogue at once, from the portal by a job', async () => {
+    const { release } = await published()
+    expect(await at.withdrawRelease(office, release.id, '  ')).toMatchObject({ __typename: 'ReasonMissing' })
+    expect(await at.withdrawRelease(office, release.id, 'Angka keliru')).toMatchObject({
+      release: { isPublic: false, withdrawalReason: 'Angka keliru' },
+    })
+    // Not before nobody sees it anywhere.
+    await push()
+    expect(onPortal()).toMatchObject({ private: true })
+    expect((await at.shownDataset(office)).publication).toMatchObject({ state: 'WITHDRAWN' })
+    expect(await at.withdrawRelease(office, release.id, 'Lagi')).toMatchObject({
+      __typename: 'ReleaseNotPublic',
+    })
+    expect(await at.decideClass(office, at.excepting)).toMatchObject({
+      __typename: 'InformationClassDecided',
+    })
+  })
+
+  it('keeps its other months on the portal where one is withdrawn', async () => {
+    await published('desa,persen\nSooko,1\n', '2026-08')
+    const { release } = await published('desa,persen\nSooko,2\n', '2026-09')
+    await at.withdrawRelease(office, release.id, 'Angka keliru')
+    await push()
+    expect(onPortal()!).toMatchObject({ private: false })
+    expect(onPortal()!.resources.map(({ name }) => name)).toEqual(['Tabel imunisasi 2026-08'])
+  })
+
+  it('is corrected by a newer approved version, and by nothing else', async () => {
+    const { run, release } = await published()
+    expect(await at.correctRelease(office, release.id)).toMatchObject({ __typename: 'NothingNewer' })
+    await completeTask(office.admin, { task: await openTask(office.admin, run, '4') })
+    const other = await at.upToPublishing(office, { period: '2026-10', text: 'desa,persen\nSooko,97\n' })
+    expect(await at.correctRelease(office, release.id, other.run)).toMatchObject({
+      __typename: 'ReleaseCorrected',
+    })
+    await push()
+    expect(onPortal()!.resources.map(text)).toEqual(['desa,persen\nSooko,97\n'])
+    expect((await at.shownDataset(office)).releases.map(({ isPublic }) => isPublic)).toEqual([true, false])
+    expect(await at.correctRelease(office, release.id, other.run)).toMatchObject({
+      __typename: 'ReleaseNotPublic',
+    })
+  })
+
+  it('is compared with the portal once a day; what somebody has changed there is named, and sent anew', async () => {
+    await published()
+    const { id } = onPortal()!
+    await fetch(`${portal.address}/api/3/action/package_patch`, {
+      method: 'POST',
+      headers: { authorization: portal.tokens.sysadmin, 'content-type': 'application/json' },
+      body: JSON.stringify({ id, title: 'Judul lain' }),
+    })
+    const look = async () => {
+      await open.house.jobs.run('publishing.ask-for-drift')
+      return open.house.jobs.run('publishing.check-drift')
+    }
+    expect(await look()).toBe(0)
+    passed += 25 * 3_600_000
+    await look()
+    const drift = { resource: null, field: 'title', sent: 'Cakupan Imunisasi', found: 'Judul lain' }
+    expect((await at.shownDataset(office)).publication).toMatchObject({ state: 'PUBLISHED', drift: [drift] })
+    const { publications } = await asked<{ publications: { nodes: object[]; totalCount: number } }>(
+      office.admin,
+      '{ publications(first: 5, driftedOnly: true) { totalCount nodes { id dataset { title } } } }',
+    )
+    expect(publications).toMatchObject({
+      totalCount: 1,
+      nodes: [{ dataset: { title: 'Cakupan Imunisasi' } }],
+    })
+    await at.retryPublication(office.admin, office.dataset)
+    await push()
+    expect(onPortal()).toMatchObject({ title: 'Cakupan Imunisasi' })
+    expect((await at.shownDataset(office)).publication).toMatchObject({ state: 'PUBLISHED', drift: [] })
+  })
+})
+
+it('what was released before there was a portal goes there when it is set', async () => {
+  const { task } = await at.upToPublishing(office)
+  await at.publishTask(office, task)
+  await setPortal()
+  await push()
+  expect(onPortal()).toMatchObject({ private: false })
+})
