@@ -517,6 +517,13 @@ export type ChangeWebhookInput = {
 
 export type ChangeWebhookResult = AddressRefused | NotAllowed | NotFound | NotSignedIn | WebhookChanged;
 
+export type ChangedCell = {
+  __typename: 'ChangedCell';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  column: Scalars['String']['output'];
+};
+
 /** The event at which a run is no longer what was once written. */
 export type ChangedEvent = {
   __typename: 'ChangedEvent';
@@ -526,10 +533,35 @@ export type ChangedEvent = {
   sequence: Scalars['Int']['output'];
 };
 
+/** A row with the same key and other values. */
+export type ChangedRow = {
+  __typename: 'ChangedRow';
+  cells: Array<ChangedCell>;
+  key: Scalars['String']['output'];
+  row: Scalars['Int']['output'];
+};
+
 /** The version is a draft again. */
 export type ChangesRequested = {
   __typename: 'ChangesRequested';
   version: SopVersion;
+};
+
+export type CheckTableInput = {
+  /** A CSV or XLSX that was uploaded before. */
+  file: Scalars['ID']['input'];
+  task: Scalars['ID']['input'];
+};
+
+export type CheckTableResult = NoTableFormat | NotFound | NotSignedIn | NotYourTask | TableCheckAsked | TaskNotOpen;
+
+/** A column of the format, and where the file has it. */
+export type CheckedColumn = {
+  __typename: 'CheckedColumn';
+  findings: Scalars['Int']['output'];
+  /** A, B, … AA; null where the file has none. */
+  letter?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
 };
 
 export type ChoosePasswordInput = {
@@ -683,7 +715,7 @@ export type CompleteTaskInput = {
   task: Scalars['ID']['input'];
 };
 
-export type CompleteTaskResult = AlreadyConfirmed | ArtefactUnknown | BehalfUnclear | ClaimedByOther | DutiesSeparated | EvidenceKindWrong | EvidenceMissing | IdempotencyConflict | NotFound | NotPublishable | NotSignedIn | NotYourTask | OutcomeUnknown | PortalAwaited | ReasonMissing | RunNotRunning | TaskCompleted | TaskIsPaused | TaskNotOpen;
+export type CompleteTaskResult = AlreadyConfirmed | ArtefactUnknown | BehalfUnclear | ClaimedByOther | DutiesSeparated | EvidenceKindWrong | EvidenceMissing | IdempotencyConflict | NotFound | NotPublishable | NotSignedIn | NotYourTask | OutcomeUnknown | PortalAwaited | ReasonMissing | RunNotRunning | TableNotPassed | TaskCompleted | TaskIsPaused | TaskNotOpen;
 
 /** Did we keep our word: the standard times of the SOPs against what happened. */
 export type Compliance = {
@@ -1021,6 +1053,10 @@ export type Dataset = {
   runs: RunConnection;
   /** By which SOPs it is carried out in every period, also those that have ended. */
   schedules: Array<Schedule>;
+  /** The one that holds. */
+  tableFormat?: Maybe<TableFormat>;
+  /** Every revision, newest first. */
+  tableFormats: Array<TableFormat>;
   title: Scalars['String']['output'];
   unit?: Maybe<Scalars['String']['output']>;
 };
@@ -2021,6 +2057,23 @@ export type IdempotencyConflict = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type InferTableFormatInput = {
+  /** A CSV or XLSX that was uploaded before. */
+  file: Scalars['ID']['input'];
+};
+
+export type InferTableFormatResult = NotAllowed | NotFound | NotSignedIn | TableFormatInferred | TableUnreadable;
+
+/** A column as a sample shows it. */
+export type InferredColumn = {
+  __typename: 'InferredColumn';
+  column: TableColumn;
+  /** In the sample, as a spreadsheet calls it: A, B, … AA. */
+  letter: Scalars['String']['output'];
+  /** Why it was taken for this. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
 /** UU 14/2008: articles 9, 10, 11, and 17 (excepted from publication). */
 export type InformationClass =
   | 'BERKALA'
@@ -2514,6 +2567,8 @@ export type Mutation = {
   cancelRun: CancelRunResult;
   /** Admins only. */
   changeWebhook: ChangeWebhookResult;
+  /** Has a file checked for a task before it is handed in. */
+  checkTable: CheckTableResult;
   /** For whoever holds the link of an admin. Ends all their other sessions and signs them in. */
   choosePassword: ChoosePasswordResult;
   /** Takes on a task that several perform; until it is released, the others cannot complete it. */
@@ -2545,11 +2600,13 @@ export type Mutation = {
   excuseLateness: ExcuseLatenessResult;
   /** Once, by what the law allows, before its time has gone. Supervisors and admins. */
   extendDeadline: ExtendDeadlineResult;
+  /** What format a sample seems to have, and why; admins only. Nothing is set by it. */
+  inferTableFormat: InferTableFormatResult;
   /** Admins only. A link by which somebody chooses a password, their first or another one. */
   invitePerson: InvitePersonResult;
   /** Not for readers. One record for the run as it stands: asked again, it is the same one. */
   issueRecord: IssueRecordResult;
-  /** Admins only. */
+  /** Admins, and who decides on the file now. */
   judgePersonalData: JudgePersonalDataResult;
   keepNoticeSettings: KeepNoticeSettingsResult;
   /** Makes a secret address for the viewer's due times; the one before it stops working. */
@@ -2618,6 +2675,8 @@ export type Mutation = {
   setSopReview: SetSopReviewResult;
   /** Admins only. Whether somebody supervises the work of their OPD. */
   setSupervisor: SetSupervisorResult;
+  /** Admins only. */
+  setTableFormat: SetTableFormatResult;
   /** Admins only. What is settled stays so. */
   settleComment: CommentResult;
   /** Admins only. The version in force, for all regencies to read. */
@@ -2631,6 +2690,8 @@ export type Mutation = {
   strikeComment: StrikeCommentResult;
   /** Asks the portal without keeping anything. Admins only. */
   testPortal: TestPortalResult;
+  /** Admins, and who decides on the table now. */
+  waiveTableReport: WaiveTableReportResult;
   /** Admins only. */
   waiveTurn: WaiveTurnResult;
   /** Supervisors and admins. Both stay on record. */
@@ -2696,6 +2757,11 @@ export type MutationCancelRunArgs = {
 
 export type MutationChangeWebhookArgs = {
   input: ChangeWebhookInput;
+};
+
+
+export type MutationCheckTableArgs = {
+  input: CheckTableInput;
 };
 
 
@@ -2776,6 +2842,11 @@ export type MutationExcuseLatenessArgs = {
 
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
+};
+
+
+export type MutationInferTableFormatArgs = {
+  input: InferTableFormatInput;
 };
 
 
@@ -2964,6 +3035,11 @@ export type MutationSetSupervisorArgs = {
 };
 
 
+export type MutationSetTableFormatArgs = {
+  input: SetTableFormatInput;
+};
+
+
 export type MutationSettleCommentArgs = {
   input: SettleCommentInput;
 };
@@ -2996,6 +3072,11 @@ export type MutationStrikeCommentArgs = {
 
 export type MutationTestPortalArgs = {
   input: PortalInput;
+};
+
+
+export type MutationWaiveTableReportArgs = {
+  input: WaiveTableReportInput;
 };
 
 
@@ -3043,6 +3124,13 @@ export type NationalRole =
   | 'SEKRETARIAT'
   | 'WALIDATA'
   | 'WALIDATA_PENDUKUNG';
+
+/** The run is about no dataset, or its dataset has no format. */
+export type NoTableFormat = Refusal & {
+  __typename: 'NoTableFormat';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
 
 /** The person may not do this. */
 export type NotAllowed = Refusal & {
@@ -3111,6 +3199,15 @@ export type NothingNewer = Refusal & {
   __typename: 'NothingNewer';
   /** What happened and what to do next, in the reader's language. */
   message: Scalars['String']['output'];
+};
+
+/** It is clean, was waived before, or is still being checked. */
+export type NothingToWaive = Refusal & {
+  __typename: 'NothingToWaive';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  /** As it is now. */
+  report: TableReport;
 };
 
 /** Something that one person is told. */
@@ -3413,10 +3510,77 @@ export type PersonInvited = {
   secret: Scalars['String']['output'];
 };
 
+/** What a column holds of persons. */
+export type PersonalDataColumn = {
+  __typename: 'PersonalDataColumn';
+  /** Its name in the file, or its letter. */
+  column: Scalars['String']['output'];
+  filledCells: Scalars['Int']['output'];
+  hits: Array<PersonalDataHit>;
+  letter: Scalars['String']['output'];
+  likelihood: PersonalDataLikelihood;
+};
+
+/** Enough of it to find it in the file, and no more. */
+export type PersonalDataExample = {
+  __typename: 'PersonalDataExample';
+  masked: Scalars['String']['output'];
+  row: Scalars['Int']['output'];
+};
+
+/** What was found of one kind in one column. */
+export type PersonalDataHit = {
+  __typename: 'PersonalDataHit';
+  /** That hold it. */
+  cells: Scalars['Int']['output'];
+  examples: Array<PersonalDataExample>;
+  kind: PersonalDataKind;
+  likelihood: PersonalDataLikelihood;
+  message: Scalars['String']['output'];
+};
+
 export type PersonalDataJudged = {
   __typename: 'PersonalDataJudged';
   file: Scalars['ID']['output'];
   isPublic: Scalars['Boolean']['output'];
+  personalData: PersonalDataReport;
+};
+
+/** Somebody answers for whether it may be public. */
+export type PersonalDataJudgement = {
+  __typename: 'PersonalDataJudgement';
+  at: Scalars['DateTime']['output'];
+  by: Person;
+  isPublic: Scalars['Boolean']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type PersonalDataKind =
+  | 'EMAIL'
+  | 'FAMILY_CARD'
+  | 'NIK'
+  | 'PHONE';
+
+/** Numbers may look like those of persons by chance: a column is judged as a whole. */
+export type PersonalDataLikelihood =
+  | 'NONE'
+  | 'PERSONAL'
+  | 'POSSIBLE';
+
+/** What a search for NIK, family cards, telephone numbers and e-mail addresses has found in a file. */
+export type PersonalDataReport = {
+  __typename: 'PersonalDataReport';
+  /** Those in which something was found, or whose name says so. */
+  columns: Array<PersonalDataColumn>;
+  /** The SHA-256 of the bytes. */
+  id: Scalars['ID']['output'];
+  /** Something may be of persons, so that somebody has to judge it before it is public. */
+  isFound: Scalars['Boolean']['output'];
+  /** False where it is no table: then only a person can tell. */
+  isReadable: Scalars['Boolean']['output'];
+  /** Newest first: the first one holds. */
+  judgements: Array<PersonalDataJudgement>;
+  scannedAt: Scalars['DateTime']['output'];
 };
 
 /** KEEP: the files leave it out, and it stays; the detail says why. */
@@ -3757,6 +3921,7 @@ export type Query = {
   sopVersion?: Maybe<SopVersion>;
   /** The SOPs of the regency, by title. */
   sops: SopConnection;
+  tableReport?: Maybe<TableReport>;
   task?: Maybe<Task>;
   /** The calendar of what is due: turns of which any day lies between these; at most 1,100 days. */
   turns: TurnCalendar;
@@ -3943,6 +4108,11 @@ export type QuerySopsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTableReportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4301,6 +4471,8 @@ export type Resource = {
   name: Scalars['String']['output'];
   /** What it tells of: `2026-03`, `2026-T1`; null for all. */
   period?: Maybe<Scalars['String']['output']>;
+  /** Under the format that holds; null where nobody has asked for one. */
+  tableReport?: Maybe<TableReport>;
   /** The address, or where the session can download the file. */
   url: Scalars['String']['output'];
   /** All of this name and period, itself among them, newest first. */
@@ -4821,6 +4993,19 @@ export type SetSopReviewResult = NotAllowed | NotSignedIn | SopReviewSet;
 
 export type SetSupervisorResult = NotAllowed | NotFound | NotSignedIn | SupervisorSet;
 
+/** Columns, or a Table Schema as JSON. With neither of them the format is taken away. */
+export type SetTableFormatInput = {
+  /** All of them, in their order. */
+  columns?: InputMaybe<Array<TableColumnInput>>;
+  dataset: Scalars['ID']['input'];
+  /** That was read; 0 where there has never been one. */
+  revision: Scalars['Int']['input'];
+  /** Of at most 512 KB. */
+  tableSchema?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetTableFormatResult = NotAllowed | NotFound | NotSignedIn | TableFormatChanged | TableFormatSet | TableFormatUnsound;
+
 export type SettleCommentInput = {
   comment: Scalars['ID']['input'];
 };
@@ -4848,6 +5033,14 @@ export type ShiftInput = {
   closes: Scalars['Int']['input'];
   /** Included. */
   opens: Scalars['Int']['input'];
+};
+
+/** A column that lies elsewhere as a whole: another unit? */
+export type ShiftedColumn = {
+  __typename: 'ShiftedColumn';
+  column: Scalars['String']['output'];
+  medianBefore?: Maybe<Scalars['Float']['output']>;
+  medianNow?: Maybe<Scalars['Float']['output']>;
 };
 
 export type SignInInput = {
@@ -5165,6 +5358,346 @@ export type SupervisorSet = {
   person: Person;
 };
 
+/** It is on its way, or was there: the same bytes are checked once. */
+export type TableCheckAsked = {
+  __typename: 'TableCheckAsked';
+  report: TableReport;
+};
+
+/** A column of a table: what every value of it has to keep. */
+export type TableColumn = {
+  __typename: 'TableColumn';
+  /** The reference list that the values come from. */
+  codeList?: Maybe<Scalars['String']['output']>;
+  /** “.” unless told. */
+  decimalChar?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  falseValues?: Maybe<Array<Scalars['String']['output']>>;
+  /** `email`, `uri`, `uuid` of a text; `any` or a pattern as `%d/%m/%Y` of a date. */
+  format?: Maybe<Scalars['String']['output']>;
+  /** Between thousands; none unless told. */
+  groupChar?: Maybe<Scalars['String']['output']>;
+  /** With the other columns of the key it tells rows apart. */
+  isKey: Scalars['Boolean']['output'];
+  /** No cell may be empty: it says so, or it is part of the key. */
+  isRequired: Scalars['Boolean']['output'];
+  isUnique: Scalars['Boolean']['output'];
+  maxLength?: Maybe<Scalars['Int']['output']>;
+  maximum?: Maybe<Scalars['String']['output']>;
+  minLength?: Maybe<Scalars['Int']['output']>;
+  /** A number, or a date as `2026-01-31`. */
+  minimum?: Maybe<Scalars['String']['output']>;
+  /** As it stands in the header of a file. */
+  name: Scalars['String']['output'];
+  /** RE2, over the whole value. */
+  pattern?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  title?: Maybe<Scalars['String']['output']>;
+  trueValues?: Maybe<Array<Scalars['String']['output']>>;
+  type: TableColumnType;
+  /** The unit of measure (satuan). */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The values to choose from; no others are right. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+  /** The key of the MS-Var variable. */
+  variable?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is left out is not asked of the column. */
+export type TableColumnInput = {
+  /** The reference list that the values come from. */
+  codeList?: InputMaybe<Scalars['String']['input']>;
+  /** “.” unless told. */
+  decimalChar?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  falseValues?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `email`, `uri`, `uuid` of a text; `any` or a pattern as `%d/%m/%Y` of a date. */
+  format?: InputMaybe<Scalars['String']['input']>;
+  /** Between thousands; none unless told. */
+  groupChar?: InputMaybe<Scalars['String']['input']>;
+  isKey?: InputMaybe<Scalars['Boolean']['input']>;
+  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  isUnique?: InputMaybe<Scalars['Boolean']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  maximum?: InputMaybe<Scalars['String']['input']>;
+  minLength?: InputMaybe<Scalars['Int']['input']>;
+  /** A number, or a date as `2026-01-31`. */
+  minimum?: InputMaybe<Scalars['String']['input']>;
+  /** As it stands in the header of a file. */
+  name: Scalars['String']['input'];
+  /** RE2, over the whole value. */
+  pattern?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  trueValues?: InputMaybe<Array<Scalars['String']['input']>>;
+  type: TableColumnType;
+  /** The unit of measure (satuan). */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The values to choose from; no others are right. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The key of the MS-Var variable. */
+  variable?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a column holds, in the words of Table Schema (Frictionless). */
+export type TableColumnType =
+  | 'ANY'
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DATETIME'
+  | 'INTEGER'
+  | 'NUMBER'
+  | 'STRING'
+  | 'YEAR'
+  | 'YEARMONTH';
+
+/** From the last accepted table of an earlier period to this one; of rows the first fifty. */
+export type TableDifference = {
+  __typename: 'TableDifference';
+  added: Scalars['Int']['output'];
+  addedRows: Array<TableRow>;
+  changed: Scalars['Int']['output'];
+  changedRows: Array<ChangedRow>;
+  /** Rows were told apart by the key; as wholes where there is none. */
+  isByKey: Scalars['Boolean']['output'];
+  outlierCount: Scalars['Int']['output'];
+  outliers: Array<TableOutlier>;
+  removed: Scalars['Int']['output'];
+  removedRows: Array<TableRow>;
+  rowsBefore: Scalars['Int']['output'];
+  rowsNow: Scalars['Int']['output'];
+  shifts: Array<ShiftedColumn>;
+  unchanged: Scalars['Int']['output'];
+};
+
+/** What is wrong with a table, and where a person finds it. */
+export type TableFinding = {
+  __typename: 'TableFinding';
+  /** Stable: `not-a-number`, `missing-column`. */
+  code: Scalars['String']['output'];
+  /** The name of the column. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** As a spreadsheet calls it: A, B, … AA. */
+  letter?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  /** As a spreadsheet numbers it, from 1; null where it is about the whole table. */
+  row?: Maybe<Scalars['Int']['output']>;
+  severity: TableSeverity;
+  /** What stands there, cut after 80 letters. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of findings, in the order of rows; of each code the first hundred. */
+export type TableFindingConnection = {
+  __typename: 'TableFindingConnection';
+  edges: Array<TableFindingEdge>;
+  nodes: Array<TableFinding>;
+  pageInfo: PageInfo;
+  /** Of those that are kept; the report counts all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How often something is wrong, kept or not. */
+export type TableFindingCount = {
+  __typename: 'TableFindingCount';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type TableFindingEdge = {
+  __typename: 'TableFindingEdge';
+  cursor: Scalars['String']['output'];
+  node: TableFinding;
+};
+
+/** How the tables of a dataset have to look (format tabel dataset). Every revision stays; the newest holds. */
+export type TableFormat = {
+  __typename: 'TableFormat';
+  columns: Array<TableColumn>;
+  /** Warnings: with errors no format is kept. */
+  findings: Array<TableFormatFinding>;
+  id: Scalars['ID']['output'];
+  /** With this revision the format was taken away: it has no columns. */
+  isTakenAway: Scalars['Boolean']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  /** Nobody where the regency’s files say it. */
+  madeBy?: Maybe<Person>;
+  /** 1 for the first. */
+  revision: Scalars['Int']['output'];
+  /** As a Table Schema (Frictionless), in JSON. */
+  tableSchema?: Maybe<Scalars['String']['output']>;
+  /** Where its Excel template is. */
+  templateUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody else has set it since it was read. */
+export type TableFormatChanged = Refusal & {
+  __typename: 'TableFormatChanged';
+  /** With the format as it is now. */
+  dataset: Dataset;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Something about a format itself, before any table is read. */
+export type TableFormatFinding = {
+  __typename: 'TableFormatFinding';
+  /** Stable: `duplicate-name`, `pattern-invalid`. */
+  code: Scalars['String']['output'];
+  /** From 0; null where it is about the format as a whole. */
+  column?: Maybe<Scalars['Int']['output']>;
+  message: Scalars['String']['output'];
+  severity: TableSeverity;
+};
+
+/** What format a sample keeps; nothing is set by it. */
+export type TableFormatInferred = {
+  __typename: 'TableFormatInferred';
+  columns: Array<InferredColumn>;
+  /** The row that names the columns; null where none does, and they go by their letters. */
+  headerRow?: Maybe<Scalars['Int']['output']>;
+  /** Why these columns are the key, or why there is none. */
+  keyReason: Scalars['String']['output'];
+  /** Of the sample, of at most 5,000. */
+  rows: Scalars['Int']['output'];
+};
+
+/** What is the newest revision already makes no new one. */
+export type TableFormatSet = {
+  __typename: 'TableFormatSet';
+  dataset: Dataset;
+};
+
+/** No table could be checked against it. */
+export type TableFormatUnsound = Refusal & {
+  __typename: 'TableFormatUnsound';
+  findings: Array<TableFormatFinding>;
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** A decision lets tables go forward only when they keep to the format of their dataset, or somebody answers for it. */
+export type TableNotPassed = Refusal & {
+  __typename: 'TableNotPassed';
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+  tables: Array<UnpassedTable>;
+};
+
+/** A number far from where numbers of its column stood. */
+export type TableOutlier = {
+  __typename: 'TableOutlier';
+  /** Its own value of the earlier period. */
+  before?: Maybe<Scalars['Float']['output']>;
+  column: Scalars['String']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  row: Scalars['Int']['output'];
+  value: Scalars['Float']['output'];
+};
+
+/** What came of checking the bytes of a file against a revision of its dataset’s format. */
+export type TableReport = {
+  __typename: 'TableReport';
+  /** From the last accepted table of an earlier period; null where there is none, or not yet. */
+  change?: Maybe<TableDifference>;
+  /** Of the format, in its order. */
+  columns: Array<CheckedColumn>;
+  /** Of the table that it was compared with. */
+  comparedPeriod?: Maybe<Scalars['String']['output']>;
+  /** All findings by their code, the most frequent first. */
+  counts: Array<TableFindingCount>;
+  /** Where the findings are, as a CSV. */
+  csvUrl?: Maybe<Scalars['String']['output']>;
+  dataset: Dataset;
+  errors?: Maybe<Scalars['Int']['output']>;
+  file: File;
+  findings: TableFindingConnection;
+  formatRevision: Scalars['Int']['output'];
+  /** The row that names the columns. */
+  headerRow?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** The format is still the one that holds. */
+  isCurrent: Scalars['Boolean']['output'];
+  madeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the viewer may waive it, and judge what it holds of persons: an admin, or who decides now. */
+  mayJudge: Scalars['Boolean']['output'];
+  /** Why it could not be compared. */
+  notCompared?: Maybe<Scalars['String']['output']>;
+  /** Sheets of the workbook that were not read. */
+  otherSheets: Array<Scalars['String']['output']>;
+  /** Of the run or resource that it was checked for. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Null before anybody has looked. */
+  personalData?: Maybe<PersonalDataReport>;
+  /** Of data, without header and blank ones. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** So far, while it is being checked. */
+  rowsRead: Scalars['Int']['output'];
+  /** From 0 to 1, while it is being checked; null while nothing is known. */
+  share?: Maybe<Scalars['Float']['output']>;
+  standing: TableStanding;
+  /** Why the file could not be read to its end. */
+  unreadable?: Maybe<Scalars['String']['output']>;
+  waiver?: Maybe<TableWaiver>;
+  warnings?: Maybe<Scalars['Int']['output']>;
+  /** As a workbook. */
+  xlsxUrl?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What came of checking the bytes of a file against a revision of its dataset’s format. */
+export type TableReportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type TableReportWaived = {
+  __typename: 'TableReportWaived';
+  report: TableReport;
+};
+
+/** A row that came or went. */
+export type TableRow = {
+  __typename: 'TableRow';
+  key?: Maybe<Scalars['String']['output']>;
+  /** In its own file. */
+  row: Scalars['Int']['output'];
+  /** In the order of the format’s columns. */
+  values: Array<Maybe<Scalars['String']['output']>>;
+};
+
+/** An error keeps a format from being used, and a table from being clean. */
+export type TableSeverity =
+  | 'ERROR'
+  | 'WARNING';
+
+/** Where the check of a table stands. Clean and waived ones pass; one that has failed for no fault of the file is tried again by itself. */
+export type TableStanding =
+  | 'CHECKING'
+  | 'CLEAN'
+  | 'FAILED'
+  | 'FAULTY'
+  | 'UNREADABLE'
+  | 'WAITING'
+  | 'WAIVED';
+
+/** The file could not be read as a table. */
+export type TableUnreadable = Refusal & {
+  __typename: 'TableUnreadable';
+  /** Stable: `not-a-table`, `too-much-inside`. */
+  code: Scalars['String']['output'];
+  /** What happened and what to do next, in the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody answers for a table that is not clean. */
+export type TableWaiver = {
+  __typename: 'TableWaiver';
+  at: Scalars['DateTime']['output'];
+  by: Person;
+  reason: Scalars['String']['output'];
+};
+
 /** One attempt at one act of a run. */
 export type Task = {
   __typename: 'Task';
@@ -5257,6 +5790,8 @@ export type Task = {
   status: TaskStatus;
   /** The row of the SOP that the task belongs to. */
   step: Step;
+  /** The tables in hand for its row; none where the dataset of the run has no format. */
+  tables: Array<TaskTable>;
   /** Working minutes from opening to closing, or to now, without its pauses. */
   usedMinutes: Scalars['Float']['output'];
   /** Null where nobody completed it (withdrawn, skipped): it counts nowhere. */
@@ -5445,6 +5980,15 @@ export type TaskStillOpen = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A table that the row of a task decides on, or hands in. */
+export type TaskTable = {
+  __typename: 'TaskTable';
+  file: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  /** Null where nobody has asked for one under the format that holds. */
+  report?: Maybe<TableReport>;
+};
+
 export type TasksAssigned = {
   __typename: 'TasksAssigned';
   /** In the order they were named. */
@@ -5592,6 +6136,18 @@ export type TurnWaiver = {
   reason: Scalars['String']['output'];
 };
 
+/** A table that keeps a decision from going forward. */
+export type UnpassedTable = {
+  __typename: 'UnpassedTable';
+  /** Null while they are not known. */
+  errors?: Maybe<Scalars['Int']['output']>;
+  file: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  /** Null where the check has just been asked for. */
+  report?: Maybe<Scalars['ID']['output']>;
+  standing: TableStanding;
+};
+
 /** What a version was derived from, as it was when the version last took anything of it in. */
 export type Upstream = {
   __typename: 'Upstream';
@@ -5730,6 +6286,14 @@ export type Viewer = {
   signedInAt: Scalars['DateTime']['output'];
   unreadNoticeCount: Scalars['Int']['output'];
 };
+
+/** Somebody answers for a table as it is. */
+export type WaiveTableReportInput = {
+  reason: Scalars['String']['input'];
+  report: Scalars['ID']['input'];
+};
+
+export type WaiveTableReportResult = NotAllowed | NotFound | NotSignedIn | NothingToWaive | ReasonMissing | TableReportWaived;
 
 export type WaiveTurnInput = {
   reason: Scalars['String']['input'];
@@ -7775,6 +8339,7 @@ export type CompleteTaskMutation = { __typename: 'Mutation', completeTask:
     | { __typename: 'PortalAwaited' }
     | { __typename: 'ReasonMissing', message: string }
     | { __typename: 'RunNotRunning', message: string }
+    | { __typename: 'TableNotPassed', message: string }
     | { __typename: 'TaskCompleted', task: (
         { __typename: 'Task', id: string }
         & { ' $fragmentRefs'?: { 'TaskViewTaskFragment': TaskViewTaskFragment } }

@@ -100,6 +100,14 @@ export const possibleTypes = {
     "NotSignedIn",
     "WebhookChanged"
   ],
+  "CheckTableResult": [
+    "NoTableFormat",
+    "NotFound",
+    "NotSignedIn",
+    "NotYourTask",
+    "TableCheckAsked",
+    "TaskNotOpen"
+  ],
   "ChoosePasswordResult": [
     "InvitationInvalid",
     "PasswordTooWeak",
@@ -153,6 +161,7 @@ export const possibleTypes = {
     "PortalAwaited",
     "ReasonMissing",
     "RunNotRunning",
+    "TableNotPassed",
     "TaskCompleted",
     "TaskIsPaused",
     "TaskNotOpen"
@@ -257,6 +266,13 @@ export const possibleTypes = {
     "Link",
     "Note",
     "Resource"
+  ],
+  "InferTableFormatResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "TableFormatInferred",
+    "TableUnreadable"
   ],
   "InvitePersonResult": [
     "NotAllowed",
@@ -402,6 +418,7 @@ export const possibleTypes = {
     "LastDayImpossible",
     "ListStepNotTaken",
     "MetadataChanged",
+    "NoTableFormat",
     "NotAllowed",
     "NotExcused",
     "NotFound",
@@ -410,6 +427,7 @@ export const possibleTypes = {
     "NotSignedIn",
     "NotYourTask",
     "NothingNewer",
+    "NothingToWaive",
     "OutcomeUnknown",
     "PackPeriodRefused",
     "PasswordTooWeak",
@@ -432,6 +450,10 @@ export const possibleTypes = {
     "SopNotInForce",
     "SopUnsound",
     "StartUnknown",
+    "TableFormatChanged",
+    "TableFormatUnsound",
+    "TableNotPassed",
+    "TableUnreadable",
     "TaskIsJoint",
     "TaskIsPaused",
     "TaskNotClaimed",
@@ -627,6 +649,14 @@ export const possibleTypes = {
     "NotSignedIn",
     "SupervisorSet"
   ],
+  "SetTableFormatResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "TableFormatChanged",
+    "TableFormatSet",
+    "TableFormatUnsound"
+  ],
   "ShareResult": [
     "NotAllowed",
     "NotFound",
@@ -682,6 +712,14 @@ export const possibleTypes = {
     "PortalIncomplete",
     "PortalUnfit",
     "TokenMissing"
+  ],
+  "WaiveTableReportResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "NothingToWaive",
+    "ReasonMissing",
+    "TableReportWaived"
   ],
   "WaiveTurnResult": [
     "NotAllowed",
