@@ -14,7 +14,7 @@ p{margin:0}ul,ol,dl,dd,figure{margin:0;padding:0}ul,ol{list-style:none}
 .bound{max-width:64rem;margin:0 auto;padding:0 1rem}
 .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:.5rem;background:var(--page);padding:.5rem;z-index:1}
 .top{border-bottom:1px solid var(--line)}
-.top .bound{display:flex;gap:.25rem 1.5rem;align-items:center;justify-content:space-between;min-height:3.5rem;flex-wrap:wrap}
+.top .bound{display:flex;gap:.25rem 1.5rem;align-items:center;justify-content:space-between;min-height:3.5rem}
 .top a{display:inline-flex;align-items:center;min-height:2.75rem}
 .home{font-weight:600;color:var(--strong);text-decoration:none}
 main{padding-top:2rem!important;padding-bottom:3rem!important;display:grid;gap:2.5rem;grid-template-columns:minmax(0,1fr)}
@@ -24,7 +24,7 @@ main{padding-top:2rem!important;padding-bottom:3rem!important;display:grid;gap:2
 .stack{display:grid;gap:1rem;grid-template-columns:minmax(0,1fr)}
 form.search{display:grid;gap:1rem;background:var(--raised);border-radius:.25rem;padding:1rem}
 .words{display:flex;gap:.5rem}.words input{flex:1;min-width:0}
-.choices{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr))}
+.choices{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr))}
 label{display:grid;gap:.25rem;font-size:.875rem;color:var(--muted);min-width:0}
 .words label{flex:1}
 input,select,button,.button{font:inherit;min-height:2.75rem;border-radius:.25rem;border:1px solid #8b8b94;padding:.375rem .75rem;background:var(--page);color:var(--strong);width:100%;min-width:0;max-width:100%}
@@ -38,7 +38,7 @@ a.mark{display:inline-flex;align-items:center;min-height:1.75rem;color:var(--acc
 .found h3{font-size:1.125rem}.found h3 a{text-decoration:none}.found h3 a:hover{text-decoration:underline}
 .excerpt{display:-webkit-box;-webkit-line-clamp:2;line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;max-width:48rem}
 .pages{display:flex;justify-content:space-between;align-items:center;gap:1rem}.pages a{display:inline-flex;align-items:center;min-height:2.75rem}
-.facts{display:grid;gap:.75rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
+.facts{display:grid;gap:.75rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}
 .facts dt{font-size:.875rem;color:var(--muted)}.facts dd{color:var(--strong)}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.25rem}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
@@ -48,7 +48,7 @@ th{font-weight:600;color:var(--strong)}thead th{background:var(--raised);white-s
 tbody th{font-weight:inherit}
 .number{text-align:end;white-space:nowrap}
 .preview td{white-space:nowrap;max-width:22rem;overflow:hidden;text-overflow:ellipsis}
-.files .get a{display:inline-flex;align-items:center;min-height:1.75rem;font-weight:600}
+.files .get{white-space:nowrap}.files .get a{font-weight:600;padding:.25rem 0}
 .hash{font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere;color:var(--muted)}
 .steps{counter-reset:step;border-inline-start:2px solid var(--line);margin-inline-start:.5rem}
 .steps li{counter-increment:step;padding:0 0 1rem 1.5rem;position:relative}
@@ -65,7 +65,8 @@ summary::before{content:"+";width:1.25rem}details[open]>summary::before{content:
 .rows>div{grid-template-columns:minmax(0,1fr)}
 .files thead{position:absolute;left:-999rem}.files,.files tbody,.files tr,.files td,.files th{display:block}
 .files tr{padding:.75rem 1rem;border-bottom:1px solid var(--line)}.files tr:last-child{border-bottom:0}
-.files td,.files th{border:0;padding:.125rem 0;text-align:start}.files .get a{min-height:2.75rem;margin-inline-end:1.25rem}
+.files td,.files th{border:0;padding:.125rem 0;text-align:start}.files .get a{display:inline-flex;align-items:center;min-height:2.75rem}
+.facts{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.75rem 1rem}
 .files [data-name]::before{content:attr(data-name) ": ";color:var(--muted)}}
 @media print{:root{--page:#fff;--raised:#fff;--text:#000;--strong:#000;--muted:#333;--accent:#000}
 form,.skip,.pages,.top nav,.bottom nav{display:none!important}body{font-size:10pt}.scroll{overflow:visible;border:0}

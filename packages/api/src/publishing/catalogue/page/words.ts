@@ -97,7 +97,7 @@ export const words = {
     catalogueOf: (name: string) => `Data catalogue of ${name}`,
     usualLead: (name: string) => `Data of ${name}: checked, approved, and open to everybody.`,
     skip: 'Skip to content',
-    otherLanguage: 'Bahasa Indonesia',
+    otherLanguage: 'Indonesia',
     language: 'Language',
     sample: 'This catalogue holds sample data; none of it is real.',
     search: 'Search',
