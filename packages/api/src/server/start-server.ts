@@ -29,6 +29,7 @@ import type { ServerSettings } from './settings.ts'
 import { metricsRoute } from './metrics-route.ts'
 import { recordRoutes } from './record-routes.ts'
 import { sheetRoutes } from './sheet-routes.ts'
+import { tableRoutes } from './table-routes.ts'
 import { workOfRooms } from './work-of-rooms.ts'
 
 /** What every room stands on for as long as the server runs. */
@@ -78,6 +79,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   exportRoutes(http, house, questions)
   complianceRoutes(http, house, questions, press)
   evidencePackRoute(http, house)
+  tableRoutes(http, house)
   calendarRoute(http, house)
   catalogueRoutes(http, house)
   await liveRoute(http, house)

@@ -23,14 +23,14 @@ const lineOf = ({ row, letter, column, value, sentence, code }: TableFinding, la
 ]
 
 /** The findings that were kept as a CSV for spreadsheets; what begins like a formula is written as words. */
-export function reportCsv({ findings }: TableReport, language: ReportLanguage): string {
+export function reportCsv({ findings }: Pick<TableReport, 'findings'>, language: ReportLanguage): string {
   const lines = [heads[language], ...findings.map((finding) => lineOf(finding, language))]
   return byteOrderMark + Papa.unparse(lines as string[][], { newline: '\r\n', escapeFormulae: true }) + '\r\n'
 }
 
 /** The same as a workbook, to be filtered by column; the numbers of rows are numbers. */
 export function reportXlsx(
-  { findings }: TableReport,
+  { findings }: Pick<TableReport, 'findings'>,
   language: ReportLanguage,
   madeAt: number,
 ): Promise<Uint8Array> {
