@@ -29,6 +29,8 @@ const dataset = {
   isFrequencyByClass: false,
   informationClass: 'SETIAP_SAAT',
   resources: [] as object[],
+  publicAddress: null,
+  listEntries: [] as object[],
   opd: { __typename: 'Opd', id: 'o1', name: 'Dinas Pendidikan' },
 }
 
@@ -84,7 +86,7 @@ test('the dataset is described, without the cells that nobody filled in', async 
     'Definisi',
     'Satuan',
     'Frekuensi',
-    'Kelas informasi',
+    'Klasifikasi informasi',
   ])
 })
 

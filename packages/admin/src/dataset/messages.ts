@@ -27,7 +27,7 @@ export const t = speak('dataset', {
   title: { id: 'Judul', en: 'Title' },
   opd: { id: 'OPD', en: 'Agency' },
   frequency: { id: 'Frekuensi', en: 'Frequency' },
-  informationClass: { id: 'Kelas informasi', en: 'Class' },
+  informationClass: { id: 'Klasifikasi informasi', en: 'Class' },
   recent: { id: 'Periode terakhir', en: 'Latest periods' },
   MONTHLY: { id: 'Bulanan', en: 'Monthly' },
   QUARTERLY: { id: 'Triwulanan', en: 'Quarterly' },

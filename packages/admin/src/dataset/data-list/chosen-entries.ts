@@ -1,7 +1,11 @@
 import { computed, ref, watch, type Ref } from 'vue'
 
 /** Which of the listed entries are chosen; what is no longer listed is no longer chosen. */
-export function useChosenEntries<Entry extends { id: string }>(choosable: Ref<readonly Entry[]>) {
+export function useChosenEntries<Entry extends { id: string }>(
+  choosable: Ref<readonly Entry[]>,
+  /** Those that are meant by “all”. */
+  all: Ref<readonly Entry[]>,
+) {
   const ids = ref(new Set<string>())
   watch(choosable, (entries) => {
     ids.value = new Set(entries.map(({ id }) => id).filter((id) => ids.value.has(id)))
@@ -10,9 +14,9 @@ export function useChosenEntries<Entry extends { id: string }>(choosable: Ref<re
   const isAllChosen = computed<boolean | 'indeterminate'>({
     get: () => {
       if (chosen.value.length === 0) return false
-      return chosen.value.length === choosable.value.length || 'indeterminate'
+      return chosen.value.length >= all.value.length || 'indeterminate'
     },
-    set: (isAll) => (ids.value = new Set(isAll ? choosable.value.map(({ id }) => id) : [])),
+    set: (isAll) => (ids.value = new Set(isAll ? all.value.map(({ id }) => id) : [])),
   })
   return {
     chosen,

@@ -39,5 +39,6 @@ export const t = speak('metadata', {
   blank: { id: 'kosong', en: 'blank' },
   changedBy: { id: 'Diubah {name},', en: 'Changed by {name},' },
   changed: { id: 'Diubah', en: 'Changed' },
+  fromFile: { id: 'Dari berkas daerah', en: 'From the regency’s file' },
   neverFilled: { id: 'Belum pernah diisi', en: 'Never filled in' },
 })

@@ -12,6 +12,7 @@ export const t = speak('datasetPage', {
   toDatasets: { id: 'Ke semua dataset', en: 'To the datasets' },
   aboutDataset: { id: 'Tentang dataset ini', en: 'About this dataset' },
   overview: { id: 'Ringkasan', en: 'Overview' },
+  dataList: { id: 'Daftar Data', en: 'Daftar Data' },
   metadata: { id: 'Metadata', en: 'Metadata' },
   informationClass: { id: 'Klasifikasi informasi', en: 'Class of information' },
   concept: { id: 'Konsep', en: 'Concept' },
