@@ -58,6 +58,7 @@ export async function ledWorkToSee(
     ...{ 'acting officials': '/pengaturan/pejabat-pengganti', reminders: '/pengaturan/pengingat' },
     ...{ webhooks: '/pengaturan/webhook', 'a webhook': `/pengaturan/webhook/${webhook!.id}` },
     ...{ 'keys of other programs': '/pengaturan/token', 'evidence packs': '/kepatuhan/bahan-bukti' },
+    ...{ 'the public catalogue as it is set': '/pengaturan/katalog' },
     ...{ 'what is due': '/dataset/kalender', 'a scheduled dataset': `/dataset/${datasets.nodes[0]!.id}` },
     ...{ 'an SOP whose runs lag behind': `/sop/${sop}`, 'everybody with access': '/orang' },
     ...{ 'what can be set': '/pengaturan', 'the working calendar': '/kalender-kerja' },

@@ -16,7 +16,7 @@ describe('every page where work is led can be read and used by everybody', () =>
     it.each([
       ...(['who has how much to do', 'runs that an admin leads', 'a run that an admin leads'] as const),
       ...(['runs to move', 'acting officials', 'reminders', 'webhooks', 'a webhook'] as const),
-      ...(['keys of other programs', 'evidence packs'] as const),
+      ...(['keys of other programs', 'evidence packs', 'the public catalogue as it is set'] as const),
       ...(['what is due', 'a scheduled dataset', 'an SOP whose runs lag behind'] as const),
       ...(['what can be set', 'a year without a decree', 'every calendar that was in force'] as const),
     ])('%s', (place) => walker().canUse(place))
