@@ -56,8 +56,7 @@ async function refused(acting: Acting, entry: Entry, { findings }: Judged): Prom
   const unscanned = findings.flatMap(({ code, file }) =>
     code === 'personal-data-unscanned' && file !== null ? [file] : [],
   )
-  if (unscanned.length > 0)
-    await acting.door.within(entry, enqueueingScans(entry.regencyId, unscanned, acting.clock()))
+  if (unscanned.length > 0) await acting.door.within(entry, enqueueingScans(unscanned, acting.clock()))
   return { instead: (locale) => new NotPublishable(locale, findings) }
 }
 
@@ -85,12 +84,12 @@ function wishedIn({ command }: Deciding): Wished {
 }
 
 /** Where an SOP publishes, every file is looked through for personal data as it is handed in. */
-function scanning(acting: Acting, entry: Entry, { context, events }: Deciding): Promise<Along | null> {
+function scanning(acting: Acting, _: Entry, { context, events }: Deciding): Promise<Along | null> {
   const handed = events.flatMap((event) => ('handovers' in event ? event.handovers : []))
   const files = filesIn(handed)
   const isForAll = context.sop.steps.some(({ acts }) => acts.some(({ publishes }) => publishes))
   if (files.length === 0 || !isForAll) return Promise.resolve(null)
-  return Promise.resolve({ along: [enqueueingScans(entry.regencyId, files, acting.clock())] })
+  return Promise.resolve({ along: [enqueueingScans(files, acting.clock())] })
 }
 
 companions.push(publishing, scanning)

@@ -25,6 +25,8 @@ export interface ServerSettings {
   mail?: MailSettings
   /** Hosts inside the operator's own network that webhooks may reach, also without https. */
   innerHosts?: readonly string[]
+  /** How long a portal may say nothing before it is taken to be down; 10,000 where it is not said. */
+  portalPatienceMilliseconds?: number
   /** Jobs, timers and followers wait until they are told: in tests, which hold the clock. */
   jobs?: 'by-hand'
   logLevel: LogLevel

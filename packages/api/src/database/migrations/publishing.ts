@@ -133,27 +133,10 @@ create table awaited_completion (
 create index awaited_of_dataset on awaited_completion (regency_id, dataset_id);
 call stand_behind_regency('awaited_completion');
 
--- What a search for NIK, telephone numbers and addresses has found in some bytes, and what somebody has said of it.
-create table personal_data_scan (
-  regency_id uuid not null references regency on delete cascade,
-  sha256 bytea not null,
-  columns text[] not null,
-  scanned_at timestamptz not null,
-  is_public boolean,
-  reason text check (btrim(reason) <> ''),
-  judged_at timestamptz,
-  judged_by uuid,
-  primary key (regency_id, sha256),
-  foreign key (regency_id, judged_by) references person,
-  check (num_nulls(is_public, reason, judged_at, judged_by) in (0, 4))
-);
-call stand_behind_regency('personal_data_scan');
-
 do $$ declare app text := (select name from app_login); begin
   execute format('grant select, insert, update, delete on portal to %I', app);
   execute format('grant select, insert, update (public_class, replaced_at, withdrawn_at, withdrawn_by, withdrawal_reason) on release to %I', app);
   execute format('grant select, insert, update on publication to %I', app);
   execute format('grant select, insert, update, delete on awaited_completion to %I', app);
-  execute format('grant select, insert, update on personal_data_scan to %I', app);
 end $$;
 `

@@ -9,7 +9,6 @@ import type { Piece } from './pieces.ts'
 import { asPieces, identityOf, piecesOf } from './pieces.ts'
 import type { Provenance } from './provenance.ts'
 import { provenanceOf, roleName } from './provenance.ts'
-import { personalDataOf } from './scanned.ts'
 
 /** A piece as it would be public, with what the engine says of it. */
 export interface JudgedPiece {
@@ -47,9 +46,7 @@ export function judgedPieces(known: KnownRun, sop: Sop, { handed, pieces }: InHa
       {
         ...{ dataset: known.dataset.key, resource: identityOf(piece), bytes: piece.sha256 },
         ...{ classes: known.classes, metadata, approval, releaseAt: null, zone },
-        // Walidata lays no format down yet; the room that checks tables says more.
-        table: { kind: 'no-format' },
-        personalData: personalDataOf(piece.sha256, known.scans),
+        ...{ table: piece.table, personalData: piece.personalData },
       },
       now,
     )

@@ -3,11 +3,11 @@ import { sql } from 'kysely'
 import { classHistory } from '../../dataset/information-class/class-history.ts'
 import type { MetadataFacts } from '../../dataset/metadata/metadata-facts.ts'
 import { metadataFacts } from '../../dataset/metadata/metadata-facts.ts'
+import { personalDataSaid, tableSaid } from '../../dataset/table-format/said-of-bytes.ts'
 import { milliseconds } from '../../read-model/shape.ts'
 import type { KnownDecision } from './approval.ts'
 import type { Handed } from './pieces.ts'
 import type { DoneStep } from './provenance.ts'
-import type { Scanned } from './scanned.ts'
 
 /** What is public of the dataset now. */
 export interface PublicPiece {
@@ -42,7 +42,6 @@ export interface KnownRun {
   handed: Handed[]
   decisions: KnownDecision[]
   steps: DoneStep[]
-  scans: Scanned[]
   released: PublicPiece[]
   hasPortal: boolean
   zone: Zone
@@ -67,13 +66,14 @@ const handedFiles = (handing: Handing | null) => sql`(
     union all select ${handing?.task ?? null}::uuid, n.artefact, n.kind, n.file, n.resource, ${handing?.at ?? 0}::float8, null
     from jsonb_to_recordset(${JSON.stringify(handing?.handovers ?? [])}::jsonb) as n(artefact text, kind text, file uuid, resource uuid)
   ) h left join resource s on s.regency_id = r.regency_id and s.id = h.resource_id
-  join file f on f.regency_id = r.regency_id and f.id = coalesce(h.file_id, s.file_id)`
+  join file fx on fx.regency_id = r.regency_id and fx.id = coalesce(h.file_id, s.file_id)`
 
 const handedIn = (
   handing: Handing | null,
 ) => sql`(select coalesce(json_agg(json_build_object('task', h.task_id, 'artefact', h.artefact_key, 'kind', h.kind,
     'name', s.name, 'period', s.period, 'format', s.format, 'at', h.at,
-    'file', f.id, 'fileName', f.name, 'sha256', encode(f.sha256, 'hex'), 'size', f.size, 'mediaType', f.media_type)
+    'file', fx.id, 'fileName', fx.name, 'sha256', encode(fx.sha256, 'hex'), 'size', fx.size, 'mediaType', fx.media_type,
+    'table', ${tableSaid(sql`d.id`, sql`fx.sha256`, sql`fx.name`)}, 'personalData', ${personalDataSaid(sql`fx.sha256`, sql`fx.name`)})
   order by h.at, h.id), '[]') from ${handedFiles(handing)})`
 
 const decisions = sql`(select coalesce(json_agg(json_build_object('role', t.role_key, 'isSentBack', t.is_sent_back,
@@ -84,13 +84,6 @@ const decisions = sql`(select coalesce(json_agg(json_build_object('role', t.role
 const steps = sql`(select coalesce(json_agg(json_build_object('step', t.step_key, 'act', t.act_key, 'role', t.role_key,
     'outcome', t.outcome_key, 'isSentBack', t.is_sent_back, 'at', ${milliseconds(sql`t.closed_at`)}) order by t.closed_at), '[]')
   from task t where ${ofRun('t')} and t.status = 'completed')`
-
-const scansOf = (
-  handing: Handing | null,
-) => sql`(select coalesce(json_agg(json_build_object('sha256', encode(p.sha256, 'hex'), 'columns', p.columns,
-    'isPublic', p.is_public, 'reason', p.reason, 'judgedAt', ${milliseconds(sql`p.judged_at`)},
-    'judgedBy', (select j.position from person j where j.regency_id = p.regency_id and j.id = p.judged_by))), '[]')
-  from personal_data_scan p where p.regency_id = r.regency_id and p.sha256 in (select f.sha256 from ${handedFiles(handing)}))`
 
 const released = sql`(select coalesce(json_agg(json_build_object('id', e.id, 'name', e.name, 'period', e.period,
     'sha256', encode(e.sha256, 'hex'), 'run', e.run_id)), '[]') from release e
@@ -114,7 +107,7 @@ export const knownRun = (run: string, handing: Handing | null = null) => sql<{
     'dataset', json_build_object('id', d.id, 'key', d.key, 'title', d.title, 'frequency', d.frequency,
       'producer', (select q.name from opd q where q.regency_id = d.regency_id and q.id = d.opd_id), 'isPriority', ${isPriority}),
     'classes', ${classHistory(sql`d.regency_id`, sql`d.id`)}, 'metadata', ${metadataFacts(sql`d`)},
-    'handed', ${handedIn(handing)}, 'decisions', ${decisions}, 'steps', ${steps}, 'scans', ${scansOf(handing)}, 'released', ${released},
+    'handed', ${handedIn(handing)}, 'decisions', ${decisions}, 'steps', ${steps}, 'released', ${released},
     'hasPortal', p.regency_id is not null,
     'zone', (select c.content ->> 'zone' from calendar c where c.regency_id = r.regency_id),
     'publication', (select json_build_object('state', u.state) from publication u

@@ -1,4 +1,4 @@
-import type { Instant, Key, Sop, Step } from '@satualur/engine'
+import type { Instant, Key, PersonalDataReport, Sop, Step, TableReport } from '@satualur/engine'
 
 /** What was handed in, as far as it is a file: by itself, or as a resource of the dataset. */
 export interface Handed {
@@ -15,6 +15,9 @@ export interface Handed {
   sha256: string
   size: number
   mediaType: string
+  /** What has been said of these bytes. */
+  table: TableReport
+  personalData: PersonalDataReport
 }
 
 /** A piece of a dataset: versions of it have one name and one period. */

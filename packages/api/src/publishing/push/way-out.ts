@@ -6,7 +6,7 @@ import { Seal } from '../../outbound/seal.ts'
 import type { ServerSettings } from '../../server/settings.ts'
 
 /** Portals are often slow; one over which nothing moves for as long as this does not answer. */
-const idleMilliseconds = 10_000
+const usualPatienceMilliseconds = 10_000
 /** A published file is read back whole; larger ones are not taken in by uploads either. */
 const bytesAtMost = 1024 * 1024 * 1024
 
@@ -23,7 +23,10 @@ export async function portalAt({ address, sealedToken }: Access, settings: Serve
 }
 
 export const wayOut =
-  ({ innerHosts = [] }: ServerSettings): Send =>
+  ({
+    innerHosts = [],
+    portalPatienceMilliseconds: idleMilliseconds = usualPatienceMilliseconds,
+  }: ServerSettings): Send =>
   (request) =>
     safeExchange(request, { innerHosts }, { idleMilliseconds, bytesAtMost }).catch((fault: unknown) => {
       // What it throws is told on to people, in one language: the code in it is what an administrator looks up.
