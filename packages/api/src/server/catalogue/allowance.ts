@@ -13,7 +13,7 @@ export class Allowance {
   readonly #clock: () => number
   readonly #left = new Map<string, Left>()
 
-  constructor(atOnce: number, eachSecond: number, clock: () => number = Date.now) {
+  constructor(atOnce: number, eachSecond: number, clock: () => number) {
     this.#atOnce = atOnce
     this.#eachSecond = eachSecond
     this.#clock = clock

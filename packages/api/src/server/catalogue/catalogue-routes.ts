@@ -29,7 +29,7 @@ export function catalogueRoutes(http: FastifyInstance, house: House): void {
   const store = new FileStore(house.settings.filesFolder)
   const feeds = new KeptFeeds(house.door, house.settings.filesFolder)
   const desk: Desk = { ...house, store, feeds, previews: new Previews(store) }
-  const left = new Allowance(...allowance)
+  const left = new Allowance(...allowance, house.settings.clock)
   void http.register(async (open) => {
     open.addHook('onRequest', async (request, reply) => {
       const cost = dear.test(request.url.split('?')[0]!) ? 10 : 1

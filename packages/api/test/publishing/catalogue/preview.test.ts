@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { previewOf } from '../../../src/publishing/catalogue/file/preview.ts'
+
+describe('the first rows of a file', () => {
+  it('begin below the title, as wide as the table is, and tell whether they are all', () => {
+    const rows = [['Jumlah kunjungan'], [''], ['kode', 'desa', 'jumlah'], ['1', 'Sooko', '9'], ['2', 'Ngoro']]
+    expect(previewOf(rows)).toEqual({
+      head: ['kode', 'desa', 'jumlah'],
+      rows: [
+        ['1', 'Sooko', '9'],
+        ['2', 'Ngoro', ''],
+      ],
+      isWhole: true,
+    })
+    const many = [['a', 'b'], ...Array.from({ length: 25 }, (_, row) => [String(row), 'x'])]
+    expect(previewOf(many)).toMatchObject({ rows: { length: 20 }, isWhole: false })
+  })
+
+  it('are none where nothing stands', () => {
+    expect(previewOf([])).toBeNull()
+    expect(previewOf([[''], [' ']])).toBeNull()
+  })
+})
