@@ -1,9 +1,11 @@
 import type { House } from '@satualur/api'
-import { createRegency, removeSampleRegencies } from '@satualur/api'
+import { createRegency, foundDataList, foundMetadata, removeSampleRegencies } from '@satualur/api'
 import { officialName } from '@satualur/sop-format'
 import { knownRegency } from './known-regency.ts'
 import type { SampleRegency } from './read-sample.ts'
 import { provinceOf, readSampleRegencies, readSampleWatchers } from './read-sample.ts'
+import { sampleLists } from './sample-lists.ts'
+import { sampleMetadata } from './sample-metadata.ts'
 import { simulateYear } from './simulate-year.ts'
 
 /** Everybody in the sample regencies has this password. It is printed at the start, and it is no secret. */
@@ -35,6 +37,7 @@ export async function loadSampleWorld(house: House, onProgress: OnProgress): Pro
   for (const watcher of watchers) await hasBeenPlayed(house, await makeSample(house, watcher, null))
   for (const sample of samples) {
     const id = await makeSample(house, sample, provinceOf(sample.configuration, watchers))
+    await tellOfData(house, id, sample)
     const name = officialName(sample.configuration)
     await simulateYear(house, await knownRegency(house, id), house.settings.clock(), (played, of) =>
       onProgress(name, played, of),
@@ -58,6 +61,13 @@ function makeSample(
     at: house.settings.clock() - year,
     password: samplePassword,
   })
+}
+
+/** Their Daftar Data, who may see the data, and what is said of them. */
+async function tellOfData(house: House, id: string, { configuration }: SampleRegency): Promise<void> {
+  const now = house.settings.clock()
+  for (const list of sampleLists(configuration, now)) await foundDataList(house.door, id, list)
+  await foundMetadata(house.door, id, sampleMetadata(configuration), now - year)
 }
 
 async function hasBeenPlayed(house: House, id: string): Promise<void> {

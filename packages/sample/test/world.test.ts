@@ -1,5 +1,5 @@
 import type { ChainedEvent, RunningServer } from '@satualur/api'
-import { brokenAt, eventOf, migrate, removeSampleRegencies, startServer } from '@satualur/api'
+import { brokenAt, eventOf, migrate, openSession, removeSampleRegencies, startServer } from '@satualur/api'
 import type { Run } from '@satualur/engine'
 import { foldRun } from '@satualur/engine'
 import { databaseFromTemplate } from '@satualur/postgres'
@@ -49,6 +49,41 @@ describe('the sample world', () => {
     expect(await count('from regency where is_sample and sample_played_at is not null')).toBe(7)
     expect(await count('from person')).toBeGreaterThan(100)
     expect(await count('from person where name <> position')).toBe(0)
+  })
+
+  test('has the Daftar Data of this year in force and of the next on its way, with classes decided and metadata', async () => {
+    const { rows } = await owner.query<{ year: number; standings: string[] }>(
+      `select l.year, array_agg(distinct e.standing order by e.standing) as standings
+       from data_list l join list_entry e on e.regency_id = l.regency_id and e.list_id = l.id group by 1 order by 1`,
+    )
+    expect(rows).toEqual([
+      { year: 2026, standings: ['in-force'] },
+      { year: 2027, standings: ['agreed', 'proposed', 'returned'] },
+    ])
+    const datasets = await count('from dataset')
+    expect(await count('from class_decision')).toBe(datasets)
+    expect(await count(`from metadata_answer where form_key = 'standar-data'`)).toBe(datasets)
+    expect(await count(`from class_decision where class = 'dikecualikan' and ground is not null`)).toBe(1)
+  })
+
+  test('lets two of three datasets be shown, and tells of the others what they wait for', async () => {
+    const { rows } = await owner.query<{ regencyId: string; id: string }>(
+      `select p.regency_id as "regencyId", p.id from person p join regency r on r.id = p.regency_id
+       where r.key = 'mojokerto' and p.access = 'admin' limit 1`,
+    )
+    const { secret } = await openSession(server.house.door, rows[0]!.regencyId, rows[0]!.id)
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { cookie: `sid=${secret}`, 'x-satualur': '1', 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: '{ datasets(first: 100) { nodes { metadata { mayShow findings { code } } } } }',
+      }),
+    })
+    const { data } = (await response.json()) as { data: { datasets: { nodes: { metadata: object }[] } } }
+    const told = data.datasets.nodes.map(({ metadata }) => metadata)
+    const waiting = { mayShow: false, findings: [{ code: 'description-missing' }] }
+    expect(told.filter((one) => JSON.stringify(one) === JSON.stringify(waiting))).toHaveLength(4)
+    expect(told.filter((one) => 'mayShow' in one && one.mayShow)).toHaveLength(8)
   })
 
   test('holds a year of runs in varied states', async () => {
