@@ -9,7 +9,9 @@ import { datasetCases } from './dataset-cases.ts'
 import { noticeCases } from './notice-cases.ts'
 import type { Case } from './operation-case.ts'
 import { doing, reading } from './operation-case.ts'
+import { publishingCases } from './publishing-cases.ts'
 import { runCommandCases } from './run-command-cases.ts'
+import { tableCases } from './table-cases.ts'
 
 /** The draft of a written regency, and a warning that it has. */
 const drafted = ({ mark }: WrittenRegency) => smallSop('sop-0', mark)
@@ -234,6 +236,8 @@ export const cases: Record<string, Case> = {
   ...catalogueCases,
   ...complianceCases,
   ...datasetCases,
+  ...tableCases,
+  ...publishingCases,
   ...runCommandCases,
   issueRecord: doing('officer', ({ run }) => ({ input: { run } }), 'RecordIssued'),
   // A record's code is for everybody who holds the paper: what can be asked of all is one that nobody holds.

@@ -25,9 +25,9 @@ export function inferTableFormat(
     reading,
     async (acting, found) => {
       const { locale, settings } = acting
-      if (!found) return new NotFound(locale)
-      const path = new FileStore(settings.filesFolder).pathOf(found.sha256)
-      const inferred = await inferFromFile(path, { limits })
+      const store = new FileStore(settings.filesFolder)
+      if (!found || !(await store.has(found.sha256))) return new NotFound(locale)
+      const inferred = await inferFromFile(store.pathOf(found.sha256), { limits })
       if ('refusal' in inferred) return new TableUnreadable(locale, inferred.refusal)
       const { format, headerRow, rows, columns, keyReason } = inferred
       const views = columnViews(format)

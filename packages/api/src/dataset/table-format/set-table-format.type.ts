@@ -57,7 +57,7 @@ export const defectIn = ({ place, sentence }: SchemaDefect, locale: Locale): Tab
   code: 'unreadable',
   severity: 'error',
   column: /^fields\[(\d+)\]/.test(place) ? Number(/\d+/.exec(place)![0]) : null,
-  message: `${place}: ${sentence[locale]}`,
+  message: [place, sentence[locale]].filter(Boolean).join(': '),
 })
 
 export const SetTableFormatResult = createUnionType({
