@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   fileTypeNode,
   frequencyNode,
+  isFormat,
   languageNode,
   licenceNodes,
   mediaTypeNode,
@@ -35,7 +36,13 @@ describe('a code of the lists that DCAT-AP demands', () => {
     ['xml', 'XML', 'application/xml'],
     ['pdf', 'PDF', 'application/pdf'],
     ['zip', 'ZIP', 'application/zip'],
+    ['docx', 'DOCX', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['odt', 'ODT', 'application/vnd.oasis.opendocument.text'],
+    ['txt', 'TXT', 'text/plain'],
+    ['png', 'PNG', 'image/png'],
+    ['jpeg', 'JPEG', 'image/jpeg'],
   ])('of the format %s is %s, and its media type %s', (format, code, mediaType) => {
+    expect(isFormat(format)).toBe(true)
     expect(fileTypeNode(format).iri).toBe(`${authority}/file-type/${code}`)
     expect(mediaTypeNode(format).iri).toBe(`http://www.iana.org/assignments/media-types/${mediaType}`)
   })

@@ -48,8 +48,17 @@ const mediaTypes: Record<Format, string> = {
   geojson: 'application/geo+json',
   xml: 'application/xml',
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  odt: 'application/vnd.oasis.opendocument.text',
+  txt: 'text/plain',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
   zip: 'application/zip',
 }
+
+/** Whether the feed has codes for what a file's name ends with. */
+export const isFormat = (extension: string): extension is Format => Object.hasOwn(mediaTypes, extension)
 
 export const fileTypeNode = (format: Format): Node =>
   code(

@@ -124,7 +124,9 @@ export interface ProvenanceStep {
 
 export type Language = 'id' | 'en'
 export type Frequency = 'monthly' | 'quarterly' | 'semester' | 'yearly'
-export type Format = 'csv' | 'xlsx' | 'xls' | 'ods' | 'json' | 'geojson' | 'xml' | 'pdf' | 'zip'
+export type Format = Table | Document | 'json' | 'geojson' | 'xml' | 'zip' | 'png' | 'jpeg'
+type Table = 'csv' | 'xlsx' | 'xls' | 'ods'
+type Document = 'pdf' | 'docx' | 'pptx' | 'odt' | 'txt'
 
 /** As CKAN names licences, or any other one by its address. */
 export type Licence = KnownLicence | { iri: string; title: string }

@@ -17,7 +17,7 @@ export type {
   Theme,
   Words,
 } from './catalogue.ts'
-export { isKnownLicence } from './authority.ts'
+export { isFormat, isKnownLicence } from './authority.ts'
 export { catalogueGraph } from './catalogue-graph.ts'
 export type { CatalogueRefusal } from './check-catalogue.ts'
 export type { Graph } from './graph.ts'

@@ -3,9 +3,10 @@ import fc from 'fast-check'
 
 /** What may happen to a dataset of a regency, in any order; most of it makes no sense half of the time, as in life. */
 export type Happening =
-  | { type: 'release'; dataset: number; period: string; reason?: never }
+  | { type: 'release'; dataset: number; period: string }
   | { type: 'withdraw'; dataset: number; period: string; reason: string }
-  | { type: 'open' | 'close' }
+  | { type: 'open' }
+  | { type: 'close' }
 
 export interface History {
   classes: InformationClass[]
@@ -32,7 +33,7 @@ export const anyHistory: fc.Arbitrary<History> = fc.record({
           reason: fc.constantFrom('Salah periode', 'Memuat nama orang'),
         }),
       },
-      { weight: 1, arbitrary: fc.constantFrom({ type: 'open' as const }, { type: 'close' as const }) },
+      { weight: 1, arbitrary: fc.constantFrom<Happening>({ type: 'open' }, { type: 'close' }) },
     ),
     { maxLength: 14 },
   ),

@@ -1,5 +1,5 @@
 import type { Catalogue, Dataset, Distribution, Format, Licence, Provenance } from '@satualur/dcat'
-import { isKnownLicence } from '@satualur/dcat'
+import { isFormat, isKnownLicence } from '@satualur/dcat'
 import { catalogueAddress, datasetAddress, fileAddress, previewAddress } from '../address.ts'
 import { fileName } from '../dataset/file-name.ts'
 import { words } from '../page/words.ts'
@@ -38,7 +38,8 @@ export function feedCatalogue(
     distributions: dataset.files.flatMap((file) => distribution(file, dataset) ?? []),
   })
   function distribution(file: PublicFile, dataset: PublicDataset): Distribution | null {
-    if (!isFormat(file.extension)) return null
+    const format = formatOf(file)
+    if (format === null) return null
     const at = Math.round(file.releasedAt)
     return {
       key: file.key,
@@ -46,7 +47,7 @@ export function feedCatalogue(
       description: null,
       accessUrl: origin + previewAddress(key, dataset.key, file.key),
       downloadUrl: origin + fileAddress(key, dataset.key, file.key, file.extension),
-      format: file.extension,
+      format,
       byteSize: file.size,
       sha256: file.sha256,
       covers: coveredDays(file.period),
@@ -83,10 +84,11 @@ const licenceOf = (licence: string, page: string): Licence =>
     ? licence
     : { iri: `${page}#licence-${encodeURIComponent(licence)}`, title: licence }
 
-const formats: ReadonlySet<string> = new Set<Format>([
-  ...(['csv', 'xlsx', 'xls', 'ods', 'json', 'geojson', 'xml', 'pdf', 'zip'] as const),
-])
-const isFormat = (extension: string): extension is Format => formats.has(extension)
+/** Null for what the lists of codes do not know: WebP. */
+function formatOf({ extension }: PublicFile): Format | null {
+  const name = extension === 'jpg' ? 'jpeg' : extension
+  return isFormat(name) ? name : null
+}
 
 const provenance = ({ run, sop, startedAt, endedAt, steps }: PublicProvenance): Provenance => ({
   run,
