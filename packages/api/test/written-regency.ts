@@ -10,6 +10,7 @@ import { noticeRows } from './notice/notice-rows.ts'
 import { smallSop } from './small-sop.ts'
 import { tableRows } from './table-format/written-tables.ts'
 import { runRows } from './written-run.ts'
+import { publishingRows } from './publishing/written-publishing.ts'
 import { recurrenceRows } from './written-turns.ts'
 
 /** A regency in which everything exists, and the ids to ask for it by. */
@@ -46,6 +47,8 @@ export interface WrittenRegency {
   runComment: string
   /** Of the dataset, an address. */
   resource: string
+  /** Public: the file of the run. */
+  release: string
   /** On the file of the run, under the format of the dataset; waived. */
   tableReport: string
   apiToken: string
@@ -83,6 +86,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
     delegation: nextId(),
     runComment: nextId(),
     resource: nextId(),
+    release: nextId(),
     tableReport: nextId(),
     apiToken: nextId(),
     evidencePack: nextId(),
@@ -100,6 +104,7 @@ export async function writtenRegency(owner: pg.Pool, zone: Zone = 'Asia/Jakarta'
       calendarRows(regency) +
       noticeRows(regency) +
       catalogueRows(regency) +
+      publishingRows(regency) +
       tallyRows(regency),
   )
   return regency
