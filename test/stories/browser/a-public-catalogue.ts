@@ -32,6 +32,7 @@ export async function publicCatalogues(open: OpenHouse): Promise<PublicCatalogue
   ]
   await openedCatalogue(open, full)
   await openedCatalogue(open, empty)
+  for (const one of [full, empty]) await withdrawn(open, one, one.release, 'Bukan untuk cerita ini.')
   for (const year of [2023, 2024, 2025, 2026])
     for (const [index, [subject, tag]] of subjects.entries())
       await fill(open, full, { subject, tag, index, year })
