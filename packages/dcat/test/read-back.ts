@@ -20,7 +20,7 @@ export const canonicalOfJsonLd = (text: string): Promise<string> =>
       format: 'application/n-quads',
       documentLoader,
       safe: true,
-    } as never,
+    } as unknown as jsonld.Options.Normalize,
   )
 
 /** The graph of a Turtle text in the same form. */
@@ -31,7 +31,7 @@ export const canonicalOfTurtle = (text: string): Promise<string> =>
       algorithm: 'RDFC-1.0',
       inputFormat: 'application/n-quads',
       format: 'application/n-quads',
-    } as never,
+    } as unknown as jsonld.Options.Normalize,
   )
 
 function nQuadsOf(store: Store): string {
