@@ -63,9 +63,21 @@ const rooms: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: 'dataset/:dataset/format',
+    name: 'dataset-format',
+    component: () => import('../dataset/DatasetFormatPage.vue'),
+    props: true,
+  },
+  {
     path: 'dataset/:dataset/klasifikasi',
     name: 'dataset-class',
     component: () => import('../dataset/DatasetClassPage.vue'),
+    props: true,
+  },
+  {
+    path: 'dataset/:dataset/publikasi',
+    name: 'dataset-publication',
+    component: () => import('../publishing/DatasetPublishingPage.vue'),
     props: true,
   },
   {
@@ -122,6 +134,7 @@ const rooms: RouteRecordRaw[] = [
     name: 'catalogue',
     component: () => import('../publishing/CataloguePage.vue'),
   },
+  { path: 'pengaturan/portal', name: 'portal', component: () => import('../publishing/PortalPage.vue') },
   { path: 'pengaturan/webhook', name: 'webhooks', component: () => import('../notice/WebhooksPage.vue') },
   {
     path: 'pengaturan/webhook/:webhook',
