@@ -68,7 +68,8 @@ const own: Record<OwnObstacle['type'], Sentence> = {
   },
 }
 
-function sentenceOf(obstruction: ListObstruction, locale: Locale): string {
+/** What a person reads about it. */
+export function obstructionSentence(obstruction: ListObstruction, locale: Locale): string {
   if (obstruction.type === 'ClassNotDecided') return classSentence(obstruction.refusal, locale)
   if (obstruction.type in own) return own[obstruction.type as OwnObstacle['type']][locale]
   return listSentence(obstruction as ListRefusal, locale)
@@ -102,13 +103,13 @@ export class ListStepNotTaken extends Refusal {
   entries: EntryNotTaken[]
 
   constructor(locale: Locale, obstruction: ListObstruction, obstructed: readonly ObstructedEntry[] = []) {
-    super(locale, { id: sentenceOf(obstruction, 'id'), en: sentenceOf(obstruction, 'en') })
+    super(locale, { id: obstructionSentence(obstruction, 'id'), en: obstructionSentence(obstruction, 'en') })
     this.obstacle = obstruction.type
     this.entries = obstructed.map((one) => ({
       entry: one.id,
       title: one.title,
       obstacle: one.obstruction.type,
-      message: sentenceOf(one.obstruction, locale),
+      message: obstructionSentence(one.obstruction, locale),
     }))
   }
 }
