@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** In the order in which they are filled in. */
-const keys = ['standar-data', 'kode-referensi', 'ms-keg', 'ms-var', 'ms-ind']
+const keys = ['standar-data', 'kode-referensi', 'ms-keg', 'ms-var', 'ms-ind', 'katalog']
 
 const folder = join(import.meta.dirname, '..', 'forms')
 

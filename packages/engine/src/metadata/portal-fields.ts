@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import type { Frequency } from '../period/period.ts'
 import { answeredFields } from './answered-words.ts'
+import { keywordsName } from './keywords.ts'
 import type { AnsweredForm } from './metadata-form.ts'
 import { portalTags } from './portal-tags.ts'
 
@@ -82,7 +83,7 @@ export function portalFields(
   add(names.isPriority, { id: ['Ya', 'Tidak'], en: ['Yes', 'No'] }[locale][dataset.isPriority ? 0 : 1]!)
   for (const form of forms)
     for (const { field, text } of answeredFields(form, locale))
-      if (field.portalName !== null) add(field.portalName, text)
+      if (field.portalName !== null && field.portalName !== keywordsName) add(field.portalName, text)
   return {
     title: dataset.title,
     notes: describedIn(forms, locale),

@@ -1,4 +1,5 @@
 import type { AnsweredForm, DescribedDataset } from '@satualur/engine'
+import { keywordsIn } from '@satualur/engine'
 import { filledParts } from '../../dataset/metadata/metadata-facts.ts'
 import type { KnownRun } from './known-run.ts'
 import type { Piece } from './pieces.ts'
@@ -17,7 +18,7 @@ export function metadataOf(known: KnownRun, pieces: readonly Piece[]): KeptMetad
   return {
     described: {
       title: dataset.title,
-      keywords: [],
+      keywords: keywordsIn(formsOf(known)),
       producer: dataset.producer,
       walidata: { name: walidata.name ?? `Walidata ${regency.name}`, email: walidata.email },
       frequency: dataset.frequency,

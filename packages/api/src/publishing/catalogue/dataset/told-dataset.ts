@@ -1,5 +1,5 @@
 import type { AnsweredForm, Period, ReleaseRule } from '@satualur/engine'
-import { addPeriods, answeredFields, describedIn, readPeriod, releaseOn } from '@satualur/engine'
+import { addPeriods, answeredFields, describedIn, keywordsName, readPeriod, releaseOn } from '@satualur/engine'
 import type { PublicDataset, PublicFile, PublicForm } from '../public-catalogue.ts'
 import type { DatasetRow, FileRow } from './dataset-statement.ts'
 import { definitionOf } from '../page/definition.ts'
@@ -37,14 +37,16 @@ const toldFile = ({ format, fileName, run, provenance, ...file }: FileRow): Publ
   provenance: toldProvenance(run, provenance),
 })
 
+/** Keywords stand beside the forms already. */
 function toldForm(form: AnsweredForm): PublicForm {
   const english = answeredFields(form, 'en')
   return {
     title: form.form.title,
-    fields: answeredFields(form, 'id').map(({ field, text }, index) => ({
-      label: field.label,
-      text: { id: text, en: english[index]!.text },
-    })),
+    fields: answeredFields(form, 'id').flatMap(({ field, text }, index) =>
+      field.portalName === keywordsName
+        ? []
+        : [{ label: field.label, text: { id: text, en: english[index]!.text } }],
+    ),
   }
 }
 
