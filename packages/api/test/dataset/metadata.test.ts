@@ -83,7 +83,7 @@ describe('the metadata of a dataset', () => {
       { form: { key: 'standar-data' }, revision: 0, answers: [{ field: 'unit', text: 'persen' }] },
     ])
     expect(mayShow).toBe(false)
-    expect([required, score]).toEqual([{ filled: 1, of: 5 }, 20])
+    expect([required, score]).toEqual([{ filled: 1, of: 6 }, 16])
     expect(findings.map(({ code, field }) => [code, field])).toEqual([
       ['answer-missing', 'concept'],
       ['answer-missing', 'definition'],

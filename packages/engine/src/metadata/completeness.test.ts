@@ -31,7 +31,13 @@ describe('the score of a form', () => {
     expect(overallCompleteness(complete)).toEqual({
       ...{ score: 100, required: { filled: 6, of: 6 }, optional: { filled: 2, of: 2 } },
     })
-    expect(overallCompleteness([]).score).toBe(100)
+  })
+
+  it('is not reached while a form is missing without which nothing is shown', () => {
+    const alone = overallCompleteness([{ form: standard, answers: standardAnswers }])
+    expect(alone.required).toEqual({ filled: 5, of: 6 })
+    expect(alone.score).toBeLessThan(100)
+    expect(overallCompleteness([]).score).toBe(0)
   })
 
   it('reaches 100 only with everything, 80 only with everything required, and never falls by an answer more', () => {

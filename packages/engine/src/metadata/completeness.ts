@@ -1,5 +1,6 @@
 import type { Key } from '../sop.ts'
 import { isAnswered } from './answer.ts'
+import { missingForms } from './metadata-gate.ts'
 import { fieldsOf, type AnsweredForm, type Answers, type FormField } from './metadata-form.ts'
 
 /** How many fields have an answer that can be taken. */
@@ -30,9 +31,17 @@ export function completeness({ form, answers }: AnsweredForm): FormCompleteness 
   }
 }
 
-/** How complete several forms are together: every field counts once. */
+/**
+ * How complete the forms of a dataset are together: every field counts once, and a form without which nothing is shown and
+ * that nobody has begun counts as one required field that is open.
+ */
 export function overallCompleteness(forms: readonly AnsweredForm[]): Completeness {
-  const each = forms.map(completeness)
+  const begun = forms.map(completeness)
+  const missing = missingForms(forms).map(() => ({
+    required: { filled: 0, of: 1 },
+    optional: { filled: 0, of: 0 },
+  }))
+  const each = [...begun, ...missing]
   const sum = (part: 'required' | 'optional'): Filled => ({
     filled: each.reduce((total, one) => total + one[part].filled, 0),
     of: each.reduce((total, one) => total + one[part].of, 0),

@@ -9,18 +9,29 @@ import type { AnsweredForm } from './metadata-form.ts'
  * required fields.
  */
 export function metadataGate(forms: readonly AnsweredForm[]): MetadataFinding[] {
-  const of = (...standards: (string | null)[]) => forms.filter(({ form }) => standards.includes(form.follows))
-  const standard = of('standar-data')
-  const described = of('ms-ind', 'ms-var')
-  const others = of('kode-referensi', 'ms-keg', null)
-  const open = described.map(errorsIn)
+  const open = following(forms, ...describing).map(errorsIn)
   return [
-    ...(standard.length > 0 ? standard.flatMap(errorsIn) : [metadataFinding('standard-missing', null, {})]),
-    ...(described.length > 0 ? [] : [metadataFinding('description-missing', null, {})]),
+    ...missingForms(forms),
+    ...following(forms, 'standar-data').flatMap(errorsIn),
     ...(open.some((errors) => errors.length === 0) ? [] : open.flat()),
-    ...others.flatMap(errorsIn),
+    ...following(forms, 'kode-referensi', 'ms-keg', null).flatMap(errorsIn),
   ]
 }
+
+/** Those of them that say that nobody has begun a form without which nothing is shown. */
+export function missingForms(forms: readonly AnsweredForm[]): MetadataFinding[] {
+  return [
+    ...(following(forms, 'standar-data').length > 0 ? [] : [metadataFinding('standard-missing', null, {})]),
+    ...(following(forms, ...describing).length > 0 ? [] : [metadataFinding('description-missing', null, {})]),
+  ]
+}
+
+const describing = ['ms-ind', 'ms-var'] as const
+
+const following = (
+  forms: readonly AnsweredForm[],
+  ...standards: readonly AnsweredForm['form']['follows'][]
+): AnsweredForm[] => forms.filter(({ form }) => standards.includes(form.follows))
 
 /** Whether the metadata let the data be shown. */
 export const mayShow = (forms: readonly AnsweredForm[]): boolean => metadataGate(forms).length === 0
