@@ -26,7 +26,7 @@ export function datasetPage(
   shown: ShownFile,
   reader: PageReader,
 ): string {
-  const { said, tell, locale, origin } = reader
+  const { said, tell, locale, origin, written } = reader
   const address = datasetAddress(catalogue.key, dataset.key)
   const newest = dataset.files[0]!
   const kindOf = ({ extension, size }: PublicFile) => `${extension.toUpperCase()}, ${tell.bytes(size)}`
@@ -38,8 +38,8 @@ export function datasetPage(
     head: dataBlock('application/ld+json', schemaOrgDataset(catalogue, dataset, origin, locale)),
     main: html`<div class="stack">
         <div>
-          <h1>${dataset.title}</h1>
-          ${dataset.definition && html`<p class="lead"><span class="said">${dataset.definition}</span></p>`}
+          <h1 ${written}>${dataset.title}</h1>
+          ${dataset.definition && html`<p class="lead"><span class="said" ${written}>${dataset.definition}</span></p>`}
         </div>
         <p>
           <a

@@ -7,7 +7,7 @@ import type { PublicProvenance } from '../public-catalogue.ts'
 export function provenanceSteps(
   { sop, startedAt, endedAt, steps, approval }: PublicProvenance,
   file: string,
-  { said, tell }: PageReader,
+  { said, tell, written }: PageReader,
 ): Html {
   const version = [
     sop.number,
@@ -20,7 +20,11 @@ export function provenanceSteps(
     <dl class="facts">
       <div>
         <dt>${said.sop}</dt>
-        <dd>${sop.title}<br /><span class="muted small">${version.filter(Boolean).join(', ')}</span></dd>
+        <dd>
+          <span ${written}>${sop.title}</span><br /><span class="muted small"
+            >${version.filter(Boolean).join(', ')}</span
+          >
+        </dd>
       </div>
       <div>
         <dt>${said.run}</dt>
@@ -38,7 +42,7 @@ export function provenanceSteps(
       ${steps.map(
         ({ activity, role, outcome, endedAt: at }) =>
           html`<li>
-            ${activity}<br /><span class="muted small"
+            <span ${written}>${activity}</span><br /><span class="muted small"
               >${said.stepBy(role, tell.day(at))}${outcome && ` · ${outcome}`}</span
             >
           </li>`,

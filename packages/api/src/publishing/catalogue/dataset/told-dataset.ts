@@ -1,5 +1,12 @@
 import type { AnsweredForm, Period, ReleaseRule } from '@satualur/engine'
-import { addPeriods, answeredFields, describedIn, keywordsName, readPeriod, releaseOn } from '@satualur/engine'
+import {
+  addPeriods,
+  answeredFields,
+  describedIn,
+  keywordsName,
+  readPeriod,
+  releaseOn,
+} from '@satualur/engine'
 import type { PublicDataset, PublicFile, PublicForm } from '../public-catalogue.ts'
 import type { DatasetRow, FileRow } from './dataset-statement.ts'
 import { definitionOf } from '../page/definition.ts'

@@ -11,13 +11,13 @@ import type { ListedDataset } from './list-statement.ts'
 export function listedDataset(
   catalogue: Key,
   dataset: ListedDataset,
-  { locale, said, tell }: PageReader,
+  { locale, said, tell, written }: PageReader,
 ): Html {
   const { key, title, producer, newestPeriod, formats, files, changedAt, forms } = dataset
   const about = definitionOf(forms)
   return html`<li>
-    <h3><a href="${inLanguage(datasetAddress(catalogue, key), locale)}">${title}</a></h3>
-    ${about && html`<p class="excerpt">${about}</p>`}
+    <h3 ${written}><a href="${inLanguage(datasetAddress(catalogue, key), locale)}">${title}</a></h3>
+    ${about && html`<p class="excerpt" ${written}>${about}</p>`}
     <p class="line muted small">
       <span>${producer}</span>
       <span>${dataset.frequency ? said.frequencies[dataset.frequency] : said.asNeeded}</span>
