@@ -56,6 +56,11 @@ export const t = speak('app', {
     id: 'Laman data yang sudah disebarluaskan, terbuka bagi siapa pun: buka atau tutup, kontak, dan lisensinya.',
     en: 'Pages of published data for everybody: open or close them, their contact and licence.',
   },
+  portal: { id: 'Portal data', en: 'Data portal' },
+  portalMeans: {
+    id: 'Portal CKAN tempat data yang disetujui ditayangkan: alamat, organisasi, token, dan yang belum sampai.',
+    en: 'The CKAN portal that shows approved data: its address, organization and token, and what has not got there.',
+  },
   notices: { id: 'Pemberitahuan', en: 'Notices' },
   unread: { id: '{n} belum dibaca', en: '{n} unread' },
   'notice-settings': { id: 'Atur pemberitahuan', en: 'Notice settings' },

@@ -12,6 +12,7 @@ export const settings = [
   { name: 'working-calendar', of: 'regency', who: 'everybody', icon: 'i-lucide-calendar-days' },
   { name: 'reminders', of: 'regency', who: 'everybody', icon: 'i-lucide-alarm-clock' },
   { name: 'catalogue', of: 'regency', who: 'everybody', icon: 'i-lucide-globe' },
+  { name: 'portal', of: 'regency', who: 'admins', icon: 'i-lucide-cloud-upload' },
   { name: 'webhooks', of: 'regency', who: 'admins', icon: 'i-lucide-webhook' },
   { name: 'tokens', of: 'regency', who: 'admins', icon: 'i-lucide-key-round' },
   { name: 'evidence-packs', of: 'regency', who: 'admins', icon: 'i-lucide-package' },

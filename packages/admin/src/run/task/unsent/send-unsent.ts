@@ -17,6 +17,9 @@ const completeTask = graphql(`
           ...TaskViewTask
         }
       }
+      ... on PortalAwaited {
+        message
+      }
       ... on Refusal {
         message
       }
@@ -39,7 +42,9 @@ export async function sendUnsent(person: string, { input }: Unsent): Promise<Sen
     const answer = data?.completeTask
     // Whoever has to sign in first sends it afterwards.
     if (!answer || answer.__typename === 'NotSignedIn') return { isAnswered: false, fault: null }
-    kept.refusal = answer.__typename === 'TaskCompleted' ? null : answer.message
+    // What the portal has to show first stays open; its page tells how far that is.
+    const isTaken = answer.__typename === 'TaskCompleted' || answer.__typename === 'PortalAwaited'
+    kept.refusal = isTaken ? null : answer.message
     dropUnsent(person, input.task)
     await client.refetchQueries({ include: 'active' }).catch(() => {})
     return { isAnswered: true, refusal: kept.refusal }
