@@ -29,7 +29,12 @@ export const t = speak('metadata', {
   },
   begin: { id: 'Isi {title}', en: 'Fill in {title}' },
   beginAnother: { id: 'Tambah {title}', en: 'Add another {title}' },
-  unverified: { id: 'Belum dicocokkan dengan peraturannya', en: 'Not compared with the rule yet' },
+  unverified: { id: 'belum dicocokkan', en: 'not compared' },
+  unverifiedHint: {
+    id: 'Yang “belum dicocokkan” adalah usulan, menunggu dicocokkan dengan bunyi peraturannya.',
+    en: 'What is “not compared” is a proposal that waits to be compared with the rule itself.',
+  },
+  formSource: { id: 'Formulir ini menurut {source}.', en: 'This form is by {source}.' },
   source: { id: 'Menurut {source}', en: 'By {source}' },
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Tidak', en: 'No' },

@@ -10,6 +10,10 @@ describe('a column that is typed', () => {
     expect(inputOf(draftOf(told))).toMatchObject(told)
   })
 
+  it('is required where it is part of the key', () => {
+    expect(inputOf({ ...emptyColumn('desa'), isKey: true })).toMatchObject({ isKey: true, isRequired: true })
+  })
+
   it('has values one on each line, and none where all are blank', () => {
     expect(inputOf({ ...emptyColumn('desa'), values: ' Bangsal \n\nDlanggu\n' }).values).toEqual([
       'Bangsal',

@@ -65,7 +65,9 @@ export const draftOf = (column: ToldColumn): ColumnDraft => ({
 /** As the server takes it; a list of values is one line each. */
 export function inputOf({ id: _, kept, values, ...draft }: ColumnDraft): TableColumnInput {
   const list = values.split('\n').flatMap((line) => line.trim() || [])
-  return { ...kept, ...draft, values: list.length > 0 ? list : null }
+  // No cell of the key may be empty anyway.
+  const isRequired = draft.isRequired || draft.isKey
+  return { ...kept, ...draft, isRequired, values: list.length > 0 ? list : null }
 }
 
 /** Cells that were copied from a spreadsheet: each line is a column, its name and, where there is one, its title. */
