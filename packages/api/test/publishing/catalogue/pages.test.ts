@@ -149,6 +149,11 @@ describe('a file', () => {
     expect((await read(file(), { 'if-none-match': headers.get('etag')! })).status).toBe(304)
   })
 
+  it('tells its size and mark to whoever asks for no more', async () => {
+    const { status, headers, text } = await visit(open, file(), { method: 'HEAD' })
+    expect([status, headers.get('content-length'), text]).toEqual([200, String(table.length), ''])
+  })
+
   it('comes in parts to whoever asks for one, as long as it is the same file', async () => {
     const part = await read(file(), { range: 'bytes=0-8' })
     expect([part.status, part.text, part.headers.get('content-range')]).toEqual([

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { compile } from '../../../database/compile.ts'
 import type { Door } from '../../../database/door.ts'
 import { catalogueAddress, inLanguage } from '../address.ts'
-import { html, Html } from '../page/html.ts'
-import { style } from '../page/style.ts'
+import { documentOf } from '../page/document.ts'
+import { html } from '../page/html.ts'
 import { words } from '../page/words.ts'
 
 export interface OpenCatalogue {
@@ -22,28 +22,18 @@ export const openCatalogues = (door: Door): Promise<OpenCatalogue[]> =>
 /** The way from the house's own address to its catalogues. */
 export function cataloguesPage(catalogues: readonly OpenCatalogue[], locale: Locale): string {
   const said = words[locale]
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${said.catalogue}</title>
-        <style>
-          ${new Html(style)}
-        </style>
-      </head>
-      <body>
-        <main class="bound">
-          <h1>${said.catalogue}</h1>
-          <ul class="found">
-            ${catalogues.map(
-              ({ key, name }) =>
-                html`<li>
-                  <h2><a href="${inLanguage(catalogueAddress(key), locale)}">${name}</a></h2>
-                </li>`,
-            )}
-          </ul>
-        </main>
-      </body>
-    </html> `.text
+  return documentOf({
+    ...{ locale, title: said.catalogue, head: null },
+    body: html`<main class="bound">
+      <h1>${said.catalogue}</h1>
+      <ul class="found">
+        ${catalogues.map(
+          ({ key, name }) =>
+            html`<li>
+              <h2><a href="${inLanguage(catalogueAddress(key), locale)}">${name}</a></h2>
+            </li>`,
+        )}
+      </ul>
+    </main>`,
+  })
 }

@@ -1,10 +1,10 @@
 import type { PublicCatalogue } from '../public-catalogue.ts'
 import { catalogueAddress, inLanguage } from '../address.ts'
-import type { Content } from './html.ts'
-import { html, Html } from './html.ts'
+import type { Content, Html } from './html.ts'
+import { html } from './html.ts'
+import { documentOf } from './document.ts'
 import { licenceLink } from './licence.ts'
 import type { PageReader } from './reader.ts'
-import { style } from './style.ts'
 
 interface Page {
   title: string
@@ -24,40 +24,29 @@ export function framed(catalogue: PublicCatalogue, reader: PageReader, page: Pag
   const home = catalogueAddress(key)
   const other = locale === 'id' ? 'en' : 'id'
   const own = page.address ?? home
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${page.title}</title>
-        ${page.description && html`<meta name="description" content="${page.description.slice(0, 300)}" />`}
-        ${!page.isListed && html`<meta name="robots" content="noindex" />`}
-        ${page.isListed && listed(origin, own, locale)}
-        <link rel="alternate" type="application/ld+json" href="${home}/dcat.jsonld" title="DCAT-AP 3" />
-        <link rel="alternate" type="text/turtle" href="${home}/dcat.ttl" title="DCAT-AP 3" />
-        <style>
-          ${new Html(style)}
-        </style>
-        ${page.head ?? null}
-      </head>
-      <body>
-        <a class="skip" href="#isi">${said.skip}</a>
-        <header class="top">
-          <div class="bound">
-            <a class="home" href="${inLanguage(home, locale)}">${said.catalogueOf(name)}</a>
-            <nav aria-label="${said.language}">
-              <a href="${inLanguage(own, other)}" lang="${other}" hreflang="${other}"
-                >${said.otherLanguage}</a
-              >
-            </nav>
-          </div>
-        </header>
-        <main class="bound" id="isi" tabindex="-1">
-          ${catalogue.isSample && html`<p class="note">${said.sample}</p>`} ${page.main}
-        </main>
-        ${bottom(catalogue, reader)}
-      </body>
-    </html> `.text.replace(/>\s+</g, '> <')
+  return documentOf({
+    ...{ locale, title: page.title },
+    head: [
+      page.description && html`<meta name="description" content="${page.description.slice(0, 300)}" />`,
+      page.isListed ? listed(origin, own, locale) : html`<meta name="robots" content="noindex" />`,
+      html`<link rel="alternate" type="application/ld+json" href="${home}/dcat.jsonld" title="DCAT-AP 3" />
+        <link rel="alternate" type="text/turtle" href="${home}/dcat.ttl" title="DCAT-AP 3" />`,
+      page.head ?? null,
+    ],
+    body: html`<a class="skip" href="#isi">${said.skip}</a>
+      <header class="top">
+        <div class="bound">
+          <a class="home" href="${inLanguage(home, locale)}">${said.catalogueOf(name)}</a>
+          <nav aria-label="${said.language}">
+            <a href="${inLanguage(own, other)}" lang="${other}" hreflang="${other}">${said.otherLanguage}</a>
+          </nav>
+        </div>
+      </header>
+      <main class="bound" id="isi" tabindex="-1">
+        ${catalogue.isSample && html`<p class="note">${said.sample}</p>`} ${page.main}
+      </main>
+      ${bottom(catalogue, reader)}`,
+  })
 }
 
 const listed = (origin: string, address: string, locale: PageReader['locale']): Html =>
