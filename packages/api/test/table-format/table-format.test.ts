@@ -7,6 +7,7 @@ import { asked } from '../reader.ts'
 import { openTask } from '../run/run-as-shown.ts'
 import { uploadAs } from '../server/uploading.ts'
 import { zip } from '../server/zip.ts'
+import { filledTemplate } from './filled-template.ts'
 import type { TableOffice, ToldReport } from './table-office.ts'
 import * as desk from './table-office.ts'
 
@@ -47,12 +48,7 @@ const fetched = async ({ headers }: Reader, path: string) => {
 async function filled(rows: (string | number)[][]): Promise<Buffer> {
   const { tableFormat } = await formatsOf(office)
   const { bytes } = await fetched(office.operator, tableFormat!.templateUrl)
-  const workbook = new Workbook()
-  await workbook.xlsx.load(bytes)
-  const sheet = workbook.getWorksheet('Data')!
-  for (const [at, cells] of rows.entries())
-    for (const [index, cell] of cells.entries()) sheet.getCell(4 + at, index + 1).value = cell
-  return Buffer.from(await workbook.xlsx.writeBuffer())
+  return filledTemplate(bytes, rows)
 }
 
 describe('the format of a dataset', () => {
