@@ -53,7 +53,8 @@ export function listStatement({ words, producer, tag, year, format, page }: Ques
         and ${producer} in ('', d.producer_key) and (${tag} = '' or ${tag} = any(d.tags))
         and (${year} = '' or ${year} = any(d.years)) and (${format} = '' or ${format} = any(d.formats))
     ), page as (
-      select d.*, row_number() over (order by d.changed_at desc, d.dataset_id) as place from found d
+      select d.*, row_number() over (order by d.changed_at desc, d.newest_period desc nulls last, d.title,
+        d.dataset_id) as place from found d
       order by place limit ${datasetsPerPage} offset ${(page - 1) * datasetsPerPage}
     )
     select ${catalogueRow} as catalogue,
