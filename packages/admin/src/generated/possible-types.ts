@@ -418,6 +418,7 @@ export const possibleTypes = {
     "LastDayImpossible",
     "ListStepNotTaken",
     "MetadataChanged",
+    "MetadataFormInvalid",
     "NoTableFormat",
     "NotAllowed",
     "NotExcused",
@@ -491,6 +492,12 @@ export const possibleTypes = {
     "TaskNotClaimed",
     "TaskNotOpen",
     "TaskReleased"
+  ],
+  "RemoveMetadataFormResult": [
+    "MetadataFormRemoved",
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn"
   ],
   "RemoveWebhookResult": [
     "NotAllowed",
@@ -613,6 +620,12 @@ export const possibleTypes = {
   ],
   "SetEscalationResult": [
     "EscalationSet",
+    "NotAllowed",
+    "NotSignedIn"
+  ],
+  "SetMetadataFormResult": [
+    "MetadataFormInvalid",
+    "MetadataFormSet",
     "NotAllowed",
     "NotSignedIn"
   ],

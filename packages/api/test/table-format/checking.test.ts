@@ -4,6 +4,7 @@ import { openHouse } from '../open-house.ts'
 import { addResource, completeTask } from '../run/commands.ts'
 import { openTask } from '../run/run-as-shown.ts'
 import { uploadAs } from '../server/uploading.ts'
+import { visitsDuring } from '../visits.ts'
 import type { TableOffice } from './table-office.ts'
 import * as desk from './table-office.ts'
 
@@ -168,6 +169,16 @@ describe('a table that is handed in for a dataset with a format', () => {
     expect(await desk.checkTable(office.admin, { task, file: answer.id })).toMatchObject({
       __typename: 'NotYourTask',
     })
+  })
+})
+
+describe('a run', () => {
+  it('whose dataset has no format is asked nothing more, and a decision on tables takes one look more', async () => {
+    const without = await desk.tableOffice(open, null)
+    const one = await desk.upToDecision(without, '2026-01', 'januari.csv', desk.clean)
+    expect(await visitsDuring(() => desk.decide(without, one.decision))).toBe(2)
+    const checked = await desk.upToDecision(office, '2026-08', 'agustus.csv', desk.clean)
+    expect(await visitsDuring(() => desk.decide(office, checked.decision))).toBe(3)
   })
 })
 
