@@ -113,6 +113,13 @@ describe.each(writers)('whoever writes to the database (%s)', (by) => {
   })
 })
 
+it('an admin who decides so is told what to do first', async () => {
+  const release = await released()
+  expect(await at.decideClass(office, at.excepting)).toMatchObject({ __typename: 'StillPublic' })
+  await at.withdrawRelease(office, release, 'Keliru')
+  expect(await at.decideClass(office, at.excepting)).toMatchObject({ __typename: 'InformationClassDecided' })
+})
+
 it('a change among the public classes follows into what is public', async () => {
   await released()
   expect(

@@ -17,7 +17,7 @@ import type {
   DecideInformationClassInput,
   DecideInformationClassResult,
 } from './decide-information-class.type.ts'
-import { ClassNotDecided, InformationClassDecided } from './decide-information-class.type.ts'
+import { ClassNotDecided, InformationClassDecided, StillPublic } from './decide-information-class.type.ts'
 
 interface Found {
   history: ClassHistory
@@ -38,7 +38,9 @@ export async function decideInformationClass(
     const decided = decideClass(found.history, decision)
     if ('refusal' in decided) return new ClassNotDecided(locale, decided.refusal)
     const row = { datasetId: input.dataset, sequence: decided.history.length, decision }
-    const written = await door.within(entry, compile(writingDecisions([row], clock(), entry.personId)))
+    const writing = compile(writingDecisions([row], clock(), entry.personId))
+    const written = await door.within(entry, writing).catch(unlessPublic)
+    if (written === 'public') return new StillPublic(locale)
     if (written.length === 0) return decideInformationClass(context, info, input)
     const dataset = await readOne<Dataset>(acting, info, {
       shape: datasetShape,
@@ -47,4 +49,11 @@ export async function decideInformationClass(
     })
     return Object.assign(new InformationClassDecided(), { dataset })
   })
+}
+
+/** What everybody can see follows the class, and cannot follow it there: the database itself says so (decision 27). */
+function unlessPublic(fault: unknown): 'public' {
+  const { constraint = '' } = fault as { constraint?: string }
+  if (/^(release|publication)_is_not_excepted$/.test(constraint)) return 'public'
+  throw fault
 }

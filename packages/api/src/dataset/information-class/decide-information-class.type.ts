@@ -47,7 +47,18 @@ export class ClassNotDecided extends Refusal {
   }
 }
 
+@ObjectType({ implements: Refusal, description: 'Something of it is public, or still on the portal.' })
+export class StillPublic extends Refusal {
+  constructor(locale: Locale) {
+    super(locale, {
+      id: 'Sebagian data ini masih tayang di katalog publik atau di portal. Tarik semua rilisnya pada tab Publikasi dahulu, lalu putuskan lagi.',
+      en: 'Some of these data are still public in the catalogue or on the portal. Withdraw all releases on the tab Publication first, then decide again.',
+    })
+  }
+}
+
 export const DecideInformationClassResult = createUnionType({
   name: 'DecideInformationClassResult',
-  types: () => [InformationClassDecided, NotSignedIn, NotAllowed, NotFound, ClassNotDecided] as const,
+  types: () =>
+    [InformationClassDecided, NotSignedIn, NotAllowed, NotFound, ClassNotDecided, StillPublic] as const,
 })
