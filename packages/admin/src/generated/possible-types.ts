@@ -206,7 +206,8 @@ export const possibleTypes = {
     "InformationClassDecided",
     "NotAllowed",
     "NotFound",
-    "NotSignedIn"
+    "NotSignedIn",
+    "StillPublic"
   ],
   "DelegateResult": [
     "DaysImpossible",
@@ -451,6 +452,7 @@ export const possibleTypes = {
     "SopNotInForce",
     "SopUnsound",
     "StartUnknown",
+    "StillPublic",
     "TableFormatChanged",
     "TableFormatUnsound",
     "TableNotPassed",

@@ -61,6 +61,20 @@ describe('a table that is handed in for a dataset with a format', () => {
     expect(await desk.decide(office, decision)).toMatchObject({ __typename: 'TaskCompleted' })
   })
 
+  it('is asked for again by the next decision where a server has died over it', async () => {
+    const { run, task } = await desk.begun(office, '2026-09')
+    await desk.handedIn(office, task, 'september.csv', `${desk.clean}Cilandak,70\n`)
+    await open.owner.query('delete from graphile_worker._private_jobs')
+    await open.owner.query(
+      `update table_report set state = 'checking', asked_at = now() - interval '1 hour' where regency_id = $1 and period = '2026-09'`,
+      [office.id],
+    )
+    const decision = await openTask(office.admin, run, '2')
+    expect(await desk.decide(office, decision)).toMatchObject({ tables: [{ standing: 'CHECKING' }] })
+    await open.house.jobs.settle()
+    expect(await desk.decide(office, decision)).toMatchObject({ __typename: 'TaskCompleted' })
+  })
+
   it('passes unclean where who decides answers for it with a reason, which stays on record', async () => {
     const { decision } = await desk.upToDecision(
       office,

@@ -169,6 +169,7 @@ describe('the template of a format', () => {
     const { run, decision } = await desk.upToDecision(office, '2026-01', 'januari.xlsx', faulty)
     expect(await desk.decide(office, decision)).toMatchObject({ tables: [{ standing: 'FAULTY', errors: 2 }] })
     const [table] = await desk.tablesOf(office.admin, decision)
+    expect(table!.report!['template']).toBe('CURRENT')
     expect(table!.report!.findings.nodes).toMatchObject([
       { row: 4, letter: 'B', code: 'not-a-number' },
       { row: 5, letter: 'B', code: 'too-large' },

@@ -40,7 +40,7 @@ export const waiveTableReport = mutation('waiveTableReport', 'WaiveTableReportIn
 export const judgePersonalData = mutation('judgePersonalData', 'JudgePersonalDataInput')
 
 /** A report as the page of a task asks for it. */
-export const reportTold = `id standing errors warnings rows headerRow unreadable mayJudge isCurrent
+export const reportTold = `id standing errors warnings rows headerRow unreadable mayJudge isCurrent template otherSheets
   findings(first: 10) { totalCount nodes { code row letter column value message } }
   counts { code count } comparedPeriod notCompared
   change { rowsBefore rowsNow added removed changed unchanged outlierCount addedRows { row key values }

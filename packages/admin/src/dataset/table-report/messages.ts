@@ -28,6 +28,10 @@ export const t = speak('tableReport', {
     en: '{n} row of data, nothing found | {n} rows of data, nothing found',
   },
   former: { id: 'menurut format sebelumnya', en: 'by a former format' },
+  otherTemplate: {
+    id: 'Berkas ini dibuat dari templat format yang lain. Unduh templat terbaru bila kolomnya berbeda.',
+    en: 'This file was made from the template of another format. Download the newest one where columns differ.',
+  },
   findings: { id: 'Temuan', en: 'Findings' },
   row: { id: 'Baris', en: 'Row' },
   column: { id: 'Kolom', en: 'Column' },

@@ -91,7 +91,7 @@ create trigger keep_waivers before update or delete on table_waiver for each row
 
 do $$ declare app text := (select name from app_login); begin
   execute format('grant select, insert on table_format, table_waiver to %I', app);
-  execute format('grant select, insert, update (file_id, state, rows_read, bytes_read, bytes_total, made_at, is_clean, errors,
+  execute format('grant select, insert, update (file_id, asked_at, state, rows_read, bytes_read, bytes_total, made_at, is_clean, errors,
     warnings, rows, summary, findings, refusal, compared_at, compared_with, compared_period, difference) on table_report to %I', app);
 end $$;
 `

@@ -22,7 +22,7 @@ export const bringing = (handovers: readonly Handover[]): Bringing[] =>
 
 /**
  * Has the tables among these checked for a run, where its dataset has a format. What has been checked under the same format
- * for the same period is not checked again, unless that has failed for no fault of the file.
+ * for the same period is not checked again, unless that has failed or was given up for no fault of the file.
  */
 export const askingChecks = (run: string, brought: readonly Bringing[], now: Instant): Statement =>
   compile(sql`with ${asked(run, brought, now)} select 1 from asked where (${enqueuedCheck(now)}) is not null`)
@@ -33,6 +33,9 @@ export const askedReports = (run: string, brought: readonly Bringing[], now: Ins
     select id from (select asked.id, ${enqueuedCheck(now)} from asked) as made
     union select t.id from wanted w join table_report t on t.regency_id = current_regency() and t.dataset_id = w.dataset_id
       and t.format_revision = w.revision and t.sha256 = w.sha256 and coalesce(t.period, '') = coalesce(w.period, '')`)
+
+/** A check that a dead server has left behind is asked for again: no check takes so long. */
+const givenUpAfterMinutes = 15
 
 const enqueuedCheck = (now: Instant) =>
   enqueued(checkingTable, sql`json_build_object('regency', asked.regency_id, 'report', asked.id)`, now)
@@ -54,5 +57,7 @@ const asked = (
     insert into table_report as former (regency_id, dataset_id, format_revision, sha256, period, file_id, asked_at, state)
     select current_regency(), dataset_id, revision, sha256, period, file_id, ${instantOf(now)}, 'waiting' from wanted
     on conflict (regency_id, dataset_id, format_revision, sha256, coalesce(period, '')) do update
-      set state = 'waiting', file_id = excluded.file_id where former.state = 'failed'
+      set state = 'waiting', file_id = excluded.file_id, asked_at = excluded.asked_at
+      where former.state = 'failed' or (former.made_at is null
+        and former.asked_at < excluded.asked_at - make_interval(mins => ${givenUpAfterMinutes}))
     returning id, regency_id)`

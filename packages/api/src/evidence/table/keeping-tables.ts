@@ -48,10 +48,10 @@ async function refusal(
     ({ report }) => report?.standing !== 'clean' && report?.standing !== 'waived',
   )
   if (unpassed.length === 0) return null
-  // Nobody has asked since the format was changed, or it was made after the table had been handed in.
-  const unasked = unpassed.filter(({ report }) => !report || report.standing === 'failed')
-  if (unasked.length > 0)
-    await acting.door.within(entry, askingChecks(row.id, unasked.map(bringingAgain), acting.clock()))
+  // Nobody may have asked since the format was changed, or it was made after the table had been handed in.
+  const unmade = unpassed.filter(({ report }) => !report || report.errors === null)
+  if (unmade.length > 0)
+    await acting.door.within(entry, askingChecks(row.id, unmade.map(bringingAgain), acting.clock()))
   return { instead: (locale) => new TableNotPassed(locale, unpassed.map(told)) }
 }
 

@@ -1,3 +1,4 @@
+import { formatFingerprint } from '@satualur/table-format'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import {
@@ -17,12 +18,13 @@ import {
 import type { Context } from '../../../graphql/context.ts'
 import { idOf } from '../../../read-model/id.ts'
 import { readOne } from '../../../read-model/read.ts'
+import { keptFormat } from '../format-row.ts'
 import type { ReadFindings } from './findings-page.ts'
 import { toldFindings } from './findings-page.ts'
 import { TableDifference, toldDifference } from './table-difference.type.ts'
 import { TableFindingConnection, TableFindingCount } from './table-finding.type.ts'
 import { tableReportShape } from './table-report.shape.ts'
-import { CheckedColumn, TableReport } from './table-report.type.ts'
+import { CheckedColumn, TableReport, TableTemplate } from './table-report.type.ts'
 
 @ArgsType()
 class FindingsArguments {
@@ -62,6 +64,15 @@ export class TableReportResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'The row that names the columns.' })
   headerRow(@Root() { summary }: TableReport): number | null {
     return summary?.headerRow ?? null
+  }
+
+  @FieldResolver(() => TableTemplate, {
+    nullable: true,
+    description: 'Of a workbook that was made from a template.',
+  })
+  template(@Root() { summary, schema }: TableReport): TableTemplate | null {
+    if (!summary?.template) return null
+    return summary.template === formatFingerprint(keptFormat({ schema })!) ? 'current' : 'other'
   }
 
   @FieldResolver(() => [String], { description: 'Sheets of the workbook that were not read.' })

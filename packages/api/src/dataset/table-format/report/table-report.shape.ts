@@ -55,6 +55,11 @@ export const tableReportShape: Shape = {
     refusal: column('refusal'),
     difference: column('difference'),
     comparedPeriod: column('compared_period'),
+    schema: value(
+      (report) => sql`(select tv.schema from table_format tv where tv.regency_id = ${report}.regency_id
+        and tv.dataset_id = ${report}.dataset_id and tv.revision = ${report}.format_revision)`,
+    ),
+    template: computed('summary', 'schema'),
     headerRow: computed('summary'),
     otherSheets: computed('summary'),
     columns: computed('summary'),

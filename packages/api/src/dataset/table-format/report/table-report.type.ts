@@ -22,6 +22,13 @@ registerEnumType(TableStanding, {
     'Where the check of a table stands. Clean and waived ones pass; one that has failed for no fault of the file is tried again by itself.',
 })
 
+export const TableTemplate = { CURRENT: 'current', OTHER: 'other' } as const
+export type TableTemplate = (typeof TableTemplate)[keyof typeof TableTemplate]
+registerEnumType(TableTemplate, {
+  name: 'TableTemplate',
+  description: 'A workbook was made from the template of this very format, or from another one.',
+})
+
 @ObjectType({ simpleResolvers: true, description: 'Somebody answers for a table that is not clean.' })
 export class TableWaiver {
   @Field(() => String) reason!: string
@@ -69,6 +76,8 @@ export class TableReport {
     string | null
   @Field(() => String, { nullable: true, description: 'As a workbook.' }) xlsxUrl!: string | null
 
+  /** The format that it was checked against. */
+  schema!: object
   /** As they are kept. */
   summary!: Summary | null
   refusal!: { code: string; sentence: { id: string; en: string } } | null
