@@ -51,6 +51,11 @@ export const t = speak('app', {
     id: 'Hari libur dan jam kerja: dari sinilah setiap batas waktu dihitung.',
     en: 'Days off and office hours: every due time is counted from these.',
   },
+  'metadata-forms': { id: 'Formulir metadata', en: 'Metadata forms' },
+  'metadata-formsMeans': {
+    id: 'Apa yang diminta dari setiap dataset sebelum tayang: formulir nasional dan milik daerah.',
+    en: 'What is asked of a dataset before it is published: national forms and the regency’s own.',
+  },
   catalogue: { id: 'Katalog publik', en: 'Public catalogue' },
   catalogueMeans: {
     id: 'Laman data yang sudah disebarluaskan, terbuka bagi siapa pun: buka atau tutup, kontak, dan lisensinya.',

@@ -130,6 +130,11 @@ const rooms: RouteRecordRaw[] = [
     component: () => import('../notice/RemindersPage.vue'),
   },
   {
+    path: 'pengaturan/formulir',
+    name: 'metadata-forms',
+    component: () => import('../dataset/MetadataFormsPage.vue'),
+  },
+  {
     path: 'pengaturan/katalog',
     name: 'catalogue',
     component: () => import('../publishing/CataloguePage.vue'),

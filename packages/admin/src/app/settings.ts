@@ -11,6 +11,7 @@ export const settings = [
   { name: 'delegations', of: 'regency', who: 'admins', icon: 'i-lucide-user-check' },
   { name: 'working-calendar', of: 'regency', who: 'everybody', icon: 'i-lucide-calendar-days' },
   { name: 'reminders', of: 'regency', who: 'everybody', icon: 'i-lucide-alarm-clock' },
+  { name: 'metadata-forms', of: 'regency', who: 'everybody', icon: 'i-lucide-file-cog' },
   { name: 'catalogue', of: 'regency', who: 'everybody', icon: 'i-lucide-globe' },
   { name: 'portal', of: 'regency', who: 'admins', icon: 'i-lucide-cloud-upload' },
   { name: 'webhooks', of: 'regency', who: 'admins', icon: 'i-lucide-webhook' },

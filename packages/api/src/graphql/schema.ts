@@ -16,6 +16,7 @@ import { ListEntryResolver } from '../dataset/data-list/list-entry.resolver.ts'
 import { DatasetResolver } from '../dataset/dataset.resolver.ts'
 import { InformationClassResolver } from '../dataset/information-class/information-class.resolver.ts'
 import { MetadataResolver } from '../dataset/metadata/metadata.resolver.ts'
+import { RegencyFormResolver } from '../dataset/metadata/regency-form.resolver.ts'
 import { ScheduleResolver } from '../dataset/schedule.resolver.ts'
 import {
   DatasetTableFormatResolver,
@@ -103,6 +104,7 @@ export const buildSchema = (): GraphQLSchema =>
       ListEntryResolver,
       DataListResolver,
       MetadataResolver,
+      RegencyFormResolver,
       TableFormatResolver,
       DatasetTableFormatResolver,
       TableReportResolver,

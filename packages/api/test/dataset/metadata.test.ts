@@ -84,12 +84,13 @@ describe('the metadata of a dataset', () => {
     ])
     expect(mayShow).toBe(false)
     expect([required, score]).toEqual([{ filled: 1, of: 6 }, 16])
-    expect(findings.map(({ code, field }) => [code, field])).toEqual([
-      ['answer-missing', 'concept'],
-      ['answer-missing', 'definition'],
-      ['answer-missing', 'classification'],
-      ['answer-missing', 'measure'],
-      ['description-missing', null],
+    const waitedFor = findings.map(({ code, field }) => `${code} ${field}`)
+    expect(waitedFor.toSorted()).toEqual([
+      'answer-missing classification',
+      'answer-missing concept',
+      'answer-missing definition',
+      'answer-missing measure',
+      'description-missing null',
     ])
   })
 
@@ -172,35 +173,50 @@ describe('the metadata of a dataset', () => {
     )
   })
 
-  it('are asked by the regency’s own form in place of the national one of the same key', async () => {
-    const form = {
-      ...{ key: 'ms-ind', title: { id: 'Indikator kami', en: 'Our indicator' }, follows: 'ms-ind' },
-      sections: [
-        {
-          key: 'satu',
-          title: { id: 'Satu', en: 'One' },
-          fields: [
-            {
-              ...{
-                key: 'nama',
-                label: { id: 'Nama', en: 'Name' },
-                help: null,
-                kind: 'text',
-                isRequired: true,
-              },
-              ...{ source: 'Perbup', isVerified: true, portalName: null },
-            },
-          ],
-        },
-      ],
-    }
-    await open.owner.query(
-      'insert into metadata_form (regency_id, key, form, source, set_at) values ($1, $2, $3, $4, now())',
-      [regency.id, form.key, JSON.stringify(form), '# kami'],
+  it('are asked by the regency’s own form in place of the national one of the same key, until that is taken away', async () => {
+    const set = async (source: string, by = regency.admin) =>
+      (
+        await asked<{ answer: { __typename: string; problems?: object[] } }>(
+          by,
+          `mutation ($input: SetMetadataFormInput!) { answer: setMetadataForm(input: $input) { __typename
+          ... on MetadataFormInvalid { problems { line message } } } }`,
+          { input: { source } },
+        )
+      ).answer
+    const source = `key: ms-ind
+title: { id: Indikator kami, en: Our indicator }
+follows: ms-ind
+source: Perbup
+sections:
+  - key: satu
+    title: { id: Satu, en: One }
+    fields:
+      - { key: nama, label: { id: Nama, en: Name }, required: publication }
+`
+    expect(await set(source, regency.operator)).toEqual({ __typename: 'NotAllowed' })
+    expect(await set(source.replace(', required: publication', ''))).toMatchObject({
+      __typename: 'MetadataFormInvalid',
+      problems: [{ line: 6, message: expect.stringMatching(/wajibkan sedikitnya satu isian/) }],
+    })
+    expect(await set(source)).toEqual({ __typename: 'MetadataFormSet' })
+    const { metadataForms } = await asked<{ metadataForms: { isOwn: boolean; form: { title: string } }[] }>(
+      regency.operator,
+      '{ metadataForms { isOwn isNational source setBy form { key title } } }',
     )
+    expect(metadataForms.filter(({ isOwn }) => isOwn)).toEqual([
+      {
+        ...{ isOwn: true, isNational: true, source, setBy: 'Administrator' },
+        form: { key: 'ms-ind', title: 'Indikator kami' },
+      },
+    ])
     await save('standar-data', { revision: 0, answers: standard })
     const { dataset: saved } = await save('ms-ind', { revision: 0, answers: texts({ nama: 'Cakupan' }) })
     expect(saved.metadata).toMatchObject({ mayShow: true, score: 100 })
+    const remove = () =>
+      asked(regency.admin, 'mutation { removeMetadataForm(input: { key: "ms-ind" }) { __typename } }')
+    expect(await remove()).toEqual({ removeMetadataForm: { __typename: 'MetadataFormRemoved' } })
+    expect(await remove()).toEqual({ removeMetadataForm: { __typename: 'NotFound' } })
+    expect(await read()).toMatchObject({ mayShow: false })
   })
 
   it('are written by the OPD that produces the data and by admins, and by nobody else', async () => {

@@ -27,9 +27,9 @@ export function datasetRows(of: WrittenRegency): string {
     insert into class_decision (regency_id, dataset_id, sequence, class, decided_on, decided_by, reason, entered_at, entered_by) values
       ('${id}', '${dataset}', 1, 'berkala', '2025-01-06', 'PPID ${mark}', '${mark}', '2025-01-06T02:00:00Z', '${admin}');
     insert into metadata_form (regency_id, key, form, source, set_at, set_by) values
-      ('${id}', 'lokal', ${json(ownForm(mark))}, '# ${mark}', '2025-01-06T02:00:00Z', '${admin}');
+      ('${id}', lower('${mark}'), ${json(ownForm(mark))}, '# ${mark}', '2025-01-06T02:00:00Z', '${admin}');
     insert into metadata_answer (regency_id, dataset_id, form_key, part, revision, answers, changed_at, changed_by) values
-      ('${id}', '${dataset}', 'lokal', 1, 1, ${json({ catatan: mark })}, '2025-01-06T02:00:00Z', '${officer}');
+      ('${id}', '${dataset}', lower('${mark}'), 1, 1, ${json({ catatan: mark })}, '2025-01-06T02:00:00Z', '${officer}');
     insert into data_list (regency_id, id, year, opened_at, opened_by) values
       ('${id}', '${lists[0]}', 2025, '2025-01-06T02:00:00Z', '${admin}'), ('${id}', '${lists[1]}', 2026, '2026-01-06T02:00:00Z', '${admin}');
     ${entry(
@@ -59,7 +59,7 @@ export function datasetRows(of: WrittenRegency): string {
 }
 
 const ownForm = (mark: string) => ({
-  key: 'lokal',
+  key: mark.toLowerCase(),
   title: { id: mark, en: mark },
   follows: null,
   sections: [

@@ -11,6 +11,15 @@ const content = ({ opds, mark }: WrittenRegency) => ({
   classDecision,
 })
 
+const ownForm = `key: izin
+title: { id: Izin, en: Permission }
+source: Perbup
+sections:
+  - key: izin
+    title: { id: Izin, en: Permission }
+    fields: [{ key: letter, label: { id: Surat, en: Letter } }]
+`
+
 /** Daftar Data, classes of information, metadata. */
 export const datasetCases: Record<string, Case> = {
   dataLists: reading(() => ({})),
@@ -52,6 +61,13 @@ export const datasetCases: Record<string, Case> = {
     'ListInForce',
   ),
   copyDataList: doing('admin', ({ lists }) => ({ input: { list: lists[0], to: 2027 } }), 'DataListCopied'),
+  metadataForms: reading(() => ({})),
+  setMetadataForm: doing('admin', () => ({ input: { source: ownForm } }), 'MetadataFormSet'),
+  removeMetadataForm: doing(
+    'admin',
+    ({ mark }) => ({ input: { key: mark.toLowerCase() } }),
+    'MetadataFormRemoved',
+  ),
   saveMetadata: doing(
     'officer',
     ({ dataset }) => ({
