@@ -91,6 +91,11 @@ export const t = speak('publishing', {
   },
   licence: { id: 'Lisensi data', en: 'Licence of the data' },
   licenceHint: { id: 'Seperti namanya di CKAN: cc-by.', en: 'As CKAN names it: cc-by.' },
+  fillsDatastore: { id: 'Isi DataStore dari berkas CSV', en: 'Fill the DataStore from CSV files' },
+  fillsDatastoreLead: {
+    id: 'Supaya tabelnya dapat dilihat dan ditanya di portal. Matikan bila portal mengisinya sendiri.',
+    en: 'So that tables can be looked at and queried on the portal. Switch it off where the portal fills it by itself.',
+  },
   test: { id: 'Uji sambungan', en: 'Test the connection' },
   save: { id: 'Simpan', en: 'Save' },
   saved: { id: 'Portal tersimpan', en: 'Portal saved' },

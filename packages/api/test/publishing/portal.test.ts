@@ -164,6 +164,19 @@ describe('a publishing task with a portal', () => {
     expect(await at.taskStatus(office, task)).toMatchObject({ status: 'COMPLETED' })
   })
 
+  it('fills the portal’s own table from a CSV where that is wished', async () => {
+    await at.setPortal(office, { address: portal.address, fillsDatastore: true })
+    const text = 'desa,persen,persen\nSooko,98,a\n\nDlanggu,91,b\n'
+    const { task } = await at.upToPublishing(office, { text })
+    await at.publishTask(office, task)
+    await push()
+    expect(await at.taskStatus(office, task)).toMatchObject({ status: 'COMPLETED' })
+    expect(portal.rowsOf(onPortal()!.resources[0]!.id)).toEqual([
+      { desa: 'Sooko', persen: '98', 'persen 2': 'a' },
+      { desa: 'Dlanggu', persen: '91', 'persen 2': 'b' },
+    ])
+  })
+
   it('sends every month into the same dataset, and what comes later into the place of what was', async () => {
     for (const [period, data] of [
       ['2026-08', 'desa,persen\nSooko,1\n'],

@@ -40,7 +40,7 @@ async function tried(
   if (!access) return withoutPortal
   const sealedToken = Buffer.from(access.sealedToken, 'base64')
   const portal = await portalAt({ address: access.address, sealedToken }, working.settings)
-  const wanted = wantedDataset(taken, new FileStore(working.settings.filesFolder))
+  const wanted = await wantedDataset(taken, new FileStore(working.settings.filesFolder))
   const identity = { regency: taken.regency, dataset: taken.dataset }
   if (!wanted) return unpublish(portal, identity, { as: 'private', attempt })
   return publish(portal, wanted, { attempt, watch: () => keepOn(of, revision, working) })

@@ -24,7 +24,7 @@ export interface Taken {
   attempt: number
   regency: string
   dataset: string
-  portal: { address: string; organization: string; sealedToken: string } | null
+  portal: { address: string; organization: string; sealedToken: string; fillsDatastore: boolean } | null
   /** Newest first; none where everything was withdrawn. */
   releases: PublicRelease[]
 }
@@ -50,6 +50,7 @@ export async function take({ regency, dataset }: OfDataset, { door, clock }: Wor
         returning regency_id, dataset_id, revision, attempts
       ) select json_build_object('revision', t.revision, 'attempt', t.attempts, 'regency', g.key, 'dataset', d.key,
         'portal', (select json_build_object('address', p.address, 'organization', p.organization,
+          'fillsDatastore', p.fills_datastore,
           'sealedToken', encode(p.sealed_token, 'base64')) from portal p where p.regency_id = t.regency_id),
         'releases', (select coalesce(json_agg(json_build_object('name', e.name, 'period', e.period, 'title', e.title,
             'format', e.format, 'mediaType', e.media_type, 'fileName', e.file_name, 'size', e.size,
