@@ -6,13 +6,23 @@ export interface FileKind {
   content: 'signed' | 'text'
   /** A document that is a zip archive inside. */
   isZip: boolean
+  megabytesAtMost: number
 }
 
 type Told = Omit<FileKind, 'extension'>
 
-const signed = (mediaType: string): Told => ({ mediaType, content: 'signed', isZip: false })
-const zipped = (mediaType: string): Told => ({ mediaType, content: 'signed', isZip: true })
-const text = (mediaType: string): Told => ({ mediaType, content: 'text', isZip: false })
+const usual = 25
+/** A million rows have some 100 MB; larger ones are no table that people look at. */
+const ofTable = 150
+export const megabytesOfAny = ofTable
+
+const told = (mediaType: string, content: FileKind['content'], isZip: boolean): Told => ({
+  ...{ mediaType, content, isZip },
+  megabytesAtMost: usual,
+})
+const signed = (mediaType: string) => told(mediaType, 'signed', false)
+const zipped = (mediaType: string) => told(mediaType, 'signed', true)
+const text = (mediaType: string) => told(mediaType, 'text', false)
 const office = (part: string) => zipped(`application/vnd.openxmlformats-officedocument.${part}`)
 const jpeg = signed('image/jpeg')
 
@@ -30,7 +40,7 @@ const kinds = new Map<string, Told>(
     jpg: jpeg,
     jpeg,
     webp: signed('image/webp'),
-    csv: text('text/csv'),
+    csv: { ...text('text/csv'), megabytesAtMost: ofTable },
     txt: text('text/plain'),
     json: text('application/json'),
     geojson: text('application/geo+json'),
@@ -41,6 +51,6 @@ const kinds = new Map<string, Told>(
 export const extensions = [...kinds.keys()]
 
 export function kindOf(extension: string): FileKind | null {
-  const told = kinds.get(extension)
-  return told ? { extension, ...told } : null
+  const kind = kinds.get(extension)
+  return kind ? { extension, ...kind } : null
 }

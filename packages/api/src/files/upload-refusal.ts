@@ -6,15 +6,15 @@ export interface UploadRefusal {
   sentence: Sentence
 }
 
-export const sizeAtMost = 25 * 1024 * 1024
+export const megabyte = 1024 * 1024
 
-export const tooLarge: UploadRefusal = {
+export const tooLarge = (megabytes: number): UploadRefusal => ({
   status: 413,
   sentence: {
-    id: 'Ukuran berkas melebihi 25 MB. Perkecil berkas itu, atau serahkan tautannya.',
-    en: 'The file is larger than 25 MB. Make it smaller, or hand in a link to it.',
+    id: `Ukuran berkas melebihi ${megabytes} MB. Perkecil berkas itu, atau serahkan tautannya.`,
+    en: `The file is larger than ${megabytes} MB. Make it smaller, or hand in a link to it.`,
   },
-}
+})
 
 export const regencyIsFull: UploadRefusal = {
   status: 403,

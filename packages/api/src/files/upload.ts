@@ -6,7 +6,7 @@ import type { Intake, UploadedFile } from './intake.ts'
 import { heldBytes, kept, namedKind, recorded } from './intake.ts'
 import { beginUpload, naming, removeUpload } from './resumable/upload-row.ts'
 import type { UploadRefusal } from './upload-refusal.ts'
-import { readersOnly, regencyIsFull, sizeAtMost, tooLarge } from './upload-refusal.ts'
+import { megabyte, readersOnly, regencyIsFull, tooLarge } from './upload-refusal.ts'
 
 /** A file as it comes: its name, its size where the sender tells it, and its bytes. */
 export interface Incoming {
@@ -29,11 +29,12 @@ export async function upload(
   if (entry.access === 'viewer') return readersOnly
   const named = namedKind(name)
   if ('sentence' in named) return named
-  if (announced > sizeAtMost) return tooLarge
+  const { megabytesAtMost } = named.kind
+  if (announced > megabytesAtMost * megabyte) return tooLarge(megabytesAtMost)
   if (announced > regencyBytes - rows[0]!.held) return regencyIsFull
 
-  const received = await store.receive(bytes, sizeAtMost)
-  if (!received) return tooLarge
+  const received = await store.receive(bytes, megabytesAtMost * megabyte)
+  if (!received) return tooLarge(megabytesAtMost)
   const begun = { id: randomUUID(), name: named.name, size: received.size }
   if (!(await beginUpload(intake, entry, begun))) {
     await store.discard(received)

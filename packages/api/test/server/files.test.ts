@@ -119,6 +119,14 @@ describe('uploading', () => {
     expect((await upload('pas.txt', Buffer.alloc(25 * megabyte, 'a'))).status).toBe(201)
   })
 
+  it('takes a table of a million rows, and no larger one', async () => {
+    const row = `${'Kecamatan Bangsal,'.repeat(5)}2026\n`
+    const { status, answer } = await upload('sejuta.csv', row.repeat(1_000_000))
+    expect([status, answer.size]).toEqual([201, 1_000_000 * row.length])
+    const larger = await upload('besar.csv', Buffer.alloc(150 * megabyte + 1, 'a'))
+    expect([larger.status, larger.answer.message]).toEqual([413, expect.stringContaining('150 MB')])
+  })
+
   it('takes the bytes whatever type the sender says they are', async () => {
     for (const type of ['application/json', 'text/plain', 'multipart/form-data']) {
       const reader = { headers: { ...officer.headers, 'content-type': type } }

@@ -125,8 +125,13 @@ describe('an upload in parts', () => {
   })
 
   it('takes no more than it has announced, nor an announcement of more than 25 MB', async () => {
-    const tooMuch = await client.begin('besar.txt', 2 ** 31)
-    expect(tooMuch).toMatchObject({ status: 413, answer: { message: expect.stringMatching(/25 MB/) } })
+    const tooMuch = async (name: string, size: number, most: RegExp) =>
+      expect(await client.begin(name, size)).toMatchObject({
+        status: 413,
+        answer: { message: expect.stringMatching(most) },
+      })
+    await tooMuch('besar.txt', 25 * megabyte + 1, / 25 MB/)
+    await tooMuch('besar.csv', 2 ** 31, / 150 MB/)
     const { location } = await client.begin('kecil.txt', 10)
     let sent = 0
     const endless = new ReadableStream({

@@ -129,8 +129,8 @@ export const t = speak('task', {
   retryUpload: { id: 'Unggah lagi', en: 'Upload again' },
   uploadFailed: { id: 'Berkas belum sampai di server.', en: 'The file has not reached the server.' },
   fileTooLarge: {
-    id: 'Berkas ini lebih besar dari 25 MB. Perkecil berkasnya, atau serahkan tautannya.',
-    en: 'This file is larger than 25 MB. Make it smaller, or hand in a link to it.',
+    id: 'Berkas ini lebih besar dari {most} MB. Perkecil berkasnya, atau serahkan tautannya.',
+    en: 'This file is larger than {most} MB. Make it smaller, or hand in a link to it.',
   },
   saved: { id: 'Tersimpan di perangkat ini', en: 'Saved on this device' },
   notSaved: {

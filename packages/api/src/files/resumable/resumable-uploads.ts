@@ -5,7 +5,7 @@ import { flawRefusal } from '../check/flaw-refusal.ts'
 import type { Intake, UploadedFile } from '../intake.ts'
 import { kept, namedKind, recorded } from '../intake.ts'
 import type { UploadRefusal } from '../upload-refusal.ts'
-import { readersOnly, regencyIsFull, sizeAtMost, tooLarge, tooManyUnfinished } from '../upload-refusal.ts'
+import { megabyte, readersOnly, regencyIsFull, tooLarge, tooManyUnfinished } from '../upload-refusal.ts'
 import type { UploadRow } from './upload-row.ts'
 import { beginUpload, naming, removeUpload, removingOver, standingOf, uploadRow } from './upload-row.ts'
 
@@ -36,7 +36,8 @@ export class ResumableUploads {
     const named = namedKind(rawName)
     if ('sentence' in named) return named
     if (size === 0) return flawRefusal('empty', named.kind.extension)
-    if (size > sizeAtMost) return tooLarge
+    const { megabytesAtMost } = named.kind
+    if (size > megabytesAtMost * megabyte) return tooLarge(megabytesAtMost)
     if (size > this.intake.regencyBytes - held) return regencyIsFull
     await clearOver(this.intake, entry.regencyId)
     if (ownUnfinished >= ownUnfinishedAtMost || allUnfinished >= allUnfinishedAtMost) return tooManyUnfinished

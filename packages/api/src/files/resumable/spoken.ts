@@ -1,4 +1,5 @@
 import type { UploadRefusal } from '../upload-refusal.ts'
+import { megabytesOfAny } from '../file-kind.ts'
 import { tooLarge } from '../upload-refusal.ts'
 
 /** What a status of the protocol means to whoever uploads. */
@@ -43,5 +44,5 @@ const refusals: UploadRefusal[] = [
       en: 'This request does not speak the upload protocol tus 1.0.0.',
     },
   },
-  tooLarge,
+  tooLarge(megabytesOfAny),
 ]

@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto'
 import type { Token } from '../../database/door.ts'
 import type { UploadedFile } from '../intake.ts'
 import type { UploadRefusal } from '../upload-refusal.ts'
-import { sizeAtMost } from '../upload-refusal.ts'
+import { megabytesOfAny } from '../file-kind.ts'
+import { megabyte } from '../upload-refusal.ts'
 import { PartStore } from './part-store.ts'
 import type { ResumableUploads } from './resumable-uploads.ts'
 import type { UploadRow } from './upload-row.ts'
@@ -38,7 +39,7 @@ export class TusServer extends Server {
       path,
       datastore: new PartStore(uploads, token, row),
       locker: uploads.locker,
-      maxSize: sizeAtMost,
+      maxSize: megabytesOfAny * megabyte,
       relativeLocation: true,
       allowedOrigins: [],
       namingFunction: () => randomUUID(),

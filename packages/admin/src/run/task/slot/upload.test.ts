@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { forgetDraft, keptDraft } from '../draft/kept-draft.ts'
 import { answerOf } from './resumable.ts'
 import { dropUpload, sendFiles } from './slot-uploads.ts'
-import { largestFileBytes } from './upload.ts'
+import { megabytesAtMost } from './upload.ts'
 
 const kept = keptDraft('orang', 'unggah')
 afterEach(() => {
@@ -32,7 +32,7 @@ test('an upload that is cancelled leaves nothing', async () => {
 })
 
 test('a file beyond the limit is refused before a slow line has carried it', async () => {
-  const large = new File([new Uint8Array(largestFileBytes + 1)], 'besar.zip')
+  const large = new File([new Uint8Array(megabytesAtMost('besar.zip') * 1024 * 1024 + 1)], 'besar.zip')
   sendFiles(kept, 'daftar', [large])
   await vi.waitFor(() => expect(kept.uploads[0]?.state).toBe('refused'))
   expect(kept.uploads[0]?.refusal).toContain('25 MB')
