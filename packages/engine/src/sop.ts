@@ -18,19 +18,14 @@ export type { Amount, TimeUnit, Waktu } from './waktu/standard-time.ts'
  * | waktu    | waktu (mutu baku)                    | the standard time of a row, printed text always kept      |
  * | deadline | tenggat undang-undang, not printed   | the time that a law sets for a whole run                  |
  *
- * What the procedures are for:
+ * What the procedures are for, and what has been done by them:
  *
  * | word     | in the office                        | meaning here                                              |
  * |----------|--------------------------------------|-----------------------------------------------------------|
  * | entry    | a line of the Daftar Data            | a dataset in a year's list: proposed, agreed, in force    |
  * | class    | klasifikasi informasi                | who may see it: three public classes, and the excepted    |
  * | form     | formulir metadata (MS-Ind, MS-Var)   | what is asked of a dataset; answers go by its fields      |
- * | release  | jadwal rilis                         | the day on which a period of a dataset becomes public     |
- *
- * What has been done by them:
- *
- * | word     | in the office                        | meaning here                                              |
- * |----------|--------------------------------------|-----------------------------------------------------------|
+ * | release  | rilis, jadwal rilis                  | what becomes public of a dataset, and the day for it      |
  * | archive  | arsip inaktif                        | where closed runs are kept, whole and in little room      |
  * | bundle   | berkas                               | what the archive keeps of one run                         |
  */
@@ -184,10 +179,7 @@ export interface Act {
   performers: Key[]
   /** Every performer has to confirm the same outcome. */
   isJoint: boolean
-  /**
-   * Whether completing it forward makes public what the row needs and yields of its dataset, and is refused while any of
-   * that may not be. Absent is no. It is not drawn: paper knows no such symbol.
-   */
+  /** Whether completing it forward makes public what the row needs and yields of its dataset; absent is no. Not drawn. */
   publishes?: true
   /** Opens at the first arrival, or when every forward arrow into it has arrived. */
   waitsFor: 'any' | 'all'

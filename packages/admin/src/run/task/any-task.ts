@@ -26,6 +26,7 @@ export function anyTask(more: Record<string, unknown> = {}) {
     authority: null,
     closedFor: null,
     comments: [],
+    awaitedPublication: null,
     isJoint: false,
     standing: 'ON_TIME',
     dueAt: '2026-11-23T03:00:00.000Z',
@@ -43,6 +44,7 @@ export function anyTask(more: Record<string, unknown> = {}) {
       __typename: 'Act',
       key: 'periksa',
       kind: 'DECISION',
+      publishes: false,
       performers: [{ __typename: 'Role', key: 'kepala-opd', name: 'Kepala OPD' }],
       outcomes: [
         anyOutcome({ key: 'ya', label: 'Sesuai', to: ['sebar'] }),
