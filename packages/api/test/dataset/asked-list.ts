@@ -1,5 +1,5 @@
 import type { ConfiguredRegency } from '../configuration/configured-regency.ts'
-import type { Answer, Reader } from '../reader.ts'
+import type { Reader } from '../reader.ts'
 import { asked } from '../reader.ts'
 
 /** What a mutation of the Daftar Data answers, as far as these tests look at it. */
@@ -50,10 +50,6 @@ export async function take(reader: Reader, step: keyof typeof documents, input: 
   const told = await asked<{ answer: Answered }>(reader, documents[step], { input })
   return told.answer
 }
-
-/** The same where the question itself may be refused. */
-export const attempt = (reader: Reader, step: keyof typeof documents, input: object): Promise<Answer> =>
-  reader.ask(documents[step], { input })
 
 export async function opdOf({ admin }: ConfiguredRegency, key: string): Promise<string> {
   const { opds } = await asked<{ opds: { id: string; key: string }[] }>(admin, '{ opds { id key } }')

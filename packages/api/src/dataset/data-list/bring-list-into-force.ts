@@ -18,7 +18,7 @@ import type { DataList } from './data-list.type.ts'
 import type { EnactedRow } from './enacted-datasets.ts'
 import { addingDatasets, changingDatasets, decisionsOf, enactedDatasets } from './enacted-datasets.ts'
 import { ListStepNotTaken } from './list-step-not-taken.type.ts'
-import { isWritten } from './proposing.ts'
+import { isWritten, untilWritten } from '../until-written.ts'
 import { takeTogether } from './take-together.ts'
 import { entryColumns, writingEntries } from './writing-entries.ts'
 
@@ -31,47 +31,50 @@ interface Found {
 }
 
 /** A decree sets all that the Forum has agreed to: entries, their datasets and what was decided on their classes at once. */
-export async function bringListIntoForce(
+export function bringListIntoForce(
   context: Context,
   info: GraphQLResolveInfo,
   input: BringListIntoForceInput,
 ): Promise<typeof BringListIntoForceResult> {
   const reading = readingAgreed(input.list, context.clock())
-  return asAdmin<Found, typeof BringListIntoForceResult>(context, reading, async (acting, found) => {
-    const { locale, door, entry, clock } = acting
-    const { isKnown, today, keys, rows } = found!
-    if (!isKnown) return new NotFound(locale)
-    const [first] = rows
-    if (!first) return new ListStepNotTaken(locale, { type: 'NothingAgreed' })
-    const on = input.on ?? today
-    const enacted = takeTogether(rows, () => ({ type: 'enact', number: input.number.trim(), on }))
-    if ('obstructed' in enacted)
-      return new ListStepNotTaken(locale, enacted.obstructed[0].obstruction, enacted.obstructed)
-    const decided = decisionsOf(rows)
-    if ('obstructed' in decided)
-      return new ListStepNotTaken(locale, decided.obstructed[0].obstruction, decided.obstructed)
-    const datasets = enactedDatasets(rows, keys)
-    const named = enacted.taken.map((taken, index) => ({ ...taken, datasetId: rows[index]!.enactedId }))
-    const isDone = await isWritten(() =>
-      door.withinTogether(entry, [
-        compile(addingDatasets(datasets.filter(({ isNew }) => isNew))),
-        compile(sql`with decided as (${writingDecisions(decided.rows, clock(), entry.personId)})
+  type Done = typeof BringListIntoForceResult
+  return untilWritten<Done>(() =>
+    asAdmin<Found, Done | 'again'>(context, reading, async (acting, found) => {
+      const { locale, door, entry, clock } = acting
+      const { isKnown, today, keys, rows } = found!
+      if (!isKnown) return new NotFound(locale)
+      const [first] = rows
+      if (!first) return new ListStepNotTaken(locale, { type: 'NothingAgreed' })
+      const on = input.on ?? today
+      const enacted = takeTogether(rows, () => ({ type: 'enact', number: input.number.trim(), on }))
+      if ('obstructed' in enacted)
+        return new ListStepNotTaken(locale, enacted.obstructed[0].obstruction, enacted.obstructed)
+      const decided = decisionsOf(rows)
+      if ('obstructed' in decided)
+        return new ListStepNotTaken(locale, decided.obstructed[0].obstruction, decided.obstructed)
+      const datasets = enactedDatasets(rows, keys)
+      const named = enacted.taken.map((taken, index) => ({ ...taken, datasetId: rows[index]!.enactedId }))
+      const isDone = await isWritten(() =>
+        door.withinTogether(entry, [
+          compile(addingDatasets(datasets.filter(({ isNew }) => isNew))),
+          compile(sql`with decided as (${writingDecisions(decided.rows, clock(), entry.personId)})
           select none_unless(count(*) = ${decided.rows.length}::int) from decided`),
-        compile(
-          changingDatasets(
-            datasets.filter(({ isNew }) => !isNew),
-            today,
+          compile(
+            changingDatasets(
+              datasets.filter(({ isNew }) => !isNew),
+              today,
+            ),
           ),
-        ),
-        compile(writingEntries(named, null, clock(), entry.personId)),
-      ]),
-    )
-    if (!isDone) return bringListIntoForce(context, info, input)
-    return Object.assign(new ListInForce(), {
-      list: await listNow(acting, info, input.list),
-      entryCount: rows.length,
-    })
-  })
+          compile(writingEntries(named, null, clock(), entry.personId)),
+        ]),
+      )
+      if (!isDone) return 'again'
+      return Object.assign(new ListInForce(), {
+        list: await listNow(acting, info, input.list),
+        entryCount: rows.length,
+      })
+    }),
+  )
 }
 
 const readingAgreed = (list: string, now: number) =>

@@ -17,7 +17,7 @@ import { dataListShape } from './data-list.shape.ts'
 import type { DataList } from './data-list.type.ts'
 import { ListStepNotTaken } from './list-step-not-taken.type.ts'
 import { listOf, openingList } from './opening-list.ts'
-import { isWritten } from './proposing.ts'
+import { isWritten, untilWritten } from '../until-written.ts'
 import type { TakenStep } from './writing-entries.ts'
 import { writingEntries } from './writing-entries.ts'
 
@@ -28,16 +28,15 @@ interface Found {
 }
 
 /** Proposes for one year what is in force in another. */
-export async function copyDataList(
+export function copyDataList(
   context: Context,
   info: GraphQLResolveInfo,
   input: CopyDataListInput,
 ): Promise<typeof CopyDataListResult> {
   const { to } = input
-  return asAdmin<Found, typeof CopyDataListResult>(
-    context,
-    reading(input, context.clock()),
-    async (acting, found) => {
+  type Done = typeof CopyDataListResult
+  return untilWritten<Done>(() =>
+    asAdmin<Found, Done | 'again'>(context, reading(input, context.clock()), async (acting, found) => {
       const { locale, door, entry, clock } = acting
       if (!found!.isKnown) return new NotFound(locale)
       if (to < 2000 || to > 2999) return new ListStepNotTaken(locale, { type: 'YearUnclear' })
@@ -50,14 +49,14 @@ export async function copyDataList(
           compile(writingEntries(taken, listOf(to), clock(), entry.personId)),
         ]),
       )
-      if (!isDone) return copyDataList(context, info, input)
+      if (!isDone) return 'again'
       const list = await readOne<DataList>(acting, info, {
         shape: dataListShape,
         asked: selectedBelow(info, 'DataListCopied', 'list', 'DataList'),
         where: (row) => sql`${row}.regency_id = current_regency() and ${row}.year = ${to}`,
       })
       return Object.assign(new DataListCopied(), { list, entryCount: taken.length })
-    },
+    }),
   )
 }
 

@@ -22,7 +22,7 @@ import { EntriesAgreed, EntriesReturned } from './judge-entries.type.ts'
 import { listEntryShape } from './list-entry.shape.ts'
 import type { ListEntry } from './list-entry.type.ts'
 import { ListStepNotTaken } from './list-step-not-taken.type.ts'
-import { isWritten } from './proposing.ts'
+import { isWritten, untilWritten } from '../until-written.ts'
 import { takeTogether } from './take-together.ts'
 import type { EntryRow } from './writing-entries.ts'
 import { entryColumns, writingEntries } from './writing-entries.ts'
@@ -73,16 +73,15 @@ interface Judgement<Done> {
 }
 
 /** One step with several entries, taken with all of them or with none; where one changes meanwhile, all are judged again. */
-async function judge<Done>(
+function judge<Done>(
   context: Context,
   entries: readonly string[],
   judgement: Judgement<Done>,
 ): Promise<Done | NotSignedIn | NotAllowed | NotFound | ListStepNotTaken> {
   const ids = [...new Set(entries.map(idOf))]
-  return asAdmin<Found, Done | NotSignedIn | NotAllowed | NotFound | ListStepNotTaken>(
-    context,
-    reading(ids, context.clock()),
-    async (acting, found) => {
+  type Judged = Done | NotSignedIn | NotAllowed | NotFound | ListStepNotTaken
+  return untilWritten<Judged>(() =>
+    asAdmin<Found, Judged | 'again'>(context, reading(ids, context.clock()), async (acting, found) => {
       const { locale, door, entry, clock } = acting
       if (ids.length === 0 || ids.length > atMost)
         return new ListStepNotTaken(locale, { type: 'NothingChosen' })
@@ -93,8 +92,8 @@ async function judge<Done>(
         return new ListStepNotTaken(locale, taken.obstructed[0].obstruction, taken.obstructed)
       const writing = compile(writingEntries(taken.taken, null, clock(), entry.personId))
       const isDone = await isWritten(() => door.within(entry, writing))
-      return isDone ? judgement.telling(acting) : judge(context, entries, judgement)
-    },
+      return isDone ? judgement.telling(acting) : 'again'
+    }),
   )
 }
 

@@ -9,11 +9,12 @@ import { idOf } from '../../read-model/id.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { dayAt } from '../../regency/today.ts'
 import { maySpeakFor } from '../may-speak-for.ts'
+import { isWritten, untilWritten } from '../until-written.ts'
 import { classHistory } from '../information-class/class-history.ts'
 import { ListStepNotTaken } from './list-step-not-taken.type.ts'
 import type { ProposeChangeInput, ProposeEntryResult } from './propose-entry.type.ts'
 import type { Surroundings } from './proposing.ts'
-import { isWritten, proposedContent, proposedNow } from './proposing.ts'
+import { proposedContent, proposedNow } from './proposing.ts'
 import type { EntryRow } from './writing-entries.ts'
 import { entryColumns, writingEntries } from './writing-entries.ts'
 
@@ -24,7 +25,7 @@ export function proposeChange(
   input: ProposeChangeInput,
 ): Promise<typeof ProposeEntryResult> {
   const { locale, door, clock } = context
-  return refusingNotSignedIn(locale, async (): Promise<typeof ProposeEntryResult> => {
+  const attempt = async (): Promise<typeof ProposeEntryResult | 'again'> => {
     const { entry: who, rows } = await door.ask<EntryRow & Surroundings>(
       tokenOf(context),
       reading(input, clock()),
@@ -48,10 +49,9 @@ export function proposeChange(
     const isDone = await isWritten(() =>
       door.within(who, compile(writingEntries([row], null, clock(), who.personId))),
     )
-    return isDone
-      ? proposedNow({ ...context, entry: who }, info, row.id)
-      : proposeChange(context, info, input)
-  })
+    return isDone ? proposedNow({ ...context, entry: who }, info, row.id) : 'again'
+  }
+  return refusingNotSignedIn(locale, () => untilWritten(attempt))
 }
 
 const reading = ({ entry, content }: ProposeChangeInput, now: number) =>

@@ -9,12 +9,13 @@ import { idOf } from '../../read-model/id.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { dayAt } from '../../regency/today.ts'
 import { maySpeakFor } from '../may-speak-for.ts'
+import { isWritten, untilWritten } from '../until-written.ts'
 import { classHistory } from '../information-class/class-history.ts'
 import { ListStepNotTaken } from './list-step-not-taken.type.ts'
 import { listOf, openingList } from './opening-list.ts'
 import type { ProposeEntryInput, ProposeEntryResult } from './propose-entry.type.ts'
 import type { Surroundings } from './proposing.ts'
-import { isWritten, proposedContent, proposedNow } from './proposing.ts'
+import { proposedContent, proposedNow } from './proposing.ts'
 import { writingEntries } from './writing-entries.ts'
 
 interface Found extends Surroundings {
@@ -31,7 +32,7 @@ export function proposeEntry(
   input: ProposeEntryInput,
 ): Promise<typeof ProposeEntryResult> {
   const { locale, door, clock } = context
-  return refusingNotSignedIn(locale, async (): Promise<typeof ProposeEntryResult> => {
+  const attempt = async (): Promise<typeof ProposeEntryResult | 'again'> => {
     const { entry: who, rows } = await door.ask<Found>(tokenOf(context), reading(input, clock()))
     const found = rows[0]!
     if (!maySpeakFor(who, input.content.producer, found.datasetOpdId)) return new NotAllowed(locale)
@@ -51,8 +52,9 @@ export function proposeEntry(
         compile(writingEntries([row], listOf(input.year), clock(), who.personId)),
       ]),
     )
-    return isDone ? proposedNow({ ...context, entry: who }, info, row.id) : proposeEntry(context, info, input)
-  })
+    return isDone ? proposedNow({ ...context, entry: who }, info, row.id) : 'again'
+  }
+  return refusingNotSignedIn(locale, () => untilWritten(attempt))
 }
 
 const reading = ({ year, dataset, content }: ProposeEntryInput, now: number) =>

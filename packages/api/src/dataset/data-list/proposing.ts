@@ -1,7 +1,6 @@
 import type { ClassHistory, EntryContent } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
-import { ChangedMeanwhileFault } from '../../database/door.ts'
 import type { Context } from '../../graphql/context.ts'
 import { readOne } from '../../read-model/read.ts'
 import { selectedBelow } from '../../read-model/selection.ts'
@@ -41,15 +40,4 @@ export async function proposedNow(
     where: (row) => sql`${row}.regency_id = current_regency() and ${row}.id = ${id}`,
   })
   return Object.assign(new EntryProposed(), { entry })
-}
-
-/** Whether it was written; not so where somebody else was faster, and all has to be read and judged again. */
-export async function isWritten(writing: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await writing()
-    return true
-  } catch (fault) {
-    if (fault instanceof ChangedMeanwhileFault) return false
-    throw fault
-  }
 }

@@ -9,6 +9,7 @@ import { NotFound } from '../../graphql/refusal.ts'
 import { idOf } from '../../read-model/id.ts'
 import { readOne } from '../../read-model/read.ts'
 import { selectedBelow } from '../../read-model/selection.ts'
+import { untilWritten } from '../until-written.ts'
 import { datasetShape } from '../dataset.shape.ts'
 import type { Dataset } from '../dataset.type.ts'
 import { decisionOf } from './class-decision.input.ts'
@@ -24,7 +25,7 @@ interface Found {
 }
 
 /** Adds a decision to a dataset's class; where somebody else has decided meanwhile, it is decided over theirs. */
-export async function decideInformationClass(
+export function decideInformationClass(
   context: Context,
   info: GraphQLResolveInfo,
   input: DecideInformationClassInput,
@@ -32,23 +33,26 @@ export async function decideInformationClass(
   const reading = compile(sql<Found>`select ${classHistory(sql`d.regency_id`, sql`d.id`)} as history
     from dataset d where d.regency_id = current_regency() and d.id = ${idOf(input.dataset)}`)
   const decision = decisionOf(input.decision)
-  return asAdmin<Found, typeof DecideInformationClassResult>(context, reading, async (acting, found) => {
-    const { locale, door, entry, clock } = acting
-    if (!found) return new NotFound(locale)
-    const decided = decideClass(found.history, decision)
-    if ('refusal' in decided) return new ClassNotDecided(locale, decided.refusal)
-    const row = { datasetId: input.dataset, sequence: decided.history.length, decision }
-    const writing = compile(writingDecisions([row], clock(), entry.personId))
-    const written = await door.within(entry, writing).catch(unlessPublic)
-    if (written === 'public') return new StillPublic(locale)
-    if (written.length === 0) return decideInformationClass(context, info, input)
-    const dataset = await readOne<Dataset>(acting, info, {
-      shape: datasetShape,
-      asked: selectedBelow(info, 'InformationClassDecided', 'dataset', 'Dataset'),
-      where: (row) => sql`${row}.regency_id = current_regency() and ${row}.id = ${input.dataset}`,
-    })
-    return Object.assign(new InformationClassDecided(), { dataset })
-  })
+  type Decided = typeof DecideInformationClassResult
+  return untilWritten<Decided>(() =>
+    asAdmin<Found, Decided | 'again'>(context, reading, async (acting, found) => {
+      const { locale, door, entry, clock } = acting
+      if (!found) return new NotFound(locale)
+      const decided = decideClass(found.history, decision)
+      if ('refusal' in decided) return new ClassNotDecided(locale, decided.refusal)
+      const row = { datasetId: input.dataset, sequence: decided.history.length, decision }
+      const writing = compile(writingDecisions([row], clock(), entry.personId))
+      const written = await door.within(entry, writing).catch(unlessPublic)
+      if (written === 'public') return new StillPublic(locale)
+      if (written.length === 0) return 'again'
+      const dataset = await readOne<Dataset>(acting, info, {
+        shape: datasetShape,
+        asked: selectedBelow(info, 'InformationClassDecided', 'dataset', 'Dataset'),
+        where: (row) => sql`${row}.regency_id = current_regency() and ${row}.id = ${input.dataset}`,
+      })
+      return Object.assign(new InformationClassDecided(), { dataset })
+    }),
+  )
 }
 
 /** What everybody can see follows the class, and cannot follow it there: the database itself says so (decision 27). */

@@ -1,7 +1,7 @@
 import { compile } from '../../database/compile.ts'
 import type { Context } from '../../graphql/context.ts'
 import { tokenOf } from '../../graphql/context.ts'
-import { isWritten } from '../data-list/proposing.ts'
+import { isWritten, untilWritten } from '../until-written.ts'
 import { listOf, openingList } from '../data-list/opening-list.ts'
 import { writingEntries } from '../data-list/writing-entries.ts'
 import type { JudgedRow } from './judge-row.ts'
@@ -17,17 +17,19 @@ export interface ImportedList {
   isDone: boolean
 }
 
-/** How often a sheet is judged anew after somebody else was faster, before that counts as a fault. */
-const attemptsAtMost = 10
-
 /**
  * Proposes what a sheet says for the Daftar Data of a year, and saves what it says of Standar Data: all of it or nothing.
  */
-export async function importList(
-  context: Context,
-  asked: { year: number; rows: readonly SheetRow[]; isDryRun: boolean },
-  attempts = attemptsAtMost,
-): Promise<ImportedList> {
+export const importList = (context: Context, asked: AskedImport): Promise<ImportedList> =>
+  untilWritten(() => attempt(context, asked))
+
+interface AskedImport {
+  year: number
+  rows: readonly SheetRow[]
+  isDryRun: boolean
+}
+
+async function attempt(context: Context, asked: AskedImport): Promise<ImportedList | 'again'> {
   const { door, clock } = context
   const { year, isDryRun } = asked
   const reading = readingAround(year, asked.rows.length, clock())
@@ -42,7 +44,5 @@ export async function importList(
       compile(writingEntries(taken, listOf(year), clock(), who.personId)),
     ]),
   )
-  if (isDone) return { rows, isDone }
-  if (attempts === 1) throw new Error(`the list of ${year} kept changing during ${attemptsAtMost} attempts`)
-  return importList(context, asked, attempts - 1)
+  return isDone ? { rows, isDone } : 'again'
 }

@@ -13,6 +13,7 @@ import { selectedBelow } from '../../read-model/selection.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { datasetShape } from '../dataset.shape.ts'
 import type { Dataset } from '../dataset.type.ts'
+import { untilWritten } from '../until-written.ts'
 import { maySpeakFor } from '../may-speak-for.ts'
 import { answersOf } from './field-answer.type.ts'
 import { isRepeated } from './metadata-form.type.ts'
@@ -38,7 +39,7 @@ export function saveMetadata(
   const { locale, door, clock } = context
   const { dataset, revision } = input
   const part = input.part ?? 1
-  return refusingNotSignedIn(locale, async (): Promise<typeof SaveMetadataResult> => {
+  const attempt = async (): Promise<typeof SaveMetadataResult | 'again'> => {
     const { entry, rows } = await door.ask<Found>(tokenOf(context), reading(dataset))
     const [found] = rows
     if (!maySpeakFor(entry, found?.opdId)) return new NotAllowed(locale)
@@ -53,14 +54,15 @@ export function saveMetadata(
     const row = { dataset, form, part, revision: (last?.revision ?? 0) + 1, answers }
     if (!isRead) return new MetadataChanged(locale, current(found.facts, input, locale))
     const statement = compile(writing(row, clock(), entry.personId))
-    if ((await door.within(entry, statement)).length === 0) return saveMetadata(context, info, input)
+    if ((await door.within(entry, statement)).length === 0) return 'again'
     const saved = await readOne<Dataset>({ ...context, entry }, info, {
       shape: datasetShape,
       asked: selectedBelow(info, 'MetadataSaved', 'dataset', 'Dataset'),
       where: (row) => sql`${row}.regency_id = current_regency() and ${row}.id = ${dataset}`,
     })
     return Object.assign(new MetadataSaved(), { dataset: saved })
-  })
+  }
+  return refusingNotSignedIn(locale, () => untilWritten(attempt))
 }
 
 const reading = (dataset: string) =>
