@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import { resourceShape } from '../dataset/resource.shape.ts'
+import { hasTableFormat } from '../dataset/table-format/format-row.ts'
 import type { Resource } from '../dataset/resource.type.ts'
 import { extensionOf } from '../files/file-name.ts'
 import type { Context } from '../graphql/context.ts'
@@ -16,9 +17,12 @@ import { isOnTheWeb } from '../run/command/task/handed-in.ts'
 import type { AddResourceInput, AddResourceResult } from './add-resource.type.ts'
 import { ResourceAdded, ResourceUnclear, RunWithoutDataset } from './add-resource.type.ts'
 import type { AtHand } from './task-at-hand.ts'
+import { askingChecks } from './table/asking-check.ts'
 import { withTaskAtHand } from './task-at-hand.ts'
 
 interface Subject {
+  run: string
+  hasTableFormat: boolean
   datasetId: string | null
   frequency: Frequency | null
   period: string | null
@@ -45,7 +49,7 @@ export function addResource(
   info: GraphQLResolveInfo,
   input: AddResourceInput,
 ): Promise<typeof AddResourceResult> {
-  const subject = sql`, r.dataset_id as "datasetId", r.period,
+  const subject = sql`, r.id as run, r.dataset_id as "datasetId", r.period, ${hasTableFormat(sql`r`)} as "hasTableFormat",
     (select d.frequency from dataset d where d.regency_id = r.regency_id and d.id = r.dataset_id) as frequency,
     (select f.name from file f where f.regency_id = r.regency_id and f.id = ${idOf(input.file ?? '')}) as "fileName"`
   return withTaskAtHand(context, info, input.task, subject, async (acting, row: Subject) => {
@@ -56,7 +60,10 @@ export function addResource(
       return new ResourceUnclear(locale, periodSentence(row.frequency))
     const resource = resourceOf(input, { ...row, datasetId: row.datasetId, period })
     if (!resource) return new ResourceUnclear(locale, unclear)
-    return Object.assign(new ResourceAdded(), { resource: await added(acting, info, resource) })
+    const id = await added(acting, resource)
+    if (row.hasTableFormat)
+      await acting.door.within(acting.entry, askingChecks(row.run, [{ resource: id }], acting.clock()))
+    return Object.assign(new ResourceAdded(), { resource: await resourceNow(acting, info, id) })
   })
 }
 
@@ -81,9 +88,8 @@ const formatOfAddress = (url: string): string =>
 /** What is the newest version already stays so. */
 async function added(
   acting: AtHand,
-  info: GraphQLResolveInfo,
   { datasetId, name, format, period, file, url }: NewResource,
-): Promise<Resource> {
+): Promise<string> {
   const [row] = await acting.door.within<{ id: string }>(
     acting.entry,
     compile(sql`with newest as (
@@ -98,11 +104,15 @@ async function added(
         returning id
       ) select id from made union all select id from newest where not exists (select from made)`),
   )
+  return row!.id
+}
+
+async function resourceNow(acting: AtHand, info: GraphQLResolveInfo, id: string): Promise<Resource> {
   const asked = selectedBelow(info, 'ResourceAdded', 'resource', 'Resource')
   const resource = await readOne<Resource>(acting, info, {
     shape: resourceShape,
     asked,
-    where: (one) => sql`${one}.regency_id = current_regency() and ${one}.id = ${row!.id}`,
+    where: (one) => sql`${one}.regency_id = current_regency() and ${one}.id = ${id}`,
   })
   return resource!
 }

@@ -158,6 +158,10 @@ describe('a table that is handed in for a dataset with a format', () => {
       '... on ResourceAdded { resource { id } }',
     )
     const resource = (added['resource'] as { id: string }).id
+    await open.house.jobs.settle()
+    expect(await desk.resourcesOf(office)).toMatchObject([
+      { name: 'Cakupan', tableReport: { standing: 'FAULTY', errors: 2 } },
+    ])
     const handovers = [
       { artefact: 'tabel', resource },
       { artefact: 'tabel', file: await upload('kertas kerja.csv', 'apa saja\n') },

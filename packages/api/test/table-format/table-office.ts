@@ -120,3 +120,9 @@ export const refusedTables =
 
 export const decide = ({ admin }: ConfiguredRegency, task: string, outcome = 'sesuai', reason?: string) =>
   completeTask(admin, { task, outcome, ...(reason && { reason }) }, refusedTables)
+
+/** The resources of the dataset, each with what its table is found to be. */
+export async function resourcesOf({ admin, dataset }: TableOffice): Promise<object[]> {
+  const text = 'query ($id: ID!) { dataset(id: $id) { resources { name tableReport { standing errors } } } }'
+  return (await asked<{ dataset: { resources: object[] } }>(admin, text, { id: dataset })).dataset.resources
+}

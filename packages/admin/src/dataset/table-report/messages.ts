@@ -58,9 +58,11 @@ export const t = speak('tableReport', {
   },
   outliers: { id: '{n} angka menyimpang jauh', en: '{n} number far off | {n} numbers far off' },
   shift: {
-    id: 'Kolom {column} bergeser seluruhnya (nilai tengah {before} → {now}); periksa satuannya.',
-    en: 'Column {column} has moved as a whole (median {before} → {now}); look at its unit.',
+    id: 'Kolom {column} bergeser seluruhnya (nilai tengah {before} menjadi {now}); periksa satuannya.',
+    en: 'Column {column} has moved as a whole (median {before} to {now}); look at its unit.',
   },
+  became: { id: '{before} menjadi {after}', en: '{before} to {after}' },
+  farOff: { id: 'Menyimpang', en: 'Far off' },
   added: { id: 'Baru', en: 'Added' },
   removed: { id: 'Hilang', en: 'Removed' },
   changed: { id: 'Berubah', en: 'Changed' },
