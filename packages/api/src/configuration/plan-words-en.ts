@@ -10,6 +10,7 @@ const keptBy: Record<string, string> = {
   class_decision: 'its class of information was decided',
   list_entry: 'it is on the Daftar Data',
   metadata_answer: 'there are metadata',
+  table_format: 'there is a table format',
 }
 
 const counted =

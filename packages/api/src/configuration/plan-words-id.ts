@@ -10,6 +10,7 @@ const keptBy: Record<string, string> = {
   class_decision: 'sudah ada keputusan klasifikasi informasinya',
   list_entry: 'tercantum dalam Daftar Data',
   metadata_answer: 'sudah ada metadatanya',
+  table_format: 'sudah ada format tabelnya',
 }
 
 /** Formal Indonesian. */
