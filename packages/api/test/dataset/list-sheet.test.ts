@@ -176,6 +176,18 @@ describe('a workbook of the Daftar Data', () => {
     expect((await send(bytes)).told).toEqual({ isDone: true, new: 0, changed: 0, same: 2, refused: 0 })
   })
 
+  it('is told at a plain address too, narrowed as the page is', async () => {
+    await send(await workbook([row('Posyandu'), row('Cakupan Imunisasi')]))
+    const told = async (query: string) => {
+      const address = `${open.url}/api/list-entries.json?${query}`
+      return (await fetch(address, { headers: regency.operator.headers })).json()
+    }
+    expect(await told('year=2026&search=posyandu')).toMatchObject([
+      { title: 'Posyandu', opd: 'Dinas Kesehatan', standing: 'PROPOSED', classDecidedBy: 'PPID Utama' },
+    ])
+    expect(await told('year=2026&standing=AGREED')).toEqual([])
+  })
+
   it('is an OPD’s for itself alone, an admin’s for all, and nobody’s who only reads', async () => {
     const bytes = await workbook([row('Titik Akses', { 'Produsen Data': 'kominfo' })])
     expect((await send(bytes)).told).toMatchObject({ refused: 1 })
