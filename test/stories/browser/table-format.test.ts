@@ -6,7 +6,7 @@ import type { Reader } from '../../../packages/api/test/reader.ts'
 import { openTask } from '../../../packages/api/test/run/run-as-shown.ts'
 import { filledTemplate } from '../../../packages/api/test/table-format/filled-template.ts'
 import type { TableOffice } from '../../../packages/api/test/table-format/table-office.ts'
-import { begun, tableOffice } from '../../../packages/api/test/table-format/table-office.ts'
+import { begun, tableOffice, upToDecision } from '../../../packages/api/test/table-format/table-office.ts'
 import { barriers, overhang } from './barriers.ts'
 import { builtAdmin } from './built-admin.ts'
 import { openChromium } from './chromium.ts'
@@ -124,5 +124,21 @@ describe('a table that has to keep its format, on screen', () => {
     await deciding.getByRole('article', { name: 'januari-2.xlsx' }).getByText('Sesuai format').waitFor()
     await deciding.getByRole('button', { name: 'Sesuai', exact: true }).click()
     await deciding.getByRole('heading', { name: 'Sekarang' }).waitFor()
+  })
+
+  it('keeps nobody out who reads of it at night, on a phone, in English', async () => {
+    const found = 'desa,cakupan,nik\nSukamaju,81.5,3525041201850001\nMekarsari,x,3525041302860002\n'
+    const { decision } = await upToDecision(office, '2026-02', 'februari.csv', found)
+    const page = await sits(office.admin, `/tugas/${decision}`, { ...phone, colorScheme: 'dark' })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.evaluate(() => localStorage.setItem('satualur.language', 'en'))
+    for (const [path, word] of [
+      [`/tugas/${decision}`, 'Difference from January 2026'],
+      [`/dataset/${office.dataset}/format`, 'Revisions'],
+    ] as const) {
+      await page.goto(open.url + path)
+      await page.getByRole('heading', { name: word }).waitFor()
+      expect([path, await barriers(page), await overhang(page)]).toEqual([path, [], 0])
+    }
   })
 })
