@@ -77,6 +77,11 @@ describe('a table that has to keep its format, on screen', () => {
     await page.getByRole('button', { name: 'Simpan format' }).click()
     await page.getByText('Revisi 1').waitFor()
     await page.getByText('Belum disimpan').waitFor({ state: 'detached' })
+    const asked = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Pakai Table Schema' }).click()
+    const [name, mimeType] = ['format.json', 'application/json']
+    await (await asked).setFiles({ name, mimeType, buffer: Buffer.from('{"fields":[{"name":""}]}') })
+    await page.getByText('Kolom ini belum bernama').waitFor()
   })
 
   it('gives a template, whose filling with two mistakes is told by row and column before it is handed in', async () => {

@@ -12,6 +12,7 @@ export const t = speak('tableFormat', {
     en: 'Without a format the files of this dataset are not checked. Walidata lays it down here.',
   },
   fromSample: { id: 'Buat dari berkas contoh', en: 'Make it from a sample' },
+  fromSchema: { id: 'Pakai Table Schema', en: 'Use a Table Schema' },
   looking: { id: 'Memeriksa contoh…', en: 'Looking at the sample…' },
   sampleTold: {
     id: '{n} baris contoh dibaca. Periksa kolomnya, lalu simpan.',
