@@ -41,6 +41,27 @@ describe('what is asked of the same objects in several places', () => {
     })
   })
 
+  it('is what each call asks for, where a variable tells which places count', async () => {
+    const question = `query ($id: ID!, $more: Boolean!) {
+      dataset(id: $id) { id }
+      ... @include(if: $more) { dataset(id: $id) { key title opd { shortName } } }
+      once: dataset(id: $id) { id title @include(if: $more) }
+      datasets(first: 1) { nodes { id } }
+      datasets(first: 1) @include(if: $more) { nodes { title } }
+    }`
+    for (const more of [false, true, false, true]) {
+      const { data, errors } = await admin.ask(question, { id: regency.dataset, more })
+      expect(errors).toBeUndefined()
+      const text = expect.any(String) as string
+      const added = more ? { key: text, title: text, opd: { shortName: text } } : {}
+      expect(data).toEqual({
+        dataset: { id: regency.dataset, ...added },
+        once: { id: regency.dataset, ...(more && { title: text }) },
+        datasets: { nodes: [{ id: text, ...(more && { title: text }) }] },
+      })
+    }
+  })
+
   it('is refused when nodes and edges ask one name with different arguments', async () => {
     const { errors } = await admin.ask(
       `{ datasets { nodes { runs(first: 1) { totalCount } } edges { node { runs(first: 2) { totalCount } } } } }`,

@@ -12,17 +12,20 @@ const kept = new WeakMap<FieldNode, WeakMap<Shape, Part> | null>()
 
 /**
  * A row as it is asked for at one place of a client's document, put together once for all calls of the document. Where
- * what is asked below the place depends on variables, or the shape is made for each call, it is put together for each.
+ * what is asked depends on variables, or the shape is made for each call, it is put together for each.
  */
 export function composedOnce(info: GraphQLResolveInfo, shape: Shape, asked: () => Selected[]): Part {
-  const field = info.fieldNodes[0]!
-  if (!kept.has(field)) kept.set(field, isSettled(info) ? new WeakMap<Shape, Part>() : null)
-  const parts = kept.get(field)
-  const known = parts?.get(shape)
-  if (known) return known
-  const { value, unpack } = packedOf(shape, asked(), 0)
-  const { sql: text, parameters } = compile(value)
-  const part = parameters.length > 0 ? { value, unpack } : { value: sql.raw(text), unpack }
+  const [field, ...others] = info.fieldNodes
+  if (others.length > 0) return composed(shape, asked())
+  if (!kept.has(field!)) kept.set(field!, isSettled(info) ? new WeakMap<Shape, Part>() : null)
+  const parts = kept.get(field!)
+  const part = parts?.get(shape) ?? composed(shape, asked())
   parts?.set(shape, part)
   return part
+}
+
+function composed(shape: Shape, asked: Selected[]): Part {
+  const { value, unpack } = packedOf(shape, asked, 0)
+  const { sql: text, parameters } = compile(value)
+  return parameters.length > 0 ? { value, unpack } : { value: sql.raw(text), unpack }
 }

@@ -25,7 +25,7 @@ export function readingById(
 ): Statement {
   const kept = texts.get(info.fieldNodes[0]!) ?? new Map<string, string>()
   texts.set(info.fieldNodes[0]!, kept)
-  const known = kept.get(place)
+  const known = info.fieldNodes.length === 1 && kept.get(place)
   if (known) return { sql: known, parameters: [idOf(id)] }
   const row = rowAt(0)
   const made = compile(sql`select ${objectOf(shape, asked(), 0)} as node from ${sql.table(shape.table)} ${row}
