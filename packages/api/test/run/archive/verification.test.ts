@@ -111,6 +111,7 @@ describe('the archive', () => {
     const { bundle, seals } = await bundled()
     // Another run of the same people at the same instants: its bundle would be the same.
     const { run: next } = await closedRun(place, clock)
+    await open.house.jobs.settle()
     const app = await asApp(open)
     await app.query(`select set_config('app.regency', $1, false)`, [place.id])
     const archived = async (told: string, previous = '') =>
