@@ -10,6 +10,7 @@ import { Datasets20261121 } from './migrations/datasets.ts'
 import { Execution20261121 } from './migrations/execution.ts'
 import { House20261121 } from './migrations/house.ts'
 import { Measures20261121 } from './migrations/measures.ts'
+import { OpenData20261121 } from './migrations/open-data.ts'
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */
 export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
@@ -36,6 +37,7 @@ export async function bringUp(ownerUrl: string, to?: string): Promise<void> {
         { name: 'measures-2026-11-21', class: Measures20261121 },
         { name: 'archive-2026-11-21', class: Archive20261121 },
         { name: 'datasets-2026-11-21', class: Datasets20261121 },
+        { name: 'open-data-2026-11-21', class: OpenData20261121 },
       ],
       snapshot: false,
       silent: true,
