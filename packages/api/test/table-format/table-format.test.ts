@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { configuredRegency } from '../configuration/configured-regency.ts'
+import { casts, regencyFile } from '../configuration/files.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { asked } from '../reader.ts'
+import { subjectOf } from '../run/started-run.ts'
 import { uploadAs } from '../server/uploading.ts'
 import type { TableOffice } from './table-office.ts'
 import * as desk from './table-office.ts'
@@ -31,7 +34,7 @@ async function formatsOf({ admin, dataset }: TableOffice) {
 }
 
 describe('the format of a dataset', () => {
-  it('is set column by column, each time as a revision of its own, and nobody else than admins sets it', async () => {
+  it('is set column by column, each time as a revision of its own', async () => {
     const other = await desk.tableOffice(open)
     const { tableFormat } = await formatsOf(other)
     expect(tableFormat).toMatchObject({
@@ -41,10 +44,7 @@ describe('the format of a dataset', () => {
         { name: 'cakupan', type: 'NUMBER', unit: 'persen', minimum: '0', maximum: '100', isKey: false },
       ],
     })
-    const { dataset, admin, operator } = other
-    expect(
-      (await desk.setTableFormat(operator, { dataset, revision: 1, columns: desk.columns })).__typename,
-    ).toBe('NotAllowed')
+    const { dataset, admin } = other
     await desk.setTableFormat(admin, { dataset, revision: 1, columns: desk.columns })
     expect((await formatsOf(other)).tableFormats).toHaveLength(1)
     await desk.setTableFormat(admin, { dataset, revision: 1, columns: desk.columns.slice(0, 1) })
@@ -62,6 +62,27 @@ describe('the format of a dataset', () => {
       [2, false],
       [1, false],
     ])
+  })
+
+  it('is laid down by admins and by who plays the Walidata of an SOP in force, and by nobody else', async () => {
+    const played = casts.replace('admin@contoh.id', '[pengganti@contoh.id, pembaca@contoh.id]')
+    const regency = await configuredRegency(open, { file: regencyFile(played) })
+    const { dataset } = await subjectOf(regency)
+    const lays = async (email: string, revision: number) => {
+      const reader = await regency.sessionOf(email)
+      const told = await asked<{ dataset: { mayLayDownFormat: boolean } }>(
+        reader,
+        'query ($id: ID!) { dataset(id: $id) { mayLayDownFormat } }',
+        { id: dataset },
+      )
+      const columns = desk.columns.slice(revision)
+      const { __typename } = await desk.setTableFormat(reader, { dataset, revision, columns })
+      return [told.dataset.mayLayDownFormat, __typename]
+    }
+    expect(await lays('operator@contoh.id', 0)).toEqual([false, 'NotAllowed'])
+    expect(await lays('pembaca@contoh.id', 0)).toEqual([false, 'NotAllowed'])
+    expect(await lays('pengganti@contoh.id', 0)).toEqual([true, 'TableFormatSet'])
+    expect(await lays('admin@contoh.id', 1)).toEqual([true, 'TableFormatSet'])
   })
 
   it('is a Table Schema, of which what other tools have written is kept', async () => {

@@ -1,11 +1,10 @@
 import { inferFromFile } from '@satualur/table-format/files'
 import { sql } from 'kysely'
-import { compile } from '../../database/compile.ts'
 import { FileStore } from '../../files/file-store.ts'
-import { asAdmin } from '../../graphql/as-admin.ts'
 import type { Context } from '../../graphql/context.ts'
 import { NotFound } from '../../graphql/refusal.ts'
 import { idOf } from '../../read-model/id.ts'
+import { asWalidata } from './as-walidata.ts'
 import { columnViews } from './column-view.ts'
 import type { InferTableFormatInput, InferTableFormatResult } from './infer-table-format.type.ts'
 import { TableFormatInferred, TableUnreadable } from './infer-table-format.type.ts'
@@ -18,9 +17,9 @@ export function inferTableFormat(
   context: Context,
   { file }: InferTableFormatInput,
 ): Promise<typeof InferTableFormatResult> {
-  const reading = compile(sql<{ sha256: string }>`select encode(f.sha256, 'hex') as sha256
-    from file f where f.regency_id = current_regency() and f.id = ${idOf(file)}`)
-  return asAdmin<{ sha256: string }, typeof InferTableFormatResult>(
+  const reading = sql`(select json_build_object('sha256', encode(f.sha256, 'hex'))
+    from file f where f.regency_id = current_regency() and f.id = ${idOf(file)})`
+  return asWalidata<{ sha256: string }, typeof InferTableFormatResult>(
     context,
     reading,
     async (acting, found) => {

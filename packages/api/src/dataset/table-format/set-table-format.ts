@@ -4,7 +4,6 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import type { ActingAdmin } from '../../graphql/as-admin.ts'
-import { asAdmin } from '../../graphql/as-admin.ts'
 import type { Context } from '../../graphql/context.ts'
 import { NotFound } from '../../graphql/refusal.ts'
 import { idOf } from '../../read-model/id.ts'
@@ -13,6 +12,7 @@ import { selectedBelow } from '../../read-model/selection.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { datasetShape } from '../dataset.shape.ts'
 import type { Dataset } from '../dataset.type.ts'
+import { asWalidata } from './as-walidata.ts'
 import type { FormatRow } from './format-row.ts'
 import { keptFormat, newestFormat } from './format-row.ts'
 import type { SetTableFormatInput, SetTableFormatResult } from './set-table-format.type.ts'
@@ -30,9 +30,9 @@ export function setTableFormat(
   info: GraphQLResolveInfo,
   input: SetTableFormatInput,
 ): Promise<typeof SetTableFormatResult> {
-  const reading = compile(sql<Found>`select ${newestFormat(sql`d.id`)} as former
-    from dataset d where d.regency_id = current_regency() and d.id = ${idOf(input.dataset)}`)
-  return asAdmin<Found, typeof SetTableFormatResult>(context, reading, async (acting, found) => {
+  const reading = sql`(select json_build_object('former', ${newestFormat(sql`d.id`)})
+    from dataset d where d.regency_id = current_regency() and d.id = ${idOf(input.dataset)})`
+  return asWalidata<Found, typeof SetTableFormatResult>(context, reading, async (acting, found) => {
     const { locale } = acting
     if (!found) return new NotFound(locale)
     const former = found.former && keptFormat(found.former)

@@ -31,7 +31,9 @@ export class TableFormatResolver {
     return format ? checkFormat(format).map((finding) => findingIn(finding, locale)) : []
   }
 
-  @Mutation(() => SetTableFormatResult, { description: 'Admins only.' })
+  @Mutation(() => SetTableFormatResult, {
+    description: 'Admins, and who plays the Walidata of an SOP in force.',
+  })
   setTableFormat(
     @Arg('input', () => SetTableFormatInput) input: SetTableFormatInput,
     @Ctx() context: Context,
@@ -41,7 +43,8 @@ export class TableFormatResolver {
   }
 
   @Mutation(() => InferTableFormatResult, {
-    description: 'What format a sample seems to have, and why; admins only. Nothing is set by it.',
+    description:
+      'What format a sample seems to have, and why; for whoever may set one. Nothing is set by it.',
   })
   inferTableFormat(
     @Arg('input', () => InferTableFormatInput) input: InferTableFormatInput,
@@ -61,5 +64,12 @@ export class DatasetTableFormatResolver {
   @FieldResolver(() => [TableFormat], { description: 'Every revision, newest first.' })
   tableFormats(@Root() { tableFormats }: { tableFormats: TableFormat[] }): TableFormat[] {
     return tableFormats
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether you may set it: admins, and who plays the Walidata of an SOP in force.',
+  })
+  mayLayDownFormat(@Root() { mayLayDownFormat }: { mayLayDownFormat: boolean }): boolean {
+    return mayLayDownFormat
   }
 }

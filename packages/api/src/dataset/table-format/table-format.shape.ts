@@ -3,6 +3,7 @@ import { personShape } from '../../people/person.shape.ts'
 import type { Row, Shape } from '../../read-model/shape.ts'
 import { column, computed, instant, reference, value } from '../../read-model/shape.ts'
 import { datasetShape } from '../dataset.shape.ts'
+import { laysDownFormats } from './as-walidata.ts'
 
 export const tableFormatShape: Shape = {
   type: 'TableFormat',
@@ -40,3 +41,4 @@ datasetShape.reads['tableFormats'] = {
   where: ofDataset,
   orderBy: (format) => sql`${format}.revision desc`,
 }
+datasetShape.reads['mayLayDownFormat'] = value(() => laysDownFormats)
