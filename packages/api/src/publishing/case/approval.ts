@@ -9,20 +9,30 @@ export interface KnownDecision {
   isSentBack: boolean
 }
 
+/** What was decided and signed in a run, oldest first. */
+export interface Approving {
+  decisions: readonly KnownDecision[]
+  /** Rows of heads that went forward: who signs decides nothing on paper, but answers for what was decided. */
+  signatures: readonly Pick<KnownDecision, 'role' | 'at'>[]
+  roleName(role: Key): string
+}
+
 /**
  * Who has approved which bytes of a piece: the last decision that had any version of it in hand, and the version that it
- * had. One that sent it back has approved nothing, nor has any before it.
+ * had; or the head who has signed these bytes since. One that sent it back has approved nothing, nor has any before it.
  */
 export function approvalOf(
   piece: Piece,
   handed: readonly Piece[],
-  decisions: readonly KnownDecision[],
-  roleName: (role: Key) => string,
+  { decisions, signatures, roleName }: Approving,
 ): Approval | null {
   const versions = handed.filter((one) => identityOf(one) === identityOf(piece))
-  for (const { role, at, isSentBack } of decisions.toReversed()) {
-    const inHand = versions.findLast((version) => version.at <= at)
-    if (inHand) return isSentBack ? null : { of: inHand.sha256, by: roleName(role), at }
-  }
-  return null
+  const inHandAt = (at: Instant) => versions.findLast((version) => version.at <= at)
+  const decision = decisions.findLast(({ at }) => inHandAt(at))
+  if (!decision || decision.isSentBack) return null
+  const { sha256: of } = inHandAt(decision.at)!
+  const { role, at } =
+    signatures.findLast((signed) => signed.at >= decision.at && inHandAt(signed.at)!.sha256 === of) ??
+    decision
+  return { of, by: roleName(role), at }
 }

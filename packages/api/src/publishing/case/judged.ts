@@ -1,6 +1,7 @@
 import type { Instant, Publishable, Sop, Step, Zone } from '@satualur/engine'
 import { metadataGate, publicationSentence, publishable } from '@satualur/engine'
 import type { ToldFinding } from '../../run/command/refusal/publication-refusal.type.ts'
+import type { Approving } from './approval.ts'
 import { approvalOf } from './approval.ts'
 import type { KeptMetadata } from './described.ts'
 import { formsOf, metadataOf } from './described.ts'
@@ -8,7 +9,7 @@ import type { KnownRun } from './known-run.ts'
 import type { Piece } from './pieces.ts'
 import { asPieces, identityOf, piecesOf } from './pieces.ts'
 import type { Provenance } from './provenance.ts'
-import { provenanceOf, roleName } from './provenance.ts'
+import { nationalRole, provenanceOf, roleName } from './provenance.ts'
 
 /** A piece as it would be public, with what the engine says of it. */
 export interface JudgedPiece {
@@ -28,7 +29,7 @@ export interface Judged {
 /** What a row would make public now, and whether it may: the engine's gate, asked for each piece. */
 export function judged(known: KnownRun, sop: Sop, step: Step, now: Instant): Judged {
   const handed = asPieces(known.handed, sop, known.period)
-  return judgedPieces(known, sop, { handed, pieces: piecesOf(handed, step) }, now)
+  return judgedPieces(known, sop, { handed, pieces: piecesOf(handed, step, sop) }, now)
 }
 
 interface InHand {
@@ -39,9 +40,10 @@ interface InHand {
 export function judgedPieces(known: KnownRun, sop: Sop, { handed, pieces }: InHand, now: Instant): Judged {
   const { zone } = known
   const metadata = metadataGate(formsOf(known))
+  const approving = approvingIn(known, sop)
   const findings: ToldFinding[] = pieces.length === 0 ? [nothing] : []
   const judgedOnes = pieces.map((piece): JudgedPiece => {
-    const approval = approvalOf(piece, handed, known.decisions, (role) => roleName(sop, role))
+    const approval = approvalOf(piece, handed, approving)
     const said = publishable(
       {
         ...{ dataset: known.dataset.key, resource: identityOf(piece), bytes: piece.sha256 },
@@ -59,6 +61,12 @@ export function judgedPieces(known: KnownRun, sop: Sop, { handed, pieces }: InHa
   })
   return { metadata: metadataOf(known, pieces), pieces: judgedOnes, findings: eachOnce(findings) }
 }
+
+const approvingIn = ({ decisions, steps }: KnownRun, sop: Sop): Approving => ({
+  decisions,
+  signatures: steps.filter(({ role, isSentBack }) => !isSentBack && nationalRole(sop, role) === 'kepala-opd'),
+  roleName: (role) => roleName(sop, role),
+})
 
 type EngineFinding = Parameters<typeof publicationSentence>[0]
 

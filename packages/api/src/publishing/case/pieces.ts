@@ -28,14 +28,13 @@ export interface Piece extends Omit<Handed, 'name' | 'format'> {
 
 /**
  * What the row publishes of all that was handed in in the run: for each artefact that it needs or yields what the last task
- * has brought, whose newest version counts. Where any of it is a resource of the dataset, plain files are papers of the
- * procedure and stay inside.
+ * has brought, whose newest version counts; where nobody has brought anything for them, what was passed on to it. Where any
+ * of it is a resource of the dataset, plain files are papers of the procedure and stay inside.
  */
-export function piecesOf(handed: readonly Piece[], { needs, yields }: Step): Piece[] {
-  const artefacts = new Set([...needs, ...yields].map(({ artefact }) => artefact))
-  const inHand = [...artefacts].flatMap((artefact) =>
-    broughtLast(handed.filter((one) => one.artefact === artefact)),
-  )
+export function piecesOf(handed: readonly Piece[], { needs, yields }: Step, sop: Sop): Piece[] {
+  const artefacts = [...new Set([...needs, ...yields].map(({ artefact }) => artefact))]
+  const named = artefacts.flatMap((artefact) => broughtLast(handed, artefact))
+  const inHand = named.length > 0 ? named : artefacts.flatMap(passingOn(handed, sop))
   const resources = inHand.filter(({ kind }) => kind === 'resource')
   const newest = new Map<string, Piece>()
   for (const piece of (resources.length > 0 ? resources : inHand).toSorted((one, other) => one.at - other.at))
@@ -43,9 +42,27 @@ export function piecesOf(handed: readonly Piece[], { needs, yields }: Step): Pie
   return [...newest.values()]
 }
 
-function broughtLast(handed: readonly Piece[]): Piece[] {
-  const last = handed.at(-1)?.task
-  return handed.filter(({ task }) => task === last)
+function broughtLast(handed: readonly Piece[], artefact: Key): Piece[] {
+  const brought = handed.filter((one) => one.artefact === artefact)
+  const last = brought.at(-1)?.task
+  return brought.filter(({ task }) => task === last)
+}
+
+/**
+ * Whoever checks or signs yields "the approved data" and brings no second file of them: a row that may bring something, and
+ * has not, passes on what it needed itself. One that had to bring something has brought it, were it only a link.
+ */
+function passingOn(handed: readonly Piece[], { steps }: Sop): (artefact: Key) => Piece[] {
+  const asked = new Set<Key>()
+  return function passedOn(artefact): Piece[] {
+    if (asked.has(artefact)) return []
+    asked.add(artefact)
+    const brought = broughtLast(handed, artefact)
+    if (brought.length > 0) return brought
+    return steps
+      .filter(({ yields }) => yields.some((one) => one.artefact === artefact && !one.isRequired))
+      .flatMap(({ needs }) => needs.flatMap((need) => passedOn(need.artefact)))
+  }
 }
 
 /** A plain file goes by the name of its artefact and is of the run's period, so that the next run brings the next one. */

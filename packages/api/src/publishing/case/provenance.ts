@@ -1,4 +1,4 @@
-import type { Approval, Instant, IsoDate, Key, Sop } from '@satualur/engine'
+import type { Approval, Instant, IsoDate, Key, NationalRole, Sop } from '@satualur/engine'
 
 /** A completed task of the run. */
 export interface DoneStep {
@@ -63,7 +63,10 @@ export function provenanceOf({ sop, versionNumber, opd, period, steps, approval 
   }
 }
 
-export const roleName = (sop: Sop, role: Key): string =>
-  sop.roles.find(({ key }) => key === role)?.name ?? role
+const roleOf = ({ roles }: Sop, role: Key) => roles.find(({ key }) => key === role)
+
+export const roleName = (sop: Sop, role: Key): string => roleOf(sop, role)?.name ?? role
+
+export const nationalRole = (sop: Sop, role: Key): NationalRole | null => roleOf(sop, role)?.national ?? null
 
 const iso = (at: Instant) => new Date(at).toISOString()
