@@ -1,8 +1,10 @@
 import { inferFormat, type Inference } from './inferring/infer-format.ts'
 import type { TableFormat } from './schema/table-format.ts'
+import type { Book } from './reading/book.ts'
 import { runTask, type Refusable, type TaskOptions } from './work/run-task.ts'
 import type { Answer } from './work/task.ts'
 
+export type { Book, BookSheet, MergedRange } from './reading/book.ts'
 export type { TableRefusal, RefusalCode } from './reading/table-refusal.ts'
 export type { TableSource } from './reading/table-source.ts'
 export type { Refusable, TaskOptions } from './work/run-task.ts'
@@ -55,3 +57,13 @@ export async function firstRowsOfFile(
 ): Promise<Refusable<Answer<'sample'>>> {
   return runTask('sample', { path, rowsAtMost }, options)
 }
+
+/**
+ * All sheets of a file that can be seen, as they stand in it, each with at most `limits.rowsAtMost` rows and some more above
+ * and between them. Beyond `cellsAtMost` filled cells in all of them the file is refused.
+ */
+export const sheetsOfFile = (
+  path: string,
+  cellsAtMost: number,
+  options?: TaskOptions,
+): Promise<Refusable<Book>> => runTask('book', { path, cellsAtMost }, options)

@@ -1,6 +1,7 @@
 export type { Sentence } from './sentence.ts'
 export {
   columnTypes,
+  formatLimits,
   isRequired,
   missingValuesOf,
   titleOf,

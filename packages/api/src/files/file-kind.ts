@@ -7,18 +7,25 @@ export interface FileKind {
   /** A document that is a zip archive inside. */
   isZip: boolean
   megabytesAtMost: number
+  /** Of what is in a zip, once it is unpacked. */
+  unpackedMegabytesAtMost: number
 }
+
+/** What a file is to be: the table of a dataset with a format may be larger than other papers. */
+export type Purpose = 'paper' | 'table'
 
 type Told = Omit<FileKind, 'extension'>
 
-const usual = 25
+const usual = { megabytesAtMost: 25, unpackedMegabytesAtMost: 200 }
 /** A million rows have some 100 MB; larger ones are no table that people look at. */
-const ofTable = 150
-export const megabytesOfAny = ofTable
+const ofTexts = 150
+export const megabytesOfAny = ofTexts
+/** A million rows of ten columns have some 60 MB and unpack to 700; a table is read within the same bound. */
+const ofWorkbooks = { megabytesAtMost: 100, unpackedMegabytesAtMost: 1_024 }
 
 const told = (mediaType: string, content: FileKind['content'], isZip: boolean): Told => ({
   ...{ mediaType, content, isZip },
-  megabytesAtMost: usual,
+  ...usual,
 })
 const signed = (mediaType: string) => told(mediaType, 'signed', false)
 const zipped = (mediaType: string) => told(mediaType, 'signed', true)
@@ -40,7 +47,7 @@ const kinds = new Map<string, Told>(
     jpg: jpeg,
     jpeg,
     webp: signed('image/webp'),
-    csv: { ...text('text/csv'), megabytesAtMost: ofTable },
+    csv: { ...text('text/csv'), megabytesAtMost: ofTexts },
     txt: text('text/plain'),
     json: text('application/json'),
     geojson: text('application/geo+json'),
@@ -50,7 +57,8 @@ const kinds = new Map<string, Told>(
 
 export const extensions = [...kinds.keys()]
 
-export function kindOf(extension: string): FileKind | null {
+export function kindOf(extension: string, purpose: Purpose): FileKind | null {
   const kind = kinds.get(extension)
-  return kind ? { extension, ...kind } : null
+  const isLarge = purpose === 'table' && extension === 'xlsx'
+  return kind ? { extension, ...kind, ...(isLarge && ofWorkbooks) } : null
 }

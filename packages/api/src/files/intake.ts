@@ -3,7 +3,7 @@ import { compile } from '../database/compile.ts'
 import type { Door, Token } from '../database/door.ts'
 import type { Inspector } from './check/inspector.ts'
 import { flawRefusal } from './check/flaw-refusal.ts'
-import type { FileKind } from './file-kind.ts'
+import type { FileKind, Purpose } from './file-kind.ts'
 import { kindOf } from './file-kind.ts'
 import { cleanFileName, extensionOf } from './file-name.ts'
 import type { FileStore, Received } from './file-store.ts'
@@ -15,6 +15,10 @@ export interface Intake {
   door: Door
   store: FileStore
   inspector: Inspector
+  /** Looks at large workbooks, so that other files need not wait for them. */
+  tableInspector: Inspector
+  /** What a file for a task is to be; who asks is known by the token. */
+  purposeFor: (token: Token, task: string) => Promise<Purpose>
   /** What all files of one regency may take on the disk. */
   regencyBytes: number
 }
@@ -28,9 +32,12 @@ export interface UploadedFile {
 }
 
 /** The name that a file is shown under, and what it says that the file is; or why such a file is not taken. */
-export function namedKind(rawName: string): { name: string; kind: FileKind } | UploadRefusal {
+export function namedKind(
+  rawName: string,
+  purpose: Purpose,
+): { name: string; kind: FileKind } | UploadRefusal {
   const name = cleanFileName(rawName)
-  const kind = kindOf(extensionOf(name))
+  const kind = kindOf(extensionOf(name), purpose)
   return kind ? { name, kind } : kindRefusal(extensionOf(name))
 }
 
@@ -41,15 +48,17 @@ export const heldBytes = sql<number>`((select coalesce(sum(f.size), 0) from file
 
 /** Looks at bytes that have arrived whole and keeps them under their hash, in hex; what is wrong with them is thrown away. */
 export async function kept(
-  { store, inspector }: Intake,
+  { store, inspector, tableInspector }: Intake,
   received: Received,
   kind: FileKind,
+  purpose: Purpose,
 ): Promise<{ sha256: string } | UploadRefusal> {
   try {
-    const look = await inspector.inspect({ path: received.path, ...kind })
+    const thread = purpose === 'table' && kind.isZip ? tableInspector : inspector
+    const look = await thread.inspect({ path: received.path, ...kind })
     if ('sha256' in look) await store.keep(received, look.sha256)
     else await store.discard(received)
-    return 'sha256' in look ? look : flawRefusal(look.flaw, kind.extension)
+    return 'sha256' in look ? look : flawRefusal(look.flaw, kind)
   } catch (fault) {
     await store.discard(received)
     throw fault

@@ -8,9 +8,10 @@ import { beginUpload, naming, removeUpload } from './resumable/upload-row.ts'
 import type { UploadRefusal } from './upload-refusal.ts'
 import { megabyte, readersOnly, regencyIsFull, tooLarge } from './upload-refusal.ts'
 
-/** A file as it comes: its name, its size where the sender tells it, and its bytes. */
+/** A file as it comes: its name, its size where the sender tells it, the task that it is for, if any, and its bytes. */
 export interface Incoming {
   name: string
+  task: string | null
   announced: number
   bytes: AsyncIterable<Buffer>
 }
@@ -22,12 +23,13 @@ export interface Incoming {
 export async function upload(
   intake: Intake,
   token: Token,
-  { name, announced, bytes }: Incoming,
+  { name, task, announced, bytes }: Incoming,
 ): Promise<UploadedFile | UploadRefusal> {
   const { door, store, regencyBytes } = intake
   const { entry, rows } = await door.ask<{ held: number }>(token, compile(sql`select ${heldBytes} as held`))
   if (entry.access === 'viewer') return readersOnly
-  const named = namedKind(name)
+  const purpose = task === null ? 'paper' : await intake.purposeFor(token, task)
+  const named = namedKind(name, purpose)
   if ('sentence' in named) return named
   const { megabytesAtMost } = named.kind
   if (announced > megabytesAtMost * megabyte) return tooLarge(megabytesAtMost)
@@ -35,14 +37,14 @@ export async function upload(
 
   const received = await store.receive(bytes, megabytesAtMost * megabyte)
   if (!received) return tooLarge(megabytesAtMost)
-  const begun = { id: randomUUID(), name: named.name, size: received.size }
+  const begun = { id: randomUUID(), name: named.name, size: received.size, purpose }
   if (!(await beginUpload(intake, entry, begun))) {
     await store.discard(received)
     return regencyIsFull
   }
   const free = () => removeUpload(intake, token, begun.id)
   try {
-    const file = await kept(intake, received, named.kind)
+    const file = await kept(intake, received, named.kind, purpose)
     if (!('sentence' in file))
       return await recorded(intake, token, named, { ...received, ...file }, naming(begun.id))
     await free()

@@ -2,8 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Readable } from 'node:stream'
 import { compile } from '../database/compile.ts'
+import type { Door, Token } from '../database/door.ts'
+import { hasTableFormat } from '../dataset/table-format/format-row.ts'
 import { attachment } from '../files/file-name.ts'
 import { Inspector } from '../files/check/inspector.ts'
+import type { Purpose } from '../files/file-kind.ts'
 import { FileStore } from '../files/file-store.ts'
 import { ResumableUploads } from '../files/resumable/resumable-uploads.ts'
 import { upload } from '../files/upload.ts'
@@ -17,6 +20,8 @@ import type { House } from './start-server.ts'
 
 /** What all files of one regency may take where nobody has said otherwise. */
 const regencyFilesMb = 20_480
+/** A workbook of a million rows is unpacked within a few seconds, on a busy server within some more. */
+const secondsForTables = 30
 
 interface FileRow {
   name: string
@@ -30,22 +35,28 @@ export async function fileRoutes(http: FastifyInstance, { door, settings }: Hous
   const store = new FileStore(settings.filesFolder)
   await store.prepare(Date.now())
   const inspector = new Inspector()
-  http.addHook('onClose', () => inspector.close())
+  const tableInspector = new Inspector({ secondsAtMost: secondsForTables })
+  http.addHook('onClose', () => Promise.all([inspector.close(), tableInspector.close()]))
   const regencyBytes = (settings.regencyFilesMb ?? regencyFilesMb) * 1024 * 1024
-  const intake = { door, store, inspector, regencyBytes }
+  const purposeFor = (token: Token, task: string) => purposeOf(door, token, task)
+  const intake = { door, store, inspector, tableInspector, purposeFor, regencyBytes }
   // Whatever type the sender says it is, the bytes tell.
   http.removeAllContentTypeParsers()
   http.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
   resumableRoutes(http, new ResumableUploads(intake), settings.isSecure)
 
-  http.post<{ Querystring: { name?: string }; Body: Readable }>('/files', async (request, reply) => {
-    const uploaded = await upload(intake, neededToken(request, settings.isSecure), {
-      name: String(request.query.name ?? ''),
-      announced: Number(request.headers['content-length'] ?? 0),
-      bytes: request.body ?? [],
-    })
-    return 'sentence' in uploaded ? refuse(request, reply, uploaded) : reply.code(201).send(uploaded)
-  })
+  http.post<{ Querystring: { name?: string; task?: string }; Body: Readable }>(
+    '/files',
+    async (request, reply) => {
+      const uploaded = await upload(intake, neededToken(request, settings.isSecure), {
+        name: String(request.query.name ?? ''),
+        task: request.query.task ?? null,
+        announced: Number(request.headers['content-length'] ?? 0),
+        bytes: request.body ?? [],
+      })
+      return 'sentence' in uploaded ? refuse(request, reply, uploaded) : reply.code(201).send(uploaded)
+    },
+  )
 
   http.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
     const { rows } = await door.ask<FileRow>(
@@ -74,6 +85,16 @@ export async function fileRoutes(http: FastifyInstance, { door, settings }: Hous
       })
       .send(bytes)
   })
+}
+
+/** A file for a task whose run is about a dataset with a format may be the table of it. */
+async function purposeOf(door: Door, token: Token, task: string): Promise<Purpose> {
+  const { rows } = await door.ask(
+    token,
+    compile(sql`select 1 from task k join run r on r.regency_id = k.regency_id and r.id = k.run_id
+      where k.regency_id = current_regency() and k.id = ${idOf(task)} and k.status = 'open' and ${hasTableFormat(sql`r`)}`),
+  )
+  return rows.length > 0 ? 'table' : 'paper'
 }
 
 /** The same words for another regency's file and for none. */

@@ -11,8 +11,10 @@ export async function uploadAs(
   { headers }: Pick<Reader, 'headers'>,
   name: string,
   body: string | Buffer | ReadableStream,
+  task?: string,
 ): Promise<Uploaded> {
-  const response = await fetch(`${url}/files?name=${encodeURIComponent(name)}`, {
+  const of = new URLSearchParams({ name, ...(task && { task }) })
+  const response = await fetch(`${url}/files?${of}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', ...headers },
     body: typeof body === 'string' || body instanceof ReadableStream ? body : new Uint8Array(body),

@@ -5,6 +5,8 @@ export interface ReadLimits {
   unpackedBytesAtMost: number
   /** A workbook may unpack to so many times its size; tables seldom reach 30. */
   ratioAtMost: number
+  /** The texts that cells of a workbook share. */
+  sharedTextBytesAtMost: number
   /** Rows of data. */
   rowsAtMost: number
   columnsAtMost: number
@@ -21,6 +23,7 @@ export const readLimits: ReadLimits = {
   fileBytesAtMost: 512 * megabyte,
   unpackedBytesAtMost: 1_024 * megabyte,
   ratioAtMost: 100,
+  sharedTextBytesAtMost: 256 * megabyte,
   rowsAtMost: 1_000_000,
   columnsAtMost: 500,
   rowLettersAtMost: 4_000_000,

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import { readCsv } from './read-csv.ts'
 import type { ReadLimits } from './read-limits.ts'
 import { readXlsx } from './read-xlsx.ts'
@@ -22,11 +22,16 @@ export async function* readTable(
   onBytes: BytesRead = () => undefined,
 ): TableRows {
   await using file = await open(path)
+  return yield* ((await isArchive(file)) ? readXlsx : readCsv)(file, limits, onBytes)
+}
+
+/** Whether a file is an archive, as workbooks are; one that is neither that nor a text is refused. */
+export async function isArchive(file: FileHandle): Promise<boolean> {
   const head = Buffer.alloc(8)
   const { bytesRead } = await file.read(head, 0, head.length, 0)
   if (bytesRead === 0) throw new Refused('empty')
   const startsWith = (signature: Buffer) => head.subarray(0, signature.length).equals(signature)
   if (startsWith(compound)) throw new Refused('locked-or-old')
   if (others.some(startsWith)) throw new Refused('not-a-table')
-  return yield* (startsWith(archive) ? readXlsx : readCsv)(file, limits, onBytes)
+  return startsWith(archive)
 }

@@ -77,3 +77,6 @@ export const missingValuesOf = (format: TableFormat): readonly string[] => forma
 /** True where a cell of the column may not be empty: because it says so, or because it is part of the key. */
 export const isRequired = (format: TableFormat, column: Column): boolean =>
   (column.constraints?.required ?? false) || (format.primaryKey?.includes(column.name) ?? false)
+
+/** More than any table of an office has, and few enough to be shown and checked at once. */
+export const formatLimits = { columns: 500, letters: 512 * 1024 }

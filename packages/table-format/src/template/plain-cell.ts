@@ -4,8 +4,10 @@ import type { Cell, Worksheet } from '@cj-tech-master/excelts'
 const lettersAtMost = 32_767
 
 /** Writes words, never a formula: a cell that begins like one is of the kind "text", also after somebody edits it. */
-export function putWords(sheet: Worksheet, row: number, column: number, words: string): Cell {
-  const cell = sheet.getCell(row, column)
+export const putWords = (sheet: Worksheet, row: number, column: number, words: string): Cell =>
+  setWords(sheet.getCell(row, column), words)
+
+export function setWords(cell: Cell, words: string): Cell {
   // Control signs are none that a workbook may hold.
   const text = words
     .replace(/[^\P{Cc}\n\t]/gu, '')

@@ -8,6 +8,16 @@ export type Tell = (progress: TaskProgress) => void
 
 const millisecondsBetween = 200
 
+/** Tells only now and then: each word to another thread costs something. */
+export function nowAndThen(tell: Tell): Tell {
+  let toldAt = performance.now()
+  return (progress) => {
+    if (performance.now() - toldAt < millisecondsBetween) return
+    toldAt = performance.now()
+    tell({ ...progress })
+  }
+}
+
 /** Gives each row of a file to `take`, telling now and then how far it is. */
 export async function passRows(
   path: string,
@@ -16,13 +26,10 @@ export async function passRows(
   take: (row: ReadRow) => void,
 ): Promise<TableSource> {
   const progress = { rows: 0, bytes: 0, totalBytes: 0 }
-  let toldAt = performance.now()
-  const reading = readTable(path, limits, (bytes, totalBytes) => {
-    Object.assign(progress, { bytes, totalBytes })
-    if (performance.now() - toldAt < millisecondsBetween) return
-    toldAt = performance.now()
-    tell({ ...progress })
-  })
+  const telling = nowAndThen(tell)
+  const reading = readTable(path, limits, (bytes, totalBytes) =>
+    telling(Object.assign(progress, { bytes, totalBytes })),
+  )
   for (;;) {
     const { value, done } = await reading.next()
     if (done) {

@@ -1,8 +1,9 @@
 import { TableComparison } from '../comparing/table-comparison.ts'
 import { PersonalDataScan } from '../personal-data/personal-data-scan.ts'
+import { readBook } from '../reading/read-book.ts'
 import { Refused } from '../reading/table-refusal.ts'
 import { TableCheck } from '../validating/table-check.ts'
-import { firstRows, passRows, type Tell } from './pass-rows.ts'
+import { firstRows, nowAndThen, passRows, type Tell } from './pass-rows.ts'
 import type { Answer, TaskKind, TaskOrder, Tasks } from './task.ts'
 import type { TaskLimits } from './task-limits.ts'
 
@@ -36,6 +37,10 @@ const work: Work = {
 
   async sample({ path, rowsAtMost }, limits) {
     return { rows: await firstRows(path, limits, rowsAtMost) }
+  },
+
+  async book({ path, cellsAtMost }, limits, tell) {
+    return readBook(path, { ...limits, cellsAtMost }, nowAndThen(tell))
   },
 }
 

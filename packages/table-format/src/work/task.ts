@@ -1,5 +1,6 @@
 import type { TableDifference } from '../comparing/table-difference.ts'
 import type { ColumnScan } from '../personal-data/column-scan.ts'
+import type { Book } from '../reading/book.ts'
 import type { TableRefusal } from '../reading/table-refusal.ts'
 import type { TableSource } from '../reading/table-source.ts'
 import type { TableFormat } from '../schema/table-format.ts'
@@ -23,6 +24,10 @@ export interface Tasks {
   sample: {
     asked: { path: string; rowsAtMost: number }
     answer: { rows: readonly ReadRow[] }
+  }
+  book: {
+    asked: { path: string; cellsAtMost: number }
+    answer: Book
   }
 }
 

@@ -18,7 +18,8 @@ export const checkingTable: Task<OfReport> = {
   work: checkTable,
 }
 
-const limits = { samplesAtMost: 50 }
+/** A busy server takes a while for two workbooks of a million rows; a check is asked for anew only much later. */
+const limits = { samplesAtMost: 50, secondsAtMost: 180 }
 const millisecondsBetween = 1_000
 
 /** Whatever has been done by an earlier try is not done again. */

@@ -6,7 +6,7 @@ import type { ArchiveFlaw } from './flaw.ts'
 import { directoryLength, endOfArchive } from './zip-end.ts'
 
 const entriesAtMost = 1_000
-const unpackedAtMost = 200 * 1024 * 1024
+const megabyte = 1024 * 1024
 const ratioAtMost = 100
 /** A document inside a document inside an archive. */
 const deepest = 3
@@ -21,10 +21,13 @@ export interface Budget {
  * What is wrong with an archive. Every entry is unpacked and counted, whatever the directory says of it; documents inside
  * (a table in a letter) are looked at likewise within the same bounds.
  */
-export const archiveFlaw = (bytes: Buffer): Promise<ArchiveFlaw | null> =>
+export const archiveFlaw = (bytes: Buffer, unpackedMegabytesAtMost: number): Promise<ArchiveFlaw | null> =>
   flawInside(
     bytes,
-    { entries: entriesAtMost, bytes: Math.min(unpackedAtMost, bytes.length * ratioAtMost) },
+    {
+      entries: entriesAtMost,
+      bytes: Math.min(unpackedMegabytesAtMost * megabyte, bytes.length * ratioAtMost),
+    },
     1,
   )
 

@@ -28,6 +28,7 @@ export interface Inspected {
   mediaType: string
   content: 'signed' | 'text'
   isZip: boolean
+  unpackedMegabytesAtMost: number
 }
 
 /** What a look at a file tells: what is wrong with it, or else what it is to be kept under. */

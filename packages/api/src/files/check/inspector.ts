@@ -6,7 +6,7 @@ const workerUrl = new URL(
   `./inspector-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`,
   import.meta.url,
 )
-const secondsAtMost = 10
+const usualSeconds = 10
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 
 type Answer = Look | { fault: string }
@@ -18,9 +18,14 @@ type Settle = (answer: Answer) => void
  * A file that takes all of the thread's time or memory is refused, and the next one gets a new thread.
  */
 export class Inspector {
+  readonly #secondsAtMost: number
   #worker: Worker | null = null
   #settle: Settle | null = null
   #last: Promise<unknown> = Promise.resolve()
+
+  constructor({ secondsAtMost = usualSeconds }: { secondsAtMost?: number } = {}) {
+    this.#secondsAtMost = secondsAtMost
+  }
 
   async inspect(file: Inspected): Promise<Look> {
     const look = this.#last.then(() => this.#look(file))
@@ -37,7 +42,10 @@ export class Inspector {
   #look(file: Inspected): Promise<Answer> {
     const worker = (this.#worker ??= this.#start())
     return new Promise<Answer>((resolve) => {
-      const timer = setTimeout(() => this.#leave(worker, { flaw: 'too complex' }), secondsAtMost * 1_000)
+      const timer = setTimeout(
+        () => this.#leave(worker, { flaw: 'too complex' }),
+        this.#secondsAtMost * 1_000,
+      )
       this.#settle = (answer) => {
         clearTimeout(timer)
         this.#settle = null

@@ -26,12 +26,15 @@ const flawIn = async (file: Inspected, bytes: Buffer): Promise<Flaw | null> => {
   return file.content === 'text' ? textFlaw(bytes) : signedFlaw(file, bytes)
 }
 
-async function signedFlaw({ path, mediaType, isZip }: Inspected, bytes: Buffer): Promise<Flaw | null> {
+async function signedFlaw(
+  { path, mediaType, isZip, unpackedMegabytesAtMost }: Inspected,
+  bytes: Buffer,
+): Promise<Flaw | null> {
   const found = (await fileTypeFromFile(path))?.mime
   if (isZip && found === compound) return 'locked or old'
   if (isZip && found?.includes('macroenabled')) return 'macros'
   if (found !== mediaType) return otherThan(mediaType, found, isZip)
-  if (isZip) return archiveFlaw(bytes)
+  if (isZip) return archiveFlaw(bytes, unpackedMegabytesAtMost)
   if (endOfArchive(bytes) !== null) return 'two formats'
   return isCutOff(mediaType, bytes) ? 'truncated' : null
 }

@@ -30,18 +30,23 @@ export class ResumableUploads {
   }
 
   /** Asks everything that can be known before a byte has come, and remembers who has begun. */
-  async begin(token: Token, id: string, rawName: string, size: number): Promise<UploadRefusal | null> {
+  async begin(
+    token: Token,
+    id: string,
+    { name, task, size }: { name: string; task: string | null; size: number },
+  ): Promise<UploadRefusal | null> {
     const { entry, held, ownUnfinished, allUnfinished } = await standingOf(this.intake, token)
     if (entry.access === 'viewer') return readersOnly
-    const named = namedKind(rawName)
+    const purpose = task === null ? 'paper' : await this.intake.purposeFor(token, task)
+    const named = namedKind(name, purpose)
     if ('sentence' in named) return named
-    if (size === 0) return flawRefusal('empty', named.kind.extension)
+    if (size === 0) return flawRefusal('empty', named.kind)
     const { megabytesAtMost } = named.kind
     if (size > megabytesAtMost * megabyte) return tooLarge(megabytesAtMost)
     if (size > this.intake.regencyBytes - held) return regencyIsFull
     await clearOver(this.intake, entry.regencyId)
     if (ownUnfinished >= ownUnfinishedAtMost || allUnfinished >= allUnfinishedAtMost) return tooManyUnfinished
-    const hasRoom = await beginUpload(this.intake, entry, { id, name: named.name, size })
+    const hasRoom = await beginUpload(this.intake, entry, { id, name: named.name, size, purpose })
     return hasRoom ? null : regencyIsFull
   }
 
@@ -63,10 +68,10 @@ export class ResumableUploads {
     const { store } = this.intake
     const row = (await uploadRow(this.intake, token, id))!
     if (row.file) return row.file
-    const named = namedKind(row.name)
+    const named = namedKind(row.name, row.purpose)
     if ('sentence' in named) return named
     const received = await store.whole(id)
-    const file = await kept(this.intake, received, named.kind)
+    const file = await kept(this.intake, received, named.kind, row.purpose)
     if (!('sentence' in file))
       return recorded(this.intake, token, named, { ...received, ...file }, naming(id))
     await removeUpload(this.intake, token, id)

@@ -44,7 +44,11 @@ export class TusServer extends Server {
       allowedOrigins: [],
       namingFunction: () => randomUUID(),
       onUploadCreate: async (_request, upload) => {
-        const refusal = await uploads.begin(token, upload.id, nameIn(upload.metadata), upload.size!)
+        const refusal = await uploads.begin(token, upload.id, {
+          name: nameIn(upload.metadata),
+          task: upload.metadata?.['task'] ?? null,
+          size: upload.size!,
+        })
         if (refusal) throw refuse(refusal)
         return {}
       },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import type { Entry, Token } from '../../database/door.ts'
+import type { Purpose } from '../file-kind.ts'
 import type { Intake, UploadedFile } from '../intake.ts'
 import { heldBytes } from '../intake.ts'
 
@@ -13,6 +14,7 @@ export interface UploadRow {
   id: string
   name: string
   size: number
+  purpose: Purpose
   begunAt: number
   /** What it has become. */
   file: UploadedFile | null
@@ -29,7 +31,8 @@ export interface Standing {
 export async function uploadRow({ door }: Intake, token: Token, id: string): Promise<UploadRow | null> {
   const { rows } = await door.ask<UploadRow>(
     token,
-    compile(sql`select id, name, size::float8 as size, extract(epoch from begun_at)::float8 * 1000 as "begunAt",
+    compile(sql`select id, name, size::float8 as size, case when is_for_table then 'table' else 'paper' end as purpose,
+        extract(epoch from begun_at)::float8 * 1000 as "begunAt",
       (select json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'mediaType', f.media_type,
         'sha256', encode(f.sha256, 'hex')) from file f where f.regency_id = current_regency() and f.id = file_id) as file
       from upload where regency_id = current_regency() and id = ${id} and person_id = current_person()`),
@@ -53,10 +56,10 @@ export async function standingOf({ door }: Intake, token: Token): Promise<{ entr
 export async function beginUpload(
   { door, regencyBytes }: Intake,
   entry: Entry,
-  { id, name, size }: Pick<UploadRow, 'id' | 'name' | 'size'>,
+  { id, name, size, purpose }: Pick<UploadRow, 'id' | 'name' | 'size' | 'purpose'>,
 ): Promise<boolean> {
-  const insert = compile(sql`insert into upload (regency_id, id, person_id, name, size)
-    select current_regency(), ${id}, current_person(), ${name}, ${size}
+  const insert = compile(sql`insert into upload (regency_id, id, person_id, name, size, is_for_table)
+    select current_regency(), ${id}, current_person(), ${name}, ${size}, ${purpose === 'table'}
     where ${heldBytes} + ${size} <= ${regencyBytes} returning id`)
   return (await door.withinTogether(entry, [waitingForOthers, insert]))[1]!.length > 0
 }

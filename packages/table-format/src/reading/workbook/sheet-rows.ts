@@ -1,24 +1,35 @@
 import type { ReadRow } from '../../validating/table-check.ts'
 import type { Cell } from '../../values/cell.ts'
 import { rowsBeside, type ReadLimits } from '../read-limits.ts'
+import type { MergedRange } from '../book.ts'
 import { Refused } from '../table-refusal.ts'
+import { placeOf } from './cell-place.ts'
+import { mergedRange } from './merged-range.ts'
 import type { Attributes, XmlListener } from './read-xml.ts'
+import type { SharedStrings } from './shared-strings.ts'
 import { serialDate } from './serial-date.ts'
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
-  strings: readonly string[]
+  strings: SharedStrings
   dateStyles: readonly boolean[]
   isFrom1904: boolean
 }
 
+/** Nobody mends more of them one by one. */
+const mergedAtMost = 10_000
+
 /** Listens to the tags of a sheet and gathers its rows. */
 export class SheetRows implements XmlListener {
+  readonly merged: MergedRange[] = []
+  /** Rows with something in them that a filter or somebody's hand keeps from sight. */
+  readonly hiddenRows: number[] = []
   readonly #context: SheetContext
   readonly #limits: ReadLimits
   #rows: ReadRow[] = []
   #filled = 0
   #row = 0
+  #isHidden = false
   #cells: Cell[] = []
   #place = -1
   #kind = 'n'
@@ -47,6 +58,7 @@ export class SheetRows implements XmlListener {
     else if (tag === 'f') this.#hasFormula = true
     else if (tag === 'rPh') this.#isText = false
     else if (tag === 'row') this.#openRow(attributes)
+    else if (tag === 'mergeCell') this.#merge(attributes)
   }
 
   readonly text = (piece: string): void => {
@@ -62,8 +74,14 @@ export class SheetRows implements XmlListener {
     else if (tag === 'row') this.#closeRow()
   }
 
-  #openRow({ r }: Attributes): void {
+  #merge({ ref = '' }: Attributes): void {
+    const range = this.merged.length < mergedAtMost ? mergedRange(ref) : null
+    if (range) this.merged.push(range)
+  }
+
+  #openRow({ r, hidden }: Attributes): void {
     this.#row = Number(r) >= 1 ? Math.trunc(Number(r)) : this.#row + 1
+    this.#isHidden = hidden === '1' || hidden === 'true'
     this.#cells = []
     this.#place = -1
     this.#letters = 0
@@ -91,6 +109,7 @@ export class SheetRows implements XmlListener {
     if (this.#cells.length === 0) return
     if (++this.#filled > this.#limits.rowsAtMost + rowsBeside)
       throw new Refused('too-many-rows', this.#limits.rowsAtMost)
+    if (this.#isHidden) this.hiddenRows.push(this.#row)
     this.#rows.push({ row: this.#row, cells: this.#cells })
   }
 
@@ -99,7 +118,7 @@ export class SheetRows implements XmlListener {
     const text = this.#text
     switch (this.#kind) {
       case 's':
-        return this.#context.strings[Number(text)] ?? null
+        return this.#context.strings.at(Number(text))
       case 'b':
         return text === '1'
       case 'e':
@@ -115,15 +134,4 @@ export class SheetRows implements XmlListener {
     const isDate = this.#context.dateStyles[this.#style] ?? false
     return isDate ? (serialDate(value, this.#context.isFrom1904) ?? value) : value
   }
-}
-
-/** The column of an address such as "AB12", from 0; -1 where it names none. */
-function placeOf(address: string): number {
-  let place = 0
-  for (let at = 0; at < address.length; at++) {
-    const code = address.charCodeAt(at)
-    if (code < 65 || code > 90) break
-    place = place * 26 + code - 64
-  }
-  return place - 1
 }
