@@ -2,7 +2,7 @@
 
 const floors = {
   engine: [],
-  'sop-format': ['engine'],
+  'sop-format': ['engine', 'table-format'],
   authoring: ['engine'],
   library: ['engine', 'sop-format'],
   dcat: [],

@@ -3775,6 +3775,8 @@ export type PreviewedPiece = {
   format: Scalars['String']['output'];
   /** Nothing stands in its way. */
   isPublishable: Scalars['Boolean']['output'];
+  /** When its day comes, by the release calendar of its dataset; null where it is public at once. */
+  publicFrom?: Maybe<Scalars['DateTime']['output']>;
   /** What is public in its place now, by its SHA-256; null where nothing is. */
   replaces?: Maybe<Scalars['String']['output']>;
   /** SHA-256, in hex. */
@@ -4414,14 +4416,17 @@ export type RegencyNeeded = Refusal & {
   regencies: Array<RegencyChoice>;
 };
 
-/** A piece of a dataset as everybody may see it in the public catalogue, or could until it was replaced or withdrawn. */
+/** A piece of a dataset as everybody may see it in the public catalogue, could until it was replaced or withdrawn, or will on its day. */
 export type Release = {
   __typename: 'Release';
+  earlyBy?: Maybe<Person>;
+  /** Why it was public before its day; null where it was not. */
+  earlyReason?: Maybe<Scalars['String']['output']>;
   fileName: Scalars['String']['output'];
   /** In capitals: `CSV`, `XLSX`. */
   format: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  /** The portal has shown that it has these very bytes. */
+  /** The portal has shown that it has these very bytes, and not that it has taken them down. */
   isOnPortal: Scalars['Boolean']['output'];
   isPublic: Scalars['Boolean']['output'];
   /** As portals name it: `cc-by`. */
@@ -4429,6 +4434,11 @@ export type Release = {
   name: Scalars['String']['output'];
   /** What it tells of: `2026-03`, `2026-T1`. */
   period?: Maybe<Scalars['String']['output']>;
+  /** When it was set down for a later day; null where it was public at once. */
+  plannedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** While its day has not come: when it does. Null where everybody sees it, or nobody will. */
+  publicFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when everybody may see it; while its day has not come, from when everybody will. */
   releasedAt: Scalars['DateTime']['output'];
   releasedBy: Person;
   /** When a newer version took its place. */
@@ -4488,6 +4498,8 @@ export type ReleasePreview = {
   /** As portals name it: `cc-by`. */
   licence: Scalars['String']['output'];
   pieces: Array<PreviewedPiece>;
+  /** That some of it waits for its day, in a sentence; null where all of it is public at once. */
+  plan?: Maybe<Scalars['String']['output']>;
   /** The portal it would go to; null where there is only the catalogue. */
   portalAddress?: Maybe<Scalars['String']['output']>;
   /** Where it came from. */

@@ -2,9 +2,11 @@ import { LockMode } from '@mikro-orm/core'
 import type { Instant } from '@satualur/engine'
 import { isoDateAt } from '@satualur/engine'
 import type { RegencyConfiguration } from '@satualur/sop-format'
+import type { DatasetFiles } from '@satualur/sop-format/folder'
 import type { EntityManager } from '../database/orm.ts'
 import { applyDatasets } from '../dataset/apply-datasets.ts'
 import { applySchedules } from '../dataset/apply-schedules.ts'
+import { applyFormats } from '../dataset/table-format/apply-formats.ts'
 import { applyPeople } from '../people/apply-people.ts'
 import { applyRegency } from '../regency/apply-regency.ts'
 import { calendarEntity, regencyEntity } from '../regency/regency.entity.ts'
@@ -19,6 +21,8 @@ export interface SoundConfiguration {
   /** The text that says it; its comments and its order come back with the next export. */
   regencySource?: string | null
   sops: readonly SopText[]
+  /** What the files beside them say of datasets. */
+  said: DatasetFiles
 }
 
 /**
@@ -28,7 +32,7 @@ export interface SoundConfiguration {
 export async function applyConfiguration(
   em: EntityManager,
   regencyId: string,
-  { regency, regencySource = null, sops }: SoundConfiguration,
+  { regency, regencySource = null, sops, said }: SoundConfiguration,
   {
     at,
     by,
@@ -49,5 +53,6 @@ export async function applyConfiguration(
     await applySchedules(em, regencyId, regency.schedules, { today, by })
     if (regencySource !== null) await em.upsert(configurationTextEntity, { regencyId, source: regencySource })
   }
+  await applyFormats(em, said.formats, { at, by })
   return versions
 }

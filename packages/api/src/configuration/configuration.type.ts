@@ -7,6 +7,12 @@ import { SopVersion } from '../sop/sop.type.ts'
 import { PlannedChange } from './plan.type.ts'
 import type { PlacedProblem } from './read-configuration.ts'
 
+@InputType({ description: 'A file of the folder; its name says what it is about: `docs/configuration.md`.' })
+export class ConfigurationFileInput {
+  @Field(() => String, { description: 'Without folders: `jumlah-guru.table.json`.' }) name!: string
+  @Field(() => String) text!: string
+}
+
 @InputType({ description: 'Configuration files as texts (YAML); what they leave out stays as it is.' })
 export class ApplyConfigurationInput {
   @Field(() => String, {
@@ -15,6 +21,11 @@ export class ApplyConfigurationInput {
   })
   regency?: string | null
   @Field(() => [String], { nullable: true, description: 'The files of SOPs.' }) sops?: string[] | null
+  @Field(() => [ConfigurationFileInput], {
+    nullable: true,
+    description: 'The other files of the folder, each of a dataset.',
+  })
+  files?: ConfigurationFileInput[] | null
   @Field(() => [String], {
     nullable: true,
     description:
@@ -64,6 +75,12 @@ export class SopSource {
   @Field(() => String) source!: string
 }
 
+@ObjectType({ simpleResolvers: true })
+export class ConfigurationFile {
+  @Field(() => String, { description: '`jumlah-guru.table.json`' }) name!: string
+  @Field(() => String) text!: string
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'The regency as configuration files; the same state always gives the same bytes.',
@@ -75,6 +92,8 @@ export class Configuration {
   regency!: string
   @Field(() => [SopSource], { description: 'The latest version in force of each SOP, by key.' })
   sops!: SopSource[]
+  @Field(() => [ConfigurationFile], { description: 'The other files of the folder, by name.' })
+  files!: ConfigurationFile[]
 }
 
 @ObjectType({
@@ -98,7 +117,8 @@ export class ConfigurationProblem {
   line!: number | null
   @Field(() => Int, { nullable: true }) column!: number | null
   @Field(() => String, {
-    description: 'The file of the input and the place in it: `sops/0/steps/2/performer`.',
+    description:
+      'The file of the input and the place in it: `sops/0/steps/2/performer`, `files/0/fields/2/type`.',
   })
   path!: string
   @Field(() => String) message!: string

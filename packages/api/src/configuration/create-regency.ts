@@ -1,6 +1,8 @@
 import type { Instant } from '@satualur/engine'
 import { isSound } from '@satualur/engine'
 import type { RegencyConfiguration } from '@satualur/sop-format'
+import type { DatasetFiles } from '@satualur/sop-format/folder'
+import { noDatasetFiles } from '@satualur/sop-format/folder'
 import type { MikroORM } from '../database/orm.ts'
 import { inRegency, newId } from '../database/orm.ts'
 import { hashPassword } from '../people/password.ts'
@@ -18,6 +20,8 @@ export interface NewRegency {
   password?: string
   /** The text of its file, for the comments in it. */
   source?: string | undefined
+  /** What the files beside `regency.yaml` say of its datasets. */
+  said?: DatasetFiles
 }
 
 /** Makes a regency of its files in one transaction, and answers its id. */
@@ -25,7 +29,7 @@ export async function createRegency(
   { orm }: { orm: MikroORM },
   configuration: RegencyConfiguration,
   sops: readonly SopText[],
-  { isSample, at, password, source }: NewRegency,
+  { isSample, at, password, source, said = noDatasetFiles }: NewRegency,
 ): Promise<string> {
   const unsound = sops.filter(({ sop }) => !isSound(sop))
   if (unsound.length > 0) throw new Error(`cannot run: ${unsound.map(({ sop }) => sop.key).join(', ')}`)
@@ -33,8 +37,8 @@ export async function createRegency(
   const id = await newId(orm.em)
   return inRegency(orm, id, async (em) => {
     await insertRegency(em, { ...configuration, id, isSample })
-    const said = { regency: configuration, regencySource: source ?? null, sops }
-    await applyConfiguration(em, id, said, { at, by: null })
+    const files = { regency: configuration, regencySource: source ?? null, sops, said }
+    await applyConfiguration(em, id, files, { at, by: null })
     if (passwordHash !== null) await em.nativeUpdate(personEntity, { regencyId: id }, { passwordHash })
     return id
   })

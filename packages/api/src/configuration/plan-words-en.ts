@@ -95,6 +95,18 @@ export const planWordsEn: PlanWords = {
   },
   onlyMarks: 'only marks and remarks of the sheet’s reader changed',
   sopRemoved: 'removed with its versions; it never ran',
+  newFormat: (revision, columns) =>
+    `table format, revision ${revision}: ${counted('column', 'columns')(columns)}`,
+  newFormatRevision: (revision, changes) => `table format, revision ${revision}: ${changes}`,
+  formatRemoved: 'table format taken away; earlier revisions are kept',
+  columns: {
+    added: (names) => `${counted('column', 'columns')(names.length)} added (${names.join(', ')})`,
+    removed: (names) => `${counted('column', 'columns')(names.length)} removed (${names.join(', ')})`,
+    changed: (names) => `${counted('column', 'columns')(names.length)} changed (${names.join(', ')})`,
+    moved: 'order of columns changed',
+    key: (names) => `key columns: ${names.join(', ') || 'none'}`,
+    others: 'what is said beside the columns changed',
+  },
   keptBy: (kind, table) => {
     const why = keptBy[table] ?? 'something refers to it'
     const hint = kind === 'sop' && table === 'run' ? '; revoke its version if it no longer holds' : ''

@@ -96,6 +96,17 @@ export const planWordsId: PlanWords = {
   },
   onlyMarks: 'hanya tanda dan catatan pembaca lembar yang berubah',
   sopRemoved: 'dihapus beserta versinya; belum pernah dijalankan',
+  newFormat: (revision, columns) => `format tabel revisi ${revision}: ${columns} kolom`,
+  newFormatRevision: (revision, changes) => `format tabel revisi ${revision}: ${changes}`,
+  formatRemoved: 'format tabel dicabut; revisi sebelumnya tetap tersimpan',
+  columns: {
+    added: (names) => `${names.length} kolom ditambah (${names.join(', ')})`,
+    removed: (names) => `${names.length} kolom dihapus (${names.join(', ')})`,
+    changed: (names) => `${names.length} kolom berubah (${names.join(', ')})`,
+    moved: 'urutan kolom berubah',
+    key: (names) => `kolom kunci: ${names.join(', ') || 'tidak ada'}`,
+    others: 'keterangan di luar kolom berubah',
+  },
   keptBy: (kind, table) => {
     const why = keptBy[table] ?? 'masih ada yang merujuknya'
     const hint = kind === 'sop' && table === 'run' ? '; cabut versinya bila tidak berlaku lagi' : ''

@@ -31,6 +31,18 @@ export interface PlanWords {
   counted: Record<SopDifference, (count: number) => string>
   onlyMarks: string
   sopRemoved: string
+  newFormat(revision: number, columns: number): string
+  newFormatRevision(revision: number, changes: string): string
+  formatRemoved: string
+  /** Of a table format, by their names. */
+  columns: {
+    added(names: readonly string[]): string
+    removed(names: readonly string[]): string
+    changed(names: readonly string[]): string
+    moved: string
+    key(names: readonly string[]): string
+    others: string
+  }
   /** Why something stays that the files leave out, by the table that refers to it. */
   keptBy(kind: 'opd' | 'dataset' | 'sop', table: string): string
 }

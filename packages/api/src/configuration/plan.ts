@@ -7,6 +7,7 @@ import {
 } from '@satualur/sop-format'
 import { calendarDetail } from './plan-calendar.ts'
 import { sopDetail } from './plan-sop.ts'
+import { formatDetail } from './plan-format.ts'
 import type { PlannedChange } from './plan.type.ts'
 import type { PlanWords } from './plan-words.ts'
 import type { Pruned } from './prune.ts'
@@ -59,6 +60,7 @@ export function planOf(before: Stored, after: Stored, pruned: Pruned, words: Pla
       removed: () => words.scheduleRemoved,
       words,
     }),
+    ...formatChanges(before, after, words),
     ...pruned.kept.map(({ kind, key, title, by }) =>
       change('keep', kind, key, title, words.keptBy(kind, by)),
     ),
@@ -154,6 +156,14 @@ function castChanges(before: Stored, after: Stored, words: PlanWords): PlannedCh
     return [change(action, 'cast', keyOf(cast), title, words.players(joining, leaving))]
   })
 }
+
+const formatChanges = (before: Stored, after: Stored, words: PlanWords): PlannedChange[] =>
+  paired(before.formats, after.formats, ({ dataset }) => dataset).flatMap(([was, is]) => {
+    if (was?.revision === is?.revision) return []
+    const { dataset, title } = (is ?? was)!
+    const action = !was ? 'add' : !is ? 'remove' : 'change'
+    return [change(action, 'table-format', dataset, title, formatDetail(was, is, words))]
+  })
 
 /** "Walidata · Unggah Data Sektoral · Dinkes" */
 function castTitle({ sop, role, opd }: Cast, { regency, sops }: Stored): string {

@@ -15,6 +15,7 @@ export const ConfigurationKind = {
   CAST: 'cast',
   DATASET: 'dataset',
   SCHEDULE: 'schedule',
+  TABLE_FORMAT: 'table-format',
 } as const
 registerEnumType(ConfigurationKind, { name: 'ConfigurationKind' })
 
@@ -24,7 +25,7 @@ export class PlannedChange {
   @Field(() => ConfigurationKind) kind!: (typeof ConfigurationKind)[keyof typeof ConfigurationKind]
   @Field(() => String, {
     description:
-      'Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own; of a schedule `dataset/sop`.',
+      'Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own; of a schedule `dataset/sop`; of a table format that of its dataset.',
   })
   key!: string
   @Field(() => String) title!: string

@@ -1,6 +1,7 @@
 import type { Sop } from '@satualur/engine'
 import type { Problem, RegencyConfiguration, Sentence } from '@satualur/sop-format'
 import { isWatching, readRegency, readSop } from '@satualur/sop-format'
+import { noDatasetFiles, readDatasetFiles } from '@satualur/sop-format/folder'
 import type { SopText } from '../sop/apply-sops.ts'
 import type { SoundConfiguration } from './apply-configuration.ts'
 import type { ApplyConfigurationInput } from './configuration.type.ts'
@@ -15,6 +16,8 @@ export interface Surroundings {
   email: string
   /** The SOPs in force: casts may name them without bringing them along. */
   sops: readonly Sop[]
+  /** The keys of the datasets that there are. */
+  datasets: readonly string[]
 }
 
 /** A problem in one of the files; without a line where it is not in one place. */
@@ -41,7 +44,13 @@ export function readConfiguration(
   if (read && 'problems' in read) problems.push(...placed('regency', read.problems))
   const regency = read && 'configuration' in read ? read.configuration : null
   if (regency) problems.push(...misfits(regency, surroundings, input.prune ?? false))
-  return problems.length > 0 ? { problems } : { regency, regencySource: input.regency ?? null, sops }
+  const isUnreadable = read !== null && regency === null
+  const named = [...surroundings.datasets, ...(regency?.datasets ?? []).map(({ key }) => key)]
+  const files = readDatasetFiles(input.files ?? [], { datasets: isUnreadable ? null : named })
+  if ('problems' in files)
+    problems.push(...files.problems.flatMap((problem) => placed(`files/${problem.file}`, [problem])))
+  const said = 'said' in files ? files.said : noDatasetFiles
+  return problems.length > 0 ? { problems } : { regency, regencySource: input.regency ?? null, sops, said }
 }
 
 const placed = (file: string, problems: readonly Problem[]): PlacedProblem[] =>

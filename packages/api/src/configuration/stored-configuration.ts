@@ -10,6 +10,8 @@ export interface StoredConfiguration {
   appliedText: string | null
   /** Those that have a version in force, now or from a day to come. */
   sops: StoredSop[]
+  /** How the tables of datasets have to look, where somebody has said so. */
+  formats: StoredFormat[]
 }
 
 /** The latest version of an SOP that has force. */
@@ -21,6 +23,14 @@ export interface StoredSop {
   effectiveFrom: string
   content: Sop
   source: string
+}
+
+/** The revision of a dataset's format that holds. */
+export interface StoredFormat {
+  dataset: string
+  title: string
+  revision: number
+  schema: object
 }
 
 const opds = sql`(select coalesce(json_agg(json_build_object('key', o.key, 'name', o.name,
@@ -59,6 +69,11 @@ const sops = sql`(select coalesce(json_agg(v order by v.key collate "C"), '[]')
     where v.regency_id = r.id and v.state = 'effective'
     order by s.key, lower(v.valid) desc nulls last, v.number desc) as v)`
 
+const formats = sql`(select coalesce(json_agg(f order by f.dataset collate "C"), '[]')
+  from (select distinct on (d.key) d.key as dataset, d.title, f.revision, f.schema
+    from table_format f join dataset d on d.regency_id = f.regency_id and d.id = f.dataset_id
+    where f.regency_id = r.id order by d.key, f.revision desc) as f where f.schema is not null)`
+
 /** One statement without parameters, for the door and for a transaction alike. Answers a row of `stored`. */
 export const readingConfiguration = compile(sql<{ stored: StoredConfiguration }>`
   select json_build_object(
@@ -66,7 +81,7 @@ export const readingConfiguration = compile(sql<{ stored: StoredConfiguration }>
       (select w.watcher_key from watching w where w.regency_id = r.id and w.watcher_id = r.province_id), 'isSample', r.is_sample,
       'calendar', k.content, 'opds', ${opds}, 'people', ${people}, 'casts', ${casts}, 'datasets', ${datasets}, 'schedules', ${schedules}),
     'appliedText', (select t.source from configuration_text t where t.regency_id = r.id),
-    'sops', ${sops}) as stored
+    'sops', ${sops}, 'formats', ${formats}) as stored
   from regency r join calendar k on k.regency_id = r.id where r.id = current_regency()`)
 
 /**

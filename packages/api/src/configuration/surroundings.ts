@@ -14,6 +14,7 @@ export async function surroundingsOf(
     token,
     compile(sql<Surroundings>`select r.key as "regencyKey", r.kind, p.email,
       (select coalesce(json_agg(key), '[]') from provinces()) as provinces,
+      (select coalesce(json_agg(d.key), '[]') from dataset d where d.regency_id = r.id) as datasets,
       (select coalesce(json_agg(latest.content), '[]') from (
         select distinct on (v.sop_id) v.content from sop_version v
         where v.regency_id = r.id and ${hasForce(version)} order by v.sop_id, v.number desc) as latest) as sops

@@ -6,13 +6,19 @@ export interface Exported {
   digest: string
   regency: string
   sops: { key: string; source: string }[]
+  files: NamedText[]
+}
+
+export interface NamedText {
+  name: string
+  text: string
 }
 
 export const exported = async (reader: Reader): Promise<Exported> =>
   (
     await asked<{ configuration: Exported }>(
       reader,
-      '{ configuration { digest regency sops { key source } } }',
+      '{ configuration { digest regency sops { key source } files { name text } } }',
     )
   ).configuration
 
@@ -28,7 +34,7 @@ export interface AppliedPlan {
   __typename: string
   message?: string
   digest?: string
-  problems?: { path: string; message: string }[]
+  problems?: { path: string; line?: number | null; message: string }[]
   plan?: Planned[]
   versions?: { number: number; effectiveFrom: string }[]
 }
@@ -36,6 +42,7 @@ export interface AppliedPlan {
 export interface Files {
   regency?: string
   sops?: string[]
+  files?: NamedText[]
   keeping?: string[]
   expecting?: string
   isDryRun?: boolean
@@ -47,7 +54,7 @@ export async function applied(reader: Reader, input: Files): Promise<AppliedPlan
     reader,
     `mutation ($input: ApplyConfigurationInput!) { applyConfiguration(input: $input) { __typename
       ... on Refusal { message }
-      ... on ConfigurationInvalid { problems { path message } }
+      ... on ConfigurationInvalid { problems { path line message } }
       ... on ConfigurationMoved { digest }
       ... on ConfigurationApplied { digest plan { action kind key title detail } versions { number effectiveFrom } }
     } }`,

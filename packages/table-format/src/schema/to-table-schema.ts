@@ -21,7 +21,6 @@ export function toTableSchema(format: TableFormat): Written {
   const { foreignKeys, ...others } = format.others ?? {}
   const keys = [...references, ...(Array.isArray(foreignKeys) ? (foreignKeys as Json[]) : [])]
   return told({
-    ...others,
     [`${prefix}name`]: format.name,
     [`${prefix}title`]: format.title,
     [`${prefix}description`]: format.description,
@@ -29,13 +28,13 @@ export function toTableSchema(format: TableFormat): Written {
     primaryKey: format.primaryKey,
     missingValues: format.missingValues,
     foreignKeys: keys.length > 0 ? keys : undefined,
+    ...others,
   })
 }
 
 function fieldOf(column: Column): Written {
   const { name, type, format, title, description, decimalChar, groupChar, trueValues, falseValues } = column
   return told({
-    ...column.others,
     name,
     type,
     format,
@@ -48,10 +47,11 @@ function fieldOf(column: Column): Written {
     constraints: column.constraints && constraintsOf(column.constraints),
     [`${prefix}unit`]: column.unit,
     [`${prefix}variable`]: column.variable,
+    ...column.others,
   })
 }
 
-const constraintsOf = ({ others, ...known }: Constraints): Written => told({ ...others, ...known })
+const constraintsOf = ({ others, ...known }: Constraints): Written => told({ ...known, ...others })
 
 const told = (properties: Record<string, Json | undefined>): Written =>
   Object.fromEntries(

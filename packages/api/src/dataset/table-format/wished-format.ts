@@ -1,14 +1,11 @@
 import type { TableFormat } from '@satualur/table-format'
-import { checkFormat, fromTableSchema } from '@satualur/table-format'
+import { checkFormat, formatLimits, fromTableSchema } from '@satualur/table-format'
 import { badInput } from '../../graphql/faults.ts'
 import type { Locale } from '../../graphql/locale.ts'
 import { formatOfColumns } from './column-view.ts'
 import type { SetTableFormatInput } from './set-table-format.type.ts'
 import { defectIn, findingIn } from './set-table-format.type.ts'
 import type { TableFormatFinding } from './table-format.type.ts'
-
-const columnsAtMost = 500
-const lettersAtMost = 512 * 1024
 
 export type Wished = { format: TableFormat | null } | { findings: TableFormatFinding[] }
 
@@ -20,8 +17,8 @@ export function wishedFormat(
 ): Wished {
   if (columns && tableSchema != null) throw badInput('Give “columns” or “tableSchema”, not both.')
   if (!columns && tableSchema == null) return { format: null }
-  if ((columns?.length ?? 0) > columnsAtMost || (tableSchema?.length ?? 0) > lettersAtMost)
-    throw badInput(`A format has at most ${columnsAtMost} columns and 512 KB.`)
+  if ((columns?.length ?? 0) > formatLimits.columns || (tableSchema?.length ?? 0) > formatLimits.letters)
+    throw badInput(`A format has at most ${formatLimits.columns} columns and 512 KB.`)
   const read = columns ? { format: formatOfColumns(columns, former) } : readSchema(tableSchema!)
   if ('defects' in read) return { findings: read.defects.map((defect) => defectIn(defect, locale)) }
   const findings = checkFormat(read.format)

@@ -1,0 +1,6 @@
+export type { DatasetFiles, DatasetFormat, NamedText } from './folder/dataset-files.ts'
+export { noDatasetFiles } from './folder/dataset-files.ts'
+export { fileNameOf, isDatasetFile } from './folder/file-name.ts'
+export { readDatasetFiles } from './folder/read-dataset-files.ts'
+export type { FileProblem } from './folder/read-dataset-files.ts'
+export { writeTableFile } from './folder/table/table-file.ts'
