@@ -92,7 +92,7 @@ async function purposeOf(door: Door, token: Token, task: string): Promise<Purpos
   const { rows } = await door.ask(
     token,
     compile(sql`select 1 from task k join run r on r.regency_id = k.regency_id and r.id = k.run_id
-      where k.regency_id = current_regency() and k.id = ${idOf(task)} and k.status = 'open' and ${hasTableFormat(sql`r`)}`),
+      where k.regency_id = current_regency() and k.id = ${idOf(task)} and ${hasTableFormat(sql`r`)}`),
   )
   return rows.length > 0 ? 'table' : 'paper'
 }

@@ -4,6 +4,7 @@ import type { Upload } from '../slot/upload.ts'
 
 /** A draft and what is on its way into it. It outlives the page, so that an upload goes on while one reads elsewhere. */
 export interface KeptDraft {
+  task: string
   draft: Draft
   uploads: Upload[]
   /** `saved` only once this device has really taken it; `refused` where its storage is full or closed. */
@@ -29,6 +30,7 @@ export function keptDraft(person: string, task: string): KeptDraft {
   dropOld()
   const restored = restore(key)
   const kept: KeptDraft = reactive({
+    task,
     draft: restored?.draft ?? emptyDraft(),
     uploads: [],
     keeping: restored && !isEmptyDraft(restored.draft) ? 'saved' : 'nothing',

@@ -26,6 +26,8 @@ export interface Told {
  */
 export async function sendResumably(
   file: File,
+  /** What it is for, where it is for one: the table of a dataset may be larger than other papers. */
+  task: string | null,
   told: Told,
   onStart: (stop: () => void) => void,
 ): Promise<Sent> {
@@ -35,7 +37,7 @@ export async function sendResumably(
       endpoint: '/files/resumable',
       headers: headers(),
       chunkSize: partBytes,
-      metadata: { filename: file.name },
+      metadata: { filename: file.name, ...(task !== null && { task }) },
       removeFingerprintOnSuccess: true,
       retryDelays: pauses,
       onProgress: (sent, size) => {

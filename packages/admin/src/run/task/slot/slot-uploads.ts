@@ -1,15 +1,16 @@
-import { newId } from '../draft/draft.ts'
+import { newId, type UploadedFile } from '../draft/draft.ts'
 import type { KeptDraft } from '../draft/kept-draft.ts'
 import { startUpload, type Upload } from './upload.ts'
 
 /** Sends files to the slot of an artefact; each becomes part of the draft once it has arrived. */
 export function sendFiles(kept: KeptDraft, artefact: string, files: readonly File[]) {
   for (const file of files) {
-    const upload = startUpload(artefact, file, (arrived, uploaded) => {
-      dropUpload(kept, arrived)
+    const arrived = (upload: Upload, uploaded: UploadedFile) => {
+      dropUpload(kept, upload)
       const former = kept.draft.entries[artefact] ?? []
       kept.draft.entries[artefact] = [...former, { id: newId(), kind: 'file', file: uploaded }]
-    })
+    }
+    const upload = startUpload(artefact, file, arrived, kept.task)
     kept.uploads = [...kept.uploads, upload]
   }
 }

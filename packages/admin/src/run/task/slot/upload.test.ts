@@ -31,6 +31,16 @@ test('an upload that is cancelled leaves nothing', async () => {
   expect(kept.draft.entries).toEqual({})
 })
 
+test.each([
+  ['data.csv', null, 150],
+  ['data.xlsx', null, 25],
+  ['data.xlsx', 'tugas', 100],
+  ['DATA.XLSX', 'tugas', 100],
+  ['surat.docx', 'tugas', 25],
+])('%s for the task %s may have %i MB', (name, task, most) => {
+  expect(megabytesAtMost(name, task)).toBe(most)
+})
+
 test('a file beyond the limit is refused before a slow line has carried it', async () => {
   const large = new File([new Uint8Array(megabytesAtMost('besar.zip') * 1024 * 1024 + 1)], 'besar.zip')
   sendFiles(kept, 'daftar', [large])

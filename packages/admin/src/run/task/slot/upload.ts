@@ -4,8 +4,14 @@ import { newId, type UploadedFile } from '../draft/draft.ts'
 import { t } from '../messages.ts'
 import { sendResumably, type Sent } from './resumable.ts'
 
-/** What the server takes at most; told here before a slow line has carried it in vain. A CSV may have a million rows. */
-export const megabytesAtMost = (name: string): number => (/\.csv$/i.test(name) ? 150 : 25)
+/**
+ * What the server takes at most; told here before a slow line has carried it in vain. A CSV may have a million rows; so may a
+ * workbook for a task, of which the server knows whether its dataset has a format, and says so before a byte has travelled.
+ */
+export const megabytesAtMost = (name: string, task: string | null = null): number => {
+  if (/\.csv$/i.test(name)) return 150
+  return task !== null && /\.xlsx$/i.test(name) ? 100 : 25
+}
 const megabyte = 1024 * 1024
 
 /** A file on its way to a slot, or one that did not arrive and says why. */
@@ -28,6 +34,7 @@ export function startUpload(
   artefact: string,
   file: File,
   arrived: (upload: Upload, file: UploadedFile) => void,
+  task: string | null = null,
 ): Upload {
   let isCancelled = false
   let stop = () => {}
@@ -48,7 +55,7 @@ export function startUpload(
     share: (share: number) => (upload.share = share),
     waiting: (isWaiting: boolean) => (upload.state = isWaiting ? 'waiting' : 'sending'),
   }
-  void sent(file, told, (way) => (stop = way)).then((answer) => {
+  void sent(file, task, told, (way) => (stop = way)).then((answer) => {
     if (isCancelled) return
     if ('file' in answer) return arrived(upload, answer.file)
     if ('refusal' in answer) Object.assign(upload, { state: 'refused', refusal: answer.refusal })
@@ -57,8 +64,10 @@ export function startUpload(
   return upload
 }
 
-async function sent(...[file, told, onStart]: Parameters<typeof sendResumably>): Promise<Sent> {
-  const most = megabytesAtMost(file.name)
+async function sent(...[file, task, told, onStart]: Parameters<typeof sendResumably>): Promise<Sent> {
+  const most = megabytesAtMost(file.name, task)
   if (file.size > most * megabyte) return { refusal: t('fileTooLarge', { most }) }
-  return sendResumably(file, told, onStart).catch(() => ({ fault: { code: 'JARINGAN', isOffline: true } }))
+  return sendResumably(file, task, told, onStart).catch(() => ({
+    fault: { code: 'JARINGAN', isOffline: true },
+  }))
 }
