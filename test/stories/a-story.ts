@@ -1,7 +1,7 @@
 import { createRegency } from '@satualur/api'
 import type { Sop } from '@satualur/engine'
 import type { SampleRegency } from '@satualur/sample'
-import { readSampleRegencies, readSampleWatchers, samplePassword } from '@satualur/sample'
+import { beforePublishing, readSampleRegencies, readSampleWatchers, samplePassword } from '@satualur/sample'
 import type { OpenHouse } from '../../packages/api/test/open-house.ts'
 import { openHouse } from '../../packages/api/test/open-house.ts'
 import { Person } from './a-person.ts'
@@ -18,6 +18,8 @@ export interface Story {
   neighbour(): Promise<Person>
   /** What the house does without being asked; here it does it when it is told to. */
   jobs: OpenHouse['house']['jobs']
+  /** A way to its rows that no policy stands before. */
+  owner: OpenHouse['owner']
   close(): Promise<void>
 }
 
@@ -27,19 +29,26 @@ interface StoryOptions {
   /** A house that sees both side by side; nobody watches them where it is absent. */
   watcher?: 'nasional'
   adminFolder?: string
+  /** Whether SOPs make data public where they are marked so; otherwise they are carried out as before they were. */
+  isPublishing?: boolean
+  /** Hosts of its own network that the house may go out to, as an operator says them. */
+  innerHosts?: string[]
 }
 
 export async function openStory(
   key: string,
-  { clock, neighbour, watcher, adminFolder }: StoryOptions,
+  { clock, neighbour, watcher, adminFolder, isPublishing = false, innerHosts = [] }: StoryOptions,
 ): Promise<Story> {
-  const open = await openHouse({ clock: clock.read, ...(adminFolder && { adminFolder }) })
+  const open = await openHouse({ clock: clock.read, innerHosts, ...(adminFolder && { adminFolder }) })
   const those = [...readSampleWatchers(), ...readSampleRegencies()]
   // Who watches is there first: what comes afterwards is watched from the beginning.
   for (const regency of those.filter(({ configuration }) =>
     [watcher, key, neighbour].includes(configuration.key),
   )) {
-    const sops = regency.sops.map((sop) => ({ sop, source: textOf(sop, regency) }))
+    const sops = regency.sops.map((sop) => ({
+      sop: isPublishing ? sop : beforePublishing(sop),
+      source: textOf(sop, regency),
+    }))
     const made = { isSample: true, at: clock.read() - 30 * day, password: samplePassword }
     await createRegency(open.house, regency.configuration, sops, made)
   }
@@ -54,6 +63,7 @@ export async function openStory(
     signsIn: (name) => signsIn(`${name}@${key}.contoh.id`),
     neighbour: () => signsIn(`admin@${neighbour}.contoh.id`),
     jobs: open.house.jobs,
+    owner: open.owner,
     close: open.close,
   }
 }

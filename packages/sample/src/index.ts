@@ -1,3 +1,4 @@
+export { beforePublishing } from './before-publishing.ts'
 export { loadSampleWorld, sampleLogins, samplePassword } from './load-sample-world.ts'
 export type { SampleLogin } from './load-sample-world.ts'
 export { readSampleRegencies, readSampleWatchers } from './read-sample.ts'

@@ -1,6 +1,9 @@
 import type { House } from '@satualur/api'
-import { createRegency, foundDataList, foundMetadata, removeSampleRegencies } from '@satualur/api'
+import { carryOut, createRegency, foundDataList, foundMetadata, removeSampleRegencies } from '@satualur/api'
+import type { Sop } from '@satualur/engine'
 import { officialName } from '@satualur/sop-format'
+import { beforePublishing, textBeforePublishing } from './before-publishing.ts'
+import type { KnownRegency } from './known-regency.ts'
 import { knownRegency } from './known-regency.ts'
 import type { SampleRegency } from './read-sample.ts'
 import { provinceOf, readSampleRegencies, readSampleWatchers } from './read-sample.ts'
@@ -39,9 +42,9 @@ export async function loadSampleWorld(house: House, onProgress: OnProgress): Pro
     const id = await makeSample(house, sample, provinceOf(sample.configuration, watchers))
     await tellOfData(house, id, sample)
     const name = officialName(sample.configuration)
-    await simulateYear(house, await knownRegency(house, id), house.settings.clock(), (played, of) =>
-      onProgress(name, played, of),
-    )
+    const known = await knownRegency(house, id)
+    await simulateYear(house, known, house.settings.clock(), (played, of) => onProgress(name, played, of))
+    await beginPublishing(house, known, sample)
     await hasBeenPlayed(house, id)
   }
 }
@@ -52,8 +55,8 @@ function makeSample(
   province: string | null,
 ): Promise<string> {
   const texts = sops.map((sop) => ({
-    sop,
-    source: sources.find(({ path }) => path.includes(`/${sop.key}.`))?.text ?? '',
+    sop: beforePublishing(sop),
+    source: textBeforePublishing(textOf(sop, sources)),
   }))
   return createRegency(house, { ...configuration, province }, texts, {
     isSample: true,
@@ -61,6 +64,20 @@ function makeSample(
     at: house.settings.clock() - year,
     password: samplePassword,
   })
+}
+
+const textOf = ({ key }: Sop, sources: SampleRegency['sources']): string =>
+  sources.find(({ path }) => path.includes(`/${key}.`))?.text ?? ''
+
+/** From its second version on an SOP makes data public; what was begun before goes on without. */
+async function beginPublishing(
+  { orm, settings }: House,
+  { id, admin }: KnownRegency,
+  { sops, sources }: SampleRegency,
+): Promise<void> {
+  const texts = sops.map((sop) => ({ sop, source: textOf(sop, sources) }))
+  const manner = { at: settings.clock(), by: admin, locale: 'id', expecting: null, isDryRun: false } as const
+  await carryOut(orm, id, { regency: null, sops: texts }, { ...manner, prune: null })
 }
 
 /** Their Daftar Data, who may see the data, and what is said of them. */
