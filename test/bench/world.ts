@@ -44,7 +44,10 @@ export async function makeWorld(
 /** A regency that people can act in, with the SOP of a sample and perhaps others; it has been there for more than a year. */
 export async function makeRegency(house: House, key: string, others: Sop[] = []): Promise<string> {
   const sample = readSampleRegencies().find(({ configuration }) => configuration.key === 'mojokerto')!
-  const sops = [...sample.sops, ...others].map((sop) => ({ sop: withoutSlots(beforePublishing(sop)), source: '' }))
+  const sops = [...sample.sops, ...others].map((sop) => ({
+    sop: withoutSlots(beforePublishing(sop)),
+    source: '',
+  }))
   const at = house.settings.clock() - 400 * 86_400_000
   return createRegency(house, { ...sample.configuration, key }, sops, { isSample: true, at })
 }

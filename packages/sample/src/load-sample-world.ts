@@ -2,6 +2,7 @@ import type { House } from '@satualur/api'
 import { carryOut, createRegency, foundDataList, foundMetadata, removeSampleRegencies } from '@satualur/api'
 import type { Sop } from '@satualur/engine'
 import { officialName } from '@satualur/sop-format'
+import { noDatasetFiles } from '@satualur/sop-format/folder'
 import { beforePublishing, textBeforePublishing } from './before-publishing.ts'
 import type { KnownRegency } from './known-regency.ts'
 import { knownRegency } from './known-regency.ts'
@@ -77,7 +78,7 @@ async function beginPublishing(
 ): Promise<void> {
   const texts = sops.map((sop) => ({ sop, source: textOf(sop, sources) }))
   const manner = { at: settings.clock(), by: admin, locale: 'id', expecting: null, isDryRun: false } as const
-  await carryOut(orm, id, { regency: null, sops: texts }, { ...manner, prune: null })
+  await carryOut(orm, id, { regency: null, sops: texts, said: noDatasetFiles }, { ...manner, prune: null })
 }
 
 /** Their Daftar Data, who may see the data, and what is said of them. */
