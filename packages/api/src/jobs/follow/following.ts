@@ -9,7 +9,6 @@ import { Walk } from './walk.ts'
  * written news comes at once, and the more is written the more of it is followed together.
  */
 const roundAtMostMilliseconds = 200
-const shortestRestMilliseconds = 500
 const longestRestMilliseconds = 30_000
 
 /** One follower at work in this process: woken by what happens here, and looking round for what happens elsewhere. */
@@ -20,6 +19,7 @@ export class Following {
   readonly #unsubscribe: () => void
   #round: Promise<void> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
+  #wakesAt = Infinity
   #lookAt = 0
   #restUntil = 0
   #isUnderWay = false
@@ -45,16 +45,18 @@ export class Following {
   }
 
   #wakeAt(at: number): void {
-    if (this.#isStopped) return
+    const soonest = Math.max(this.#restUntil, Math.min(at, this.#lookAt))
+    if (this.#isStopped || this.#wakesAt <= soonest) return
     clearTimeout(this.#timer)
     const wake = () => (this.#round = this.#goRound())
-    const soonest = Math.max(this.#restUntil, Math.min(at, this.#lookAt))
+    this.#wakesAt = soonest
     this.#timer = setTimeout(wake, Math.max(0, soonest - performance.now()))
   }
 
   async #goRound(): Promise<void> {
     const begunAt = performance.now()
     this.#isUnderWay = true
+    this.#wakesAt = Infinity
     try {
       const isLookDue = begunAt >= this.#lookAt
       if (isLookDue) this.#lookAt = begunAt + this.#rounds.lookEveryMilliseconds
@@ -65,7 +67,8 @@ export class Following {
     }
     this.#isUnderWay = false
     const endedAt = performance.now()
-    const rest = Math.max(shortestRestMilliseconds, this.#rounds.restPerRound * (endedAt - begunAt))
+    const { restPerRound, restAtLeastMilliseconds } = this.#rounds
+    const rest = Math.max(restAtLeastMilliseconds, restPerRound * (endedAt - begunAt))
     this.#restUntil = endedAt + Math.min(rest, longestRestMilliseconds)
     this.#wakeAt(this.#rounds.isPending ? this.#restUntil : this.#lookAt)
   }

@@ -5,6 +5,7 @@ import type { Rounds } from './rounds.ts'
 /** The rounds of who follows here: one regency after the other; what a round does not reach waits for the next. */
 export class RegencyRounds implements Rounds {
   readonly restPerRound = 31
+  readonly restAtLeastMilliseconds = 500
   readonly lookEveryMilliseconds = 5_000
   readonly #follower: Follower
   readonly #working: Working

@@ -2,6 +2,7 @@
 export interface Rounds {
   /** It rests so many times as long as a round has taken. */
   readonly restPerRound: number
+  readonly restAtLeastMilliseconds: number
   /** What other processes write is looked for this often; what this one writes is followed at once. */
   readonly lookEveryMilliseconds: number
   /** Whether something is left to follow. */

@@ -21,6 +21,11 @@ export class Walk implements Rounds {
     return this.#isUnderWay || this.#isNews
   }
 
+  /** To walk past everybody costs the same however little is found; whoever waits for it is the nation, not the regency. */
+  get restAtLeastMilliseconds(): number {
+    return this.#isUnderWay ? 500 : 1_000
+  }
+
   wake(): void {
     this.#isNews = true
   }
