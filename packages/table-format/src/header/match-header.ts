@@ -49,8 +49,24 @@ function columnNamed(
   const titled = columns.flatMap(({ title }, index) =>
     title !== undefined && folded(title) === text ? [index] : [],
   )
-  return titled.find((index) => places[index] === null) ?? titled[0] ?? null
+  return titled.find((index) => places[index] === null) ?? titled[0] ?? withUnit(columns, written)
 }
+
+/** "Cakupan (persen)", or with the sign of a unit, for a column of that unit. */
+function withUnit(columns: readonly Column[], written: string): number | null {
+  const [, bare = '', bracket] = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(written) ?? []
+  if (bracket === undefined) return null
+  const [text, word] = [folded(bare), bracket.trim().toLowerCase()]
+  const unit = unitSigns[word] ?? word
+  const found = columns.findIndex(
+    (column) =>
+      column.unit?.toLowerCase() === unit &&
+      [column.name, column.title ?? ''].some((name) => folded(name) === text),
+  )
+  return found < 0 ? null : found
+}
+
+const unitSigns: Record<string, string> = { '%': 'persen', rp: 'rupiah' }
 
 function meantBy(unknown: readonly Named[], columns: readonly Column[], places: (number | null)[]) {
   const misspelt: Header['misspelt'][number][] = []

@@ -1,11 +1,11 @@
 import Papa from 'papaparse'
 import type { ReadRow } from '../validating/table-check.ts'
+import { delimiterOf } from './delimiter.ts'
 import { rowsBeside, type ReadLimits } from './read-limits.ts'
 import { Refused } from './table-refusal.ts'
 
 type Cut = (text: string, from: number, isMoreToCome: boolean) => Papa.ParseResult<string[]>
 
-const delimiters = [',', ';', '\t', '|']
 const looked = 64 * 1024
 
 /** Cuts a text that comes in pieces into rows and cells. A row is counted as a spreadsheet does, also where it is blank. */
@@ -61,9 +61,7 @@ export class CsvRows {
   #cutter(text: string): Cut {
     const sample = text.slice(0, looked)
     const told = /^sep=(.)\n/i.exec(sample)?.[1]
-    const guessed = Papa.parse(sample, { delimitersToGuess: delimiters, newline: '\n', preview: 50 }).meta
-      .delimiter
-    this.delimiter = told ?? guessed
+    this.delimiter = told ?? delimiterOf(sample)
     const parser = new Papa.Parser({ delimiter: this.delimiter, newline: '\n' }) as unknown as { parse: Cut }
     return parser.parse.bind(parser)
   }

@@ -16,6 +16,24 @@ export const cellSentences: Record<FlawCode, Words> = {
     id: 'Sel ini wajib diisi. Isi nilainya.',
     en: 'This cell has to be filled. Enter its value.',
   }),
+  'missing-mark': ({ value, expected }) =>
+    expected === ''
+      ? {
+          id: `"${value}" bukan nilai. Kosongkan sel ini bila datanya tidak ada.`,
+          en: `"${value}" is no value. Leave the cell empty where there are no data.`,
+        }
+      : {
+          id: `"${value}" bukan nilai, padahal sel ini wajib diisi. Isi nilainya.`,
+          en: `"${value}" is no value, and this cell has to be filled. Enter its value.`,
+        },
+  'other-separators': ({ value, nearest }) => ({
+    id: `"${value}" memakai pemisah ribuan atau desimal yang lain dari format tabel. Tulis ${nearest}.`,
+    en: `"${value}" has other separators than the table's format. Write ${nearest}.`,
+  }),
+  'other-date': ({ value, nearest }) => ({
+    id: `"${value}" tidak ditulis seperti tanggal dalam format tabel. Tulis ${nearest} (tahun-bulan-tanggal), bila itu yang dimaksud.`,
+    en: `"${value}" is not written as dates are in the table's format. Write ${nearest} (year-month-day), if that is meant.`,
+  }),
   'error-cell': ({ value }) => ({
     id: `Sel ini berisi kesalahan Excel (${value}). Perbaiki rumusnya atau ketik nilainya.`,
     en: `The cell holds an Excel error (${value}). Mend its formula or type the value.`,

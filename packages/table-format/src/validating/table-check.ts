@@ -69,8 +69,18 @@ export class TableCheck {
 
   close(): TableReport {
     this.#body.close()
-    const { header, rows, blankRows } = this.#body
+    const { header, rows, blankRows, footers } = this.#body
     noteHeader(this.#findings, this.#format, header)
+    for (const column of this.#columns ?? []) column.close()
+    for (const { row, kind, place } of footers)
+      this.#note(
+        kind === 'total' ? 'total-row' : 'note-row',
+        null,
+        row.row,
+        place,
+        cellText(row.cells[place]),
+        '',
+      )
     if (header !== null && rows === 0) this.#note('no-rows', null, header.row, null, '', '')
     const { errors, warnings, byCode, byColumn } = this.#findings
     return {

@@ -11,9 +11,15 @@ export type HeaderFindingCode =
   | 'reordered-columns'
 
 export type RowFindingCode =
-  'duplicate-value' | 'duplicate-key' | 'beyond-columns' | 'cell-too-long' | 'broken-quotes'
+  | 'duplicate-value'
+  | 'duplicate-key'
+  | 'beyond-columns'
+  | 'cell-too-long'
+  | 'broken-quotes'
+  | 'total-row'
+  | 'note-row'
 
-export type TableFindingCode = HeaderFindingCode | RowFindingCode | FlawCode | 'no-rows'
+export type TableFindingCode = HeaderFindingCode | RowFindingCode | FlawCode | 'no-rows' | 'thousands-perhaps'
 
 /** What is wrong, and where a person finds it. */
 export interface TableFinding {

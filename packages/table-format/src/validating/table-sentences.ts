@@ -3,7 +3,7 @@ import type { HeaderFindingCode, RowFindingCode } from './table-finding.ts'
 
 /** What is wrong with the header or a row; `word` is what stands there, `other` what it is compared with. */
 export const tableSentences: Record<
-  HeaderFindingCode | RowFindingCode | 'no-rows',
+  HeaderFindingCode | RowFindingCode | 'no-rows' | 'thousands-perhaps',
   (word: string, other: string) => Sentence
 > = {
   'no-header': (names) => ({
@@ -49,6 +49,18 @@ export const tableSentences: Record<
   'broken-quotes': () => ({
     id: 'Tanda kutip di baris ini tidak berpasangan, sehingga batas selnya tidak jelas. Gandakan tanda kutip di dalam nilai ("").',
     en: 'The quotes of this row are not in pairs, so that its cells cannot be told apart. Double quotes inside of a value ("").',
+  }),
+  'total-row': (word) => ({
+    id: `Baris "${word}" menjumlahkan baris di atasnya, sehingga datanya terhitung dua kali. Hapus baris ini.`,
+    en: `The row "${word}" sums up those above it, so that they would count twice. Remove it.`,
+  }),
+  'note-row': (word) => ({
+    id: `Baris ini keterangan, bukan data ("${word}"). Hapus, lalu tulis keterangannya di metadata dataset.`,
+    en: `The row is a note and no data ("${word}"). Remove it, and write it into the metadata of the dataset.`,
+  }),
+  'thousands-perhaps': (value, meant) => ({
+    id: `Semua angka bertitik di kolom ini memiliki tepat tiga angka di belakang titik (${value}). Bila titik adalah pemisah ribuan, tulis tanpa titik (${meant}).`,
+    en: `All numbers of this column that have a point have just three digits behind it (${value}). If it separates thousands, write them without it (${meant}).`,
   }),
   'no-rows': () => ({
     id: 'Tabel ini tidak memiliki baris data di bawah judul kolom. Isi datanya lalu unggah kembali.',

@@ -1,6 +1,9 @@
 /** Why a cell does not hold what its column promises. */
 export type FlawCode =
   | 'missing-value'
+  | 'missing-mark'
+  | 'other-separators'
+  | 'other-date'
   | 'error-cell'
   | 'unreadable-letters'
   | 'digits-lost'

@@ -2,6 +2,7 @@ import { isRequired, missingValuesOf, type Column, type TableFormat } from '../s
 import { isFaulty, type Cell, type Value } from './cell.ts'
 import { constraintChecks } from './constraint-check.ts'
 import { flaw, isFlaw, type Flaw } from './flaw.ts'
+import { nearMiss } from './near-miss.ts'
 import { typeReader } from './read-type.ts'
 
 /** What a cell means in its column, or what is wrong with it. */
@@ -22,16 +23,18 @@ export function valueReader(format: TableFormat, column: Column): ValueReader {
   const checks = constraintChecks(column, read)
   const missingValues = new Set(missingValuesOf(format))
   const required = isRequired(format, column)
+  const told = nearMiss(column, required)
   return (cell) => {
     if (cell === null || cell === undefined || (typeof cell === 'string' && isMissing(cell, missingValues)))
       return required ? missing : null
     if (isFaulty(cell)) return errorCell
     if (typeof cell === 'string' && cell.includes(replacement)) return unreadable
     const value = read(cell)
-    if (value === null || isFlaw(value)) return value
+    if (value === null) return value
+    if (isFlaw(value)) return told(cell, value)
     for (const check of checks) {
       const found = check(value)
-      if (found !== null) return found
+      if (found !== null) return told(cell, found)
     }
     return value
   }
@@ -40,5 +43,8 @@ export function valueReader(format: TableFormat, column: Column): ValueReader {
 /** Spaces alone are as good as nothing. */
 const isMissing = (text: string, missingValues: ReadonlySet<string>): boolean =>
   missingValues.has(text) ||
-  ((text === '' || text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32) &&
+  ((text === '' || isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1))) &&
     (missingValues.has(text.trim()) || text.trim() === ''))
+
+/** Also the one that keeps words together, which comes along from web pages. */
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0

@@ -15,8 +15,8 @@ describe('a number', () => {
     ['-1.234.567', -1_234_567],
     [' 12 ', 12],
     ['0,5', 0.5],
-    ['1.23', 'not-a-number'],
-    ['1234.5', 'not-a-number'],
+    ['1.23', 'other-separators'],
+    ['1234.5', 'other-separators'],
     ['12,3,4', 'not-a-number'],
     ['Rp 5.000', 'not-a-number'],
     ['NaN', 'not-a-number'],
@@ -63,7 +63,7 @@ describe('a date', () => {
       '2026-01-12',
       '1999-10-12',
       '2026-01-12',
-      'not-a-date',
+      'other-date',
     ])
   })
 
