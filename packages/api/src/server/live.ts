@@ -27,7 +27,7 @@ interface Look {
 }
 
 /**
- * Tells open pages that runs of their regency have changed. What this process changes is published to it; for everything
+ * Tells open pages that runs of their regency, or what is found of their tables, have changed. What this process changes is published to it; for everything
  * else it looks at the open tasks every few seconds, only while somebody listens, one regency after the other.
  */
 export class Live {
@@ -123,6 +123,7 @@ function tell({ listeners }: Watched, message: string): void {
 
 /**
  * Every step of a run opens, closes, claims or pauses tasks or takes a vote, so the open ones tell, whatever the history has grown to.
+ * A check of a table tells how far it is every second, in the rows that are under way.
  * A session is looked at without counting as seen: an open page alone keeps nobody signed in.
  */
 const lookAt = (sessionIds: string[]) =>
@@ -131,6 +132,8 @@ const lookAt = (sessionIds: string[]) =>
       from task where status = 'open')
       || ' ' || (select count(vote) from assignment where is_open)
       || ' ' || coalesce((select max(at)::text from run_comment where regency_id = current_regency()), '')
+      || ' ' || coalesce((select string_agg(concat_ws('/', id, state, rows_read, made_at), ' ' order by id) from table_report
+        where regency_id = current_regency() and compared_at is null), '')
       || ' ' || coalesce((select id::text from notice where regency_id = current_regency() order by id desc limit 1), '') as state,
     array(select s.id::text from session s join person p on p.regency_id = s.regency_id and p.id = s.person_id
       where s.id = any(${sessionIds}) and s.expires_at > now() and s.last_seen_at + s.idle > now() and p.is_active) as "liveSessions"`)
