@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import {
-  fileTypeNode,
-  frequencyNode,
-  isFormat,
-  languageNode,
-  licenceNodes,
-  mediaTypeNode,
-  themeNode,
-} from './authority.ts'
+import { completedNode, frequencyNode, languageNode, localAuthorityNode, themeNode } from './authority.ts'
 import type { Format, Frequency, KnownLicence } from './catalogue.ts'
+import { codeListNodes } from './code-list.ts'
+import { fileTypeNode, isFormat, mediaTypeNode } from './format-nodes.ts'
+import { licenceNodes } from './licence-nodes.ts'
 
 const authority = 'http://publications.europa.eu/resource/authority'
 
@@ -52,6 +47,17 @@ describe('a code of the lists that DCAT-AP demands', () => {
     expect(languageNode('en').iri).toBe(`${authority}/language/ENG`)
     expect(themeNode('HEAL').iri).toBe(`${authority}/data-theme/HEAL`)
   })
+
+  it.each([
+    [frequencyNode('monthly'), `${authority}/frequency`],
+    [completedNode, `${authority}/distribution-status`],
+    [localAuthorityNode, 'http://purl.org/adms/publishertype/1.0'],
+    [licenceNodes('cc-by')[1], 'http://purl.org/adms/licencetype/1.0'],
+  ])('says of which list it is, and the list is told', (code, list) => {
+    const facts = new Map(code.facts)
+    expect(facts.get('skos:inScheme')).toEqual([{ kind: 'iri', iri: list }])
+    expect(codeListNodes.map(({ iri }) => iri)).toContain(list)
+  })
 })
 
 describe('a licence', () => {
@@ -66,11 +72,14 @@ describe('a licence', () => {
   ])('called %s is %s, of the kind %s', (name, address, kind) => {
     const [licence, kindOf] = licenceNodes(name)
     expect(licence.iri).toBe(address)
-    expect(kindOf!.iri).toBe(`http://purl.org/adms/licencetype/${kind}`)
+    expect(kindOf.iri).toBe(`http://purl.org/adms/licencetype/${kind}`)
   })
 
-  it('that no list knows is told by its address alone', () => {
+  it('that no list knows is told by its address, and that nobody knows its kind', () => {
     const own = { iri: 'https://example.go.id/lisensi', title: 'Lisensi daerah' }
-    expect(licenceNodes(own).map(({ iri }) => iri)).toEqual([own.iri])
+    expect(licenceNodes(own).map(({ iri }) => iri)).toEqual([
+      own.iri,
+      'http://purl.org/adms/licencetype/UnknownIPR',
+    ])
   })
 })

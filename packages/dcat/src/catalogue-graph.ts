@@ -1,18 +1,20 @@
 import { agentNodes, documentNodes, regionNode } from './agent-nodes.ts'
 import {
+  completedNode,
   languageNode,
-  licenceNodes,
   localAuthorityNode,
   publicAccessNode,
   sha256Node,
   stableNode,
-  themeTaxonomyNode,
 } from './authority.ts'
 import type { Catalogue } from './catalogue.ts'
 import { checkCatalogue, type CatalogueRefusal } from './check-catalogue.ts'
+import { codeListNodes, listAddress } from './code-list.ts'
 import { datasetNodes } from './dataset-nodes.ts'
 import { graphOf, node, type Graph, type Node } from './graph.ts'
 import { irisOf } from './iris.ts'
+import { lawNode } from './law-node.ts'
+import { licenceNodes } from './licence-nodes.ts'
 import { dateTime, iri, maybeIri, words } from './value.ts'
 
 /**
@@ -27,11 +29,10 @@ export function catalogueGraph(catalogue: Catalogue): { graph: Graph } | { refus
 
 function catalogueNodes(catalogue: Catalogue): Node[] {
   const iris = irisOf(catalogue)
-  const [licence, ...licenceKinds] = licenceNodes(catalogue.licence)
-  const hasThemes = catalogue.datasets.some(({ themes }) => themes.length > 0)
+  const [licence, licenceKind] = licenceNodes(catalogue.licence)
   const isEnglish = Boolean(catalogue.title.en?.trim())
   const languages = [languageNode('id'), ...(isEnglish ? [languageNode('en')] : [])]
-  const themes = hasThemes ? [themeTaxonomyNode] : []
+  const laws = catalogue.laws.map(lawNode)
   const itself = node(iris.catalogue, ['dcat:Catalog'], {
     'dct:title': words(catalogue.title),
     'dct:description': words(catalogue.description),
@@ -39,18 +40,19 @@ function catalogueNodes(catalogue: Catalogue): Node[] {
     'dct:license': [iri(licence.iri)],
     'dct:language': languages.map((language) => iri(language.iri)),
     'dct:spatial': [iri(iris.region(catalogue.region))],
+    'dcatap:applicableLegislation': laws.map((law) => iri(law.iri)),
     'dct:issued': [dateTime(catalogue.issuedAt)],
     'dct:modified': [dateTime(catalogue.modifiedAt)],
     'foaf:homepage': [maybeIri(catalogue.homepage)],
-    'dcat:themeTaxonomy': themes.map((theme) => iri(theme.iri)),
+    'dcat:themeTaxonomy': [iri(listAddress('data-theme'))],
     'dcat:dataset': catalogue.datasets.map((dataset) => iri(iris.dataset(dataset))),
   })
   return [
     itself,
-    ...[licence, ...licenceKinds, ...languages, ...themes],
+    ...[licence, licenceKind, ...languages, ...laws, ...codeListNodes],
     ...[regionNode(catalogue.region, iris), ...agentNodes(catalogue.publisher, iris)],
     ...documentNodes(catalogue.homepage),
-    ...[localAuthorityNode, publicAccessNode, sha256Node, stableNode],
+    ...[completedNode, localAuthorityNode, publicAccessNode, sha256Node, stableNode],
     ...catalogue.datasets.flatMap((dataset) => datasetNodes(dataset, iris)),
   ]
 }

@@ -23,6 +23,8 @@ export interface Catalogue {
   homepage: string | null
   licence: Licence
   region: Region
+  /** By which it is kept. */
+  laws: readonly Law[]
   issuedAt: Instant
   modifiedAt: Instant
   datasets: readonly Dataset[]
@@ -60,6 +62,8 @@ export interface Dataset {
   landingPage: string | null
   /** What the data keep to: Standar Data, Kode Referensi. */
   conformsTo: readonly Standard[]
+  /** By which it is made and published. */
+  laws: readonly Law[]
   issuedAt: Instant
   modifiedAt: Instant
   distributions: readonly Distribution[]
@@ -73,6 +77,12 @@ export interface Contact {
 }
 
 export interface Standard {
+  iri: string
+  title: Words
+}
+
+/** A law or another rule that binds, by the address where its text can be read. */
+export interface Law {
   iri: string
   title: Words
 }

@@ -43,6 +43,7 @@ function* ofCatalogue(catalogue: Catalogue): Check {
   if (homepage !== null) yield* address(homepage, ['homepage'])
   yield* licence(catalogue.licence, ['licence'])
   yield* key(region.code, ['region', 'code'])
+  yield* addresses(catalogue.laws, ['laws'])
   yield* times(catalogue, [])
   yield* unique(datasets, ['datasets'])
   yield* all(datasets, ['datasets'], dataset)
@@ -57,8 +58,8 @@ function* dataset(one: Dataset, at: string[]): Check {
   yield* key(one.region.code, [...at, 'region', 'code'])
   yield* licence(one.licence, [...at, 'licence'])
   if (one.landingPage !== null) yield* address(one.landingPage, [...at, 'landingPage'])
-  for (const [index, standard] of one.conformsTo.entries())
-    yield* address(standard.iri, [...at, 'conformsTo', String(index), 'iri'])
+  yield* addresses(one.conformsTo, [...at, 'conformsTo'])
+  yield* addresses(one.laws, [...at, 'laws'])
   yield* times(one, at)
   yield* unique(one.distributions, [...at, 'distributions'])
   yield* all(one.distributions, [...at, 'distributions'], distribution)
@@ -98,6 +99,10 @@ function* contact(one: Contact, at: string[]): Check {
   yield* said(one.name, [...at, 'name'])
   if (one.email !== null) yield* email(one.email, [...at, 'email'])
   if (one.page !== null) yield* address(one.page, [...at, 'page'])
+}
+
+function* addresses(ones: readonly { iri: string }[], at: string[]): Check {
+  yield* all(ones, at, (one, here) => address(one.iri, [...here, 'iri']))
 }
 
 function* licence(one: Licence, at: string[]): Check {

@@ -1,12 +1,15 @@
 import { agentNodes, contactNode, documentNodes, regionNode } from './agent-nodes.ts'
-import { frequencyNode, languageNode, licenceNodes, publicAccessNode, themeNode } from './authority.ts'
-import type { Dataset, Span } from './catalogue.ts'
+import { frequencyNode, languageNode, publicAccessNode, themeNode } from './authority.ts'
+import type { Dataset } from './catalogue.ts'
 import { coveredSpans } from './covered-spans.ts'
 import { distributionNodes } from './distribution-nodes.ts'
 import { node, type Node } from './graph.ts'
 import type { Iris } from './iris.ts'
+import { lawNode } from './law-node.ts'
+import { licenceNodes } from './licence-nodes.ts'
 import { provenanceNodes, provenanceStatement } from './provenance-nodes.ts'
-import { date, dateTime, iri, maybeIri, text, words } from './value.ts'
+import { spanNode } from './span-node.ts'
+import { dateTime, iri, maybeIri, text, words } from './value.ts'
 
 /** A dcat:Dataset and all that belongs to it: whom to ask, where and when, its files and how they came to be. */
 export function datasetNodes(dataset: Dataset, iris: Iris): Node[] {
@@ -22,6 +25,7 @@ export function datasetNodes(dataset: Dataset, iris: Iris): Node[] {
   const standards = dataset.conformsTo.map((standard) =>
     node(standard.iri, ['dct:Standard'], { 'dct:title': words(standard.title) }),
   )
+  const laws = dataset.laws.map(lawNode)
   const statements = provenanceStatement(`${itself}#provenance`, made)
   const to = (nodes: readonly Node[]) => nodes.map((one) => iri(one.iri))
   return [
@@ -30,6 +34,7 @@ export function datasetNodes(dataset: Dataset, iris: Iris): Node[] {
       'dct:title': words(dataset.title),
       'dct:description': words(dataset.description),
       'dct:publisher': [iri(iris.agent(dataset.publisher.key))],
+      'dct:creator': [iri(iris.agent(dataset.publisher.key))],
       'dcat:contactPoint': to([contact]),
       'dcat:keyword': dataset.keywords.map((keyword) => text(keyword, 'id')),
       'dcat:theme': to(themes),
@@ -39,6 +44,7 @@ export function datasetNodes(dataset: Dataset, iris: Iris): Node[] {
       'dct:temporal': to(spans),
       'dct:accessRights': to([publicAccessNode]),
       'dct:conformsTo': to(standards),
+      'dcatap:applicableLegislation': to(laws),
       'dcat:version': [text(dataset.version)],
       'dcat:landingPage': [maybeIri(dataset.landingPage)],
       'dct:issued': [dateTime(dataset.issuedAt)],
@@ -47,7 +53,7 @@ export function datasetNodes(dataset: Dataset, iris: Iris): Node[] {
       'prov:wasGeneratedBy': made.map((provenance) => iri(iris.run(provenance))),
       'dcat:distribution': dataset.distributions.map((one) => iri(iris.distribution(dataset, one))),
     }),
-    ...[contact, frequency, ...themes, ...languages, ...spans, ...standards, ...statements],
+    ...[contact, frequency, ...themes, ...languages, ...spans, ...standards, ...laws, ...statements],
     ...[regionNode(dataset.region, iris), ...agentNodes(dataset.publisher, iris)],
     ...documentNodes(dataset.landingPage),
     ...licenceNodes(dataset.licence),
@@ -55,9 +61,3 @@ export function datasetNodes(dataset: Dataset, iris: Iris): Node[] {
     ...made.flatMap((provenance) => provenanceNodes(provenance, dataset.publisher, iris)),
   ]
 }
-
-const spanNode = (dataset: string, { from, until }: Span): Node =>
-  node(`${dataset}#from-${from}-until-${until}`, ['dct:PeriodOfTime'], {
-    'dcat:startDate': [date(from)],
-    'dcat:endDate': [date(until)],
-  })

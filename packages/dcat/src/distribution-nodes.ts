@@ -1,7 +1,10 @@
-import { fileTypeNode, licenceNodes, mediaTypeNode, sha256Node, stableNode } from './authority.ts'
+import { completedNode, languageNode, sha256Node, stableNode } from './authority.ts'
 import type { Dataset, Distribution } from './catalogue.ts'
+import { fileTypeNode, mediaTypeNode } from './format-nodes.ts'
 import { node, type Node } from './graph.ts'
 import type { Iris } from './iris.ts'
+import { licenceNodes } from './licence-nodes.ts'
+import { spanNode } from './span-node.ts'
 import { count, dateTime, iri, maybeIri, words } from './value.ts'
 
 /** A dcat:Distribution: one file, with the checksum by which whoever fetched it can tell that it is the one that was approved. */
@@ -11,6 +14,7 @@ export function distributionNodes(dataset: Dataset, distribution: Distribution, 
   const fileType = fileTypeNode(distribution.format)
   const mediaType = mediaTypeNode(distribution.format)
   const checksums = distribution.sha256 === null ? [] : [checksumNode(itself, distribution.sha256)]
+  const spans = distribution.covers === null ? [] : [spanNode(iris.dataset(dataset), distribution.covers)]
   return [
     node(itself, ['dcat:Distribution', 'prov:Entity'], {
       'dct:title': words(distribution.title),
@@ -22,12 +26,15 @@ export function distributionNodes(dataset: Dataset, distribution: Distribution, 
       'dcat:byteSize': [count(distribution.byteSize)],
       'spdx:checksum': checksums.map((checksum) => iri(checksum.iri)),
       'dct:license': [iri(licence.iri)],
+      'dct:language': dataset.languages.map((language) => iri(languageNode(language).iri)),
+      'dct:temporal': spans.map((span) => iri(span.iri)),
+      'adms:status': [iri(completedNode.iri)],
       'dcatap:availability': [iri(stableNode.iri)],
       'dct:issued': [dateTime(distribution.issuedAt)],
       'dct:modified': [dateTime(distribution.modifiedAt)],
       'prov:wasGeneratedBy': distribution.provenance ? [iri(iris.run(distribution.provenance))] : [],
     }),
-    ...[fileType, mediaType, ...checksums],
+    ...[fileType, mediaType, ...checksums, ...spans],
     ...addressNodes(distribution),
   ]
 }

@@ -8,6 +8,7 @@ export type {
   Frequency,
   KnownLicence,
   Language,
+  Law,
   Licence,
   Provenance,
   ProvenanceStep,
@@ -17,9 +18,10 @@ export type {
   Theme,
   Words,
 } from './catalogue.ts'
-export { isFormat, isKnownLicence } from './authority.ts'
 export { catalogueGraph } from './catalogue-graph.ts'
 export type { CatalogueRefusal } from './check-catalogue.ts'
+export { isFormat, mediaTypeOf } from './format-nodes.ts'
 export type { Graph } from './graph.ts'
+export { isKnownLicence } from './licence-nodes.ts'
 export { writeJsonLd } from './write-json-ld.ts'
 export { writeTurtle } from './write-turtle.ts'

@@ -1,5 +1,12 @@
 import type { Catalogue, Dataset, Distribution } from '../src/catalogue.ts'
 
+const laws = [
+  {
+    iri: 'https://hukum.example.go.id/perpres-39-2019',
+    title: { id: 'Peraturan Presiden Nomor 39 Tahun 2019 tentang Satu Data Indonesia' },
+  },
+]
+
 const at = Date.parse('2026-11-20T02:00:00Z')
 const page = 'https://satudata.example.go.id'
 
@@ -56,6 +63,7 @@ export const dataset: Dataset = {
   version: '2026.11',
   landingPage: `${page}/dataset/ibu-hamil`,
   conformsTo: [{ iri: `${page}/standar/ibu-hamil`, title: { id: 'Standar Data Kunjungan Ibu Hamil' } }],
+  laws,
   issuedAt: at,
   modifiedAt: at,
   distributions: [distribution(0), distribution(1)],
@@ -70,6 +78,7 @@ export const catalogue: Catalogue = {
   homepage: page,
   licence: 'cc-by',
   region: { code: '35.16', name: 'Kabupaten Mojokerto' },
+  laws,
   issuedAt: at,
   modifiedAt: at,
   datasets: [dataset],

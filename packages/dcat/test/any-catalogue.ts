@@ -9,6 +9,11 @@ const key = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,8}$/)
 const address = fc
   .stringMatching(/^[a-z0-9é水%/?#&=.:@!$'()*+,;~_[\]-]{0,16}$/u)
   .map((rest) => `https://a.example/${rest}`)
+/** A thing of others, told in the same words wherever it is named. */
+const told = (house: string) =>
+  fc
+    .stringMatching(/^[a-z0-9é水%-]{1,8}$/u)
+    .map((name) => ({ iri: `https://${house}.example/${name}`, title: { id: name } }))
 const instant = fc.integer({ min: 0, max: 253_402_300_799_999 })
 const day = fc.date({ min: new Date('1945-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
 const span = fc.tuple(day, day).map((days) => {
@@ -19,8 +24,10 @@ const times = { issuedAt: instant, modifiedAt: instant }
 const agent = fc.record({ key, name: said, homepage: fc.option(address) })
 const licence = fc.oneof(
   fc.constantFrom('cc-by', 'cc-by-sa', 'cc-zero', 'cc-nc', 'odc-by', 'odc-odbl', 'odc-pddl'),
-  fc.record({ iri: address, title: said }),
+  told('lisensi').map(({ iri, title }) => ({ iri, title: title.id })),
 )
+
+const law = told('hukum')
 
 const provenance: fc.Arbitrary<Provenance> = fc.record({
   run: key,
@@ -77,7 +84,8 @@ const dataset: fc.Arbitrary<Dataset> = fc.record({
   licence,
   version: fc.option(fc.string({ unit: 'binary' })),
   landingPage: fc.option(address),
-  conformsTo: fc.array(fc.record({ iri: address, title: words }), { maxLength: 2 }),
+  conformsTo: fc.array(told('standar'), { maxLength: 2 }),
+  laws: fc.array(law, { maxLength: 2 }),
   ...times,
   distributions: fc.uniqueArray(distribution, { maxLength: 3, selector: ({ key }) => key }),
 })
@@ -92,6 +100,7 @@ export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
     homepage: fc.option(address),
     licence,
     region: fc.record({ code: key, name: said }),
+    laws: fc.array(law, { maxLength: 2 }),
     ...times,
     datasets: fc.uniqueArray(dataset, { maxLength: 3, selector: ({ key }) => key }),
   })

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld'
 import { Parser, Store, Writer } from 'n3'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Validator from 'rdf-validate-shacl'
 
@@ -42,17 +42,19 @@ function nQuadsOf(store: Store): string {
   return nQuads
 }
 
-const shapes = await readFile(join(import.meta.dirname, 'shapes/dcat-ap-3.ttl'), 'utf8')
-const validator = new Validator(storeOf(shapes))
+const folder = join(import.meta.dirname, 'shapes')
+const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')))
+const validator = new Validator(new Store(files.flatMap((shapes) => [...storeOf(shapes)])))
 
-/** What the shapes say against a graph: `Violation dcat:Dataset dct:title`, by severity, thing and property. */
+/** What the shapes say against a graph: `Violation ibu-hamil title`, by severity, thing and property; in their order. */
 export async function against(store: Store): Promise<string[]> {
   const { results } = await validator.validate(store)
-  return results.map(({ severity, focusNode, path }) =>
+  const said = results.map(({ severity, focusNode, path }) =>
     [severity, focusNode, path]
       .map((term) => /[^/#]*$/.exec(String((term as { value?: string })?.value))![0])
       .join(' '),
   )
+  return [...new Set(said)].sort()
 }
 
 export const violationsOf = async (store: Store): Promise<string[]> =>

@@ -6,6 +6,10 @@ export const catalogueAddress = (catalogue: Key): string => `/katalog/${catalogu
 export const datasetAddress = (catalogue: Key, dataset: Key): string =>
   `${catalogueAddress(catalogue)}/${dataset}`
 
+/** What programs read in the place of the page: of the whole catalogue, or of the dataset that the page is of. */
+export const feedAddress = (page: string, syntax: string): string =>
+  /^\/katalog\/[^/]+$/.test(page) ? `${page}/dcat.${syntax}` : `${page}.${syntax}`
+
 /** The bytes of a file; whatever takes its place has the same address. */
 export const fileAddress = (catalogue: Key, dataset: Key, file: Key, extension: string): string =>
   `${catalogueAddress(catalogue)}/berkas/${dataset}/${file}${extension && `.${extension}`}`

@@ -22,7 +22,7 @@ export interface Desk extends House {
 /** Fifteen pages a second from one network, after two hundred at once: a whole office behind one address, and no more. */
 const allowance = [200, 15] as const
 /** What is read whole costs as much as many pages. */
-const dear = /\.(json|jsonld|ttl|xml)$/
+const dear = /(\/dcat\.(jsonld|ttl)|\.json|\.xml)$/
 
 /** The public catalogues: for anybody, from anywhere, without a session, and for reading alone. */
 export function catalogueRoutes(http: FastifyInstance, house: House): void {

@@ -28,14 +28,6 @@ export function feedRoutes(http: FastifyInstance, desk: Desk): void {
     )
 }
 
-/** Which syntax of the feed a reader prefers to the page; null for people. */
-export function syntaxWanted({ headers }: FastifyRequest): Syntax | null {
-  const accepted = headers.accept ?? ''
-  if (accepted.includes('text/html')) return null
-  if (accepted.includes('text/turtle')) return 'ttl'
-  return accepted.includes('application/ld+json') ? 'jsonld' : null
-}
-
 export async function sendFeed(
   desk: Desk,
   request: FastifyRequest,

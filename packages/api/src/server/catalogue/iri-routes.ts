@@ -1,20 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
-import { catalogueAddress, datasetAddress, previewAddress } from '../../publishing/catalogue/address.ts'
+import {
+  catalogueAddress,
+  datasetAddress,
+  feedAddress,
+  previewAddress,
+} from '../../publishing/catalogue/address.ts'
 import { openCatalogue } from '../../publishing/catalogue/catalogue-row.ts'
 import { parameterOf } from '../../publishing/catalogue/list/question.ts'
 import { idOf } from '../../read-model/id.ts'
 import { askCatalogue, isKey } from './asked-catalogue.ts'
 import type { Desk } from './catalogue-routes.ts'
-import { syntaxWanted } from './feed-routes.ts'
 import { sendBare } from './send-bare.ts'
+import { syntaxWanted } from './wanted-syntax.ts'
 
 type Named = Record<'catalogue' | 'one' | 'other', string>
 
 /**
  * What a feed speaks of has an address under that of its catalogue; who follows it is shown where that thing is told
- * (303: the thing itself is no page), and programs are shown the feed.
+ * (303: the thing itself is no page), and programs are shown the feed of that dataset, or of all.
  */
 export function iriRoutes(http: FastifyInstance, desk: Desk): void {
   const leads = (path: string, to: (named: Named) => Promise<string | null> | string) =>
@@ -42,10 +47,11 @@ async function seeOther(
 ): Promise<FastifyReply> {
   const { params } = request
   if (!Object.values(params).every(isKey)) return sendBare(request, reply, 'nothing')
-  const syntax = syntaxWanted(request)
-  if (syntax) return reply.redirect(`${catalogueAddress(params.catalogue)}/dcat.${syntax}`, 303)
   const place = await address
-  return place === null ? sendBare(request, reply, 'nothing') : reply.redirect(place, 303)
+  if (place === null) return sendBare(request, reply, 'nothing')
+  const syntax = syntaxWanted(request)
+  reply.header('vary', 'accept')
+  return reply.redirect(syntax ? feedAddress(place.split(/[?#]/)[0]!, syntax) : place, 303)
 }
 
 const madeBy = (run: string) =>

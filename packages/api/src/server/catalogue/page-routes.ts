@@ -3,17 +3,21 @@ import { datasetPage } from '../../publishing/catalogue/dataset/dataset-page.ts'
 import type { DatasetAnswer } from '../../publishing/catalogue/dataset/dataset-statement.ts'
 import { datasetStatement } from '../../publishing/catalogue/dataset/dataset-statement.ts'
 import { toldDataset } from '../../publishing/catalogue/dataset/told-dataset.ts'
+import { datasetFeed } from '../../publishing/catalogue/feed/dataset-feed.ts'
+import type { Syntax } from '../../publishing/catalogue/feed/feed-order.ts'
+import { syntaxTypes } from '../../publishing/catalogue/feed/feed-order.ts'
 import { cataloguesPage, openCatalogues } from '../../publishing/catalogue/house/open-catalogues.ts'
 import { listPage } from '../../publishing/catalogue/list/list-page.ts'
 import type { ListRow } from '../../publishing/catalogue/list/list-statement.ts'
 import { listStatement } from '../../publishing/catalogue/list/list-statement.ts'
 import { readQuestion } from '../../publishing/catalogue/list/question.ts'
 import { gonePage } from '../../publishing/catalogue/page/gone-page.ts'
-import { askCatalogue, askedOf, localeAsked, pageReader } from './asked-catalogue.ts'
+import { askCatalogue, askedOf, houseAddress, localeAsked, pageReader } from './asked-catalogue.ts'
 import type { Desk } from './catalogue-routes.ts'
-import { sendFeed, sendJsonList, syntaxWanted } from './feed-routes.ts'
+import { sendFeed, sendJsonList } from './feed-routes.ts'
 import { sendBare } from './send-bare.ts'
-import { sendPublic } from './send-public.ts'
+import { openToAll, sendPublic } from './send-public.ts'
+import { syntaxWanted } from './wanted-syntax.ts'
 
 /** The pages that people read: each is one statement. */
 export function pageRoutes(http: FastifyInstance, desk: Desk): void {
@@ -41,20 +45,31 @@ export function pageRoutes(http: FastifyInstance, desk: Desk): void {
   http.get<{ Params: { catalogue: string; dataset: string } }>(
     '/katalog/:catalogue/:dataset',
     async (request, reply) => {
-      const { catalogue, dataset } = request.params
-      const answer = await askCatalogue<DatasetAnswer>(desk, [catalogue, dataset], datasetStatement(dataset))
-      return answer?.dataset
-        ? sendDataset(desk, request, reply, { ...answer, dataset: answer.dataset })
-        : sendBare(request, reply, 'nothing')
+      const { catalogue } = request.params
+      const [, dataset, named] = /^(.*?)(?:\.(ttl|jsonld))?$/.exec(request.params.dataset)!
+      const answer = await askCatalogue<DatasetAnswer>(
+        desk,
+        [catalogue, dataset!],
+        datasetStatement(dataset!),
+      )
+      if (!answer?.dataset) return sendBare(request, reply, 'nothing')
+      const syntax = (named as Syntax | undefined) ?? syntaxWanted(request)
+      return sendDataset(desk, request, reply, { ...answer, dataset: answer.dataset, syntax })
     },
   )
+}
+
+/** A dataset of which something is or was public, and whether a program asks for it. */
+interface AskedDataset extends DatasetAnswer {
+  dataset: NonNullable<DatasetAnswer['dataset']>
+  syntax: Syntax | null
 }
 
 async function sendDataset(
   desk: Desk,
   request: FastifyRequest,
   reply: FastifyReply,
-  { catalogue, dataset }: DatasetAnswer & { dataset: NonNullable<DatasetAnswer['dataset']> },
+  { catalogue, dataset, syntax }: AskedDataset,
 ): Promise<FastifyReply> {
   const reader = pageReader(desk, request, catalogue)
   const { title, withdrawn } = dataset
@@ -64,6 +79,11 @@ async function sendDataset(
       text: gonePage(catalogue, { title, withdrawn }, reader),
     })
   const told = toldDataset(dataset)
+  if (syntax) {
+    reply.headers(openToAll)
+    const text = datasetFeed(catalogue, told, houseAddress(desk, request), syntax)
+    return sendPublic(request, reply, { type: syntaxTypes[syntax], text })
+  }
   const asked = askedOf(request).get('berkas')
   const file = told.files.find(({ key }) => key === asked) ?? told.files[0]!
   const previewed = await desk.previews.of(file)

@@ -29,6 +29,15 @@ beforeAll(async () => {
 })
 afterAll(() => open?.close())
 
+let asked = 0
+/** Where an address leads in the end, each time from another network. */
+const followed = (address: string, accept: string) =>
+  fetch(address, { headers: { 'x-forwarded-for': `8.9.${asked >> 8}.${asked++ & 255}`, accept } })
+const subjectsOf = (turtle: string) => [
+  ...new Set([...storeOf(turtle).getSubjects(null, null, null)].map(({ value }) => value.split('#')[0]!)),
+]
+const linesOf = (canonical: string) => canonical.split('\n').filter(Boolean)
+
 const read = (path: string, headers: Record<string, string> = {}) => visit(open, path, { headers })
 
 describe('the feed of a regency', () => {
@@ -39,8 +48,9 @@ describe('the feed of a regency', () => {
     const canonical = await canonicalOfJsonLd(jsonLd.text)
     expect(canonical).toBe(await canonicalOfTurtle(turtle.text))
     expect(canonical).toContain('Memeriksa kelengkapan data')
+    // Only the outlines of the regency are not known.
     const found = await against(storeOf(turtle.text))
-    expect(found.filter((one) => one.startsWith('Violation'))).toEqual([])
+    expect(found.map((one) => one.split(' ').at(-1))).toEqual(['bbox', 'centroid'])
   })
 
   it('names things by addresses that lead to where they are told', async () => {
@@ -52,13 +62,30 @@ describe('the feed of a regency', () => {
         .filter((address) => address.startsWith(base)),
     )
     expect(named.size).toBeGreaterThan(8)
-    for (const address of named) {
-      const answer = await fetch(address, {
-        headers: { 'x-forwarded-for': `8.9.${named.size}.1`, accept: 'text/html' },
-      })
-      expect([address, answer.status]).toEqual([address, 200])
-      await answer.body?.cancel()
-    }
+    for (const address of named)
+      if (address.includes('/berkas/')) expect((await followed(address, '*/*')).status).toBe(200)
+      else
+        for (const accept of ['text/html', 'text/turtle', 'application/ld+json']) {
+          const answer = await followed(address, accept)
+          const type = answer.headers.get('content-type')!.split(';')[0]
+          expect([address, answer.status, type]).toEqual([address, 200, accept])
+          const told = await answer.text()
+          if (accept === 'text/turtle') expect(subjectsOf(told)).toContain(address)
+        }
+  })
+
+  it('keeps those addresses under other words', async () => {
+    const before = subjectsOf((await read(`${home}/ibu-hamil.ttl`)).text)
+    await open.owner.query(`update regency set name = 'Kabupaten Berganti' where id = $1`, [regency.id])
+    await released(open, regency, {
+      dataset,
+      title: 'Pemeriksaan Kehamilan',
+      name: 'Tambahan',
+      period: '2026-03',
+    })
+    const { text } = await read(`${home}/ibu-hamil.ttl`)
+    expect(text).toContain('Pemeriksaan Kehamilan')
+    expect(subjectsOf(text)).toEqual(expect.arrayContaining(before))
   })
 
   it('is what a program gets that asks the page for it', async () => {
@@ -67,8 +94,34 @@ describe('the feed of a regency', () => {
     )
     expect((await asJsonLd!).text).toBe((await read(`${home}/dcat.jsonld`)).text)
     expect((await asTurtle!).text).toBe((await read(`${home}/dcat.ttl`)).text)
-    const followed = await read(`${home}/dataset/ibu-hamil`, { accept: 'text/turtle' })
-    expect([followed.status, followed.headers.get('location')]).toEqual([303, `${home}/dcat.ttl`])
+    const thing = await read(`${home}/dataset/ibu-hamil`, { accept: 'text/turtle' })
+    expect([thing.status, thing.headers.get('location')]).toEqual([303, `${home}/ibu-hamil.ttl`])
+    const office = await read(`${home}/agent/opd-0`, { accept: 'text/turtle' })
+    expect([office.status, office.headers.get('location')]).toEqual([303, `${home}/dcat.ttl`])
+  })
+
+  it('of one dataset is a part of it, in two syntaxes, and found from the page', async () => {
+    const whole = new Set(linesOf(await canonicalOfTurtle((await read(`${home}/dcat.ttl`)).text)))
+    const turtle = await read(`${home}/ibu-hamil`, { accept: 'text/turtle' })
+    const jsonLd = await read(`${home}/ibu-hamil`, { accept: 'application/ld+json' })
+    const canonical = await canonicalOfTurtle(turtle.text)
+    expect(await canonicalOfJsonLd(jsonLd.text)).toBe(canonical)
+    expect(linesOf(canonical).filter((line) => !whole.has(line))).toEqual([])
+    expect((await against(storeOf(turtle.text))).filter((one) => !one.startsWith('Info'))).toEqual([])
+    const page = await read(`${home}/ibu-hamil`, { accept: 'text/html' })
+    for (const [type, syntax] of [
+      ['text/turtle', 'ttl'],
+      ['application/ld+json', 'jsonld'],
+    ]) {
+      const link = new RegExp(`<link[^>]*type="${type!.replace('+', '.')}"[^>]*href="([^"]*ibu-hamil[^"]*)"`)
+      const address = link.exec(page.text)![1]!
+      expect([address, (await read(address)).headers.get('content-type')]).toEqual([
+        `${home}/ibu-hamil.${syntax}`,
+        `${type}; charset=utf-8`,
+      ])
+    }
+    for (const nothing of ['tidak-ada.ttl', 'tidak-ada'])
+      expect((await read(`${home}/${nothing}`, { accept: 'text/turtle' })).status).toBe(404)
   })
 
   it('is kept until something changes, and is then another one', async () => {
@@ -100,13 +153,19 @@ describe('the feed of a regency', () => {
   })
 })
 
+/** A sitemap as sitemaps.org has it: whole addresses, escaped, and days as the W3C writes them; no more than 50,000. */
+const sitemapForm =
+  /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset xmlns="http:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9">\n(<url><loc>https?:\/\/(?:[^<&]|&amp;){1,2000}<\/loc>(<lastmod>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z<\/lastmod>)?<\/url>\n){1,50000}<\/urlset>\n$/
+
 describe('search engines', () => {
   it('are led to every dataset in both languages, and nowhere else', async () => {
     const robots = await read('/robots.txt')
     expect(robots.text).toContain('Disallow: /\n')
     const index = await read(new URL(/Sitemap: (.*)/.exec(robots.text)![1]!).pathname)
     expect(index.text).toContain(`${open.url}${home}/sitemap.xml`)
-    const { text } = await read(`${home}/sitemap.xml`)
+    const { text, headers } = await read(`${home}/sitemap.xml`)
+    expect(headers.get('content-type')).toBe('application/xml; charset=utf-8')
+    expect(text).toMatch(sitemapForm)
     const places = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place)
     expect(places).toEqual(
       ['', '/ibu-hamil'].flatMap((place) => ['', '?lang=en'].map((more) => open.url + home + place + more)),

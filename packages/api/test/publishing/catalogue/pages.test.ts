@@ -56,12 +56,27 @@ describe('a page of a dataset', () => {
   it('is a Dataset of schema.org for search engines', async () => {
     const { text } = await read(`${home}/ibu-hamil`)
     const block = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(text)![1]!
-    expect(JSON.parse(block)).toMatchObject({
+    const told = JSON.parse(block) as { description: string }
+    expect(told.description.length).toBeGreaterThanOrEqual(50)
+    expect(told.description.length).toBeLessThanOrEqual(5_000)
+    // All that Google's page on datasets recommends and that a regency can know.
+    expect(told).toMatchObject({
       '@type': 'Dataset',
       name: title,
+      creator: {
+        '@type': 'GovernmentOrganization',
+        name: 'Dinas Kesehatan',
+        url: `${open.url}${home}/agent/opd-0`,
+      },
+      identifier: `${open.url}${home}/ibu-hamil`,
+      includedInDataCatalog: { '@type': 'DataCatalog', url: open.url + home },
+      isAccessibleForFree: true,
+      keywords: ['kesehatan'],
+      spatialCoverage: { '@type': 'Place', name: 'Kabupaten Contoh' },
+      url: `${open.url}${home}/ibu-hamil`,
       license: 'https://creativecommons.org/licenses/by/4.0/',
       temporalCoverage: '2026-01-01/2026-01-31',
-      distribution: [{ '@type': 'DataDownload', contentUrl: open.url + file() }],
+      distribution: [{ '@type': 'DataDownload', contentUrl: open.url + file(), encodingFormat: 'text/csv' }],
     })
   })
 

@@ -1,5 +1,5 @@
 import { describePeriod } from '@satualur/engine'
-import { datasetAddress, fileAddress } from '../address.ts'
+import { datasetAddress, feedAddress, fileAddress } from '../address.ts'
 import { framed } from '../page/frame.ts'
 import { dataBlock, html } from '../page/html.ts'
 import type { PageReader } from '../page/reader.ts'
@@ -35,7 +35,21 @@ export function datasetPage(
     description: dataset.definition ?? dataset.title,
     address,
     isListed: true,
-    head: dataBlock('application/ld+json', schemaOrgDataset(catalogue, dataset, origin, locale)),
+    head: [
+      html`<link
+          rel="alternate"
+          type="application/ld+json"
+          href="${feedAddress(address, 'jsonld')}"
+          title="${dataset.title}"
+        />
+        <link
+          rel="alternate"
+          type="text/turtle"
+          href="${feedAddress(address, 'ttl')}"
+          title="${dataset.title}"
+        />`,
+      dataBlock('application/ld+json', schemaOrgDataset(catalogue, dataset, origin, locale)),
+    ],
     main: html`<div class="stack">
         <div>
           <h1 ${written}>${dataset.title}</h1>

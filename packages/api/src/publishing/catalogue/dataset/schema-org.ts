@@ -1,53 +1,88 @@
+import { isFormat, mediaTypeOf } from '@satualur/dcat'
 import type { Locale } from '@satualur/engine'
-import { datasetAddress, fileAddress } from '../address.ts'
-import { licencePage } from '../page/licence.ts'
-import type { PublicCatalogue, PublicDataset } from '../public-catalogue.ts'
+import { catalogueAddress, datasetAddress, fileAddress } from '../address.ts'
 import { coveredDays } from '../feed/covered-days.ts'
+import { licencePage } from '../page/licence.ts'
+import { words } from '../page/words.ts'
+import type { PublicCatalogue, PublicDataset, PublicFile } from '../public-catalogue.ts'
 import { fileName } from './file-name.ts'
 
-/** A dataset as search engines read it (schema.org/Dataset). */
+/** Search engines take descriptions of this many letters, and no others. */
+const [lettersAtLeast, lettersAtMost] = [50, 5_000]
+
+/**
+ * A dataset as search engines read it (schema.org/Dataset): what they demand, and of what they recommend everything that is
+ * known. What is not known stands nowhere.
+ */
 export function schemaOrgDataset(
   catalogue: PublicCatalogue,
   dataset: PublicDataset,
   origin: string,
   locale: Locale,
 ): object {
+  const home = origin + catalogueAddress(catalogue.key)
   const page = origin + datasetAddress(catalogue.key, dataset.key)
-  const days = dataset.files.flatMap(({ period }) => coveredDays(period) ?? [])
+  const catalogueName = words[locale].catalogueOf(catalogue.name)
+  const known = {
+    version: dataset.version,
+    keywords: dataset.tags.length > 0 ? dataset.tags : null,
+    temporalCoverage: coverage(dataset.files),
+  }
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': page,
     url: page,
+    identifier: page,
     name: dataset.title,
-    description: dataset.description?.[locale] ?? dataset.title,
-    keywords: dataset.tags,
+    description: description(dataset, catalogueName, locale),
     inLanguage: 'id',
     isAccessibleForFree: true,
-    license: licencePage(dataset.licence) ?? dataset.licence,
-    creator: { '@type': 'GovernmentOrganization', name: dataset.producer.name },
-    spatialCoverage: { '@type': 'Place', name: dataset.region.name, identifier: dataset.region.code },
-    includedInDataCatalog: {
-      '@type': 'DataCatalog',
-      name: catalogue.name,
-      url: `${origin}/katalog/${catalogue.key}`,
+    license: licencePage(dataset.licence) ?? { '@type': 'CreativeWork', name: dataset.licence },
+    creator: {
+      '@type': 'GovernmentOrganization',
+      '@id': `${home}/agent/${dataset.producer.key}`,
+      name: dataset.producer.name,
+      url: `${home}/agent/${dataset.producer.key}`,
     },
+    publisher: {
+      '@type': 'GovernmentOrganization',
+      name: catalogue.contact.name ?? catalogue.name,
+      url: catalogue.contact.page ?? home,
+    },
+    spatialCoverage: { '@type': 'Place', name: dataset.region.name, identifier: dataset.region.code },
+    includedInDataCatalog: { '@type': 'DataCatalog', '@id': home, name: catalogueName, url: home },
     datePublished: new Date(dataset.issuedAt).toISOString(),
     dateModified: new Date(dataset.changedAt).toISOString(),
-    ...(days.length > 0 && {
-      temporalCoverage: `${days.map(({ from }) => from).sort()[0]}/${days
-        .map(({ until }) => until)
-        .sort()
-        .at(-1)}`,
-    }),
+    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null)),
     distribution: dataset.files.map((file) => ({
       '@type': 'DataDownload',
       name: fileName(file, locale),
       contentUrl: origin + fileAddress(catalogue.key, dataset.key, file.key, file.extension),
-      encodingFormat: file.extension,
-      contentSize: String(file.size),
+      encodingFormat: isFormat(file.extension) ? mediaTypeOf(file.extension) : file.extension,
+      contentSize: `${file.size} B`,
       sha256: file.sha256,
       datePublished: new Date(file.releasedAt).toISOString(),
     })),
   }
+}
+
+/** Where little was said, the title and the catalogue are said with it. */
+function description({ title, description: said }: PublicDataset, catalogue: string, locale: Locale): string {
+  const text = said?.[locale] ?? title
+  const enough =
+    text.length >= lettersAtLeast ? text : `${text.replace(/[.\s]*$/, '')}. ${title}. ${catalogue}.`
+  return enough.length <= lettersAtMost ? enough : `${enough.slice(0, lettersAtMost - 1)}…`
+}
+
+/** From the first day of all files to the last. */
+function coverage(files: readonly PublicFile[]): string | null {
+  const days = files.flatMap(({ period }) => coveredDays(period) ?? [])
+  const [from] = days.map((one) => one.from).sort()
+  return from === undefined
+    ? null
+    : `${from}/${days
+        .map((one) => one.until)
+        .sort()
+        .at(-1)!}`
 }

@@ -1,10 +1,15 @@
-import type { Catalogue, Dataset, Distribution, Format, Licence, Provenance } from '@satualur/dcat'
+import type { Catalogue, Dataset, Distribution, Format, Licence, Provenance, Standard } from '@satualur/dcat'
 import { isFormat, isKnownLicence } from '@satualur/dcat'
+import type { Locale, Zone } from '@satualur/engine'
+import { describePeriod } from '@satualur/engine'
 import { catalogueAddress, datasetAddress, fileAddress, previewAddress } from '../address.ts'
 import { fileName } from '../dataset/file-name.ts'
+import { tellerFor } from '../page/teller.ts'
 import { words } from '../page/words.ts'
 import type { PublicCatalogue, PublicDataset, PublicFile, PublicProvenance } from '../public-catalogue.ts'
 import { coveredDays } from './covered-days.ts'
+import { laws } from './laws.ts'
+import { themesOf } from './themes.ts'
 
 /** A public catalogue as a feed for machines: what the pages show, under addresses that lead to them. */
 export function feedCatalogue(
@@ -12,7 +17,7 @@ export function feedCatalogue(
   datasets: readonly PublicDataset[],
   origin: string,
 ): Catalogue {
-  const { key, name, code, contact, openedAt, changedAt } = catalogue
+  const { key, name, code, zone, contact, openedAt, changedAt } = catalogue
   const page = origin + catalogueAddress(key)
   const region = { code: code ?? key, name }
   const licence = licenceOf(catalogue.licence, page)
@@ -25,14 +30,15 @@ export function feedCatalogue(
     publisher: { key: dataset.producer.key, name: producers.get(dataset.producer.key)!, homepage: null },
     contact: desk,
     keywords: [...new Set(dataset.tags)],
-    themes: [],
+    themes: themesOf(dataset),
     frequency: dataset.frequency,
     languages: ['id'],
     region,
     licence: licenceOf(dataset.licence, page),
     version: dataset.version,
     landingPage: origin + datasetAddress(key, dataset.key),
-    conformsTo: [],
+    conformsTo: standardsOf(dataset, origin + datasetAddress(key, dataset.key)),
+    laws,
     issuedAt: Math.round(dataset.issuedAt),
     modifiedAt: Math.round(dataset.changedAt),
     distributions: dataset.files.flatMap((file) => distribution(file, dataset) ?? []),
@@ -44,7 +50,7 @@ export function feedCatalogue(
     return {
       key: file.key,
       title: { id: fileName(file, 'id'), en: fileName(file, 'en') },
-      description: null,
+      description: { id: fileWords(file, 'id', zone), en: fileWords(file, 'en', zone) },
       accessUrl: origin + previewAddress(key, dataset.key, file.key),
       downloadUrl: origin + fileAddress(key, dataset.key, file.key, file.extension),
       format,
@@ -64,10 +70,29 @@ export function feedCatalogue(
     homepage: page,
     licence,
     region,
+    laws,
     issuedAt: Math.round(openedAt),
     modifiedAt: Math.round(changedAt),
     datasets: datasets.map(feedDataset),
   }
+}
+
+/** Standar Data as the dataset's own page tells it: what its files keep to. */
+const standardsOf = ({ title, description }: PublicDataset, page: string): Standard[] =>
+  description === null
+    ? []
+    : [
+        {
+          iri: `${page}#metadata`,
+          title: { id: words.id.standardOf(title), en: words.en.standardOf(title) },
+        },
+      ]
+
+/** What a file is, for readers who see nothing else of it. */
+function fileWords({ extension, period, releasedAt }: PublicFile, locale: Locale, zone: Zone): string {
+  const day = tellerFor(locale, zone).day(releasedAt)
+  const named = period === null ? null : describePeriod(period, locale)
+  return words[locale].fileOf(extension.toUpperCase(), named, day)
 }
 
 /** No OPD is called so: their keys have no dots. */

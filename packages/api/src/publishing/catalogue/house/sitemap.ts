@@ -6,8 +6,8 @@ import { catalogueAddress, datasetAddress, inLanguage } from '../address.ts'
 import { instantOfRow, openCatalogue } from '../catalogue-row.ts'
 import type { OpenCatalogue } from './open-catalogues.ts'
 
-/** As many as a sitemap may name, each in two languages. */
-const datasetsAtMost = 25_000
+/** A sitemap may name 50,000 places: each dataset in two languages, and the list of them. */
+const datasetsAtMost = 24_999
 const head = '<?xml version="1.0" encoding="UTF-8"?>'
 const schema = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 

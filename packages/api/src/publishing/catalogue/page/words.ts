@@ -51,6 +51,9 @@ export const words = {
     fingerprint: 'Sidik berkas (SHA-256)',
     about: 'Tentang dataset ini',
     metadata: 'Metadata',
+    standardOf: (title: string) => `Standar Data: ${title}`,
+    fileOf: (format: string, period: string | null, day: string) =>
+      `Berkas ${format}${period === null ? '' : ` untuk ${period}`}, dirilis ${day}.`,
     frequency: 'Frekuensi',
     frequencies: {
       monthly: 'Bulanan',
@@ -139,6 +142,9 @@ export const words = {
     fingerprint: 'Fingerprint of the file (SHA-256)',
     about: 'About this dataset',
     metadata: 'Metadata',
+    standardOf: (title: string) => `Data standard: ${title}`,
+    fileOf: (format: string, period: string | null, day: string) =>
+      `A ${format} file${period === null ? '' : ` for ${period}`}, released on ${day}.`,
     frequency: 'Frequency',
     frequencies: {
       monthly: 'Monthly',
