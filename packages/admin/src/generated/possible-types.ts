@@ -439,6 +439,7 @@ export const possibleTypes = {
     "PortalUnfit",
     "ReasonMissing",
     "RegencyNeeded",
+    "ReleaseNotPlanned",
     "ReleaseNotPublic",
     "ResourceUnclear",
     "RoleUnknown",
@@ -475,6 +476,14 @@ export const possibleTypes = {
     "VersionNotRunnable",
     "WarningsOpen"
   ],
+  "ReleaseEarlyResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "ReasonMissing",
+    "ReleaseNotPlanned",
+    "ReleasedEarly"
+  ],
   "ReleaseRunResult": [
     "IdempotencyConflict",
     "NotAllowed",
@@ -500,6 +509,12 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound",
     "NotSignedIn"
+  ],
+  "RemovePortalResult": [
+    "NotAllowed",
+    "NotFound",
+    "NotSignedIn",
+    "PortalRemoved"
   ],
   "RemoveWebhookResult": [
     "NotAllowed",

@@ -3,6 +3,11 @@ import { speak } from '../../app/i18n.ts'
 export const t = speak('tableReport', {
   tables: { id: 'Pemeriksaan tabel', en: 'Check of tables' },
   template: { id: 'Unduh templat Excel', en: 'Download the Excel template' },
+  layDown: { id: 'Tetapkan format tabel', en: 'Lay down a table format' },
+  noFormat: {
+    id: 'Dataset ini belum memiliki format tabel; tabel yang diserahkan belum diperiksa.',
+    en: 'This dataset has no table format yet; tables that are handed in are not checked.',
+  },
   WAITING: { id: 'Menunggu pemeriksaan', en: 'Waits to be checked' },
   CHECKING: { id: 'Sedang diperiksa', en: 'Being checked' },
   CLEAN: { id: 'Sesuai format', en: 'Keeps to its format' },
