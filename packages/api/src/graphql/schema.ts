@@ -53,6 +53,7 @@ import { DatasetReleasesResolver, TaskPublicationResolver } from '../publishing/
 import { PortalResolver } from '../publishing/portal/portal.resolver.ts'
 import { PublicationResolver } from '../publishing/push/publication.resolver.ts'
 import { ReleaseResolver } from '../publishing/release/release.resolver.ts'
+import { StillPublicResolver } from '../publishing/release/still-public.ts'
 import { RunTurnResolver, ScheduleTurnsResolver } from '../recurrence/neighbours.ts'
 import { RecurrenceResolver } from '../recurrence/recurrence.resolver.ts'
 import { CatalogueResolver } from '../publishing/catalogue/setting/catalogue.resolver.ts'
@@ -165,6 +166,7 @@ export const buildSchema = (): GraphQLSchema =>
       ComplianceTasksResolver,
       PortalResolver,
       ReleaseResolver,
+      StillPublicResolver,
       PublicationResolver,
       DatasetReleasesResolver,
       TaskPublicationResolver,

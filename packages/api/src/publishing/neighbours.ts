@@ -13,6 +13,8 @@ import type { Row } from '../read-model/shape.ts'
 import { rowAt } from '../read-model/shape.ts'
 import { taskShape } from '../run/run.shape.ts'
 import { Task } from '../run/task.type.ts'
+// Its settings are a part of the regency's files.
+import './catalogue/setting/configured-catalogue.ts'
 import { publicationShape } from './push/publication.shape.ts'
 import { Publication } from './push/publication.type.ts'
 // It has its say when a task that publishes is completed.
@@ -58,6 +60,14 @@ taskShape.reads['awaitedPublication'] = {
     select w.dataset_id from awaited_completion w where w.regency_id = ${task}.regency_id and w.task_id = ${task}.id)`,
 }
 
+taskShape.reads['releases'] = {
+  from: 'many',
+  shape: () => releaseShape,
+  where: (task, release) =>
+    sql`${release}.regency_id = ${task}.regency_id and ${release}.task_id = ${task}.id`,
+  orderBy: (release) => sql`${release}.title, ${release}.id`,
+}
+
 @Resolver(() => Dataset)
 export class DatasetReleasesResolver {
   @FieldResolver(() => Publication, {
@@ -87,5 +97,12 @@ export class TaskPublicationResolver {
   })
   awaitedPublication(@Root() task: { awaitedPublication: Publication | null }): Publication | null {
     return task.awaitedPublication
+  }
+
+  @FieldResolver(() => [Release], {
+    description: 'What it has made public, or set down for its day.',
+  })
+  releases(@Root() { releases }: { releases: Release[] }): Release[] {
+    return releases
   }
 }

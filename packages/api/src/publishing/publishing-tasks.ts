@@ -27,7 +27,8 @@ interface Publishing {
 
 /**
  * A task that publishes is completed when what it publishes is public. Where the regency has no portal, that is at once:
- * the release is written with the completion. Where it has one, the release and the job are written, the task stays open
+ * the release is written with the completion. What may be public on a later day only is set down for it, and its task is
+ * done: nobody comes back for it. Where it has one, the release and the job are written, the task stays open
  * with whatever the portal says, and the job completes it once the portal has the data (decision 27).
  */
 async function publishing(acting: Acting, entry: Entry, deciding: Deciding): Promise<Instead | Along | null> {
@@ -66,7 +67,8 @@ async function released(
   { deciding, task, known, said, now }: Publishing,
 ): Promise<Instead | Along> {
   const releases = writingReleases(known, said, { task, person: entry.personId, at: now })
-  if (!known.hasPortal) return { along: releases }
+  const isAwaited = known.hasPortal && said.pieces.some(({ publicFrom }) => publicFrom === null)
+  if (!isAwaited) return { along: releases }
   const isThere =
     said.pieces.every((piece) => isPublic(known, piece)) && known.publication?.state === 'published'
   if (isThere) return { along: [] }

@@ -9,6 +9,7 @@ import { noticeWork } from '../notice/notice-work.ts'
 import { askingForDrift, checkingDrift } from '../publishing/push/check-drift.ts'
 import { pushingDataset } from '../publishing/push/push-dataset.ts'
 import { sweepingPublications } from '../publishing/push/sweep.ts'
+import { releasingDue } from '../publishing/release/release-due.ts'
 import { openingTurns } from '../recurrence/open-turns.ts'
 import { archiving } from '../run/archive/archiving.ts'
 import { goingOnRecounting, recounting } from '../run/amendment/recount-runs.ts'
@@ -29,6 +30,7 @@ const works: readonly Work[] = [
   tallying,
   makingPack,
   clearingPacks,
+  releasingDue,
   pushingDataset,
   sweepingPublications,
   askingForDrift,

@@ -85,23 +85,28 @@ describe.each(writers)('whoever writes to the database (%s)', (by) => {
     await expect(write(by, back)).rejects.toThrow(/never changed/)
   })
 
-  it('cannot put what is excepted on its way to a portal, nor except what is on one', async () => {
+  it('cannot put what is excepted on its way to a portal; what is on one is on its way from it', async () => {
     await at.upToPublishing(office)
     const sending = `insert into publication (regency_id, dataset_id, public_class, state, revision, asked_at)
       select regency_id, id, information_class, 'queued', 1, now() from dataset where regency_id = '${office.id}'`
     await write(by, sending)
-    await expect(write(by, decidingByHand())).rejects.toThrow(/publication_is_not_excepted/)
-    await write(
-      by,
-      `update publication set state = 'withdrawn', public_class = null where regency_id = '${office.id}'`,
-    )
     await write(by, decidingByHand())
-    await expect(
-      write(
-        by,
-        `update publication set state = 'queued', public_class = 'berkala' where regency_id = '${office.id}'`,
-      ),
-    ).rejects.toThrow(/publication_follows_class/)
+    const { rows } = await open.owner.query(
+      `select state, public_class, revision from publication where regency_id = '${office.id}'`,
+    )
+    expect(rows).toEqual([{ state: 'withdrawing', public_class: null, revision: 2 }])
+    const where = `where regency_id = '${office.id}'`
+    for (const state of ['queued', 'published', 'failed']) {
+      const trouble = state === 'failed' ? `'{}'` : 'null'
+      const back = `update publication set state = '${state}', trouble = ${trouble}, sent = '{}'`
+      await expect(write(by, `${back} ${where}`)).rejects.toThrow(/publication_shown_has_class/)
+      await expect(write(by, `${back}, public_class = 'berkala' ${where}`)).rejects.toThrow(
+        /publication_follows_class/,
+      )
+      await expect(write(by, `${back}, public_class = 'dikecualikan' ${where}`)).rejects.toThrow(
+        /publication_is_not_excepted/,
+      )
+    }
   })
 
   it('cannot change what was released, nor remove it', async () => {

@@ -1,177 +1,167 @@
-import { datasetName } from '@satualur/ckan'
-import { ImitationPortal } from '@satualur/ckan/imitation'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { OpenHouse } from '../open-house.ts'
-import { openHouse } from '../open-house.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { asked } from '../reader.ts'
 import { pauseRun, resumeRun } from '../run/commands.ts'
-import type { PublishingOffice } from './publishing-office.ts'
+import { AtAPortal } from './at-a-portal.ts'
 import * as at from './publishing-office.ts'
 
-let open: OpenHouse
-let office: PublishingOffice
-let portal: ImitationPortal
-const began = Date.now()
-let passed = 0
-beforeAll(async () => {
-  open = await openHouse({ clock: () => began + passed, innerHosts: ['127.0.0.1'] })
-})
-afterAll(() => open?.close())
-beforeEach(async () => {
-  portal = await ImitationPortal.start()
-  office = await at.publishingOffice(open)
-})
-afterEach(() => portal?.stop())
-
-const setPortal = () => at.setPortal(office, { address: portal.address, token: portal.tokens.editor })
-const push = () => open.house.jobs.run('publishing.push')
-const onPortal = () =>
-  portal.datasets().find(({ name }) => name === datasetName({ regency: office.key, dataset: 'imunisasi' }))
-const text = (resource: { id: string }) => portal.bytesOf(resource.id)?.toString()
+const here = new AtAPortal()
 
 describe('a portal', () => {
   it('is asked for all that publishing needs before anything is kept', async () => {
-    const { address, tokens } = portal
-    expect(await at.testPortal(office, { address, token: tokens.editor, fillsDatastore: true })).toEqual({
-      ...{ __typename: 'PortalAnswered', version: '2.11.6', hasDatastore: true },
-      ...{ organizationTitle: 'kominfo', warning: null },
-    })
-    expect(await at.testPortal(office, { address, token: tokens.stranger })).toMatchObject({
+    const { address, tokens } = here.portal
+    expect(await at.testPortal(here.office, { address, token: tokens.editor, fillsDatastore: true })).toEqual(
+      {
+        ...{ __typename: 'PortalAnswered', version: '2.11.6', hasDatastore: true },
+        ...{ organizationTitle: 'kominfo', warning: null },
+      },
+    )
+    expect(await at.testPortal(here.office, { address, token: tokens.stranger })).toMatchObject({
       code: 'not-editor',
     })
     expect(
-      await at.testPortal(office, { address, token: tokens.editor, organization: 'lain' }),
+      await at.testPortal(here.office, { address, token: tokens.editor, organization: 'lain' }),
     ).toMatchObject({
       code: 'not-found',
     })
-    expect(await at.testPortal(office, { address })).toMatchObject({ __typename: 'TokenMissing' })
-    expect(await at.testPortal(office, { address: 'https://10.0.0.1', token: 'x' })).toMatchObject({
+    expect(await at.testPortal(here.office, { address })).toMatchObject({ __typename: 'TokenMissing' })
+    expect(await at.testPortal(here.office, { address: 'https://10.0.0.1', token: 'x' })).toMatchObject({
       __typename: 'AddressRefused',
     })
-    expect((await asked<{ portal: object | null }>(office.admin, '{ portal { address } }')).portal).toBeNull()
+    expect(
+      (await asked<{ portal: object | null }>(here.office.admin, '{ portal { address } }')).portal,
+    ).toBeNull()
   })
 
   it('is set by admins alone, and never tells its token', async () => {
-    expect(await setPortal()).toMatchObject({
-      portal: { address: portal.address, organization: 'kominfo', licence: 'cc-by', fillsDatastore: false },
+    expect(await here.setPortal()).toMatchObject({
+      portal: {
+        address: here.portal.address,
+        organization: 'kominfo',
+        licence: 'cc-by',
+        fillsDatastore: false,
+      },
     })
     // The kept token goes nowhere but to the address that it was given for.
-    expect(await at.setPortal(office, { address: portal.address, licence: 'cc-zero' })).toMatchObject({
+    expect(
+      await at.setPortal(here.office, { address: here.portal.address, licence: 'cc-zero' }),
+    ).toMatchObject({
       __typename: 'PortalSet',
     })
     const elsewhere = { address: 'http://127.0.0.1:9' }
-    expect(await at.setPortal(office, elsewhere)).toMatchObject({ __typename: 'TokenMissing' })
-    const { operator } = office
+    expect(await at.setPortal(here.office, elsewhere)).toMatchObject({ __typename: 'TokenMissing' })
+    const { operator } = here.office
     expect((await asked<{ portal: null }>(operator, '{ portal { address } }')).portal).toBeNull()
-    const asOperator = { ...office, admin: operator }
-    expect(await at.setPortal(asOperator, { address: portal.address, token: 'x' })).toMatchObject({
+    const asOperator = { ...here.office, admin: operator }
+    expect(await at.setPortal(asOperator, { address: here.portal.address, token: 'x' })).toMatchObject({
       __typename: 'NotAllowed',
     })
-    const { rows } = await open.owner.query('select * from portal')
-    expect(JSON.stringify(rows)).not.toContain(portal.tokens.editor)
+    const { rows } = await here.open.owner.query('select * from portal')
+    expect(JSON.stringify(rows)).not.toContain(here.portal.tokens.editor)
     for (const { sealed_token: sealed } of rows as { sealed_token: Buffer }[])
-      expect(sealed.toString('latin1')).not.toContain(portal.tokens.editor)
+      expect(sealed.toString('latin1')).not.toContain(here.portal.tokens.editor)
   })
 })
 
 describe('a publishing task with a portal', () => {
-  beforeEach(setPortal)
+  beforeEach(here.setPortal)
 
   it('stays open until the portal has the data, and is completed by itself then', async () => {
-    const { task } = await at.upToPublishing(office)
-    const answer = await at.publishTask(office, task)
+    const { task } = await at.upToPublishing(here.office)
+    const answer = await at.publishTask(here.office, task)
     expect(answer).toMatchObject({ __typename: 'PortalAwaited' })
-    expect(await at.taskStatus(office, task)).toMatchObject({
+    expect(await at.taskStatus(here.office, task)).toMatchObject({
       ...{ status: 'OPEN', awaitedPublication: { state: 'QUEUED', trouble: null } },
     })
-    expect((await at.shownDataset(office)).releases).toMatchObject([{ isPublic: true, isOnPortal: false }])
-    await push()
-    expect(await at.taskStatus(office, task)).toEqual({ status: 'COMPLETED', awaitedPublication: null })
-    const { releases, publication } = await at.shownDataset(office)
+    expect((await at.shownDataset(here.office)).releases).toMatchObject([
+      { isPublic: true, isOnPortal: false },
+    ])
+    await here.push()
+    expect(await at.taskStatus(here.office, task)).toEqual({ status: 'COMPLETED', awaitedPublication: null })
+    const { releases, publication } = await at.shownDataset(here.office)
     expect(publication).toMatchObject({ state: 'PUBLISHED', trouble: null, drift: [] })
     expect(releases).toMatchObject([{ isPublic: true, isOnPortal: true }])
-    const dataset = onPortal()!
+    const dataset = here.onPortal()!
     expect(dataset).toMatchObject({ private: false, title: 'Cakupan Imunisasi', license_id: 'cc-by' })
-    expect(dataset.resources.map(text)).toEqual(['desa,persen\nSooko,98\n'])
-    expect(publication!.portalAddress).toBe(`${portal.address}/dataset/${dataset.name}`)
+    expect(dataset.resources.map(here.text)).toEqual(['desa,persen\nSooko,98\n'])
+    expect(publication!.portalAddress).toBe(`${here.portal.address}/dataset/${dataset.name}`)
   })
 
   it('shows what the portal says while it fails, is tried again by itself, and asks for nothing twice', async () => {
-    const { task } = await at.upToPublishing(office)
-    portal.faults.fallDown()
-    await at.publishTask(office, task)
-    await push()
-    const waiting = await at.taskStatus(office, task)
+    const { task } = await at.upToPublishing(here.office)
+    here.portal.faults.fallDown()
+    await at.publishTask(here.office, task)
+    await here.push()
+    const waiting = await at.taskStatus(here.office, task)
     expect(waiting).toMatchObject({
       ...{ status: 'OPEN', awaitedPublication: { state: 'QUEUED', trouble: { code: 'portal-down' } } },
     })
     expect(waiting.awaitedPublication!.trouble!.message).toMatch(/Portal tidak menjawab/)
     // Pressed again meanwhile, it is the same wish.
-    expect(await at.publishTask(office, task)).toMatchObject({ __typename: 'PortalAwaited' })
-    expect((await at.shownDataset(office)).releases).toHaveLength(1)
-    portal.faults.recover()
-    passed += 31_000
-    await push()
-    expect(await at.taskStatus(office, task)).toMatchObject({ status: 'COMPLETED' })
-    expect(portal.datasets()).toHaveLength(1)
+    expect(await at.publishTask(here.office, task)).toMatchObject({ __typename: 'PortalAwaited' })
+    expect((await at.shownDataset(here.office)).releases).toHaveLength(1)
+    here.portal.faults.recover()
+    here.passed += 31_000
+    await here.push()
+    expect(await at.taskStatus(here.office, task)).toMatchObject({ status: 'COMPLETED' })
+    expect(here.portal.datasets()).toHaveLength(1)
   })
 
   it('stays open where somebody has to do something first, and goes on by hand', async () => {
-    await at.setPortal(office, { address: portal.address, token: portal.tokens.stranger })
-    const { task } = await at.upToPublishing(office)
-    await at.publishTask(office, task)
-    await push()
-    expect(await at.taskStatus(office, task)).toMatchObject({
+    await at.setPortal(here.office, { address: here.portal.address, token: here.portal.tokens.stranger })
+    const { task } = await at.upToPublishing(here.office)
+    await at.publishTask(here.office, task)
+    await here.push()
+    expect(await at.taskStatus(here.office, task)).toMatchObject({
       ...{ status: 'OPEN', awaitedPublication: { state: 'FAILED', trouble: { code: 'not-authorized' } } },
     })
-    expect(await at.retryPublication(office.operator, office.dataset)).toMatchObject({
+    expect(await at.retryPublication(here.office.operator, here.office.dataset)).toMatchObject({
       __typename: 'NotAllowed',
     })
-    await setPortal()
-    expect(await at.retryPublication(office.admin, office.dataset)).toMatchObject({
+    await here.setPortal()
+    expect(await at.retryPublication(here.office.admin, here.office.dataset)).toMatchObject({
       publication: { state: 'QUEUED', attempts: 0 },
     })
-    await push()
-    expect(await at.taskStatus(office, task)).toMatchObject({ status: 'COMPLETED' })
+    await here.push()
+    expect(await at.taskStatus(here.office, task)).toMatchObject({ status: 'COMPLETED' })
   })
 
   it('that cannot be completed when the portal has the data stays open, and then needs no portal any more', async () => {
-    const { run, task } = await at.upToPublishing(office)
-    await at.publishTask(office, task)
+    const { run, task } = await at.upToPublishing(here.office)
+    await at.publishTask(here.office, task)
     const reason = 'Menunggu surat'
-    await pauseRun(office.admin, { run, reason })
-    await push()
-    expect(await at.taskStatus(office, task)).toEqual({ status: 'OPEN', awaitedPublication: null })
-    await resumeRun(office.admin, { run, reason })
-    const calls = portal.calls.size
-    expect(await at.publishTask(office, task)).toMatchObject({ __typename: 'TaskCompleted' })
-    expect(portal.calls.size).toBe(calls)
+    await pauseRun(here.office.admin, { run, reason })
+    await here.push()
+    expect(await at.taskStatus(here.office, task)).toEqual({ status: 'OPEN', awaitedPublication: null })
+    await resumeRun(here.office.admin, { run, reason })
+    const calls = here.portal.calls.size
+    expect(await at.publishTask(here.office, task)).toMatchObject({ __typename: 'TaskCompleted' })
+    expect(here.portal.calls.size).toBe(calls)
   })
 
   it('leaves its lease to the next process where the first has died', async () => {
-    const { task } = await at.upToPublishing(office)
-    await at.publishTask(office, task)
-    await open.owner.query(`update publication set next_try_at = $1 where regency_id = $2`, [
-      new Date(began + passed + 20_000),
-      office.id,
+    const { task } = await at.upToPublishing(here.office)
+    await at.publishTask(here.office, task)
+    await here.open.owner.query(`update publication set next_try_at = $1 where regency_id = $2`, [
+      new Date(here.now() + 20_000),
+      here.office.id,
     ])
-    await open.owner.query(`delete from graphile_worker._private_jobs`)
-    await open.house.jobs.run('publishing.sweep')
-    expect(await push()).toBe(0)
-    passed += 21_000
-    await open.house.jobs.run('publishing.sweep')
-    expect(await push()).toBe(1)
-    expect(await at.taskStatus(office, task)).toMatchObject({ status: 'COMPLETED' })
+    await here.open.owner.query(`delete from graphile_worker._private_jobs`)
+    await here.open.house.jobs.run('publishing.sweep')
+    expect(await here.push()).toBe(0)
+    here.passed += 21_000
+    await here.open.house.jobs.run('publishing.sweep')
+    expect(await here.push()).toBe(1)
+    expect(await at.taskStatus(here.office, task)).toMatchObject({ status: 'COMPLETED' })
   })
 
   it('fills the portal’s own table from a CSV where that is wished', async () => {
-    await at.setPortal(office, { address: portal.address, fillsDatastore: true })
+    await at.setPortal(here.office, { address: here.portal.address, fillsDatastore: true })
     const text = 'desa,persen,persen\nSooko,98,a\n\nDlanggu,91,b\n'
-    const { task } = await at.upToPublishing(office, { text })
-    await at.publishTask(office, task)
-    await push()
-    expect(await at.taskStatus(office, task)).toMatchObject({ status: 'COMPLETED' })
-    expect(portal.rowsOf(onPortal()!.resources[0]!.id)).toEqual([
+    const { task } = await at.upToPublishing(here.office, { text })
+    await at.publishTask(here.office, task)
+    await here.push()
+    expect(await at.taskStatus(here.office, task)).toMatchObject({ status: 'COMPLETED' })
+    expect(here.portal.rowsOf(here.onPortal()!.resources[0]!.id)).toEqual([
       { desa: 'Sooko', persen: '98', 'persen 2': 'a' },
       { desa: 'Dlanggu', persen: '91', 'persen 2': 'b' },
     ])
@@ -182,27 +172,28 @@ describe('a publishing task with a portal', () => {
       ['2026-08', 'desa,persen\nSooko,1\n'],
       ['2026-09', 'desa,persen\nSooko,2\n'],
     ] as const) {
-      const { task } = await at.upToPublishing(office, { period, text: data })
-      await at.publishTask(office, task)
-      await push()
+      const { task } = await at.upToPublishing(here.office, { period, text: data })
+      await at.publishTask(here.office, task)
+      await here.push()
     }
     expect(
-      onPortal()!
+      here
+        .onPortal()!
         .resources.map(({ name }) => name)
         .sort(),
     ).toEqual(['Tabel imunisasi 2026-08', 'Tabel imunisasi 2026-09'])
-    const again = await at.upToPublishing(office, { period: '2026-10', text: 'desa,persen\nSooko,3\n' })
-    await at.publishTask(office, again.task)
-    await push()
-    const { releases } = await at.shownDataset(office)
+    const again = await at.upToPublishing(here.office, { period: '2026-10', text: 'desa,persen\nSooko,3\n' })
+    await at.publishTask(here.office, again.task)
+    await here.push()
+    const { releases } = await at.shownDataset(here.office)
     expect(releases.filter(({ isOnPortal }) => isOnPortal)).toHaveLength(3)
   })
 })
 
 it('what was released before there was a portal goes there when it is set', async () => {
-  const { task } = await at.upToPublishing(office)
-  await at.publishTask(office, task)
-  await setPortal()
-  await push()
-  expect(onPortal()).toMatchObject({ private: false })
+  const { task } = await at.upToPublishing(here.office)
+  await at.publishTask(here.office, task)
+  await here.setPortal()
+  await here.push()
+  expect(here.onPortal()).toMatchObject({ private: false })
 })

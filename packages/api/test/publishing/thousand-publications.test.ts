@@ -85,7 +85,7 @@ it(
     // Every fourth has become another meanwhile, whether its first version is on the portal or not.
     const revised = Array.from({ length: Math.floor(publications / 4) }, (_, index) => index * 4)
     await releaseVersion(open, office.id, revised, 2)
-    await open.house.door.askAs('app.regency', office.id, queueingAll(Date.now()))
+    await open.house.door.askAs('app.regency', office.id, queueingAll(portal.address, Date.now()))
 
     await startedHouse()
     await pause(1_000)

@@ -18,6 +18,12 @@ export const publishingCases: Record<string, Case> = {
   ),
   publications: reading(() => ({ state: ['FAILED'], driftedOnly: true })),
   previewRelease: reading(({ openTask }) => ({ task: openTask })),
+  removePortal: doing('admin', () => ({ input: { withdraws: true } }), 'PortalRemoved'),
+  releaseEarly: doing(
+    'admin',
+    ({ release }) => ({ input: { release, reason: 'Sangat dibutuhkan' } }),
+    'ReleaseNotPlanned',
+  ),
   withdrawRelease: doing(
     'admin',
     ({ release }) => ({ input: { release, reason: 'Angka keliru' } }),

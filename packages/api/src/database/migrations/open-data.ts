@@ -1,10 +1,12 @@
 import { Migration } from '@mikro-orm/migrations'
 import { largeTable } from './large-table.ts'
+import { plannedRelease } from './planned-release.ts'
+import { takenDown } from './taken-down.ts'
 
 /** What open data need beyond their first floor plan. */
 export class OpenData20261121 extends Migration {
   override up(): void {
-    const parts = [largeTable]
+    const parts = [largeTable, plannedRelease, takenDown]
     for (const part of parts) this.addSql(part)
   }
 }

@@ -3,6 +3,7 @@ import { decideClass } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
+import type { ActingAdmin } from '../../graphql/as-admin.ts'
 import { asAdmin } from '../../graphql/as-admin.ts'
 import type { Context } from '../../graphql/context.ts'
 import { NotFound } from '../../graphql/refusal.ts'
@@ -14,6 +15,7 @@ import { datasetShape } from '../dataset.shape.ts'
 import type { Dataset } from '../dataset.type.ts'
 import { decisionOf } from './class-decision.input.ts'
 import { classHistory, writingDecisions } from './class-history.ts'
+import { closings } from './closing.ts'
 import type {
   DecideInformationClassInput,
   DecideInformationClassResult,
@@ -42,9 +44,10 @@ export function decideInformationClass(
       if ('refusal' in decided) return new ClassNotDecided(locale, decided.refusal)
       const row = { datasetId: input.dataset, sequence: decided.history.length, decision }
       const writing = compile(writingDecisions([row], clock(), entry.personId))
-      const written = await door.within(entry, writing).catch(unlessPublic)
-      if (written === 'public') return new StillPublic(locale)
-      if (written.length === 0) return 'again'
+      const closing = decision.class === 'dikecualikan' ? closingOf(acting, input) : []
+      const written = await door.withinTogether(entry, [...closing, writing]).catch(unlessPublic)
+      if (written === 'public') return new StillPublic(locale, input.dataset)
+      if (written.at(-1)!.length === 0) return 'again'
       const dataset = await readOne<Dataset>(acting, info, {
         shape: datasetShape,
         asked: selectedBelow(info, 'InformationClassDecided', 'dataset', 'Dataset'),
@@ -55,9 +58,18 @@ export function decideInformationClass(
   )
 }
 
+/** What leads to something that is public is withdrawn with the very decision, where a reason is given for that. */
+const closingOf = ({ clock }: ActingAdmin, { dataset, withdrawalReason }: DecideInformationClassInput) =>
+  closings.flatMap((closing) =>
+    closing({
+      ...{ dataset, at: clock() },
+      reason: withdrawalReason?.trim() || null,
+    }),
+  )
+
 /** What everybody can see follows the class, and cannot follow it there: the database itself says so (decision 27). */
 function unlessPublic(fault: unknown): 'public' {
   const { constraint = '' } = fault as { constraint?: string }
-  if (/^(release|publication)_is_not_excepted$/.test(constraint)) return 'public'
+  if (/^(planned_)?release_is_not_excepted$/.test(constraint)) return 'public'
   throw fault
 }

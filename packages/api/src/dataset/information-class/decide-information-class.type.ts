@@ -10,6 +10,12 @@ import { ClassDecisionInput } from './class-decision.input.ts'
 export class DecideInformationClassInput {
   @Field(() => ID) dataset!: string
   @Field(() => ClassDecisionInput) decision!: ClassDecisionInput
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With an exception: withdraws all that is public of it in the same breath, for this reason, which everybody reads. Without one it is refused while anything is public.',
+  })
+  withdrawalReason?: string | null
 }
 
 @ObjectType()
@@ -47,13 +53,17 @@ export class ClassNotDecided extends Refusal {
   }
 }
 
-@ObjectType({ implements: Refusal, description: 'Something of it is public, or still on the portal.' })
+@ObjectType({ implements: Refusal, description: 'Something of it is public, or will be on its day.' })
 export class StillPublic extends Refusal {
-  constructor(locale: Locale) {
+  /** The dataset; what is public of it is told by the room that knows. */
+  dataset: string
+
+  constructor(locale: Locale, dataset: string) {
     super(locale, {
-      id: 'Sebagian data ini masih tayang di katalog publik atau di portal. Tarik semua rilisnya pada tab Publikasi dahulu, lalu putuskan lagi.',
-      en: 'Some of these data are still public in the catalogue or on the portal. Withdraw all releases on the tab Publication first, then decide again.',
+      id: 'Sebagian data ini tayang atau dijadwalkan tayang. Tuliskan alasan penarikannya supaya semuanya ditarik bersama keputusan ini.',
+      en: 'Some of these data are public, or are set down to be. Write why they are withdrawn, so that all of them are with this decision.',
     })
+    this.dataset = dataset
   }
 }
 

@@ -1,5 +1,14 @@
 import type { Instant, Publishable, Sop, Step, Zone } from '@satualur/engine'
-import { metadataGate, publicationSentence, publishable } from '@satualur/engine'
+import {
+  classOn,
+  embargoSentence,
+  embargoUntil,
+  isoDateAt,
+  metadataGate,
+  publicationSentence,
+  publishable,
+} from '@satualur/engine'
+import type { Sentence } from '../../graphql/locale.ts'
 import type { ToldFinding } from '../../run/command/refusal/publication-refusal.type.ts'
 import type { Approving } from './approval.ts'
 import { approvalOf } from './approval.ts'
@@ -8,7 +17,7 @@ import { formsOf, metadataOf } from './described.ts'
 import type { KnownRun } from './known-run.ts'
 import type { Piece } from './pieces.ts'
 import { asPieces, identityOf, piecesOf } from './pieces.ts'
-import type { Provenance } from './provenance.ts'
+import type { DoneStep, Provenance } from './provenance.ts'
 import { nationalRole, provenanceOf, roleName } from './provenance.ts'
 
 /** A piece as it would be public, with what the engine says of it. */
@@ -17,6 +26,8 @@ export interface JudgedPiece {
   provenance: Provenance
   /** Null where it may not be public. */
   publishable: Publishable | null
+  /** The day of its release, where that has not come yet; null where it may be public at once. */
+  publicFrom: Instant | null
 }
 
 export interface Judged {
@@ -24,6 +35,8 @@ export interface Judged {
   pieces: JudgedPiece[]
   /** Everything that stands in the way, each reason once. */
   findings: ToldFinding[]
+  /** That some of it becomes public on its day only; null where all of it does at once. */
+  plan: Sentence | null
 }
 
 /** What a row would make public now, and whether it may: the engine's gate, asked for each piece. */
@@ -44,29 +57,51 @@ export function judgedPieces(known: KnownRun, sop: Sop, { handed, pieces }: InHa
   const findings: ToldFinding[] = pieces.length === 0 ? [nothing] : []
   const judgedOnes = pieces.map((piece): JudgedPiece => {
     const approval = approvalOf(piece, handed, approving)
+    const releaseAt = releaseOf(known, piece, now)
+    const publicFrom = releaseAt !== null && releaseAt > now ? releaseAt : null
+    // What waits for its day is asked about that day: the gate is shut before, and whatever ends until then counts.
     const said = publishable(
       {
         ...{ dataset: known.dataset.key, resource: identityOf(piece), bytes: piece.sha256 },
-        ...{ classes: known.classes, metadata, approval, releaseAt: null, zone },
+        ...{ classes: known.classes, metadata, approval, releaseAt, zone },
         ...{ table: piece.table, personalData: piece.personalData },
       },
-      now,
+      publicFrom ?? now,
     )
     if ('findings' in said) findings.push(...said.findings.map((finding) => told(finding, piece, zone)))
     return {
       piece,
       provenance: provenanceOf({ ...known, sop, approval }),
       publishable: 'publishable' in said ? said.publishable : null,
+      publicFrom,
     }
   })
-  return { metadata: metadataOf(known, pieces), pieces: judgedOnes, findings: eachOnce(findings) }
+  const plan = planOf(judgedOnes, zone)
+  return { metadata: metadataOf(known, pieces), pieces: judgedOnes, findings: eachOnce(findings), plan }
+}
+
+function releaseOf({ releaseRule: rule, classes, zone }: KnownRun, { period }: Piece, now: Instant) {
+  const informationClass = classOn(classes, isoDateAt(now, zone))?.class ?? null
+  return embargoUntil({ rule, period, informationClass, zone })
+}
+
+/** The sentence of the last day among them. */
+function planOf(pieces: readonly JudgedPiece[], zone: Zone): Sentence | null {
+  const days = pieces.flatMap(({ publicFrom }) => publicFrom ?? [])
+  if (days.length === 0) return null
+  const last = Math.max(...days)
+  return { id: embargoSentence(last, zone, 'id'), en: embargoSentence(last, zone, 'en') }
 }
 
 const approvingIn = ({ decisions, steps }: KnownRun, sop: Sop): Approving => ({
-  decisions,
+  decisions: [...decisions, ...steps.filter(isKeptApart(sop))].toSorted((one, other) => one.at - other.at),
   signatures: steps.filter(({ role, isSentBack }) => !isSentBack && nationalRole(sop, role) === 'kepala-opd'),
   roleName: (role) => roleName(sop, role),
 })
+
+/** A row that nobody performs who has brought the data. On many sheets no arrow leads back from it; it checks all the same. */
+const isKeptApart = (sop: Sop) => (done: DoneStep) =>
+  sop.steps.some(({ key, apartFrom }) => key === done.step && apartFrom !== undefined && apartFrom.length > 0)
 
 type EngineFinding = Parameters<typeof publicationSentence>[0]
 

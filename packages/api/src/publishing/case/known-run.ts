@@ -1,4 +1,5 @@
-import type { ClassHistory, Frequency, Handover, Instant, Zone } from '@satualur/engine'
+import type { ClassHistory, Frequency, Handover, Instant, ReleaseRule, Zone } from '@satualur/engine'
+import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { classHistory } from '../../dataset/information-class/class-history.ts'
 import type { MetadataFacts } from '../../dataset/metadata/metadata-facts.ts'
@@ -9,7 +10,7 @@ import type { KnownDecision } from './approval.ts'
 import type { Handed } from './pieces.ts'
 import type { DoneStep } from './provenance.ts'
 
-/** What is public of the dataset now. */
+/** What is public of the dataset now, or will be on its day. */
 export interface PublicPiece {
   id: string
   name: string
@@ -17,6 +18,7 @@ export interface PublicPiece {
   sha256: string
   /** The run that it came from. */
   run: string
+  isPlanned: boolean
 }
 
 /** All that is known of a run and its dataset when somebody asks whether they may be public. */
@@ -38,6 +40,8 @@ export interface KnownRun {
     isPriority: boolean
   }
   classes: ClassHistory
+  /** Of its entry in the newest list that is in force; null where no list has one. */
+  releaseRule: ReleaseRule | null
   metadata: MetadataFacts
   handed: Handed[]
   decisions: KnownDecision[]
@@ -86,13 +90,16 @@ const steps = sql`(select coalesce(json_agg(json_build_object('step', t.step_key
   from task t where ${ofRun('t')} and t.status = 'completed')`
 
 const released = sql`(select coalesce(json_agg(json_build_object('id', e.id, 'name', e.name, 'period', e.period,
-    'sha256', encode(e.sha256, 'hex'), 'run', e.run_id)), '[]') from release e
-  where e.regency_id = r.regency_id and e.dataset_id = r.dataset_id and e.public_class is not null)`
+    'sha256', encode(e.sha256, 'hex'), 'run', e.run_id,
+    'isPlanned', e.planned_class is not null)), '[]') from release e
+  where e.regency_id = r.regency_id and e.dataset_id = r.dataset_id
+    and coalesce(e.public_class, e.planned_class) is not null)`
 
-const isPriority = sql`coalesce((select e.is_priority from list_entry e
+/** What the newest list says of the dataset that is in force. */
+const inForce = (said: RawBuilder<unknown>) => sql`(select ${said} from list_entry e
   join data_list l on l.regency_id = e.regency_id and l.id = e.list_id
   where e.regency_id = d.regency_id and e.dataset_id = d.id and e.entry ->> 'state' = 'in-force'
-  order by l.year desc limit 1), false)`
+  order by l.year desc limit 1)`
 
 /** The run with this id, where it is about a dataset. */
 export const knownRun = (run: string, handing: Handing | null = null) => sql<{
@@ -105,10 +112,10 @@ export const knownRun = (run: string, handing: Handing | null = null) => sql<{
       from (select) as one left join catalogue c on c.regency_id = r.regency_id),
     'licence', coalesce(p.licence, (select c.licence from catalogue c where c.regency_id = r.regency_id)),
     'dataset', json_build_object('id', d.id, 'key', d.key, 'title', d.title, 'frequency', d.frequency,
-      'producer', (select q.name from opd q where q.regency_id = d.regency_id and q.id = d.opd_id), 'isPriority', ${isPriority}),
-    'classes', ${classHistory(sql`d.regency_id`, sql`d.id`)}, 'metadata', ${metadataFacts(sql`d`)},
+      'producer', (select q.name from opd q where q.regency_id = d.regency_id and q.id = d.opd_id), 'isPriority', coalesce(${inForce(sql`e.is_priority`)}, false)),
+    'classes', ${classHistory(sql`d.regency_id`, sql`d.id`)}, 'releaseRule', ${inForce(sql`e.entry #> '{content,release}'`)}, 'metadata', ${metadataFacts(sql`d`)},
     'handed', ${handedIn(handing)}, 'decisions', ${decisions}, 'steps', ${steps}, 'released', ${released},
-    'hasPortal', p.regency_id is not null,
+    'hasPortal', p.regency_id is not null and p.removing_since is null,
     'zone', (select c.content ->> 'zone' from calendar c where c.regency_id = r.regency_id),
     'publication', (select json_build_object('state', u.state) from publication u
       where u.regency_id = d.regency_id and u.dataset_id = d.id)) as known

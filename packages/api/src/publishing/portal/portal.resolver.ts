@@ -6,6 +6,8 @@ import { isAdmin } from '../../people/is-admin.ts'
 import { readOne } from '../../read-model/read.ts'
 import { portalShape } from './portal.shape.ts'
 import { Portal, PortalInput, SetPortalResult, TestPortalResult } from './portal.type.ts'
+import { removePortal } from './remove-portal.ts'
+import { RemovePortalInput, RemovePortalResult } from './remove-portal.type.ts'
 import { setPortal } from './set-portal.ts'
 import { testPortal } from './test-portal.ts'
 
@@ -29,6 +31,17 @@ export class PortalResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof SetPortalResult> {
     return setPortal(context, info, input)
+  }
+
+  @Mutation(() => RemovePortalResult, {
+    description: 'Takes the portal out of the settings; data stay public in the catalogue. Admins only.',
+  })
+  removePortal(
+    @Arg('input', () => RemovePortalInput) input: RemovePortalInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof RemovePortalResult> {
+    return removePortal(context, info, input)
   }
 
   @Mutation(() => TestPortalResult, { description: 'Asks the portal without keeping anything. Admins only.' })

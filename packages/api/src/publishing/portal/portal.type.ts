@@ -1,4 +1,4 @@
-import { createUnionType, Field, InputType, ObjectType } from 'type-graphql'
+import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql'
 import type { Locale, Sentence } from '../../graphql/locale.ts'
 import { NotAllowed, NotSignedIn, Refusal } from '../../graphql/refusal.ts'
 import { DateTimeScalar } from '../../graphql/scalars.ts'
@@ -18,6 +18,15 @@ export class Portal {
   fillsDatastore!: boolean
   @Field(() => DateTimeScalar) setAt!: number
   @Field(() => Person) setBy!: Person
+  @Field(() => Int, {
+    description: 'How many datasets stand on it now, or may: what is being taken down is among them.',
+  })
+  standingCount!: number
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when all that stands on it is being taken down, after which it leaves the settings.',
+  })
+  removingSince!: number | null
 }
 
 @InputType()

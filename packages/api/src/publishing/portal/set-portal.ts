@@ -11,7 +11,7 @@ import type { Portal, PortalInput, SetPortalResult } from './portal.type.ts'
 import { PortalSet } from './portal.type.ts'
 import { withToldPortal } from './told-portal.ts'
 
-/** What has been released before goes to a portal that is new, or that is another one now. */
+/** What has been released before goes to a portal that is new, that is another one now, or that is to stay after all. */
 export function setPortal(
   context: Context,
   info: GraphQLResolveInfo,
@@ -28,9 +28,9 @@ export function setPortal(
         current_person())
       on conflict (regency_id) do update set address = excluded.address, organization = excluded.organization,
         sealed_token = excluded.sealed_token, licence = excluded.licence, fills_datastore = excluded.fills_datastore,
-        set_at = excluded.set_at, set_by = excluded.set_by`)
-    const isAnother = kept?.address !== address || kept.organization !== organization
-    await door.withinTogether(entry, isAnother ? [writing, queueingAll(now)] : [writing])
+        set_at = excluded.set_at, set_by = excluded.set_by, removing_since = null`)
+    const isAnother = kept?.address !== address || kept.organization !== organization || kept.isLeaving
+    await door.withinTogether(entry, isAnother ? [writing, queueingAll(address, now)] : [writing])
     const portal = await readOne<Portal>(acting, info, {
       shape: portalShape,
       asked: selectedBelow(info, 'PortalSet', 'portal', 'Portal'),

@@ -13,6 +13,7 @@ import { PortalIncomplete, TokenMissing } from './portal.type.ts'
 interface Kept {
   address: string
   organization: string
+  isLeaving: boolean
   sealedToken: Buffer
 }
 
@@ -20,11 +21,11 @@ interface Kept {
 export interface ToldPortal extends Omit<PortalInput, 'token'> {
   sealedToken: Buffer
   /** What is kept now; null where nothing is. */
-  kept: Pick<Kept, 'address' | 'organization'> | null
+  kept: Pick<Kept, 'address' | 'organization' | 'isLeaving'> | null
 }
 
 const reading = compile(
-  sql<Kept>`select address, organization, sealed_token as "sealedToken" from portal where regency_id = current_regency()`,
+  sql<Kept>`select address, organization, removing_since is not null as "isLeaving", sealed_token as "sealedToken" from portal where regency_id = current_regency()`,
 )
 
 /** What only admins do with a portal that they tell; the kept token is used for the address that it was given for. */

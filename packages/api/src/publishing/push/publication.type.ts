@@ -8,13 +8,15 @@ export const PublicationState = {
   QUEUED: 'queued',
   PUBLISHED: 'published',
   FAILED: 'failed',
+  WITHDRAWING: 'withdrawing',
   WITHDRAWN: 'withdrawn',
+  LEFT: 'left',
 } as const
 export type PublicationState = (typeof PublicationState)[keyof typeof PublicationState]
 registerEnumType(PublicationState, {
   name: 'PublicationState',
   description:
-    'Queued: on its way, and tried again by itself. Failed: somebody has to do what the sentence says, then it is tried again by hand.',
+    'Queued: on its way, and tried again by itself. Failed: somebody has to do what the sentence says, then it is tried again by hand. Withdrawing: nobody may see it any more, and the portal has not taken it down yet; that is tried until it has. Left: it stands as it was on a portal that was taken out of the settings.',
 })
 
 @ObjectType({ description: 'One thing that somebody has changed on the portal since we sent it.' })

@@ -27,23 +27,37 @@ async function carryOut(of: OfDataset, taken: Taken, working: Working): Promise<
   const done = await tried(of, taken, working)
   if (done.kind === 'published') await showing(of, taken, done, working)
   else if (done.kind === 'unpublished') await hiding(of, taken, working)
-  else await putOff(of, taken, done, working)
+  else if (done.kind !== 'stopped') await putOff(of, taken, done, working)
   working.changes.publish(of.regency, 'following')
 }
+
+/** It may not be seen any more since this job has taken it: whoever takes it next has it taken down. */
+const stopped = { kind: 'stopped' } as const
+
+class Stopped extends Error {}
 
 async function tried(
   of: OfDataset,
   taken: Taken,
   working: Working,
-): Promise<Published | Unpublished | Verdict> {
-  const { portal: access, attempt, revision } = taken
+): Promise<Published | Unpublished | Verdict | typeof stopped> {
+  const { portal: access, attempt, revision, isWithdrawing, isExcepted } = taken
   if (!access) return withoutPortal
   const sealedToken = Buffer.from(access.sealedToken, 'base64')
   const portal = await portalAt({ address: access.address, sealedToken }, working.settings)
-  const wanted = await wantedDataset(taken, new FileStore(working.settings.filesFolder))
   const identity = { regency: taken.regency, dataset: taken.dataset }
-  if (!wanted) return unpublish(portal, identity, { as: 'private', attempt })
-  return publish(portal, wanted, { attempt, watch: () => keepOn(of, revision, working) })
+  const wanted = isWithdrawing
+    ? null
+    : await wantedDataset(taken, new FileStore(working.settings.filesFolder))
+  if (!wanted) return unpublish(portal, identity, { as: isExcepted ? 'deleted' : 'private', attempt })
+  const watch = async () => {
+    const { maySend } = await keepOn(of, revision, working)
+    if (!maySend) throw new Stopped()
+  }
+  return publish(portal, wanted, { attempt, watch }).catch((fault: unknown) => {
+    if (fault instanceof Stopped) return stopped
+    throw fault
+  })
 }
 
 /** The portal was taken out of the settings while something waited for it. */

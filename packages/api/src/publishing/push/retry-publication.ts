@@ -29,7 +29,7 @@ export function retryPublication(
     const id = idOf(dataset)
     const { entry, rows } = await door.ask<Found>(
       tokenOf(context),
-      compile(sql`select u.state = 'withdrawn' as "isWithdrawn", exists (select from awaited_completion w
+      compile(sql`select u.state in ('withdrawn', 'left') as "isWithdrawn", exists (select from awaited_completion w
           where w.regency_id = u.regency_id and w.dataset_id = u.dataset_id and w.person_id = current_person()) as "isAwaited"
         from publication u where u.regency_id = current_regency() and u.dataset_id = ${id}`),
     )

@@ -22,6 +22,10 @@ export interface PublicRelease {
 export interface Taken {
   revision: number
   attempt: number
+  /** Nobody may see it any more: all that is done is that it goes. */
+  isWithdrawing: boolean
+  /** Nothing of it may stay on the portal where its own people see it. */
+  isExcepted: boolean
   regency: string
   dataset: string
   portal: { address: string; organization: string; sealedToken: string; fillsDatastore: boolean } | null
@@ -45,10 +49,11 @@ export async function take({ regency, dataset }: OfDataset, { door, clock }: Wor
     regency,
     compile(sql`with taken as (
         update publication set attempts = attempts + 1, next_try_at = ${lease(now)}
-        where regency_id = current_regency() and dataset_id = ${dataset} and state = 'queued'
+        where regency_id = current_regency() and dataset_id = ${dataset} and state in ('queued', 'withdrawing')
           and next_try_at <= ${instantOf(now)}
-        returning regency_id, dataset_id, revision, attempts
-      ) select json_build_object('revision', t.revision, 'attempt', t.attempts, 'regency', g.key, 'dataset', d.key,
+        returning regency_id, dataset_id, revision, attempts, state
+      ) select json_build_object('revision', t.revision, 'attempt', t.attempts, 'isWithdrawing', t.state = 'withdrawing',
+        'isExcepted', d.information_class = 'dikecualikan', 'regency', g.key, 'dataset', d.key,
         'portal', (select json_build_object('address', p.address, 'organization', p.organization,
           'fillsDatastore', p.fills_datastore,
           'sealedToken', encode(p.sealed_token, 'base64')) from portal p where p.regency_id = t.regency_id),
@@ -62,12 +67,20 @@ export async function take({ regency, dataset }: OfDataset, { door, clock }: Wor
   return taken?.taken ?? null
 }
 
-/** Keeps it for a while longer. */
-export async function keepOn(of: OfDataset, revision: number, { door, clock }: Working): Promise<void> {
-  await door.askAs(
+/** Keeps it for a while longer, as far as it is still this job's; whether it may be shown at all. */
+export async function keepOn(
+  of: OfDataset,
+  revision: number,
+  { door, clock }: Working,
+): Promise<{ maySend: boolean }> {
+  const [kept] = await door.askAs<{ maySend: boolean }>(
     'app.regency',
     of.regency,
-    compile(sql`update publication set next_try_at = ${lease(clock())} where regency_id = current_regency()
-      and dataset_id = ${of.dataset} and state = 'queued' and revision = ${revision}`),
+    compile(sql`with kept as (
+        update publication set next_try_at = ${lease(clock())} where regency_id = current_regency()
+          and dataset_id = ${of.dataset} and state in ('queued', 'withdrawing') and revision = ${revision}
+      ) select state in ('queued', 'published', 'failed') as "maySend" from publication
+      where regency_id = current_regency() and dataset_id = ${of.dataset}`),
   )
+  return kept ?? { maySend: false }
 }

@@ -25,16 +25,21 @@ interface Found {
   dataset: string
   run: string
   isPublic: boolean
+  isPlanned: boolean
 }
 
-/** Puts a newer version in the place of a release, under the same gate as any: approved, clean, of a public class. */
+/**
+ * Puts a newer version in the place of a release, under the same gate as any: approved, clean, of a public class. What
+ * waits for its day goes on waiting.
+ */
 export function correctRelease(
   context: Context,
   info: GraphQLResolveInfo,
   input: CorrectReleaseInput,
 ): Promise<typeof CorrectReleaseResult> {
   const reading = compile(sql<Found>`select e.id, e.name, e.period, e.dataset_id as dataset, e.run_id as run,
-      e.public_class is not null as "isPublic"
+      coalesce(e.public_class, e.planned_class) is not null as "isPublic",
+      e.planned_class is not null as "isPlanned"
     from release e where e.regency_id = current_regency() and e.id = ${idOf(input.release)}`)
   return asAdmin<Found, typeof CorrectReleaseResult>(context, reading, async (acting, found) => {
     const { locale, door, entry, clock } = acting
@@ -42,7 +47,9 @@ export function correctRelease(
     if (!found.isPublic) return new ReleaseNotPublic(locale)
     const from = await readFrom(acting, input.run == null ? found.run : idOf(input.run))
     if (!from || from.known.dataset.id !== found.dataset) return new NotFound(locale)
-    const { known, sop } = from
+    // What everybody sees already is put right at once; what waits for its day is put right while it waits.
+    const known = found.isPlanned ? from.known : { ...from.known, releaseRule: null }
+    const { sop } = from
     const handed = asPieces(known.handed, sop, known.period)
     const newest = handed.findLast((piece) => identityOf(piece) === identityOf(found))
     const current = known.released.find(({ id }) => id === found.id)
@@ -52,7 +59,10 @@ export function correctRelease(
     if (said.findings.length > 0) return new NotPublishable(locale, said.findings)
     const releases = writingReleases(known, said, { task: null, person: entry.personId, at: now })
     const of = { regency: entry.regencyId, dataset: found.dataset }
-    await door.withinTogether(entry, known.hasPortal ? [...releases, queueing(of, now)] : releases)
+    await door.withinTogether(
+      entry,
+      known.hasPortal && !found.isPlanned ? [...releases, queueing(of, now)] : releases,
+    )
     const id = await successorOf(acting, found.id)
     return Object.assign(new ReleaseCorrected(), {
       release: await releaseNow(acting, info, 'ReleaseCorrected', id),

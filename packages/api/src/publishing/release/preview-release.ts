@@ -38,13 +38,14 @@ export async function previewRelease(context: Context, task: string): Promise<Re
     fields: fieldsOf(said.metadata),
     pieces: said.pieces.map((piece) => previewed(known, piece)),
     steps: stepsOf(said),
+    plan: said.plan?.[locale] ?? null,
     findings: said.findings.map((finding) => findingIn(finding, locale)),
   }
 }
 
 const readingTask = (task: string) =>
   compile(sql<TaskRow>`select t.run_id as run, t.step_key as step,
-      (select p.address from portal p where p.regency_id = t.regency_id) as "portalAddress"
+      (select p.address from portal p where p.regency_id = t.regency_id and p.removing_since is null) as "portalAddress"
     from task t where t.regency_id = current_regency() and t.id = ${idOf(task)}`)
 
 /** As the portal has them; its own words are not translated. */
@@ -63,15 +64,19 @@ function fieldsOf({
   ].filter(({ value }) => value !== '')
 }
 
-function previewed(known: KnownRun, { piece, provenance, publishable }: JudgedPiece): PreviewedPiece {
+function previewed(
+  known: KnownRun,
+  { piece, provenance, publishable, publicFrom }: JudgedPiece,
+): PreviewedPiece {
   const { file, fileName, format, size, sha256 } = piece
-  const current = known.released.find((one) => identityOf(one) === identityOf(piece))
+  const current = known.released.find((one) => !one.isPlanned && identityOf(one) === identityOf(piece))
   return {
     ...{ title: identityOf(piece), file, fileName, format, size, sha256 },
     approvedBy: provenance.approval?.by ?? null,
     approvedAt: provenance.approval ? Date.parse(provenance.approval.at) : null,
     replaces: current?.sha256 ?? null,
     isPublishable: publishable !== null,
+    publicFrom,
   }
 }
 

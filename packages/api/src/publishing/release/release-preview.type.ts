@@ -26,6 +26,12 @@ export class PreviewedPiece {
   })
   replaces!: string | null
   @Field(() => Boolean, { description: 'Nothing stands in its way.' }) isPublishable!: boolean
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When its day comes, by the release calendar of its dataset; null where it is public at once.',
+  })
+  publicFrom!: number | null
 }
 
 @ObjectType({ description: 'A step of the run as everybody would read it: positions, never people.' })
@@ -48,6 +54,11 @@ export class ReleasePreview {
   @Field(() => [PreviewedField]) fields!: PreviewedField[]
   @Field(() => [PreviewedPiece]) pieces!: PreviewedPiece[]
   @Field(() => [PreviewedStep], { description: 'Where it came from.' }) steps!: PreviewedStep[]
+  @Field(() => String, {
+    nullable: true,
+    description: 'That some of it waits for its day, in a sentence; null where all of it is public at once.',
+  })
+  plan!: string | null
   @Field(() => [PublicationFinding], { description: 'While there are any, completing the task is refused.' })
   findings!: PublicationFinding[]
 }

@@ -9,6 +9,8 @@ import {
 } from './change-release.type.ts'
 import { correctRelease } from './correct-release.ts'
 import { previewRelease } from './preview-release.ts'
+import { releaseEarly } from './release-early.ts'
+import { ReleaseEarlyInput, ReleaseEarlyResult } from './release-early.type.ts'
 import { ReleasePreview } from './release-preview.type.ts'
 import { withdrawRelease } from './withdraw-release.ts'
 
@@ -35,6 +37,17 @@ export class ReleaseResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof WithdrawReleaseResult> {
     return withdrawRelease(context, info, input)
+  }
+
+  @Mutation(() => ReleaseEarlyResult, {
+    description: 'Makes public at once what was set down for a later day, with a reason. Admins only.',
+  })
+  releaseEarly(
+    @Arg('input', () => ReleaseEarlyInput) input: ReleaseEarlyInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof ReleaseEarlyResult> {
+    return releaseEarly(context, info, input)
   }
 
   @Mutation(() => CorrectReleaseResult, {

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { personShape } from '../../people/person.shape.ts'
 import type { Order } from '../../read-model/compose.ts'
 import type { Row, Shape } from '../../read-model/shape.ts'
-import { column, instant, reference, value } from '../../read-model/shape.ts'
+import { column, instant, milliseconds, reference, value } from '../../read-model/shape.ts'
 import { runShape } from '../../run/run.shape.ts'
 
-const isOnPortal = (release: Row) => sql`(${release}.public_class is not null and exists (
+const isOnPortal = (release: Row) => sql`(exists (
   select from publication u, jsonb_array_elements(u.sent -> 'resources') as s
   where u.regency_id = ${release}.regency_id and u.dataset_id = ${release}.dataset_id and u.state <> 'withdrawn'
     and s ->> 'key' = ${release}.title and s ->> 'sha256' = encode(${release}.sha256, 'hex')))`
@@ -27,6 +27,13 @@ export const releaseShape: Shape = {
     releasedAt: instant('released_at'),
     releasedBy: reference(() => personShape, 'released_by'),
     isPublic: value((release) => sql`(${release}.public_class is not null)`),
+    publicFrom: value(
+      (release) =>
+        sql`(case when ${release}.planned_class is not null then ${milliseconds(sql`${release}.released_at`)} end)`,
+    ),
+    plannedAt: instant('planned_at'),
+    earlyReason: column('early_reason'),
+    earlyBy: reference(() => personShape, 'early_by'),
     isOnPortal: value(isOnPortal),
     replacedAt: instant('replaced_at'),
     withdrawnAt: instant('withdrawn_at'),

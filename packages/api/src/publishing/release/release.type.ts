@@ -7,7 +7,7 @@ import { Run } from '../../run/run.type.ts'
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A piece of a dataset as everybody may see it in the public catalogue, or could until it was replaced or withdrawn.',
+    'A piece of a dataset as everybody may see it in the public catalogue, could until it was replaced or withdrawn, or will on its day.',
 })
 export class Release {
   @Field(() => ID) id!: string
@@ -24,10 +24,31 @@ export class Release {
   sha256!: string
   @Field(() => String, { description: 'As portals name it: `cc-by`.' }) licence!: string
   @Field(() => Run, { description: 'The run that it came from.' }) run!: Run
-  @Field(() => DateTimeScalar) releasedAt!: number
+  @Field(() => DateTimeScalar, {
+    description: 'Since when everybody may see it; while its day has not come, from when everybody will.',
+  })
+  releasedAt!: number
   @Field(() => Person) releasedBy!: Person
   @Field(() => Boolean) isPublic!: boolean
-  @Field(() => Boolean, { description: 'The portal has shown that it has these very bytes.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'While its day has not come: when it does. Null where everybody sees it, or nobody will.',
+  })
+  publicFrom!: number | null
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was set down for a later day; null where it was public at once.',
+  })
+  plannedAt!: number | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was public before its day; null where it was not.',
+  })
+  earlyReason!: string | null
+  @Field(() => Person, { nullable: true }) earlyBy!: Person | null
+  @Field(() => Boolean, {
+    description: 'The portal has shown that it has these very bytes, and not that it has taken them down.',
+  })
   isOnPortal!: boolean
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a newer version took its place.' })
   replacedAt!: number | null

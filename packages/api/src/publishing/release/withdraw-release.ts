@@ -6,6 +6,7 @@ import type { Context } from '../../graphql/context.ts'
 import { NotFound, ReasonMissing } from '../../graphql/refusal.ts'
 import { idOf } from '../../read-model/id.ts'
 import { instantOf } from '../../read-model/shape.ts'
+import { forgettingAwaited } from '../push/awaited.ts'
 import { queueing } from '../push/queueing.ts'
 import type { WithdrawReleaseInput, WithdrawReleaseResult } from './change-release.type.ts'
 import { ReleaseNotPublic, ReleaseWithdrawn } from './change-release.type.ts'
@@ -18,15 +19,16 @@ interface Found {
   isOnPortal: boolean
 }
 
-/** Takes a release from everybody's sight: here at once, and from the portal by a job. */
+/** Takes a release from everybody's sight, or keeps one from it whose day has not come: here at once, on the portal by a job. */
 export function withdrawRelease(
   context: Context,
   info: GraphQLResolveInfo,
   { release, reason }: WithdrawReleaseInput,
 ): Promise<typeof WithdrawReleaseResult> {
   const reading =
-    compile(sql<Found>`select e.id, e.dataset_id as dataset, e.public_class is not null as "isPublic",
-      exists (select from publication u where u.regency_id = e.regency_id and u.dataset_id = e.dataset_id) as "isOnPortal"
+    compile(sql<Found>`select e.id, e.dataset_id as dataset, coalesce(e.public_class, e.planned_class) is not null as "isPublic",
+      e.public_class is not null and exists (select from publication u where u.regency_id = e.regency_id
+        and u.dataset_id = e.dataset_id and u.state not in ('withdrawn', 'left')) as "isOnPortal"
     from release e where e.regency_id = current_regency() and e.id = ${idOf(release)}`)
   return asAdmin<Found, typeof WithdrawReleaseResult>(context, reading, async (acting, found) => {
     const { locale, door, entry, clock } = acting
@@ -36,12 +38,16 @@ export function withdrawRelease(
     if (!found.isPublic) return new ReleaseNotPublic(locale)
     const now = clock()
     const withdrawing = compile(sql`with withdrawn as (
-        update release set public_class = null, withdrawn_at = ${instantOf(now)}, withdrawn_by = current_person(),
+        update release set public_class = null, planned_class = null, withdrawn_at = ${instantOf(now)}, withdrawn_by = current_person(),
           withdrawal_reason = ${why}
-        where regency_id = current_regency() and id = ${found.id} and public_class is not null returning id
+        where regency_id = current_regency() and id = ${found.id}
+          and coalesce(public_class, planned_class) is not null returning id
       ) select count(*)::int as count from withdrawn`)
     const of = { regency: entry.regencyId, dataset: found.dataset }
-    await door.withinTogether(entry, found.isOnPortal ? [withdrawing, queueing(of, now)] : [withdrawing])
+    await door.withinTogether(
+      entry,
+      found.isOnPortal ? [withdrawing, queueing(of, now), forgettingAwaited(of)] : [withdrawing],
+    )
     return Object.assign(new ReleaseWithdrawn(), {
       release: await releaseNow(acting, info, 'ReleaseWithdrawn', found.id),
     })

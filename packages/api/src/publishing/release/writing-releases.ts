@@ -6,6 +6,7 @@ import { instantOf } from '../../read-model/shape.ts'
 import { licenceOf } from '../case/described.ts'
 import type { Judged, JudgedPiece } from '../case/judged.ts'
 import type { KnownRun } from '../case/known-run.ts'
+import type { Piece } from '../case/pieces.ts'
 import { identityOf } from '../case/pieces.ts'
 
 /** Who has made it public, and by which task; null where it was a correction. */
@@ -16,23 +17,28 @@ export interface Releasing {
 }
 
 /**
- * The statements that make judged pieces public in the house's own catalogue, each in the place of what was public there.
+ * The statements that make judged pieces public in the house's own catalogue, each in the place of what was public there;
+ * a piece whose day has not come is set down for it.
  * Where the class has changed meanwhile, or somebody else has released the same piece, they fail as overtaken.
  */
 export function writingReleases(known: KnownRun, judged: Judged, by: Releasing): Statement[] {
   const rows = judged.pieces.filter((one) => !isPublic(known, one)).map((one) => rowOf(known, judged, one))
   if (rows.length === 0) return []
-  const replaced = rows.flatMap(({ replaces }) => replaces ?? [])
+  const replaced = rows.flatMap(({ ended }) => ended)
   return [...(replaced.length > 0 ? [replacing(replaced, by.at)] : []), inserting(known, rows, by)]
 }
 
-/** Whether the run has made these very bytes public before. */
+/** Whether the run has made these very bytes public before, or set them down for their day. */
 export const isPublic = ({ released, id }: KnownRun, { piece }: JudgedPiece): boolean =>
   released.some(
     (one) => one.run === id && identityOf(one) === identityOf(piece) && one.sha256 === piece.sha256,
   )
 
-function rowOf(known: KnownRun, { metadata }: Judged, { piece, provenance, publishable }: JudgedPiece) {
+function rowOf(
+  known: KnownRun,
+  { metadata }: Judged,
+  { piece, provenance, publishable, publicFrom }: JudgedPiece,
+) {
   if (!publishable) throw new Error(`${identityOf(piece)} may not be public`)
   const { name, period, file, sha256, size, mediaType, fileName, format } = piece
   return {
@@ -41,13 +47,23 @@ function rowOf(known: KnownRun, { metadata }: Judged, { piece, provenance, publi
     file_name: fileName,
     title: identityOf(piece),
     licence: licenceOf(known),
-    replaces: known.released.find((one) => identityOf(one) === identityOf(piece))?.id ?? null,
+    from: publicFrom === null ? null : new Date(publicFrom),
+    ...replacedBy(known, piece, publicFrom !== null),
   }
 }
 
+/** What is set down for a later day leaves what everybody sees where it is until then. */
+function replacedBy({ released }: KnownRun, piece: Piece, isPlanned: boolean) {
+  const same = released.filter((one) => identityOf(one) === identityOf(piece))
+  const ended = isPlanned ? same.filter((one) => one.isPlanned) : same
+  const replaced = same.find((one) => one.isPlanned === isPlanned) ?? same[0]
+  return { ended: ended.map(({ id }) => id), replaces: replaced?.id ?? null }
+}
+
 const replacing = (ids: readonly string[], at: Instant): Statement =>
-  compile(sql`update release set public_class = null, replaced_at = ${instantOf(at)}
-    where regency_id = current_regency() and id = any(${`{${ids.join()}}`}::uuid[]) and public_class is not null`)
+  compile(sql`update release set public_class = null, planned_class = null, replaced_at = ${instantOf(at)}
+    where regency_id = current_regency() and id = any(${`{${ids.join()}}`}::uuid[])
+      and coalesce(public_class, planned_class) is not null`)
 
 const inserting = (
   { id, dataset }: KnownRun,
@@ -57,14 +73,16 @@ const inserting = (
   compile(sql`with d as (
       select information_class from dataset where regency_id = current_regency() and id = ${dataset.id} for key share
     ), made as (
-      insert into release (regency_id, dataset_id, name, period, public_class, file_id, sha256, size, media_type, file_name,
+      insert into release (regency_id, dataset_id, name, period, public_class, planned_class, planned_at, file_id, sha256, size, media_type, file_name,
         format, title, licence, metadata, provenance, run_id, task_id, released_at, released_by, replaces)
-      select current_regency(), ${dataset.id}::uuid, x.name, x.period, d.information_class, x.file, decode(x.sha256, 'hex'),
+      select current_regency(), ${dataset.id}::uuid, x.name, x.period, case when x."from" is null then d.information_class end,
+        case when x."from" is not null then d.information_class end, case when x."from" is not null then ${instantOf(at)} end, x.file, decode(x.sha256, 'hex'),
         x.size, x.media_type, x.file_name, x.format, x.title, x.licence, x.metadata, x.provenance, ${id}::uuid, ${task}::uuid,
-        ${instantOf(at)}, ${person}::uuid, x.replaces
+        coalesce(x."from", ${instantOf(at)}), ${person}::uuid, x.replaces
       from d, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(name text, period text, file uuid, sha256 text, size bigint,
-        media_type text, file_name text, format text, title text, licence text, metadata jsonb, provenance jsonb, replaces uuid)
+        media_type text, file_name text, format text, title text, licence text, metadata jsonb, provenance jsonb, replaces uuid,
+        "from" timestamptz)
       where d.information_class <> 'dikecualikan'
-      on conflict (regency_id, dataset_id, name, coalesce(period, '')) where public_class is not null do nothing
+      on conflict do nothing
       returning id
     ) select none_unless((select count(*) from made) = ${rows.length}) as id`)
