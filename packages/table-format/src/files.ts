@@ -1,4 +1,5 @@
 import { inferFormat, type Inference } from './inferring/infer-format.ts'
+import type { ReportLanguage } from './reporting/finding-line.ts'
 import type { TableFormat } from './schema/table-format.ts'
 import type { Book } from './reading/book.ts'
 import { runTask, type Refusable, type TaskOptions } from './work/run-task.ts'
@@ -40,6 +41,22 @@ export const scanFile = (
   format: TableFormat | null,
   options?: TaskOptions,
 ): Promise<Refusable<Scan>> => runTask('scan', { path, format }, options)
+
+/** Writes every finding of a file, as a CSV or a workbook, to a path where nothing lies yet. */
+export const listFindings = (
+  asked: { path: string; format: TableFormat; to: string; as: 'csv' | 'xlsx'; language: ReportLanguage },
+  options?: TaskOptions,
+): Promise<Refusable<Answer<'list'>>> => runTask('list', asked, options)
+
+/** A workbook is held whole while it is marked, several times as large as it lies on the disk. */
+const markingHeap = 640
+
+/** Writes the file as a workbook with its bad cells marked to a path where nothing lies yet; for tables of some 20,000 rows. */
+export const markFile = (
+  asked: { path: string; format: TableFormat; to: string; language: ReportLanguage },
+  { limits, ...options }: TaskOptions = {},
+): Promise<Refusable<Answer<'mark'>>> =>
+  runTask('mark', asked, { ...options, limits: { heapMegabytesAtMost: markingHeap, ...limits } })
 
 const sampleRows = 5_000
 

@@ -24,7 +24,7 @@ export { valueReader, type ValueReader } from './values/read-value.ts'
 export { inferFormat, type Inference } from './inferring/infer-format.ts'
 export { columnLetter } from './validating/column-letter.ts'
 export { TableCheck, type CheckLimits, type ReadRow, type TableReport } from './validating/table-check.ts'
-export type { TableFinding, TableFindingCode } from './validating/table-finding.ts'
+export type { FindingGroup, TableFinding, TableFindingCode } from './validating/table-finding.ts'
 export { TableComparison } from './comparing/table-comparison.ts'
 export type {
   ColumnShift,

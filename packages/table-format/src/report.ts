@@ -1,1 +1,2 @@
-export { reportCsv, reportXlsx, type ReportLanguage } from './reporting/write-report.ts'
+export type { ReportLanguage } from './reporting/finding-line.ts'
+export { reportCsv, reportXlsx } from './reporting/write-report.ts'

@@ -5,14 +5,12 @@ import type { TableFormat } from '../schema/table-format.ts'
 import { cellText, isBlank, type Cell, type Row, type Value } from '../values/cell.ts'
 import { ColumnCheck, SeenKeys } from './column-check.ts'
 import { columnLetter } from './column-letter.ts'
-import { cut, FindingsKept } from './findings-kept.ts'
+import { cut, FindingsKept, type FindingLimits, type HearFinding } from './findings-kept.ts'
 import { noteHeader } from './header-findings.ts'
-import type { RowFindingCode, TableFinding, TableFindingCode } from './table-finding.ts'
+import type { FindingGroup, RowFindingCode, TableFinding, TableFindingCode } from './table-finding.ts'
 import { tableSentences } from './table-sentences.ts'
 
-export interface CheckLimits {
-  /** How many findings of each code are kept; all are counted. */
-  findingsPerCode: number
+export interface CheckLimits extends FindingLimits {
   /** For each column whose values have to differ, and for the primary key. */
   keyBytesAtMost: number
   cellLettersAtMost: number
@@ -36,7 +34,9 @@ export interface TableReport {
   warnings: number
   /** How many of each code there are, kept or not. */
   counts: Partial<Record<TableFindingCode, number>>
-  /** In the order of rows; of each code the first ones. */
+  /** By code and column, the most frequent first. */
+  groups: readonly FindingGroup[]
+  /** In the order of rows; of each group the first ones. */
   findings: readonly TableFinding[]
 }
 
@@ -50,10 +50,11 @@ export class TableCheck {
   #keyColumns: number[] | null = null
   readonly #keys: SeenKeys
 
-  constructor(format: TableFormat, limits: CheckLimits) {
+  /** `hear` is told every finding, also those of which no more are kept. */
+  constructor(format: TableFormat, limits: CheckLimits, hear: HearFinding | null = null) {
     this.#format = format
     this.#limits = limits
-    this.#findings = new FindingsKept(limits.findingsPerCode)
+    this.#findings = new FindingsKept(limits, hear)
     this.#keys = new SeenKeys(limits.keyBytesAtMost)
     this.#body = new TableBody(format, (row, header) => this.#check(row, header))
   }
@@ -70,7 +71,7 @@ export class TableCheck {
   close(): TableReport {
     this.#body.close()
     const { header, rows, blankRows, footers } = this.#body
-    noteHeader(this.#findings, this.#format, header)
+    if (this.#columns === null) noteHeader(this.#findings, this.#format, header)
     for (const column of this.#columns ?? []) column.close()
     for (const { row, kind, place } of footers)
       this.#note(
@@ -95,6 +96,7 @@ export class TableCheck {
       errors,
       warnings,
       counts: byCode,
+      groups: this.#findings.groups(),
       findings: this.#findings.all(),
     }
   }
@@ -118,6 +120,7 @@ export class TableCheck {
   }
 
   #columnsOf(header: Header): ColumnCheck[] {
+    noteHeader(this.#findings, this.#format, header)
     const { columns, primaryKey = [] } = this.#format
     const found = columns.flatMap((column, index) => {
       const place = header.places[index]

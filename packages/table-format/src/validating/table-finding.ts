@@ -21,6 +21,18 @@ export type RowFindingCode =
 
 export type TableFindingCode = HeaderFindingCode | RowFindingCode | FlawCode | 'no-rows' | 'thousands-perhaps'
 
+/** All findings of one kind in one column. */
+export interface FindingGroup {
+  code: TableFindingCode
+  severity: TableFinding['severity']
+  column: string | null
+  letter: string | null
+  count: number
+  /** Where the first of them stands, and what it says. */
+  firstRow: number | null
+  sentence: Sentence
+}
+
 /** What is wrong, and where a person finds it. */
 export interface TableFinding {
   code: TableFindingCode

@@ -2,7 +2,8 @@ import { TableComparison } from '../comparing/table-comparison.ts'
 import { PersonalDataScan } from '../personal-data/personal-data-scan.ts'
 import { readBook } from '../reading/read-book.ts'
 import { Refused } from '../reading/table-refusal.ts'
-import { TableCheck } from '../validating/table-check.ts'
+import { TableCheck, type ReadRow } from '../validating/table-check.ts'
+import type { TableFinding } from '../validating/table-finding.ts'
 import { firstRows, nowAndThen, passRows, type Tell } from './pass-rows.ts'
 import type { Answer, TaskKind, TaskOrder, Tasks } from './task.ts'
 import type { TaskLimits } from './task-limits.ts'
@@ -33,6 +34,42 @@ const work: Work = {
     const scan = new PersonalDataScan(format)
     const source = await passRows(path, limits, tell, (row) => scan.take(row))
     return { source, ...scan.close() }
+  },
+
+  /** Findings are written as they are met; of a table in which nearly all is wrong, as many as a sheet has rows. */
+  async list({ path, format, to, as, language }, limits, tell) {
+    // What writes workbooks is large: threads that only read do without it.
+    const { csvSheet, listedAtMost, xlsxSheet } = await import('../reporting/finding-sheet.ts')
+    const sheet = (as === 'csv' ? csvSheet : xlsxSheet)(to, language)
+    let [findings, listed] = [0, 0]
+    const check = new TableCheck(format, limits, (finding) => {
+      findings++
+      if (listed >= listedAtMost) return
+      listed++
+      sheet.take(finding)
+    })
+    await passRows(path, limits, tell, (row) => check.take(row))
+    check.close()
+    await sheet.close()
+    return { listed, findings }
+  },
+
+  async mark({ path, format, to, language }, limits, tell) {
+    const findings: TableFinding[] = []
+    const check = new TableCheck(format, limits, (finding) => {
+      if (findings.length < limits.markedAtMost) findings.push(finding)
+    })
+    const rows: ReadRow[] = []
+    const source = await passRows(path, limits, tell, (row) => {
+      check.take(row)
+      rows.push(row)
+      if (rows.length > limits.rowsMarkedAtMost) throw new Refused('too-many-rows', limits.rowsMarkedAtMost)
+    })
+    check.close()
+    const { writeMarked } = await import('../reporting/mark-workbook.ts')
+    const from = source.sheet === null ? { rows } : { path, sheet: source.sheet }
+    await writeMarked(to, { from, findings, language })
+    return { findings: findings.length }
   },
 
   async sample({ path, rowsAtMost }, limits) {

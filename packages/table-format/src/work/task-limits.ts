@@ -10,15 +10,21 @@ export interface TaskLimits extends ReadLimits, CheckLimits {
   comparedBytesAtMost: number
   /** How many added, removed and changed rows, and outliers, are kept; all are counted. */
   samplesAtMost: number
+  /** A table that comes back with its bad cells marked is held whole: rows of it, and findings that are marked. */
+  rowsMarkedAtMost: number
+  markedAtMost: number
 }
 
 export const taskLimits: TaskLimits = {
   ...readLimits,
-  findingsPerCode: 100,
+  findingsPerGroup: 100,
+  findingsAtMost: 2_000,
   keyBytesAtMost: 128 * 1024 * 1024,
   cellLettersAtMost: 32_767,
   secondsAtMost: 60,
   heapMegabytesAtMost: 192,
   comparedBytesAtMost: 512 * 1024 * 1024,
   samplesAtMost: 100,
+  rowsMarkedAtMost: 20_000,
+  markedAtMost: 20_000,
 }

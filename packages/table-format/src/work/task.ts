@@ -1,6 +1,7 @@
 import type { TableDifference } from '../comparing/table-difference.ts'
 import type { ColumnScan } from '../personal-data/column-scan.ts'
 import type { Book } from '../reading/book.ts'
+import type { ReportLanguage } from '../reporting/finding-line.ts'
 import type { TableRefusal } from '../reading/table-refusal.ts'
 import type { TableSource } from '../reading/table-source.ts'
 import type { TableFormat } from '../schema/table-format.ts'
@@ -20,6 +21,14 @@ export interface Tasks {
   scan: {
     asked: { path: string; format: TableFormat | null }
     answer: { source: TableSource; rows: number; columns: readonly ColumnScan[] }
+  }
+  list: {
+    asked: { path: string; format: TableFormat; to: string; as: 'csv' | 'xlsx'; language: ReportLanguage }
+    answer: { listed: number; findings: number }
+  }
+  mark: {
+    asked: { path: string; format: TableFormat; to: string; language: ReportLanguage }
+    answer: { findings: number }
   }
   sample: {
     asked: { path: string; rowsAtMost: number }

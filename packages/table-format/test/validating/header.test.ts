@@ -93,7 +93,7 @@ describe('the rows of a table', () => {
   })
 
   it('that are bad again and again are all counted, and the first are kept', () => {
-    const check = new TableCheck(format, { ...taskLimits, findingsPerCode: 3 })
+    const check = new TableCheck(format, { ...taskLimits, findingsPerGroup: 3 })
     check.take({ row: 1, cells: header })
     for (let row = 2; row <= 1_001; row++) check.take({ row, cells: [`${row}`, 'a', 'banyak'] })
     const report = check.close()

@@ -16,8 +16,8 @@ function badReport() {
 describe('the findings of a table', () => {
   it('become a text for spreadsheets in which nothing is a formula', () => {
     expect(reportCsv(badReport(), 'id')).toBe(
-      '\ufeffBaris,Kolom,Nama kolom,Isi,Temuan,Kode\r\n' +
-        `2,A,jiwa,"'=cmd()","""=cmd()"" bukan bilangan bulat. Tulis angka tanpa desimal seperti 1234.",not-an-integer\r\n`,
+      '\ufeffSel,Baris,Kolom,Nama kolom,Isi,Temuan,Kode\r\n' +
+        `A2,2,A,jiwa,"'=cmd()","""=cmd()"" bukan bilangan bulat. Tulis angka tanpa desimal seperti 1234.",not-an-integer\r\n`,
     )
   })
 
@@ -25,7 +25,13 @@ describe('the findings of a table', () => {
     const workbook = new Workbook()
     await workbook.xlsx.load(await reportXlsx(badReport(), 'en', 0))
     const sheet = workbook.getWorksheet('Findings')!
-    expect([1, 2, 3, 4].map((column) => sheet.getCell(2, column).value)).toEqual([2, 'A', 'jiwa', '=cmd()'])
-    expect(sheet.getCell('E2').text).toContain('is no whole number')
+    expect([1, 2, 3, 4, 5].map((column) => sheet.getCell(2, column).value)).toEqual([
+      'A2',
+      2,
+      'A',
+      'jiwa',
+      '=cmd()',
+    ])
+    expect(sheet.getCell('F2').text).toContain('is no whole number')
   })
 })
