@@ -1,9 +1,11 @@
 import type { ColumnScan, Judgement, KindScan } from './column-scan.ts'
-import { findInText, isNumberOf, type PersonalKind } from './find-in-text.ts'
+import { findInText, isNumberOf, isPhoneWithoutZero, type PersonalKind } from './find-in-text.ts'
 import { isNamed, judge, judgementSentence, type Tally } from './judge.ts'
 import { masked } from './masked.ts'
 
 const kinds: readonly PersonalKind[] = ['nik', 'family-card', 'phone', 'email']
+/** What counts only where the column's name says what it is. */
+type Counted = PersonalKind | 'phone-without-zero'
 const examplesAtMost = 3
 /** Addresses of government offices and schools. */
 const office = /@(?:[a-z0-9-]+\.)*(?:go|desa|sch|mil)\.id$/i
@@ -11,33 +13,42 @@ const office = /@(?:[a-z0-9-]+\.)*(?:go|desa|sch|mil)\.id$/i
 /** Counts what is found in one column. */
 export class ColumnTally {
   #filled = 0
-  readonly #lastRow: Partial<Record<PersonalKind, number>> = {}
-  readonly #tallies: Record<PersonalKind, Tally> = {
+  readonly #lastRow: Partial<Record<Counted, number>> = {}
+  readonly #tallies: Record<Counted, Tally> = {
     nik: emptyTally(),
     'family-card': emptyTally(),
     phone: emptyTally(),
     email: emptyTally(),
+    'phone-without-zero': emptyTally(),
   }
-  readonly #examples: Record<PersonalKind, { row: number; masked: string }[]> = {
+  readonly #examples: Record<Counted, { row: number; masked: string }[]> = {
     nik: [],
     'family-card': [],
     phone: [],
     email: [],
+    'phone-without-zero': [],
   }
 
   take(row: number, text: string): void {
     this.#filled++
     if (text.length >= 9 && text.length <= 18) this.#countNumber(text.trim())
     for (const { kind, text: found, isWithinText } of findInText(text)) {
-      const tally = this.#tallies[kind]
-      if (this.#lastRow[kind] === row) continue
-      this.#lastRow[kind] = row
-      tally.cells++
-      if (isWithinText) tally.cellsWithinText++
-      if (kind === 'email' && office.test(found)) tally.official++
-      const examples = this.#examples[kind]
-      if (examples.length < examplesAtMost) examples.push({ row, masked: masked(kind, found) })
+      if (!this.#counts(kind, row, found)) continue
+      if (isWithinText) this.#tallies[kind].cellsWithinText++
+      if (kind === 'email' && office.test(found)) this.#tallies[kind].official++
     }
+    if (isPhoneWithoutZero(text)) this.#counts('phone-without-zero', row, text)
+  }
+
+  /** Counts a cell once for each kind; false where it was counted already. */
+  #counts(kind: Counted, row: number, found: string): boolean {
+    if (this.#lastRow[kind] === row) return false
+    this.#lastRow[kind] = row
+    this.#tallies[kind].cells++
+    const examples = this.#examples[kind]
+    if (examples.length < examplesAtMost)
+      examples.push({ row, masked: masked(kind === 'phone-without-zero' ? 'phone' : kind, found) })
+    return true
   }
 
   close(column: string, letter: string): ColumnScan {
@@ -55,7 +66,12 @@ export class ColumnTally {
   #scanOf(kind: PersonalKind, column: string): KindScan[] {
     const isCard = isNamed('family-card', column) && !isNamed('nik', column)
     if (kind === 'nik' && isCard) return []
-    const from = kind === 'family-card' && isCard ? (['nik', 'family-card'] as const) : ([kind] as const)
+    const from: readonly Counted[] =
+      kind === 'family-card' && isCard
+        ? ['nik', 'family-card']
+        : kind === 'phone' && isNamed('phone', column)
+          ? ['phone', 'phone-without-zero']
+          : [kind]
     const tally = from.map((one) => this.#tallies[one]).reduce(sumOf)
     if (tally.cells === 0) return []
     const judgement = judge(kind, tally, column, this.#filled)

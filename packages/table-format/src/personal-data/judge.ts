@@ -24,8 +24,16 @@ const headerWords: Record<PersonalKind, RegExp> = {
 export const isNamed = (kind: PersonalKind, header: string): boolean =>
   headerWords[kind].test(header.replace(/_/g, ' '))
 
-/** Below this share, hits among bare numbers of the same length are chance: of random NIK-like numbers 2 in 100 are hits. */
-const byChance = 0.2
+/**
+ * Below this share, hits among bare numbers of the same length are chance: of random numbers 3 in 1,000 have the shape of a
+ * NIK, and 1 in 30 that of a telephone number. One hit alone has to be more.
+ */
+const byChance: Record<'nik' | 'family-card' | 'phone', number> = {
+  nik: 0.03,
+  'family-card': 0.03,
+  phone: 0.2,
+}
+const aloneAtLeast = 0.2
 const surely = 0.5
 const cellsAtLeast = 3
 
@@ -36,7 +44,8 @@ export function judge(kind: PersonalKind, tally: Tally, header: string, filledCe
   if (isNamed(kind, header)) return 'personal'
   if (kind === 'email') return cells >= cellsAtLeast ? 'personal' : 'possible'
   const bareHits = cells - cellsWithinText
-  if (cellsWithinText === 0 && bareHits / Math.max(numbers, bareHits) < byChance) return 'none'
+  const hitsAtLeast = cells === 1 ? aloneAtLeast : byChance[kind]
+  if (cellsWithinText === 0 && bareHits / Math.max(numbers, bareHits) < hitsAtLeast) return 'none'
   const share = kind === 'phone' ? cells / filledCells : cells / Math.max(numbers, cells)
   return cells >= cellsAtLeast && share >= surely ? 'personal' : 'possible'
 }

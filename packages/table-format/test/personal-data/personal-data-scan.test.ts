@@ -73,6 +73,36 @@ describe('a column', () => {
     ).toMatchObject({ judgement: 'personal' })
   })
 
+  it('of telephone numbers without their 0 is told by its name, and amounts are not', () => {
+    const numbers = many((at) => 81_234_567_000 + at)
+    expect(scanned('No. HP', numbers)).toMatchObject({
+      judgement: 'personal',
+      kinds: [{ kind: 'phone', cells: 100, examples: [{ row: 2, masked: '8123••••00' }, {}, {}] }],
+    })
+    expect(scanned('anggaran', numbers)).toBeUndefined()
+  })
+
+  it('of numbers of two kinds is looked at where more have the shape of a NIK than chance would have', () => {
+    const cells = many((at) => (at % 10 === 0 ? nikOf(at) : codeOf(at)))
+    expect(scanned('nomor identitas', cells)).toMatchObject({
+      judgement: 'possible',
+      kinds: [{ kind: 'nik' }],
+    })
+  })
+
+  it('of codes of regions, schools, land or officials is of no interest', () => {
+    const codes: Record<string, (at: number) => Cell> = {
+      kode_wilayah: (at) => `351601${2_000 + at}`,
+      kode: (at) => `62.08.01.${2_000 + at}`,
+      NPSN: (at) => 20_502_345 + at,
+      NOP: (at) => `35.16.010.001.001-${String(at).padStart(4, '0')}.0`,
+      nop: (at) => `3516010001001${String(at).padStart(4, '0')}0`,
+      NIP: (at) => `19700927199101${String(1_000 + at)}`,
+    }
+    for (const [name, code] of Object.entries(codes))
+      expect([name, scanned(name, many(code))]).toEqual([name, undefined])
+  })
+
   it('of e-mail addresses is personal, unless they are those of offices', () => {
     expect(
       scanned(
