@@ -28,7 +28,7 @@ interface ToldFormat {
 async function formatsOf({ admin, dataset }: TableOffice) {
   const text = `query ($id: ID!) { dataset(id: $id) { tableFormat { ...told } tableFormats { ...told } } }
     fragment told on TableFormat { revision isTakenAway tableSchema templateUrl madeBy { position }
-      columns { name type title unit isKey isRequired isUnique minimum maximum values pattern } findings { code } }`
+      missingValues columns { name type title unit isKey isRequired isUnique minimum maximum values valueLabels pattern } findings { code } }`
   type Told = { dataset: { tableFormat: ToldFormat | null; tableFormats: ToldFormat[] } }
   return (await asked<Told>(admin, text, { id: dataset })).dataset
 }
@@ -62,6 +62,23 @@ describe('the format of a dataset', () => {
       [2, false],
       [1, false],
     ])
+  })
+
+  it('says what the values of a list mean, and what stands for an empty cell', async () => {
+    const other = await desk.tableOffice(open)
+    const { dataset, admin } = other
+    const level = { name: 'jenjang', type: 'INTEGER', values: ['1', '2'], valueLabels: ['SD', ''] }
+    await desk.setTableFormat(admin, { dataset, revision: 1, columns: [level], missingValues: ['-'] })
+    const { tableFormat } = await formatsOf(other)
+    expect(tableFormat).toMatchObject({ missingValues: ['-'], columns: [{ valueLabels: ['SD', ''] }] })
+    expect(JSON.parse(tableFormat!.tableSchema)).toMatchObject({
+      missingValues: ['', '-'],
+      fields: [{ constraints: { enum: [1, 2] }, categories: [{ value: 1, label: 'SD' }] }],
+    })
+    await desk.setTableFormat(admin, { dataset, revision: 2, columns: [{ ...level, valueLabels: null }] })
+    expect((await formatsOf(other)).tableFormat).toMatchObject({
+      ...{ missingValues: ['-'], columns: [{ valueLabels: null }] },
+    })
   })
 
   it('is laid down by admins and by who plays the Walidata of an SOP in force, and by nobody else', async () => {

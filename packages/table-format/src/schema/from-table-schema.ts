@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence.ts'
+import { labelsIn } from './categories.ts'
 import { readForeignKeys } from './foreign-keys.ts'
 import { PropertyReader } from './property-reader.ts'
 import { columnTypes, type Column, type Constraints, type TableFormat } from './table-format.ts'
@@ -38,6 +39,9 @@ export function fromTableSchema(json: unknown): SchemaReading {
 function columnOf(field: PropertyReader): Column {
   const type = field.oneOf('type', columnTypes)
   const constraints = field.record('constraints')
+  const said = constraints && constraintsOf(constraints)
+  const categories = field.take('categories')
+  const labels = labelsIn(categories, said?.enum)
   return {
     name: field.text('name') ?? '',
     type: type ?? 'string',
@@ -51,8 +55,9 @@ function columnOf(field: PropertyReader): Column {
       groupChar: 'groupChar',
     }),
     ...field.textLists(['trueValues', 'falseValues']),
-    ...(constraints && { constraints: constraintsOf(constraints) }),
-    ...others(field.rest()),
+    ...(said && { constraints: said }),
+    ...(labels && { labels }),
+    ...others({ ...field.rest(), ...(!labels && categories !== undefined && { categories }) }),
   }
 }
 

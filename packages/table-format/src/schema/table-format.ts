@@ -47,6 +47,8 @@ export interface Column {
   variable?: string
   /** The reference list that the values of `constraints.enum` come from. */
   codeList?: string
+  /** What values of `constraints.enum` mean, by the value as text; none is empty. */
+  labels?: Readonly<Record<string, string>>
   /** "." unless told; Indonesian numbers have ",". */
   decimalChar?: string
   /** None unless told; Indonesian numbers have ".". */

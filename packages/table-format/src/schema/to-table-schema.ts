@@ -1,3 +1,4 @@
+import { categoriesOf } from './categories.ts'
 import type { Column, Constraints, Json, TableFormat } from './table-format.ts'
 
 /** Before every property that Table Schema does not know. */
@@ -48,6 +49,7 @@ function fieldOf(column: Column): Written {
     [`${prefix}unit`]: column.unit,
     [`${prefix}variable`]: column.variable,
     ...column.others,
+    ...(column.labels && { categories: categoriesOf(column) }),
   })
 }
 

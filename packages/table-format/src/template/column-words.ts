@@ -47,8 +47,8 @@ export function columnRules(format: TableFormat, column: Column): Sentence[] {
     },
     pattern !== undefined && { id: `Berpola ${pattern}.`, en: `Of the form ${pattern}.` },
     list && {
-      id: `Pilih dari daftar: ${listed(list)}.`,
-      en: `Choose from the list: ${listed(list)}.`,
+      id: `Pilih dari daftar: ${listed(list, column)}.`,
+      en: `Choose from the list: ${listed(list, column)}.`,
     },
     column.codeList !== undefined && {
       id: `Kode referensi: ${column.codeList}.`,
@@ -57,5 +57,8 @@ export function columnRules(format: TableFormat, column: Column): Sentence[] {
   ].filter((rule): rule is Sentence => typeof rule === 'object')
 }
 
-const listed = (list: readonly unknown[]) =>
-  list.slice(0, listedAtMost).join(', ') + (list.length > listedAtMost ? `, … (${list.length})` : '')
+const listed = (list: readonly unknown[], { labels = {} }: Column) =>
+  list
+    .slice(0, listedAtMost)
+    .map((value) => [String(value), labels[String(value)]].filter(Boolean).join(' = '))
+    .join(', ') + (list.length > listedAtMost ? `, … (${list.length})` : '')

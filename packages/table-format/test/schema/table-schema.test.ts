@@ -31,22 +31,30 @@ const constraints = fc.record({
   enum: maybe(fc.array(fc.oneof(text, fc.integer(), fc.boolean()))),
   others: maybe(foreign),
 })
-const column = fc.record({
-  name: text,
-  type: fc.constantFrom(...columnTypes),
-  format: maybe(text),
-  title: maybe(text),
-  description: maybe(text),
-  unit: maybe(text),
-  variable: maybe(text),
-  codeList: maybe(text),
-  decimalChar: maybe(text),
-  groupChar: maybe(text),
-  trueValues: maybe(fc.array(text)),
-  falseValues: maybe(fc.array(text)),
-  constraints: maybe(constraints),
-  others: maybe(foreign),
-})
+const column = fc
+  .record({
+    name: text,
+    type: fc.constantFrom(...columnTypes),
+    format: maybe(text),
+    title: maybe(text),
+    description: maybe(text),
+    unit: maybe(text),
+    variable: maybe(text),
+    codeList: maybe(text),
+    decimalChar: maybe(text),
+    groupChar: maybe(text),
+    trueValues: maybe(fc.array(text)),
+    falseValues: maybe(fc.array(text)),
+    constraints: maybe(constraints),
+    others: maybe(foreign),
+  })
+  .chain((column) => {
+    const values = [...new Set((column.constraints?.enum ?? []).map(String))]
+    return fc.subarray(values).map((said) => ({
+      ...column,
+      labels: said.length > 0 ? Object.fromEntries(said.map((value) => [value, `Arti ${value}`])) : undefined,
+    }))
+  })
 const format = fc
   .record({
     name: maybe(text),

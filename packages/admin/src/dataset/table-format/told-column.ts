@@ -15,6 +15,7 @@ export const ToldColumn = graphql(`
     maximum
     pattern
     values
+    valueLabels
     decimalChar
     groupChar
     trueValues

@@ -20,15 +20,23 @@ export const columnViews = (format: TableFormat): TableColumn[] =>
       minimum: minimum === undefined ? null : String(minimum),
       maximum: maximum === undefined ? null : String(maximum),
       values: constraints.enum?.map(String) ?? null,
+      valueLabels: column.labels
+        ? (constraints.enum?.map((one) => column.labels![String(one)] ?? '') ?? null)
+        : null,
       isRequired: isRequired(format, column),
       isUnique: constraints.unique ?? false,
       isKey: format.primaryKey?.includes(column.name) ?? false,
     }
   })
 
+interface TypedFormat {
+  columns: readonly TableColumnInput[]
+  missingValues?: readonly string[] | null | undefined
+}
+
 /** The format that these columns make. What other tools have written into the former one stays with it, column by column. */
 export function formatOfColumns(
-  inputs: readonly TableColumnInput[],
+  { columns: inputs, missingValues }: TypedFormat,
   former: TableFormat | null,
 ): TableFormat {
   const primaryKey = inputs.filter(({ isKey }) => isKey).map(({ name }) => name.trim())
@@ -42,18 +50,30 @@ export function formatOfColumns(
       ),
     ),
     ...(primaryKey.length > 0 && { primaryKey }),
+    ...(missingValues && { missingValues: ['', ...missingValues.filter(Boolean)] }),
   }
 }
 
 function columnOf(input: TableColumnInput, former: Column | undefined): Column {
   const constraints = constraintsOf(input, former?.constraints)
+  const labels = labelsOf(input)
   return {
     name: input.name.trim(),
     type: input.type,
     ...Object.fromEntries(named.flatMap((name) => (isSaid(input[name]) ? [[name, input[name]]] : []))),
     ...(Object.keys(constraints).length > 0 && { constraints }),
+    ...(labels && { labels }),
     ...(former?.others && { others: former.others }),
   }
+}
+
+/** By the value as the format has it: what is typed `1,5` may be a number. */
+function labelsOf({ type, values, valueLabels }: TableColumnInput): Column['labels'] | null {
+  const labels = (values ?? []).flatMap((value, place) => {
+    const label = valueLabels?.[place]?.trim()
+    return label ? [[String(numberWhere(type, value)), label] as const] : []
+  })
+  return labels.length > 0 ? Object.fromEntries(labels) : null
 }
 
 function constraintsOf(input: TableColumnInput, former: Constraints | undefined): Constraints {

@@ -14,6 +14,12 @@ export class SetTableFormatInput {
   @Field(() => Int, { description: 'That was read; 0 where there has never been one.' }) revision!: number
   @Field(() => [TableColumnInput], { nullable: true, description: 'All of them, in their order.' })
   columns?: TableColumnInput[] | null
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'With columns: what stands for an empty cell, beside an empty one. As it was where left out.',
+  })
+  missingValues?: string[] | null
   @Field(() => String, { nullable: true, description: 'Of at most 512 KB.' }) tableSchema?: string | null
 }
 

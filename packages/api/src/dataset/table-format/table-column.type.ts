@@ -32,6 +32,11 @@ abstract class SaidOfColumn {
   @Field(() => String, { nullable: true, description: 'RE2, over the whole value.' }) pattern?: string | null
   @Field(() => [String], { nullable: true, description: 'The values to choose from; no others are right.' })
   values?: string[] | null
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What each of the values means, in their order; blank where a value says it itself.',
+  })
+  valueLabels?: string[] | null
   @Field(() => String, { nullable: true, description: '“.” unless told.' }) decimalChar?: string | null
   @Field(() => String, { nullable: true, description: 'Between thousands; none unless told.' }) groupChar?:
     string | null

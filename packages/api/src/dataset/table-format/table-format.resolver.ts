@@ -1,4 +1,4 @@
-import { checkFormat } from '@satualur/table-format'
+import { checkFormat, missingValuesOf } from '@satualur/table-format'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
@@ -18,6 +18,12 @@ export class TableFormatResolver {
   columns(@Root() row: TableFormat): TableColumn[] {
     const format = keptFormat(row)
     return format ? columnViews(format) : []
+  }
+
+  @FieldResolver(() => [String])
+  missingValues(@Root() row: TableFormat): string[] {
+    const format = keptFormat(row)
+    return format ? missingValuesOf(format).filter(Boolean) : []
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'As a Table Schema (Frictionless), in JSON.' })

@@ -14,6 +14,7 @@ export const tableFormatShape: Shape = {
     schema: column('schema'),
     isTakenAway: value((format) => sql`(${format}.schema is null)`),
     columns: computed('schema'),
+    missingValues: computed('schema'),
     tableSchema: computed('schema'),
     findings: computed('schema'),
     madeAt: instant('made_at'),

@@ -32,6 +32,8 @@ export class TableFormat {
   @Field(() => Boolean, { description: 'With this revision the format was taken away: it has no columns.' })
   isTakenAway!: boolean
   @Field(() => [TableColumn]) columns!: TableColumn[]
+  @Field(() => [String], { description: 'What stands for an empty cell, beside an empty one: `-`.' })
+  missingValues!: string[]
   @Field(() => DateTimeScalar) madeAt!: number
   @Field(() => Person, { nullable: true, description: 'Nobody where the regency’s files say it.' })
   madeBy!: Person | null

@@ -11,7 +11,7 @@ export type Wished = { format: TableFormat | null } | { findings: TableFormatFin
 
 /** The format that somebody has typed or brought along, or all that keeps it from being used; null takes it away. */
 export function wishedFormat(
-  { columns, tableSchema }: SetTableFormatInput,
+  { columns, missingValues, tableSchema }: SetTableFormatInput,
   former: TableFormat | null,
   locale: Locale,
 ): Wished {
@@ -19,7 +19,9 @@ export function wishedFormat(
   if (!columns && tableSchema == null) return { format: null }
   if ((columns?.length ?? 0) > formatLimits.columns || (tableSchema?.length ?? 0) > formatLimits.letters)
     throw badInput(`A format has at most ${formatLimits.columns} columns and 512 KB.`)
-  const read = columns ? { format: formatOfColumns(columns, former) } : readSchema(tableSchema!)
+  const read = columns
+    ? { format: formatOfColumns({ columns, missingValues }, former) }
+    : readSchema(tableSchema!)
   if ('defects' in read) return { findings: read.defects.map((defect) => defectIn(defect, locale)) }
   const findings = checkFormat(read.format)
   return findings.some(({ severity }) => severity === 'error')
