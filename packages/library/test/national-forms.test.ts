@@ -12,6 +12,11 @@ const verified = (key: string) =>
     .filter(({ isVerified }) => isVerified)
     .map(({ label }) => label.id)
 
+const unverified = (key: string) =>
+  fieldsOf(formOf(key))
+    .filter(({ isVerified }) => !isVerified)
+    .map(({ label }) => label.id)
+
 it('every form of the folder is in the library, under its own key, and follows what it is called', () => {
   const files = readdirSync(join(import.meta.dirname, '..', 'forms')).sort()
   expect(
@@ -26,19 +31,26 @@ it('Standar Data asks for its five things and nothing else', () => {
   expect(keysOf('standar-data')).toEqual([...standardDataKeys])
 })
 
-it('says which fields were read in the rule, and which nobody has read there', () => {
+it('says which fields were read in the rule or in two copies of its form, and which were not', () => {
   expect(verified('standar-data')).toHaveLength(5)
   expect(verified('ms-var')).toHaveLength(13)
-  expect(verified('ms-ind')).toEqual([
-    'Nama kegiatan',
-    'Penyelenggara',
-    'Kode kegiatan',
-    'Nomor',
-    'Nama indikator',
-  ])
-  expect(verified('ms-keg')).toEqual([])
+  expect(verified('ms-ind')).toHaveLength(20)
+  expect(unverified('ms-ind')).toEqual([])
+  expect(verified('ms-keg')).toHaveLength(48)
+  expect(unverified('ms-keg')).toEqual(['Tersedia untuk umum'])
   expect(verified('kode-referensi')).toEqual([])
   expect(formOf('ms-keg').sections).toHaveLength(9)
+})
+
+it('asks under the same keys for whatever was asked before it was read in the forms of BPS', () => {
+  const before = {
+    'ms-ind':
+      'activity organiser activity-code number name concept definition interpretation method measure unit classification is-composite built-from level is-public',
+    'ms-keg':
+      'name year collection organiser address contact unit position background purpose starts-on ends-on variables is-repeated coverage method observed-unit sampling frame is-piloted quality processing analysis is-public products released-on',
+  }
+  for (const [form, keys] of Object.entries(before))
+    expect(keysOf(form)).toEqual(expect.arrayContaining(keys.split(' ')))
 })
 
 describe('the gate', () => {

@@ -51,7 +51,7 @@ interface FieldOfForm {
   isRequired: boolean
   /** The rule that asks for it: "Peraturan BPS 5/2020". */
   source: string
-  /** False where nobody has read it in the rule itself. */
+  /** False where nobody has read it in the rule itself, nor found it alike in two copies of its form. */
   isVerified: boolean
   /** The extra of the portal that it becomes; null where the portal does not show it. */
   portalName: string | null
@@ -70,3 +70,6 @@ export interface AnsweredForm {
 export const standardDataKeys = ['concept', 'definition', 'classification', 'measure', 'unit'] as const
 
 export const fieldsOf = ({ sections }: MetadataForm): FormField[] => sections.flatMap(({ fields }) => fields)
+
+/** Whether a form is filled in once for each variable or indicator. */
+export const isRepeated = ({ follows }: MetadataForm): boolean => follows === 'ms-var' || follows === 'ms-ind'
