@@ -26,6 +26,7 @@ it('without a portal a publishing task is completed with its release, and the ne
       sha256: sha256('desa,persen\nSooko,98\n'),
       isPublic: true,
       isOnPortal: false,
+      publicFrom: null,
     },
   ])
   expect(before.publication).toBeNull()

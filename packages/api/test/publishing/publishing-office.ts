@@ -1,3 +1,4 @@
+import type { ReleaseRule } from '@satualur/engine'
 import { standardDataKeys } from '@satualur/engine'
 import { nationalForms } from '@satualur/library'
 import type { ConfiguredRegency } from '../configuration/configured-regency.ts'
@@ -11,6 +12,9 @@ import { addResource, completeTask, startRun } from '../run/commands.ts'
 import { openTask } from '../run/run-as-shown.ts'
 import { subjectOf } from '../run/started-run.ts'
 import { uploadAs } from '../server/uploading.ts'
+import { told } from './publishing-commands.ts'
+
+export * from './publishing-commands.ts'
 
 /** The operator hands in, the admin approves and publishes. */
 export const publishingSop = sopFile({ effectiveOn: '2025-03-01' }).replace(
@@ -61,17 +65,16 @@ export async function publishingOffice(open: OpenHouse): Promise<PublishingOffic
   return office
 }
 
-const told = async (reader: Reader, mutation: string, input: object): Promise<Answered> => {
-  const [name] = /\w+(?=\()/.exec(mutation.split('{')[1]!)!
-  return (await asked<Record<string, Answered>>(reader, mutation, { input }))[name]!
-}
-
-export const decideClass = ({ admin, dataset }: PublishingOffice, decision: object): Promise<Answered> =>
+export const decideClass = (
+  { admin, dataset }: PublishingOffice,
+  decision: object,
+  withdrawalReason: string | null = null,
+): Promise<Answered> =>
   told(
     admin,
     `mutation ($input: DecideInformationClassInput!) { decideInformationClass(input: $input) {
-      __typename ... on Refusal { message } } }`,
-    { dataset, decision: { decidedBy: 'PPID Utama', reason: '', ...decision } },
+      __typename ... on Refusal { message } ... on StillPublic { releases { title isPublic isOnPortal publicFrom } } } }`,
+    { dataset, decision: { decidedBy: 'PPID Utama', reason: '', ...decision }, withdrawalReason },
   )
 
 export const excepting = {
@@ -79,6 +82,20 @@ export const excepting = {
   test: {
     ...{ ground: 'UU 14/2008 Pasal 17 huruf h', consequence: 'Membuka riwayat kesehatan', number: 'BA/7' },
   },
+}
+
+/** The newest list says when its data are released. */
+export async function listed({ open, id, dataset }: PublishingOffice, release: ReleaseRule): Promise<void> {
+  const content = { title: 'Cakupan Imunisasi', frequency: 'monthly', release }
+  const agreement = { number: 'BA/1', on: '2026-01-05', isPriority: false }
+  const decree = { number: 'SK/1', on: '2026-01-06' }
+  const entry = JSON.stringify({ state: 'in-force', content, agreement, decree, proposal: null })
+  await open.owner.query(
+    `with list as (insert into data_list (regency_id, year, opened_at) values ($1, 2026, '2026-01-05') returning id)
+     insert into list_entry (regency_id, list_id, dataset_id, opd_id, title, information_class, revision, entry)
+     select $1, list.id, d.id, d.opd_id, d.title, d.information_class, 1, $3 from list, dataset d where d.id = $2`,
+    [id, dataset, entry],
+  )
 }
 
 /** Every required field of a national form says something of its kind. */
@@ -140,67 +157,13 @@ export const publishTask = ({ admin }: PublishingOffice, task: string): Promise<
     '... on NotPublishable { findings { code piece message } } ... on PortalAwaited { message } ... on TaskCompleted { task { status } }',
   )
 
-export const setPortal = ({ admin }: PublishingOffice, input: object): Promise<Answered> =>
-  told(
-    admin,
-    `mutation ($input: PortalInput!) { setPortal(input: $input) { __typename ... on Refusal { message }
-      ... on PortalSet { portal { address organization licence fillsDatastore setBy { position } } } } }`,
-    { organization: 'kominfo', licence: 'cc-by', fillsDatastore: false, ...input },
-  )
-
-export const testPortal = ({ admin }: PublishingOffice, input: object): Promise<Answered> =>
-  told(
-    admin,
-    `mutation ($input: PortalInput!) { testPortal(input: $input) { __typename ... on Refusal { message }
-      ... on PortalUnfit { code } ... on PortalAnswered { version hasDatastore organizationTitle warning } } }`,
-    { organization: 'kominfo', licence: 'cc-by', fillsDatastore: false, ...input },
-  )
-
-export const withdrawRelease = (
-  { admin }: PublishingOffice,
-  release: string,
-  reason: string,
-): Promise<Answered> =>
-  told(
-    admin,
-    `mutation ($input: WithdrawReleaseInput!) { withdrawRelease(input: $input) { __typename ... on Refusal { message }
-      ... on ReleaseWithdrawn { release { isPublic withdrawalReason withdrawnBy { position } } } } }`,
-    { release, reason },
-  )
-
-export const correctRelease = (
-  { admin }: PublishingOffice,
-  release: string,
-  run?: string,
-): Promise<Answered> =>
-  told(
-    admin,
-    `mutation ($input: CorrectReleaseInput!) { correctRelease(input: $input) { __typename ... on Refusal { message }
-      ... on NotPublishable { findings { code } } ... on ReleaseCorrected { release { sha256 } } } }`,
-    { release, run },
-  )
-
-export const retryPublication = (reader: Reader, dataset: string): Promise<Answered> =>
-  told(
-    reader,
-    `mutation ($input: RetryPublicationInput!) { retryPublication(input: $input) { __typename ... on Refusal { message }
-      ... on PublicationRetried { publication { id state attempts } } } }`,
-    { dataset },
-  )
-
-export const judgePersonalData = ({ admin }: PublishingOffice, input: object): Promise<Answered> =>
-  told(
-    admin,
-    `mutation ($input: JudgePersonalDataInput!) { judgePersonalData(input: $input) { __typename ... on Refusal { message } } }`,
-    input,
-  )
-
 export interface ShownRelease {
   id: string
   title: string
   sha256: string
   isPublic: boolean
   isOnPortal: boolean
+  publicFrom: string | null
 }
 
 export interface ShownPublication {
@@ -219,7 +182,7 @@ export async function shownDataset({ admin, dataset }: PublishingOffice): Promis
   }>(
     admin,
     `query ($id: ID!) { dataset(id: $id) {
-      releases(first: 20) { nodes { id title sha256 isPublic isOnPortal } totalCount }
+      releases(first: 20) { nodes { id title sha256 isPublic isOnPortal publicFrom } totalCount }
       publication { id state portalAddress trouble { code message } drift { resource field sent found } } } }`,
     { id: dataset },
   )

@@ -17,6 +17,8 @@ export type ImitatedFault =
   /** The file is kept by halves. */
   | { kind: 'cut-file' }
   | { kind: 'slow'; milliseconds: number }
+  /** Nothing is done before that has come to pass. */
+  | { kind: 'held'; until: Promise<unknown> }
 
 /** Every way to fail a call, for whoever fails at random. */
 export const everyFault: readonly ImitatedFault[] = [

@@ -62,6 +62,9 @@ export async function spoilt(
     case 'slow':
       await pause(fault.milliseconds)
       return whole(work())
+    case 'held':
+      await fault.until
+      return whole(work())
   }
 }
 

@@ -4,6 +4,8 @@ import fc from 'fast-check'
 /** What may happen to a dataset of a regency, in any order; most of it makes no sense half of the time, as in life. */
 export type Happening =
   | { type: 'release'; dataset: number; period: string }
+  /** Its day is far ahead. */
+  | { type: 'plan'; dataset: number; period: string }
   | { type: 'withdraw'; dataset: number; period: string; reason: string }
   | { type: 'open' }
   | { type: 'close' }
@@ -25,6 +27,7 @@ export const anyHistory: fc.Arbitrary<History> = fc.record({
   happenings: fc.array(
     fc.oneof(
       { weight: 5, arbitrary: fc.record({ type: fc.constant('release' as const), dataset, period }) },
+      { weight: 2, arbitrary: fc.record({ type: fc.constant('plan' as const), dataset, period }) },
       {
         weight: 3,
         arbitrary: fc.record({

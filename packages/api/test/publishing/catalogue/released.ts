@@ -48,11 +48,19 @@ export interface Releasing {
   replaces?: string | null
   keywords?: string[]
   provenance?: Partial<Provenance>
+  /** Its day has not come, and will not while anybody looks. */
+  isPlanned?: boolean
 }
 
 /** Makes a file public as whoever publishes does: bytes in the store, then the row. */
 export async function released(open: OpenHouse, regency: WrittenRegency, one: Releasing): Promise<string> {
-  const { name = 'Kunjungan ibu hamil', period = '2026-01', format = 'CSV', replaces = null } = one
+  const {
+    name = 'Kunjungan ibu hamil',
+    period = '2026-01',
+    format = 'CSV',
+    replaces = null,
+    isPlanned = false,
+  } = one
   const bytes = Buffer.from(one.text ?? `kode,jumlah\n01,${randomUUID()}\n`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const folder = join(open.filesFolder, 'objects', sha256.slice(0, 2))
@@ -64,15 +72,16 @@ export async function released(open: OpenHouse, regency: WrittenRegency, one: Re
       [regency.id, replaces],
     )
   const { rows } = await open.owner.query<{ id: string }>(
-    `insert into release (regency_id, dataset_id, name, period, public_class, file_id, sha256, size, media_type, file_name, format,
+    `insert into release (regency_id, dataset_id, name, period, public_class, planned_class, planned_at, file_id, sha256, size, media_type, file_name, format,
        title, licence, metadata, provenance, run_id, released_at, released_by, replaces)
-     select d.regency_id, d.id, $3, $4, d.information_class, $5, decode($6, 'hex'), $7, $8, 'berkas.' || lower($9), $9, $3,
-       'cc-by', $10, $11, $12, '2026-02-03T02:00:00Z', $13, $14
+     select d.regency_id, d.id, $3, $4, case when not $15 then d.information_class end,
+       case when $15 then d.information_class end, case when $15 then '2026-02-03T02:00:00Z'::timestamptz end, $5, decode($6, 'hex'), $7, $8, 'berkas.' || lower($9), $9, $3,
+       'cc-by', $10, $11, $12, case when $15 then '2999-01-01'::timestamptz else '2026-02-03T02:00:00Z' end, $13, $14
      from dataset d where d.regency_id = $1 and d.id = $2 returning id`,
     [
       ...[regency.id, one.dataset, name, period, regency.file, sha256, bytes.length],
       ...[one.mediaType ?? 'text/csv', format, metadataOf(one), provenanceOf(regency, one)],
-      ...[regency.run, regency.admin, replaces],
+      ...[regency.run, regency.admin, replaces, isPlanned],
     ],
   )
   return rows[0]!.id
