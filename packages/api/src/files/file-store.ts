@@ -94,6 +94,11 @@ export class FileStore {
     await this.discard({ path: join(this.#incoming, part) })
   }
 
+  /** A path where something may be made that is sent and thrown away; what a crash leaves there is cleared with the rest. */
+  aside(): string {
+    return join(this.#incoming, randomUUID())
+  }
+
   /** Whether a kept file is here; a store that was restored without its bytes has gaps. */
   async has(sha256: string): Promise<boolean> {
     return (await stat(this.pathOf(sha256)).catch(() => null)) !== null

@@ -1,8 +1,11 @@
 import { Workbook } from '@cj-tech-master/excelts'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import type { Reader } from '../reader.ts'
+import { asked } from '../reader.ts'
 import { openTask } from '../run/run-as-shown.ts'
 import { uploadAs } from '../server/uploading.ts'
 import { zip } from '../server/zip.ts'
@@ -59,13 +62,22 @@ describe('the template of a format', () => {
     await reportAsSheet(table!.report!)
   })
 
-  const reportAsSheet = async ({ csvUrl, xlsxUrl }: ToldReport) => {
+  const reportAsSheet = async ({ csvUrl, xlsxUrl, markedUrl }: ToldReport) => {
     const csv = await fetched(office.operator, csvUrl)
     expect(csv.headers.get('content-disposition')).toContain('Temuan januari.xlsx.csv')
-    expect(csv.bytes.toString()).toMatch(/4,B,cakupan,banyak/)
+    expect(csv.bytes.toString()).toMatch(/B4,4,B,cakupan,banyak/)
     const workbook = new Workbook()
     await workbook.xlsx.load((await fetched(office.operator, String(xlsxUrl))).bytes)
-    expect(workbook.getWorksheet('Temuan')!.getCell('A2').value).toBe(4)
+    expect(workbook.getWorksheet('Temuan')!.getCell('B2').value).toBe(4)
+    const marked = await fetched(office.operator, String(markedUrl))
+    expect(marked.headers.get('content-disposition')).toContain('januari (bertanda).xlsx')
+    await workbook.xlsx.load(marked.bytes)
+    const cell = workbook.getWorksheet('Data')!.getCell('B4')
+    expect([cell.value, cell.fill?.type]).toEqual(['banyak', 'pattern'])
+    expect(JSON.stringify(cell.note)).toContain('bukan angka')
+    expect(workbook.getWorksheet('Temuan')!.getCell('A2').value).toBe('B4')
+    const stranger = await desk.tableOffice(open)
+    expect((await fetched(stranger.operator, String(markedUrl))).status).toBe(404)
   }
 
   it('is there for each revision, and not for what has none', async () => {
@@ -74,6 +86,46 @@ describe('the template of a format', () => {
     expect((await fetched(operator, `/api/datasets/${dataset}/template.xlsx?revision=9`)).status).toBe(404)
     const other = await desk.tableOffice(open)
     expect((await fetched(operator, `/api/datasets/${other.dataset}/template.xlsx`)).status).toBe(404)
+  })
+})
+
+describe('a table in which nearly all is wrong', () => {
+  const rows = 400
+  const lines = Array.from({ length: rows }, (_, at) => `Desa ${at},banyak\n`).join('')
+
+  it('is told by rule and column, page by page, and whole as a sheet', async () => {
+    const { decision } = await desk.upToDecision(office, '2026-04', 'rusak.csv', `desa,cakupan\n${lines}`)
+    const [table] = await desk.tablesOf(office.admin, decision)
+    const { findings, csvUrl, markedUrl, ...report } = table!.report!
+    expect(report).toMatchObject({
+      errors: rows,
+      findingGroups: [{ code: 'not-a-number', column: 'cakupan', letter: 'B', count: rows, firstRow: 2 }],
+    })
+    expect(findings.totalCount).toBe(100)
+    const csv = (await fetched(office.operator, csvUrl)).bytes.toString().trimEnd().split('\r\n')
+    expect(csv).toHaveLength(rows + 1)
+    expect(csv.at(-1)).toContain(`B${rows + 1},${rows + 1},B,cakupan,banyak`)
+    const workbook = new Workbook()
+    await workbook.xlsx.load((await fetched(office.operator, String(markedUrl))).bytes)
+    expect(workbook.getWorksheet('Temuan')!.rowCount).toBe(rows + 1)
+    expect(await readdir(join(open.filesFolder, 'incoming'))).toEqual([])
+  })
+
+  it('is asked for one rule and one column', async () => {
+    const content = `desa,cakupan\n${lines}Akhir,190\n`
+    const { decision } = await desk.upToDecision(office, '2026-05', 'rusak.csv', content)
+    const [table] = await desk.tablesOf(office.admin, decision)
+    const page = (code: string, column: string) =>
+      asked<{ tableReport: { findings: object } }>(
+        office.admin,
+        `query ($id: ID!, $code: String, $column: String) { tableReport(id: $id) {
+          findings(first: 1, code: $code, column: $column) { totalCount nodes { row code } } } }`,
+        { id: table!.report!.id, code, column },
+      )
+    expect(await page('too-large', 'cakupan')).toEqual({
+      tableReport: { findings: { totalCount: 1, nodes: [{ row: rows + 2, code: 'too-large' }] } },
+    })
+    expect(await page('too-large', 'desa')).toMatchObject({ tableReport: { findings: { totalCount: 0 } } })
   })
 })
 

@@ -42,12 +42,12 @@ export const judgePersonalData = mutation('judgePersonalData', 'JudgePersonalDat
 /** A report as the page of a task asks for it. */
 export const reportTold = `id standing errors warnings rows headerRow unreadable mayJudge isCurrent template otherSheets
   findings(first: 10) { totalCount nodes { code row letter column value message } }
-  counts { code count } comparedPeriod notCompared
+  counts { code count } findingGroups { code column letter count firstRow message } comparedPeriod notCompared
   change { rowsBefore rowsNow added removed changed unchanged outlierCount addedRows { row key values }
     changedRows { key cells { column before after } } }
   waiver { reason by { position } }
   personalData { isFound isReadable columns { column likelihood hits { kind cells examples { row masked } message } }
-    judgements { isPublic reason by { position } } } csvUrl xlsxUrl`
+    judgements { isPublic reason by { position } } } csvUrl xlsxUrl markedUrl`
 
 export interface ToldReport {
   id: string

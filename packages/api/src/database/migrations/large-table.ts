@@ -8,6 +8,7 @@ alter table upload add column is_for_table boolean not null default false;
 comment on column upload.is_for_table is 'begun for a task of a dataset with a format: the bounds of tables hold';
 
 alter table table_report set (fillfactor = 60);
+comment on column table_report.findings is 'the first of each code in each column, in the order of rows; summary counts all of them';
 create index table_report_under_way on table_report (regency_id) where compared_at is null;
 
 alter table publication add column table_loads jsonb check (jsonb_typeof(table_loads) = 'object');

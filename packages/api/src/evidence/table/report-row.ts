@@ -61,7 +61,7 @@ export function made(report: string, validation: Refusable<Validation>, now: Ins
 
 const summaryOf = ({ report, source }: Validation): Summary => ({
   ...{ headerRow: report.headerRow, blankRows: report.blankRows, columns: [...report.columns] },
-  ...{ counts: report.counts, otherSheets: [...source.otherSheets] },
+  ...{ counts: report.counts, groups: report.groups, otherSheets: [...source.otherSheets] },
   template: source.template?.fingerprint ?? null,
 })
 

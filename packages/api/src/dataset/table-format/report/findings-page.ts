@@ -15,15 +15,22 @@ export interface ReadFindings {
   totalCount: number
 }
 
-/** Findings lie in their order already; a cursor is the place of one among them. */
+/** Findings lie in their order already; a cursor is the place of one among all of them. One rule and one column may be asked for. */
 export function findingsPage(report: Row, { args }: Selected) {
-  const { first, after } = args as { first: number; after?: string | null }
+  const { first, after, code, column } = args as {
+    first: number
+    after?: string | null
+    code?: string | null
+    column?: string | null
+  }
   if (first < 1 || first > pageAtMost) throw badInput(`“first” is between 1 and ${pageAtMost}.`)
   const place = after ? Number(decodeCursor(after, 1)?.[0]) : 0
   if (!Number.isSafeInteger(place)) throw badInput('“after” takes a cursor that this list has handed out.')
-  const page = sql`select f.finding, f.place from jsonb_array_elements(${report}.findings) with ordinality as f(finding, place)
-    where f.place > ${place} order by f.place limit ${first + 1}`
-  return sql`json_build_object('totalCount', coalesce(jsonb_array_length(${report}.findings), 0),
+  const asked = sql`(${code ?? null}::text is null or f.finding ->> 'code' = ${code ?? null})
+    and (${column ?? null}::text is null or f.finding ->> 'column' = ${column ?? null})`
+  const all = sql`jsonb_array_elements(${report}.findings) with ordinality as f(finding, place) where ${asked}`
+  const page = sql`select f.finding, f.place from ${all} and f.place > ${place} order by f.place limit ${first + 1}`
+  return sql`json_build_object('totalCount', (select count(*) from ${all}),
     'rows', (select coalesce(json_agg(json_build_object('finding', p.finding, 'place', p.place) order by p.place), '[]')
       from (${page}) p))`
 }

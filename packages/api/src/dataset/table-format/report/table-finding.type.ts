@@ -28,7 +28,9 @@ export class TableFindingEdge {
   @Field(() => TableFinding) node!: TableFinding
 }
 
-@ObjectType({ description: 'A page of findings, in the order of rows; of each code the first hundred.' })
+@ObjectType({
+  description: 'A page of findings, in the order of rows; of each code in each column the first hundred.',
+})
 export class TableFindingConnection {
   @Field(() => [TableFinding]) nodes!: TableFinding[]
   @Field(() => [TableFindingEdge]) edges!: TableFindingEdge[]
@@ -40,4 +42,16 @@ export class TableFindingConnection {
 export class TableFindingCount {
   @Field(() => String) code!: string
   @Field(() => Int) count!: number
+}
+
+@ObjectType({ simpleResolvers: true, description: 'All findings of one kind in one column, kept or not.' })
+export class TableFindingGroup {
+  @Field(() => String) code!: string
+  @Field(() => TableSeverity) severity!: TableSeverity
+  @Field(() => String, { nullable: true }) column!: string | null
+  @Field(() => String, { nullable: true, description: 'As a spreadsheet calls it.' }) letter!: string | null
+  @Field(() => Int) count!: number
+  @Field(() => Int, { nullable: true, description: 'Where the first of them stands.' }) firstRow!:
+    number | null
+  @Field(() => String, { description: 'What the first of them says.' }) message!: string
 }

@@ -22,7 +22,7 @@ import { keptFormat } from '../format-row.ts'
 import type { ReadFindings } from './findings-page.ts'
 import { toldFindings } from './findings-page.ts'
 import { TableDifference, toldDifference } from './table-difference.type.ts'
-import { TableFindingConnection, TableFindingCount } from './table-finding.type.ts'
+import { TableFindingConnection, TableFindingCount, TableFindingGroup } from './table-finding.type.ts'
 import { tableReportShape } from './table-report.shape.ts'
 import { CheckedColumn, TableReport, TableTemplate } from './table-report.type.ts'
 
@@ -30,6 +30,8 @@ import { CheckedColumn, TableReport, TableTemplate } from './table-report.type.t
 class FindingsArguments {
   @Field(() => Int, { defaultValue: 50 }) first!: number
   @Field(() => String, { nullable: true }) after?: string | null
+  @Field(() => String, { nullable: true, description: 'Of one rule: `not-a-number`.' }) code?: string | null
+  @Field(() => String, { nullable: true, description: 'Of one column.' }) column?: string | null
 }
 
 @Resolver(() => TableReport)
@@ -91,6 +93,14 @@ export class TableReportResolver {
   counts(@Root() { summary }: TableReport): TableFindingCount[] {
     const counts = Object.entries(summary?.counts ?? {}).map(([code, count]) => ({ code, count }))
     return counts.sort((one, other) => other.count - one.count || one.code.localeCompare(other.code))
+  }
+
+  @FieldResolver(() => [TableFindingGroup], {
+    description:
+      'All findings by rule and column, the most frequent first; none of reports that were made before there were such.',
+  })
+  findingGroups(@Root() { summary }: TableReport, @Ctx() { locale }: Context): TableFindingGroup[] {
+    return (summary?.groups ?? []).map(({ sentence, ...group }) => ({ ...group, message: sentence[locale] }))
   }
 
   @FieldResolver(() => TableDifference, {

@@ -1,3 +1,4 @@
+import { taskLimits } from '@satualur/table-format/files'
 import { sql } from 'kysely'
 import { fileValue } from '../../../files/file-value.ts'
 import { personShape } from '../../../people/person.shape.ts'
@@ -7,6 +8,9 @@ import { datasetShape } from '../../dataset.shape.ts'
 import { formatInForce } from '../format-row.ts'
 import { personalDataShape } from '../personal-data/personal-data.shape.ts'
 import { findingsPage } from './findings-page.ts'
+
+/** What may stand above the data is read with it. */
+const rowsAboveAtMost = 100
 
 const waiverShape: Shape = {
   type: 'TableWaiver',
@@ -30,6 +34,14 @@ const address = (extension: string): Read =>
     (report) =>
       sql`case when ${report}.made_at is not null then '/api/table-reports/' || ${report}.id || ${sql.lit(extension)} end`,
   )
+
+/** What is wrong is marked in the table itself where that can be held whole. */
+const megabytesMarkedAtMost = 5
+const mayBeMarked = (
+  report: Row,
+) => sql`(${report}.refusal is null and ${report}.errors + ${report}.warnings > 0
+  and ${report}.rows <= ${taskLimits.rowsMarkedAtMost - rowsAboveAtMost} and exists (select from file mf
+    where mf.regency_id = ${report}.regency_id and mf.id = ${report}.file_id and mf.size <= ${megabytesMarkedAtMost} * 1048576))`
 
 export const tableReportShape: Shape = {
   type: 'TableReport',
@@ -64,6 +76,7 @@ export const tableReportShape: Shape = {
     otherSheets: computed('summary'),
     columns: computed('summary'),
     counts: computed('summary'),
+    findingGroups: computed('summary'),
     unreadable: computed('refusal'),
     change: computed('difference'),
     notCompared: computed('difference'),
@@ -82,5 +95,9 @@ export const tableReportShape: Shape = {
     },
     csvUrl: address('.csv'),
     xlsxUrl: address('.xlsx'),
+    markedUrl: value(
+      (report) =>
+        sql`case when ${mayBeMarked(report)} then '/api/table-reports/' || ${report}.id || '/marked.xlsx' end`,
+    ),
   },
 }

@@ -1,3 +1,4 @@
+import type { FindingGroup } from '@satualur/table-format'
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { File } from '../../../files/file.type.ts'
 import { DateTimeScalar } from '../../../graphql/scalars.ts'
@@ -75,6 +76,12 @@ export class TableReport {
   @Field(() => String, { nullable: true, description: 'Where the findings are, as a CSV.' }) csvUrl!:
     string | null
   @Field(() => String, { nullable: true, description: 'As a workbook.' }) xlsxUrl!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The table itself as a workbook with its bad cells marked; null where nothing is wrong, or too much lies in it.',
+  })
+  markedUrl!: string | null
 
   /** The format that it was checked against. */
   schema!: object
@@ -90,6 +97,7 @@ export interface Summary {
   blankRows: number
   columns: CheckedColumn[]
   counts: Record<string, number>
+  groups?: readonly FindingGroup[]
   /** Of a workbook: sheets that were not read. */
   otherSheets?: string[]
   /** The fingerprint of the template that it was made from, where it was. */
