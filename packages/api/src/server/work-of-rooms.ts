@@ -6,6 +6,7 @@ import { clearingAway } from '../evidence/clear-away.ts'
 import { checkingTable } from '../evidence/table/checking-table.ts'
 import type { Work } from '../jobs/work.ts'
 import { noticeWork } from '../notice/notice-work.ts'
+import { renewingFeeds } from '../publishing/catalogue/feed/renewing-feeds.ts'
 import { askingForDrift, checkingDrift } from '../publishing/push/check-drift.ts'
 import { pushingDataset } from '../publishing/push/push-dataset.ts'
 import { sweepingPublications } from '../publishing/push/sweep.ts'
@@ -35,6 +36,7 @@ const works: readonly Work[] = [
   sweepingPublications,
   askingForDrift,
   checkingDrift,
+  renewingFeeds,
 ]
 
 /** Whoever makes something of what happens to runs; those inside the database do, too. */

@@ -7,6 +7,8 @@ import { catalogueRow, openCatalogue } from '../../publishing/catalogue/catalogu
 import { toldDataset } from '../../publishing/catalogue/dataset/told-dataset.ts'
 import type { Syntax } from '../../publishing/catalogue/feed/feed-order.ts'
 import { syntaxes, syntaxTypes } from '../../publishing/catalogue/feed/feed-order.ts'
+import type { FeedState } from '../../publishing/catalogue/feed/feed-statement.ts'
+import { feedState } from '../../publishing/catalogue/feed/feed-statement.ts'
 import { readDatasets } from '../../publishing/catalogue/feed/read-datasets.ts'
 import { jsonList } from '../../publishing/catalogue/list/json-list.ts'
 import type { PublicCatalogue, PublicDataset } from '../../publishing/catalogue/public-catalogue.ts'
@@ -34,14 +36,15 @@ export async function sendFeed(
   reply: FastifyReply,
   { key, syntax }: { key: string; syntax: Syntax },
 ): Promise<FastifyReply> {
-  const row = await askCatalogue<{ catalogue: PublicCatalogue }>(desk, [key], catalogueAlone)
-  if (!row) return sendBare(request, reply, 'nothing')
-  const { path, mark } = await desk.feeds.of(row.catalogue, syntax, houseAddress(desk, request))
+  const state = await askCatalogue<FeedState>(desk, [key], feedState)
+  if (!state) return sendBare(request, reply, 'nothing')
+  const { path, mark, changedAt } = await desk.feeds.of(state, syntax, houseAddress(desk, request))
   reply.headers({
     ...openToAll,
     'content-type': syntaxTypes[syntax],
     'cache-control': 'public, max-age=300',
-    'last-modified': new Date(row.catalogue.changedAt).toUTCString(),
+    // It may be a minute behind what has changed.
+    'last-modified': new Date(changedAt).toUTCString(),
     etag: `W/"${mark}"`,
     vary: 'accept, accept-encoding',
   })

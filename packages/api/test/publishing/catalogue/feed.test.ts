@@ -101,6 +101,7 @@ describe('the feed of a regency', () => {
   })
 
   it('of one dataset is a part of it, in two syntaxes, and found from the page', async () => {
+    await open.house.jobs.run('publishing.renew-feeds')
     const whole = new Set(linesOf(await canonicalOfTurtle((await read(`${home}/dcat.ttl`)).text)))
     const turtle = await read(`${home}/ibu-hamil`, { accept: 'text/turtle' })
     const jsonLd = await read(`${home}/ibu-hamil`, { accept: 'application/ld+json' })
@@ -124,7 +125,7 @@ describe('the feed of a regency', () => {
       expect((await read(`${home}/${nothing}`, { accept: 'text/turtle' })).status).toBe(404)
   })
 
-  it('is kept until something changes, and is then another one', async () => {
+  it('is handed out as it was made last, is made anew after a change, and tells nothing more of what was withdrawn', async () => {
     const first = await read(`${home}/dcat.jsonld`)
     const mark = first.headers.get('etag')!
     expect((await read(`${home}/dcat.jsonld`, { 'if-none-match': mark })).status).toBe(304)
@@ -133,10 +134,32 @@ describe('the feed of a regency', () => {
     expect(await readdir(join(open.filesFolder, 'feeds'))).toEqual(kept)
     const more = await writtenDataset(open, regency, { key: 'baru', title: 'Baru' })
     const release = await released(open, regency, { dataset: more, title: 'Baru' })
+    // Nobody waits for the next one, and whoever has this one is told so.
+    const stale = await read(`${home}/dcat.jsonld`, { 'if-none-match': mark })
+    expect([stale.status, stale.headers.get('last-modified')]).toEqual([
+      304,
+      first.headers.get('last-modified'),
+    ])
+    await open.house.jobs.run('publishing.renew-feeds')
     const second = await read(`${home}/dcat.jsonld`, { 'if-none-match': mark })
     expect([second.status, second.text.includes('/dataset/baru')]).toEqual([200, true])
+    const made = await readdir(join(open.filesFolder, 'feeds'))
+    await open.house.jobs.run('publishing.renew-feeds')
+    expect(await readdir(join(open.filesFolder, 'feeds'))).toEqual(made)
     await withdrawn(open, regency, release, 'Salah periode')
     expect((await read(`${home}/dcat.jsonld`)).text).not.toContain('/dataset/baru')
+  })
+
+  it('of a catalogue that was closed lies nowhere any more', async () => {
+    const closing = await writtenRegency(open.owner)
+    const key = await openedCatalogue(open, closing)
+    const lying = async () =>
+      (await readdir(join(open.filesFolder, 'feeds'))).filter((name) => name.startsWith(`${key}.`))
+    await read(`/katalog/${key}/dcat.ttl`)
+    expect(await lying()).toHaveLength(3)
+    await openedCatalogue(open, closing, false)
+    await open.house.jobs.run('publishing.renew-feeds')
+    expect(await lying()).toEqual([])
   })
 
   it('of an empty catalogue is valid, and of a closed one there is none', async () => {
