@@ -20,7 +20,7 @@ interface VersionRow {
   state: string
 }
 
-type SopOrder = Exclude<SheetOrder, { kind: 'record' | 'tables' }>
+type SopOrder = Exclude<SheetOrder, { kind: 'record' | 'tables' | 'book' }>
 
 const PAPERS: readonly PaperName[] = ['a4', 'f4']
 /** What other programs take in. */

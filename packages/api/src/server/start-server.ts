@@ -20,7 +20,7 @@ import { catalogueRoutes } from './catalogue/catalogue-routes.ts'
 import { complianceRoutes } from './compliance-routes.ts'
 import { evidencePackRoute } from './evidence-pack-route.ts'
 import { exportRoutes } from './export-routes.ts'
-import { dataListRoutes } from './data-list-routes.ts'
+import { workbookRoutes } from './workbook-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { httpServer } from './http-server.ts'
@@ -79,7 +79,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const questions = new Questions(schema)
   exportRoutes(http, house, questions)
   complianceRoutes(http, house, questions, press)
-  await http.register((sheets) => dataListRoutes(sheets, house, press))
+  await http.register((sheets) => workbookRoutes(sheets, house, press))
   evidencePackRoute(http, house)
   tableRoutes(http, house)
   calendarRoute(http, house)

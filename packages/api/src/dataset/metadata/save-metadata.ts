@@ -1,4 +1,5 @@
 import type { Answers, MetadataForm } from '@satualur/engine'
+import { isRepeated } from '@satualur/engine'
 import { formsWith } from '@satualur/library'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
@@ -16,9 +17,9 @@ import type { Dataset } from '../dataset.type.ts'
 import { untilWritten } from '../until-written.ts'
 import { maySpeakFor } from '../may-speak-for.ts'
 import { answersOf } from './field-answer.type.ts'
-import { isRepeated } from './metadata-form.type.ts'
 import type { MetadataFacts } from './metadata-facts.ts'
 import { filledParts, metadataFacts } from './metadata-facts.ts'
+import { partsAtMost } from './parts-at-most.ts'
 import type { SaveMetadataInput, SaveMetadataResult } from './save-metadata.type.ts'
 import { MetadataChanged, MetadataSaved } from './save-metadata.type.ts'
 import { toldPart } from './told-metadata.ts'
@@ -27,8 +28,6 @@ interface Found {
   opdId: string
   facts: MetadataFacts
 }
-
-const partsAtMost = 200
 
 /** Saves a form whole, over the revision that was read; nothing that somebody else has written meanwhile is lost. */
 export function saveMetadata(

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ConfiguredRegency } from '../../configuration/configured-regency.ts'
+import { configuredRegency } from '../../configuration/configured-regency.ts'
+import type { OpenHouse } from '../../open-house.ts'
+import { openHouse } from '../../open-house.ts'
+import { filled, setOwnForms } from './own-forms.ts'
+import { downloadBook, openBook, sendBook, tellBook, textsIn } from './sent-book.ts'
+
+let open: OpenHouse
+let regency: ConfiguredRegency
+beforeAll(async () => {
+  open = await openHouse({ clock: () => Date.parse('2025-12-10T02:00:00Z') })
+})
+afterAll(() => open.close())
+beforeEach(async () => {
+  regency = await configuredRegency(open)
+  await setOwnForms(regency)
+})
+
+describe('the workbook of everything', () => {
+  it('has a sheet for each form, the regency’s own among them, and one that explains', async () => {
+    const bytes = await downloadBook(open, regency.operator)
+    const { sheets } = await openBook(bytes)
+    const names = sheets.map(({ name }) => name)
+    expect(names[0]).toBe('Daftar Data 2026')
+    expect(names).toEqual(
+      expect.arrayContaining(['Standar Data', 'MS-Keg', 'MS-Var', 'MS-Ind', 'KK', 'Peubah']),
+    )
+    expect(names.at(-1)).toBe('Petunjuk')
+    expect(await textsIn(bytes, 'Standar Data')).toEqual([
+      ['Kunci dataset', 'Judul data', 'Konsep', 'Definisi', 'Klasifikasi', 'Ukuran', 'Satuan'],
+      ['imunisasi', 'Cakupan Imunisasi', '', '', '', '', 'persen'],
+    ])
+    expect((await textsIn(bytes, 'KK'))[0]).toEqual([
+      ...['Kunci dataset', 'Judul data', 'Tahun', 'Cara', 'Mulai', 'Peubah', 'Berulang'],
+      ...['Umum: Pejabat', 'Lainnya: Pejabat'],
+    ])
+    expect((await textsIn(bytes, 'Petunjuk')).flat().join(' ')).toMatch(/Sel kosong tidak menghapus apa pun/)
+  })
+
+  it('changes nothing when it is sent back as it is, in either language, by whoever may propose', async () => {
+    await sendBook(open, regency.operator, await filled())
+    for (const by of [regency.operator, regency.admin])
+      for (const language of ['id', 'en']) {
+        const reader = { ...by, headers: { ...by.headers, 'accept-language': language } }
+        const told = await tellBook(open, regency.operator, await downloadBook(open, reader))
+        expect(told.counts).toMatchObject({ new: 0, changed: 0, refused: 0 })
+        expect(told.rows.flatMap(({ remarks }) => remarks)).toEqual([])
+        expect(told.sheets.filter(({ kind }) => kind === 'unread')).toHaveLength(1)
+      }
+  })
+})
