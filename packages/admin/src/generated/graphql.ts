@@ -972,6 +972,8 @@ export type CorrectRecordResult = ArtefactUnknown | EvidenceKindWrong | Idempote
 
 /** Puts the version in its place that another run has brought and approved. */
 export type CorrectReleaseInput = {
+  /** What was wrong; kept with the release. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   release: Scalars['ID']['input'];
   /** The run with the newer version; its own where it is left out. */
   run?: InputMaybe<Scalars['ID']['input']>;
@@ -3300,6 +3302,8 @@ export type Notice = {
   /** Who did it; null for what the clock tells. */
   actor?: Maybe<Person>;
   at: Scalars['DateTime']['output'];
+  /** Where it is about none of its runs. */
+  dataset?: Maybe<Dataset>;
   id: Scalars['ID']['output'];
   kind: NoticeKind;
   /** When it was read, or what it asked for was done; null while it is unread. */
@@ -3328,6 +3332,7 @@ export type NoticeEdge = {
 
 /** What somebody is told about. */
 export type NoticeKind =
+  | 'DATA_PUBLIC'
   | 'DEADLINE_AT_RISK'
   | 'DEADLINE_DUE'
   | 'DEADLINE_EXTENDED'
@@ -3335,6 +3340,8 @@ export type NoticeKind =
   | 'DEADLINE_RECOUNTED'
   | 'DUE_RECOUNTED'
   | 'MENTIONED'
+  | 'PORTAL_DRIFTED'
+  | 'PORTAL_FAILING'
   | 'RUN_CANCELLED'
   | 'RUN_PAUSED'
   | 'RUN_RESUMED'
@@ -4013,6 +4020,8 @@ export type Query = {
   portal?: Maybe<Portal>;
   /** What amending the calendar would change, down to each task. Admins only. */
   previewCalendarAmendment: CalendarPreviewResult;
+  /** What correcting a release would make public, and what stands in the way; null where there is nothing to correct. Admins only. */
+  previewCorrection?: Maybe<ReleasePreview>;
   /** What completing a task would make public now; null where its run is about no dataset. */
   previewRelease?: Maybe<ReleasePreview>;
   /** What the portal has or is to have, last asked for first. */
@@ -4168,6 +4177,12 @@ export type QueryPeopleArgs = {
 
 export type QueryPreviewCalendarAmendmentArgs = {
   calendar: CalendarInput;
+};
+
+
+export type QueryPreviewCorrectionArgs = {
+  release: Scalars['ID']['input'];
+  run?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4455,6 +4470,8 @@ export type RegencyNeeded = Refusal & {
 /** A piece of a dataset as everybody may see it in the public catalogue, could until it was replaced or withdrawn, or will on its day. */
 export type Release = {
   __typename: 'Release';
+  /** What was wrong with the one that it took the place of; null where it was no correction. */
+  correctionReason?: Maybe<Scalars['String']['output']>;
   earlyBy?: Maybe<Person>;
   /** Why it was public before its day; null where it was not. */
   earlyReason?: Maybe<Scalars['String']['output']>;
@@ -6582,11 +6599,15 @@ export type WebhookInput = {
 
 /** What a webhook is told about. */
 export type WebhookKind =
+  | 'DATA_PUBLISHED'
+  | 'DATA_WITHDRAWN'
   | 'DEADLINE_AT_RISK'
   | 'DEADLINE_DUE'
   | 'DEADLINE_EXTENDED'
   | 'DEADLINE_LATE'
   | 'DEADLINE_RECOUNTED'
+  | 'PORTAL_DRIFTED'
+  | 'PORTAL_FAILING'
   | 'RUN_CANCELLED'
   | 'RUN_COMPLETED'
   | 'RUN_STARTED'

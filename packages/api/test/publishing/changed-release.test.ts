@@ -50,9 +50,17 @@ describe('what is public', () => {
     expect(await at.correctRelease(here.office, release.id)).toMatchObject({ __typename: 'NothingNewer' })
     await completeTask(here.office.admin, { task: await openTask(here.office.admin, run, '4') })
     const other = await at.upToPublishing(here.office, { period: '2026-10', text: 'desa,persen\nSooko,97\n' })
-    expect(await at.correctRelease(here.office, release.id, other.run)).toMatchObject({
-      __typename: 'ReleaseCorrected',
+    const preview = (from?: string) => at.previewCorrection(here.office, release.id, from)
+    expect(await preview()).toMatchObject({ pieces: [], findings: [{ code: 'NOTHING_TO_PUBLISH' }] })
+    expect(await preview(other.run)).toMatchObject({
+      pieces: [{ replaces: release.sha256, isPublishable: true }],
+      findings: [],
     })
+    const reason = 'Satu desa terhitung dua kali'
+    expect(await at.correctRelease(here.office, release.id, other.run, reason)).toMatchObject({
+      ...{ __typename: 'ReleaseCorrected', release: { correctionReason: reason } },
+    })
+    expect(await preview(other.run)).toBeNull()
     await here.push()
     expect(here.onPortal()!.resources.map(here.text)).toEqual(['desa,persen\nSooko,97\n'])
     expect((await at.shownDataset(here.office)).releases.map(({ isPublic }) => isPublic)).toEqual([

@@ -36,16 +36,24 @@ export const withdrawRelease = (
     { release, reason },
   )
 
+/** What a correction would make public. */
+export async function previewCorrection({ admin }: PublishingOffice, release: string, run?: string) {
+  const text = `query ($release: ID!, $run: ID) { previewCorrection(release: $release, run: $run) {
+    findings { code } pieces { replaces isPublishable } } }`
+  return (await asked<{ previewCorrection: object | null }>(admin, text, { release, run })).previewCorrection
+}
+
 export const correctRelease = (
   { admin }: PublishingOffice,
   release: string,
   run?: string,
+  reason?: string,
 ): Promise<Answered> =>
   told(
     admin,
     `mutation ($input: CorrectReleaseInput!) { correctRelease(input: $input) { __typename ... on Refusal { message }
-      ... on NotPublishable { findings { code } } ... on ReleaseCorrected { release { sha256 } } } }`,
-    { release, run },
+      ... on NotPublishable { findings { code } } ... on ReleaseCorrected { release { sha256 correctionReason } } } }`,
+    { release, run, reason },
   )
 
 export const releaseEarly = (

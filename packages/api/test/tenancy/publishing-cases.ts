@@ -18,6 +18,7 @@ export const publishingCases: Record<string, Case> = {
   ),
   publications: reading(() => ({ state: ['FAILED'], driftedOnly: true })),
   previewRelease: reading(({ openTask }) => ({ task: openTask })),
+  previewCorrection: reading(({ release }) => ({ release })),
   removePortal: doing('admin', () => ({ input: { withdraws: true } }), 'PortalRemoved'),
   releaseEarly: doing(
     'admin',

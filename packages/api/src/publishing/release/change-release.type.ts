@@ -1,8 +1,13 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
-import type { Locale } from '../../graphql/locale.ts'
+import type { Locale, Sentence } from '../../graphql/locale.ts'
 import { NotAllowed, NotFound, NotSignedIn, ReasonMissing, Refusal } from '../../graphql/refusal.ts'
 import { NotPublishable } from '../../run/command/refusal/publication-refusal.type.ts'
 import { Release } from './release.type.ts'
+
+export const nothingNewerSentence: Sentence = {
+  id: 'Pelaksanaan itu tidak memiliki versi lain dari berkas ini. Serahkan dan setujui berkas yang benar dahulu.',
+  en: 'That run has no other version of this file. Hand in and approve the right one first.',
+}
 
 @InputType()
 export class WithdrawReleaseInput {
@@ -19,6 +24,8 @@ export class CorrectReleaseInput {
     description: 'The run with the newer version; its own where it is left out.',
   })
   run?: string | null
+  @Field(() => String, { nullable: true, description: 'What was wrong; kept with the release.' })
+  reason?: string | null
 }
 
 @ObjectType()
@@ -44,10 +51,7 @@ export class ReleaseNotPublic extends Refusal {
 @ObjectType({ implements: Refusal, description: 'The run has no other version of it.' })
 export class NothingNewer extends Refusal {
   constructor(locale: Locale) {
-    super(locale, {
-      id: 'Pelaksanaan itu tidak memiliki versi lain dari berkas ini. Serahkan dan setujui berkas yang benar dahulu.',
-      en: 'That run has no other version of this file. Hand in and approve the right one first.',
-    })
+    super(locale, nothingNewerSentence)
   }
 }
 

@@ -8,6 +8,7 @@ import type { Timer, Working } from '../../jobs/work.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { hasPortal } from '../portal/has-portal.ts'
 import { queueingThose } from '../push/queueing.ts'
+import { tellingPeople, tellingPrograms } from '../telling.ts'
 
 /** Makes public every minute what has waited for its day. */
 export const releasingDue: Timer = {
@@ -17,15 +18,30 @@ export const releasingDue: Timer = {
   ring: inEveryRegency(releaseDue),
 }
 
-async function releaseDue(regency: string, { door, clock, changes }: Working): Promise<void> {
+async function releaseDue(regency: string, working: Working): Promise<void> {
+  const { door, clock, changes } = working
   const now = clock()
   const isDue = sql`e.released_at <= ${instantOf(now)}`
+  const due = await door.askAs<Due>('app.regency', regency, readingDue(isDue))
+  if (due.length === 0) return
   const [ending, ...others] = becomingPublic(isDue, now)
-  const due = compile(sql`select from release e where ${isPlanned} and ${isDue} limit 1`)
-  if ((await door.askAs('app.regency', regency, due)).length === 0) return
-  await door.askAs('app.regency', regency, ending, ...others)
+  const told = due.flatMap(({ dataset, people }) => [
+    ...tellingPrograms('data.published', dataset, now),
+    // Whoever has pressed the button has gone home long ago.
+    ...tellingPeople({ kind: 'data-public', dataset, of: now, audience: [], people }, working),
+  ])
+  await door.askAs('app.regency', regency, ending, ...others, ...told)
   changes.publish(regency)
 }
+
+interface Due {
+  dataset: string
+  people: string[]
+}
+
+const readingDue = (isDue: RawBuilder<unknown>): Statement =>
+  compile(sql<Due>`select e.dataset_id as dataset, json_agg(distinct e.released_by) as people
+    from release e where ${isPlanned} and ${isDue} group by e.dataset_id`)
 
 const isPlanned = sql`e.regency_id = current_regency() and e.planned_class is not null`
 

@@ -7,7 +7,8 @@ import {
   WithdrawReleaseInput,
   WithdrawReleaseResult,
 } from './change-release.type.ts'
-import { correctRelease } from './correct-release.ts'
+import { correctRelease } from './correction/correct-release.ts'
+import { previewCorrection } from './correction/preview-correction.ts'
 import { previewRelease } from './preview-release.ts'
 import { releaseEarly } from './release-early.ts'
 import { ReleaseEarlyInput, ReleaseEarlyResult } from './release-early.type.ts'
@@ -25,6 +26,23 @@ export class ReleaseResolver {
     @Ctx() context: Context,
   ): Promise<ReleasePreview | null> {
     return previewRelease(context, task)
+  }
+
+  @Query(() => ReleasePreview, {
+    nullable: true,
+    description:
+      'What correcting a release would make public, and what stands in the way; null where there is nothing to correct. Admins only.',
+  })
+  previewCorrection(
+    @Arg('release', () => ID) release: string,
+    @Arg('run', () => ID, {
+      nullable: true,
+      description: 'The run with the newer version; its own where it is left out.',
+    })
+    run: string | null,
+    @Ctx() context: Context,
+  ): Promise<ReleasePreview | null> {
+    return previewCorrection(context, release, run)
   }
 
   @Mutation(() => WithdrawReleaseResult, {

@@ -33,6 +33,7 @@ export const releaseShape: Shape = {
     ),
     plannedAt: instant('planned_at'),
     earlyReason: column('early_reason'),
+    correctionReason: column('correction_reason'),
     earlyBy: reference(() => personShape, 'early_by'),
     isOnPortal: value(isOnPortal),
     replacedAt: instant('replaced_at'),

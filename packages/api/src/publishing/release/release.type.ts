@@ -45,6 +45,11 @@ export class Release {
     description: 'Why it was public before its day; null where it was not.',
   })
   earlyReason!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was wrong with the one that it took the place of; null where it was no correction.',
+  })
+  correctionReason!: string | null
   @Field(() => Person, { nullable: true }) earlyBy!: Person | null
   @Field(() => Boolean, {
     description: 'The portal has shown that it has these very bytes, and not that it has taken them down.',

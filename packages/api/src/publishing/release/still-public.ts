@@ -10,6 +10,7 @@ import type { Context } from '../../graphql/context.ts'
 import { readAll } from '../../read-model/read.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { enqueuedPush } from '../push/queueing.ts'
+import { tellingPrograms } from '../telling.ts'
 import { releaseShape } from './release.shape.ts'
 import { Release } from './release.type.ts'
 
@@ -20,7 +21,9 @@ const isStanding = sql`coalesce(public_class, planned_class) is not null`
  * and keeps nobody from deciding: the database itself takes the dataset's copy there out of all that may be sent.
  */
 function withdrawing({ dataset, reason, at }: Excepting): readonly Statement[] {
+  const told = reason === null ? [] : tellingPrograms('data.withdrawn', dataset, at)
   return [
+    ...told,
     compile(sql`update release set public_class = null, planned_class = null, withdrawn_at = ${instantOf(at)},
         withdrawn_by = current_person(), withdrawal_reason = ${reason}
       where ${reason !== null} and regency_id = current_regency() and dataset_id = ${dataset} and ${isStanding}`),

@@ -8,6 +8,7 @@ import { idOf } from '../../read-model/id.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { forgettingAwaited } from '../push/awaited.ts'
 import { queueing } from '../push/queueing.ts'
+import { tellingPrograms } from '../telling.ts'
 import type { WithdrawReleaseInput, WithdrawReleaseResult } from './change-release.type.ts'
 import { ReleaseNotPublic, ReleaseWithdrawn } from './change-release.type.ts'
 import { releaseNow } from './release-now.ts'
@@ -16,6 +17,7 @@ interface Found {
   id: string
   dataset: string
   isPublic: boolean
+  isSeen: boolean
   isOnPortal: boolean
 }
 
@@ -27,6 +29,7 @@ export function withdrawRelease(
 ): Promise<typeof WithdrawReleaseResult> {
   const reading =
     compile(sql<Found>`select e.id, e.dataset_id as dataset, coalesce(e.public_class, e.planned_class) is not null as "isPublic",
+      e.public_class is not null as "isSeen",
       e.public_class is not null and exists (select from publication u where u.regency_id = e.regency_id
         and u.dataset_id = e.dataset_id and u.state not in ('withdrawn', 'left')) as "isOnPortal"
     from release e where e.regency_id = current_regency() and e.id = ${idOf(release)}`)
@@ -44,10 +47,11 @@ export function withdrawRelease(
           and coalesce(public_class, planned_class) is not null returning id
       ) select count(*)::int as count from withdrawn`)
     const of = { regency: entry.regencyId, dataset: found.dataset }
-    await door.withinTogether(
-      entry,
-      found.isOnPortal ? [withdrawing, queueing(of, now), forgettingAwaited(of)] : [withdrawing],
-    )
+    await door.withinTogether(entry, [
+      withdrawing,
+      ...(found.isOnPortal ? [queueing(of, now), forgettingAwaited(of)] : []),
+      ...(found.isSeen ? tellingPrograms('data.withdrawn', found.dataset, now) : []),
+    ])
     return Object.assign(new ReleaseWithdrawn(), {
       release: await releaseNow(acting, info, 'ReleaseWithdrawn', found.id),
     })

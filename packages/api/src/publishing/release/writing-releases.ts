@@ -14,6 +14,8 @@ export interface Releasing {
   task: string | null
   person: string
   at: Instant
+  /** What was wrong, where it is a correction that says so. */
+  correctionReason?: string | null
 }
 
 /**
@@ -68,17 +70,18 @@ const replacing = (ids: readonly string[], at: Instant): Statement =>
 const inserting = (
   { id, dataset }: KnownRun,
   rows: readonly ReturnType<typeof rowOf>[],
-  { task, person, at }: Releasing,
+  { task, person, at, correctionReason = null }: Releasing,
 ): Statement =>
   compile(sql`with d as (
       select information_class from dataset where regency_id = current_regency() and id = ${dataset.id} for key share
     ), made as (
       insert into release (regency_id, dataset_id, name, period, public_class, planned_class, planned_at, file_id, sha256, size, media_type, file_name,
-        format, title, licence, metadata, provenance, run_id, task_id, released_at, released_by, replaces)
+        format, title, licence, metadata, provenance, run_id, task_id, released_at, released_by, replaces,
+        correction_reason)
       select current_regency(), ${dataset.id}::uuid, x.name, x.period, case when x."from" is null then d.information_class end,
         case when x."from" is not null then d.information_class end, case when x."from" is not null then ${instantOf(at)} end, x.file, decode(x.sha256, 'hex'),
         x.size, x.media_type, x.file_name, x.format, x.title, x.licence, x.metadata, x.provenance, ${id}::uuid, ${task}::uuid,
-        coalesce(x."from", ${instantOf(at)}), ${person}::uuid, x.replaces
+        coalesce(x."from", ${instantOf(at)}), ${person}::uuid, x.replaces, ${correctionReason}
       from d, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(name text, period text, file uuid, sha256 text, size bigint,
         media_type text, file_name text, format text, title text, licence text, metadata jsonb, provenance jsonb, replaces uuid,
         "from" timestamptz)
