@@ -16,6 +16,18 @@ describe('the first rows of a file', () => {
     expect(previewOf(many)).toMatchObject({ rows: { length: 20 }, isWhole: false })
   })
 
+  it('begin below what a template says of its columns: their names and units, which are told with their titles', () => {
+    const titles = ['Kecamatan', 'Produksi kopi']
+    const names = ['kecamatan', 'produksi_kopi']
+    const told = (...rows: string[][]) => previewOf([titles, ...rows])
+    expect(told(names, ['', '(ton)'], ['Pacet', '63.5'])).toEqual({
+      ...{ head: ['Kecamatan', 'Produksi kopi (ton)'], rows: [['Pacet', '63.5']], isWhole: true },
+    })
+    expect(told(names, ['Pacet', '63.5'])).toMatchObject({ head: titles, rows: [['Pacet', '63.5']] })
+    expect(told(['(1)', '(2)'], ['Pacet', '63.5'])).toMatchObject({ head: titles, rows: [['Pacet', '63.5']] })
+    expect(told(['pacet', 'robusta'])).toMatchObject({ head: titles, rows: [['pacet', 'robusta']] })
+  })
+
   it('are none where nothing stands', () => {
     expect(previewOf([])).toBeNull()
     expect(previewOf([[''], [' ']])).toBeNull()

@@ -2,6 +2,7 @@ import { cellText } from '@satualur/table-format'
 import { firstRowsOfFile } from '@satualur/table-format/files'
 import type { FileStore } from '../../../files/file-store.ts'
 import type { Preview } from '../public-catalogue.ts'
+import { headed } from './head-rows.ts'
 
 /** Null where a file is no table that can be read. */
 export type Previewed = Preview | null
@@ -9,6 +10,8 @@ export type Previewed = Preview | null
 const rowsShown = 20
 /** A title, a source, an empty line: what may stand above the names of the columns. */
 const rowsAboveAtMost = 10
+/** Of a template: titles, names, units. */
+const rowsInHeadAtMost = 3
 const columnsAtMost = 60
 const lettersAtMost = 200
 const keptAtMost = 500
@@ -51,21 +54,18 @@ export class Previews {
 
   async #read(sha256: string): Promise<Previewed> {
     if (!(await this.#store.has(sha256))) return null
-    const read = await firstRowsOfFile(this.#store.pathOf(sha256), rowsShown + rowsAboveAtMost + 2, {
-      limits,
-    })
+    const atMost = rowsAboveAtMost + rowsInHeadAtMost + rowsShown + 1
+    const read = await firstRowsOfFile(this.#store.pathOf(sha256), atMost, { limits })
     return 'refusal' in read ? null : previewOf(read.rows.map(({ cells }) => cells.map(cellText)))
   }
 }
 
-/** The first row that is as wide as any of the first ones names the columns; what stands above it is left out. */
+/** As much of a table as a page shows, below what names its columns. */
 export function previewOf(all: readonly (readonly string[])[]): Previewed {
   const rows = all.filter((cells) => cells.some((cell) => cell.trim() !== ''))
-  const filled = rows.slice(0, rowsAboveAtMost + 1).map((cells) => cells.filter((cell) => cell.trim()).length)
-  const at = filled.indexOf(Math.max(...filled))
-  const head = rows[at]
-  if (!head) return null
-  const below = rows.slice(at + 1)
+  const found = headed(rows, rowsAboveAtMost)
+  if (!found) return null
+  const { head, below } = found
   const width = Math.min(columnsAtMost, Math.max(head.length, ...below.map(({ length }) => length)))
   const fit = (cells: readonly string[]) =>
     Array.from({ length: width }, (_, index) => (cells[index] ?? '').slice(0, lettersAtMost))
