@@ -217,7 +217,7 @@ export type ApplyConfigurationInput = {
   files?: InputMaybe<Array<ConfigurationFileInput>>;
   /** Do everything, tell the plan, and undo it all. */
   isDryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** SOPs, by key, and other files, by name, that say what the server says already: they are not sent, and not left out. */
+  /** SOPs, by key, whose files say what the server says already: they are not sent, and not left out. */
   keeping?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What the files leave out is taken away where nothing depends on it. A kind of file that is absent leaves nothing out. */
   prune?: InputMaybe<Scalars['Boolean']['input']>;
@@ -882,12 +882,7 @@ export type ConfigurationInvalid = Refusal & {
 export type ConfigurationKind =
   | 'CALENDAR'
   | 'CAST'
-  | 'CATALOGUE'
-  | 'CLASS_DECISION'
   | 'DATASET'
-  | 'DATA_LIST'
-  | 'METADATA'
-  | 'METADATA_FORM'
   | 'OPD'
   | 'PERSON'
   | 'REGENCY'
@@ -3687,7 +3682,7 @@ export type PlannedChange = {
   action: PlannedAction;
   /** What becomes different, in the reader's language. */
   detail: Scalars['String']['output'];
-  /** Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own; of a schedule `dataset/sop`; of a Daftar Data its year; of what is said of a dataset that of the dataset. */
+  /** Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own; of a schedule `dataset/sop`; of a table format that of its dataset. */
   key: Scalars['String']['output'];
   kind: ConfigurationKind;
   title: Scalars['String']['output'];

@@ -20,6 +20,8 @@ export interface News {
   source: string
   at: Instant
   run: string | null
+  /** The dataset, where it is about none of its runs. */
+  dataset?: string
   /** The task that it is about, by its name in the run. */
   act?: string
   attempt?: number

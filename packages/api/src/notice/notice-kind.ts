@@ -23,6 +23,9 @@ export const NoticeKind = {
   RUN_STUCK: 'run-stuck',
   RUN_CANCELLED: 'run-cancelled',
   MENTIONED: 'mentioned',
+  DATA_PUBLIC: 'data-public',
+  PORTAL_FAILING: 'portal-failing',
+  PORTAL_DRIFTED: 'portal-drifted',
   WEBHOOK_DISABLED: 'webhook-disabled',
 } as const
 export type NoticeKind = (typeof NoticeKind)[keyof typeof NoticeKind]
@@ -66,6 +69,9 @@ const topics: Record<NoticeKind, NoticeTopic> = {
   'deadline-recounted': 'due',
   mentioned: 'mention',
   'run-stuck': 'house',
+  'data-public': 'change',
+  'portal-failing': 'house',
+  'portal-drifted': 'house',
   'webhook-disabled': 'house',
 }
 

@@ -14,6 +14,8 @@ export interface NoticeRow {
   moved: { from: Instant; to: Instant; zone: Zone } | null
   /** The title of a statutory deadline. */
   deadline: string | null
+  /** The dataset that it is about. */
+  datasetTitle: string | null
   /** Where a webhook leads to. */
   url: string | null
 }
@@ -27,6 +29,7 @@ export const noticeSentence = (row: NoticeRow, locale: Locale): string => senten
 function sentenceOf(row: NoticeRow): Sentence {
   const step = stepName(row)
   const deadline = deadlineName(row)
+  const data = dataName(row)
   const by = byWhom(row)
   const why = row.reason ? `“${cut(row.reason, reasonLettersAtMost)}”` : ''
   const told = (id: string, en: string, before = ': '): Sentence =>
@@ -103,6 +106,21 @@ function sentenceOf(row: NoticeRow): Sentence {
       return told(`Pelaksanaan dibatalkan${by.id}`, `The run was cancelled${by.en}`)
     case 'mentioned':
       return told(`Anda disebut dalam komentar${by.id}`, `You were mentioned in a comment${by.en}`)
+    case 'data-public':
+      return {
+        id: `${data.id} kini tayang: hari rilisnya tiba`,
+        en: `${data.en} are public now: the day of their release has come`,
+      }
+    case 'portal-failing':
+      return told(
+        `Portal tidak menerima perubahan ${lower(data.id)} sejak sehari`,
+        `The portal has not taken what changed of ${lower(data.en)} for a day`,
+      )
+    case 'portal-drifted':
+      return {
+        id: `${data.id} diubah orang langsung di portal`,
+        en: `${data.en} were changed on the portal itself`,
+      }
     case 'webhook-disabled':
       return {
         id: `Webhook ke ${row.url ?? 'alamat yang telah dihapus'} dimatikan karena terus gagal`,
@@ -116,6 +134,11 @@ function stepName({ step }: NoticeRow): Sentence {
   const activity = `“${cut(step.activity, activityLettersAtMost)}”`
   const name = step.number ? `${bareNumber(step.number)} ${activity}` : activity
   return { id: `Langkah ${name}`, en: `Step ${name}` }
+}
+
+function dataName({ datasetTitle }: NoticeRow): Sentence {
+  const title = datasetTitle ? ` “${cut(datasetTitle, activityLettersAtMost)}”` : ''
+  return { id: `Data${title}`, en: `The data${title}` }
 }
 
 function deadlineName({ deadline }: NoticeRow): Sentence {

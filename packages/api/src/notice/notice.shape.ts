@@ -1,5 +1,6 @@
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
+import { datasetShape } from '../dataset/dataset.shape.ts'
 import { personShape } from '../people/person.shape.ts'
 import { viewerReads } from '../people/viewer.shape.ts'
 import type { Row, Shape } from '../read-model/shape.ts'
@@ -23,6 +24,8 @@ export const sentenceParts: Record<keyof NoticeRow, (notice: Row) => RawBuilder<
     (select k.content ->> 'zone' from calendar k where k.regency_id = ${notice}.regency_id)) end`,
   deadline: (notice) => sql`(select d.title from deadline d where d.regency_id = ${notice}.regency_id
     and d.run_id = ${notice}.run_id and d.key = ${notice}.deadline_key)`,
+  datasetTitle: (notice) =>
+    sql`(select d.title from dataset d where d.regency_id = ${notice}.regency_id and d.id = ${notice}.dataset_id)`,
   url: (notice) => sql`(select w.url from webhook w where ${notice}.kind = 'webhook-disabled'
     and w.regency_id = ${notice}.regency_id and w.id::text = split_part(${notice}.source, ' ', 2))`,
 }
@@ -35,6 +38,7 @@ export const noticeShape: Shape = {
     topic: column('topic'),
     task: reference(() => taskShape, 'task_id'),
     run: reference(() => runShape, 'run_id'),
+    dataset: reference(() => datasetShape, 'dataset_id'),
     actor: reference(() => personShape, 'actor_id'),
     at: instant('at'),
     readAt: instant('read_at'),

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Dataset } from '../dataset/dataset.type.ts'
 import { PageInfo } from '../graphql/page-info.type.ts'
 import { NotSignedIn } from '../graphql/refusal.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
@@ -16,6 +17,8 @@ export class Notice implements NoticeRow {
   @Field(() => NoticeTopic) topic!: NoticeTopic
   @Field(() => Task, { nullable: true }) task!: Task | null
   @Field(() => Run, { nullable: true }) run!: Run | null
+  @Field(() => Dataset, { nullable: true, description: 'Where it is about none of its runs.' })
+  dataset!: Dataset | null
   @Field(() => Person, { nullable: true, description: 'Who did it; null for what the clock tells.' })
   actor!: Person | null
   @Field(() => DateTimeScalar) at!: number
@@ -31,6 +34,7 @@ export class Notice implements NoticeRow {
   daysLate!: number | null
   moved!: NoticeRow['moved']
   deadline!: string | null
+  datasetTitle!: string | null
   url!: string | null
 }
 

@@ -19,7 +19,7 @@ export function writingNews(news: readonly News[], { clock, settings }: Working)
   return [
     compile(sql`with news as (
       select n.*, t.id as task, coalesce(t.opd_id, r.opd_id) as opd, t.status as task_status, t.claimed_by, t.closed_by, t.closed_for
-      from jsonb_to_recordset(${document}::jsonb) as n(place int, kind text, topic text, source text, at float8, run uuid, act text,
+      from jsonb_to_recordset(${document}::jsonb) as n(place int, kind text, topic text, source text, at float8, run uuid, dataset uuid, act text,
         attempt int, step text, audience text[], people uuid[], actor uuid, reason text, "daysLate" int,
         "formerDueAt" float8, "dueAt" float8, deadline text)
       left join lateral ${taskNamed(sql`n`)} t on true
@@ -34,10 +34,10 @@ export function writingNews(news: readonly News[], { clock, settings }: Working)
       union select m.source, deputy.id from meant m join deputy on deputy.of = m.person and m.is_represented),
     written as (
       insert into notice (regency_id, person_id, topic, kind, source, run_id, task_id, actor_id, reason, days_late, at, read_at,
-        is_listed, awaits_mail, former_due_at, due_at, deadline_key)
+        is_listed, awaits_mail, former_due_at, due_at, deadline_key, dataset_id)
       select current_regency(), told.person, n.topic, n.kind, n.source, n.run, n.task, n.actor, n.reason, n."daysLate",
         to_timestamp(n.at / 1000), ${readAlready}, w.is_listed, w.is_mailed,
-        to_timestamp(n."formerDueAt" / 1000), to_timestamp(n."dueAt" / 1000), n.deadline
+        to_timestamp(n."formerDueAt" / 1000), to_timestamp(n."dueAt" / 1000), n.deadline, n.dataset
       from told join news n using (source)
       join person p on p.regency_id = current_regency() and p.id = told.person and p.is_active
       left join notice_setting s on s.regency_id = current_regency() and s.person_id = told.person

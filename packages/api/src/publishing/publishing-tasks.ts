@@ -15,6 +15,7 @@ import type { Wished } from './push/awaited.ts'
 import { awaiting } from './push/awaited.ts'
 import { queueing } from './push/queueing.ts'
 import { isPublic, writingReleases } from './release/writing-releases.ts'
+import { tellingPrograms } from './telling.ts'
 
 /** A completion that publishes, with all that was found out about it. */
 interface Publishing {
@@ -66,7 +67,11 @@ async function released(
   entry: Entry,
   { deciding, task, known, said, now }: Publishing,
 ): Promise<Instead | Along> {
-  const releases = writingReleases(known, said, { task, person: entry.personId, at: now })
+  const isSeen = said.pieces.some((piece) => piece.publicFrom === null && !isPublic(known, piece))
+  const releases = [
+    ...writingReleases(known, said, { task, person: entry.personId, at: now }),
+    ...(isSeen ? tellingPrograms('data.published', known.dataset.id, now) : []),
+  ]
   const isAwaited = known.hasPortal && said.pieces.some(({ publicFrom }) => publicFrom === null)
   if (!isAwaited) return { along: releases }
   const isThere =

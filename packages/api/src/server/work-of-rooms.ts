@@ -10,6 +10,7 @@ import { renewingFeeds } from '../publishing/catalogue/feed/renewing-feeds.ts'
 import { askingForDrift, checkingDrift } from '../publishing/push/check-drift.ts'
 import { pushingDataset } from '../publishing/push/push-dataset.ts'
 import { sweepingPublications } from '../publishing/push/sweep.ts'
+import { tellingFailing } from '../publishing/push/tell-failing.ts'
 import { releasingDue } from '../publishing/release/release-due.ts'
 import { openingTurns } from '../recurrence/open-turns.ts'
 import { archiving } from '../run/archive/archiving.ts'
@@ -36,6 +37,7 @@ const works: readonly Work[] = [
   sweepingPublications,
   askingForDrift,
   checkingDrift,
+  tellingFailing,
   renewingFeeds,
 ]
 

@@ -179,6 +179,7 @@ describe('the words of a mail', () => {
       daysLate: null,
       moved: null,
       deadline: null,
+      datasetTitle: null,
     } as const
     const zone = 'Asia/Makassar' as const
     const digest = { officialName: 'Kabupaten Contoh', zone, notices: [{ id: 'n', at, ...about, ...told }] }

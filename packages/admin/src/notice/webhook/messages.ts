@@ -36,6 +36,10 @@ export const t = speak('webhook', {
   DEADLINE_LATE: { id: 'Tenggat undang-undang terlewat', en: 'A statutory deadline is missed' },
   DEADLINE_EXTENDED: { id: 'Tenggat undang-undang diperpanjang', en: 'A statutory deadline is extended' },
   DEADLINE_RECOUNTED: { id: 'Tenggat undang-undang bergeser', en: 'A statutory deadline has moved' },
+  DATA_PUBLISHED: { id: 'Data tayang', en: 'Data become public' },
+  DATA_WITHDRAWN: { id: 'Data ditarik', en: 'Data are withdrawn' },
+  PORTAL_FAILING: { id: 'Portal gagal sejak sehari', en: 'The portal has failed for a day' },
+  PORTAL_DRIFTED: { id: 'Isi portal diubah orang', en: 'What is on the portal was changed there' },
   secret: { id: 'Kunci penandatangan', en: 'Signing secret' },
   secretOnce: {
     id: 'Webhook tersimpan. Salin kunci ini sekarang ke aplikasi penerima; kunci tidak ditampilkan lagi.',

@@ -16,4 +16,8 @@ export const webhookKinds: readonly WebhookKind[] = [
   'DEADLINE_LATE',
   'DEADLINE_EXTENDED',
   'DEADLINE_RECOUNTED',
+  'DATA_PUBLISHED',
+  'DATA_WITHDRAWN',
+  'PORTAL_FAILING',
+  'PORTAL_DRIFTED',
 ]

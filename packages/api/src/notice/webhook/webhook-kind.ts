@@ -17,6 +17,10 @@ export const WebhookKind = {
   DEADLINE_LATE: 'deadline.late',
   DEADLINE_EXTENDED: 'deadline.extended',
   DEADLINE_RECOUNTED: 'deadline.recounted',
+  DATA_PUBLISHED: 'data.published',
+  DATA_WITHDRAWN: 'data.withdrawn',
+  PORTAL_FAILING: 'portal.failing',
+  PORTAL_DRIFTED: 'portal.drifted',
 } as const
 export type WebhookKind = (typeof WebhookKind)[keyof typeof WebhookKind]
 registerEnumType(WebhookKind, { name: 'WebhookKind', description: 'What a webhook is told about.' })

@@ -15,7 +15,9 @@ export interface Message {
   /** What it is about, told once to each webhook. */
   id: string
   at: Instant
-  run: string
+  run: string | null
+  /** What is public of it has changed, here or on the portal. */
+  dataset?: string
   act?: string
   attempt?: number
   /** The statutory deadline of the run that it is about. */
@@ -23,20 +25,25 @@ export interface Message {
 }
 
 /** Writes a message down for each webhook that wants it, word for word as it will go out however often it is tried. */
-export function writingDeliveries(messages: readonly Message[], { clock }: Working): Statement[] {
+export function writingDeliveries(
+  messages: readonly Message[],
+  { clock }: Pick<Working, 'clock'>,
+): Statement[] {
   if (messages.length === 0) return []
   return [
     compile(sql`with message as (
       select * from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
-        as m(kind text, id text, at float8, run uuid, act text, attempt int, deadline text)),
+        as m(kind text, id text, at float8, run uuid, dataset uuid, act text, attempt int, deadline text)),
     written as (
       insert into delivery (regency_id, webhook_id, message_id, kind, body, status, at)
       select current_regency(), w.id, m.id, m.kind, ${body}::text, 'waiting', to_timestamp(m.at / 1000)
       from message m
       join webhook w on w.regency_id = current_regency() and w.disabled_at is null and m.kind = any(w.kinds)
-      join run r on r.regency_id = current_regency() and r.id = m.run
+      left join run r on r.regency_id = current_regency() and r.id = m.run
       left join lateral ${taskNamed(sql`m`)} t on true
+      left join dataset s on s.regency_id = current_regency() and s.id = m.dataset
       left join deadline d on d.regency_id = current_regency() and d.run_id = m.run and d.key = m.deadline
+      where r.id is not null or s.id is not null
       on conflict do nothing returning id)
     select ${enqueued(
       deliverMessage,
@@ -51,7 +58,8 @@ const utc = (at: RawBuilder<unknown>) =>
 
 /** Ids and titles, no person and nothing that was handed in: who is told more has to ask with a session. */
 const body = sql`json_build_object('type', m.kind, 'timestamp', ${utc(sql`to_timestamp(m.at / 1000)`)}, 'data', json_build_object(
-  'run', json_build_object('id', r.id, 'title', r.title, 'period', r.period),
+  'run', case when r.id is not null then json_build_object('id', r.id, 'title', r.title, 'period', r.period) end,
+  'dataset', case when s.id is not null then json_build_object('id', s.id, 'key', s.key, 'title', s.title) end,
   'task', case when t.id is not null then json_build_object('id', t.id, 'step', t.step_key, 'attempt', t.attempt,
     'dueAt', ${utc(sql`t.due_at`)}) end,
   'deadline', case when d.key is not null then json_build_object('key', d.key, 'title', d.title, 'basis', d.basis,

@@ -2,10 +2,12 @@ import type { Sent } from '@satualur/ckan'
 import { drift } from '@satualur/ckan'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
+import type { Statement } from '../../database/door.ts'
 import { enqueued } from '../../jobs/enqueued.ts'
 import { inEveryRegency } from '../../jobs/in-every-regency.ts'
 import type { Task, Timer, Working } from '../../jobs/work.ts'
-import { instantOf } from '../../read-model/shape.ts'
+import { instantOf, milliseconds } from '../../read-model/shape.ts'
+import { tellingPeople, tellingPrograms } from '../telling.ts'
 import type { OfDataset } from './queueing.ts'
 import { portalAt } from './way-out.ts'
 
@@ -41,16 +43,21 @@ async function askForDrift(regency: string, { door, clock }: Working): Promise<v
 }
 
 interface Published {
+  isDrifted: boolean
+  sentAt: number
   sent: Sent
   revision: number
   address: string
   sealedToken: string
 }
 
-async function checkDrift(
-  { regency, dataset }: OfDataset,
-  { door, settings, clock, changes }: Working,
-): Promise<void> {
+const tellingDrift = (dataset: string, { sentAt }: Published, working: Working): Statement[] => [
+  ...tellingPrograms('portal.drifted', dataset, working.clock()),
+  ...tellingPeople({ kind: 'portal-drifted', dataset, of: sentAt, audience: ['admins'] }, working),
+]
+
+async function checkDrift({ regency, dataset }: OfDataset, working: Working): Promise<void> {
+  const { door, settings, clock, changes } = working
   const [published] = await door.askAs<Published>('app.regency', regency, reading(dataset))
   if (!published) return
   const { sent, revision, address } = published
@@ -63,11 +70,13 @@ async function checkDrift(
     regency,
     compile(sql`update publication set drift = ${JSON.stringify(found)}::jsonb, checked_at = ${instantOf(clock())}
       where regency_id = current_regency() and dataset_id = ${dataset} and state = 'published' and revision = ${revision}`),
+    ...(found.length > 0 && !published.isDrifted ? tellingDrift(dataset, published, working) : []),
   )
   changes.publish(regency, 'following')
 }
 
 const reading = (dataset: string) =>
-  compile(sql<Published>`select u.sent, u.revision, p.address, encode(p.sealed_token, 'base64') as "sealedToken"
+  compile(sql<Published>`select u.sent, u.revision, jsonb_array_length(coalesce(u.drift, '[]')) > 0 as "isDrifted",
+      ${milliseconds(sql`u.sent_at`)} as "sentAt", p.address, encode(p.sealed_token, 'base64') as "sealedToken"
     from publication u join portal p on p.regency_id = u.regency_id
     where u.regency_id = current_regency() and u.dataset_id = ${dataset} and u.state = 'published'`)
