@@ -58,6 +58,8 @@ export interface Dataset {
   languages: readonly Language[]
   region: Region
   licence: Licence
+  /** The days that the data are about, beside those that its files say. */
+  covers: Span | null
   version: string | null
   landingPage: string | null
   /** What the data keep to: Standar Data, Kode Referensi. */

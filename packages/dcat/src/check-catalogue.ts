@@ -57,6 +57,7 @@ function* dataset(one: Dataset, at: string[]): Check {
   yield* contact(one.contact, [...at, 'contact'])
   yield* key(one.region.code, [...at, 'region', 'code'])
   yield* licence(one.licence, [...at, 'licence'])
+  if (one.covers !== null) yield* span(one.covers, [...at, 'covers'])
   if (one.landingPage !== null) yield* address(one.landingPage, [...at, 'landingPage'])
   yield* addresses(one.conformsTo, [...at, 'conformsTo'])
   yield* addresses(one.laws, [...at, 'laws'])

@@ -19,9 +19,8 @@ export function datasetNodes(dataset: Dataset, iris: Iris): Node[] {
   const themes = dataset.themes.map(themeNode)
   const languages = dataset.languages.map(languageNode)
   const contact = contactNode(`${itself}#contact`, dataset.contact)
-  const spans = coveredSpans(dataset.distributions.flatMap(({ covers }) => covers ?? [])).map((span) =>
-    spanNode(itself, span),
-  )
+  const covered = coveredSpans([dataset, ...dataset.distributions].flatMap(({ covers }) => covers ?? []))
+  const spans = covered.map((span) => spanNode(itself, span))
   const standards = dataset.conformsTo.map((standard) =>
     node(standard.iri, ['dct:Standard'], { 'dct:title': words(standard.title) }),
   )

@@ -20,9 +20,10 @@ export const words = (said: Words | null): (Value | null)[] =>
 
 export const date = (day: IsoDate): Value => ({ kind: 'typed', text: day, datatype: 'xsd:date' })
 
+/** In its canonical form, without noughts at the end: stores that keep no other one hold the same graph. */
 export const dateTime = (at: Instant): Value => ({
   kind: 'typed',
-  text: new Date(at).toISOString(),
+  text: new Date(at).toISOString().replace(/\.?0+Z$/, 'Z'),
   datatype: 'xsd:dateTime',
 })
 

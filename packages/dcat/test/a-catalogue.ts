@@ -60,6 +60,7 @@ export const dataset: Dataset = {
   languages: ['id'],
   region: { code: '35.16', name: 'Kabupaten Mojokerto' },
   licence: 'cc-by',
+  covers: null,
   version: '2026.11',
   landingPage: `${page}/dataset/ibu-hamil`,
   conformsTo: [{ iri: `${page}/standar/ibu-hamil`, title: { id: 'Standar Data Kunjungan Ibu Hamil' } }],

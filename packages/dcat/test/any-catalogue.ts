@@ -82,6 +82,7 @@ const dataset: fc.Arbitrary<Dataset> = fc.record({
   languages: fc.uniqueArray(fc.constantFrom('id', 'en')),
   region: fc.record({ code: key, name: said }),
   licence,
+  covers: fc.option(span),
   version: fc.option(fc.string({ unit: 'binary' })),
   landingPage: fc.option(address),
   conformsTo: fc.array(told('standar'), { maxLength: 2 }),

@@ -72,6 +72,12 @@ describe('a catalogue', () => {
       'NotASpan',
       `${file}/covers`,
     ],
+    [
+      'years in the wrong order',
+      withDataset({ covers: { from: '2026-01-01', until: '2025-12-31' } }),
+      'NotASpan',
+      'datasets/0/covers',
+    ],
     ['no instant', withFile({ issuedAt: NaN }), 'NotAnInstant', `${file}/issuedAt`],
   ])('is refused for %s', (_, refused, type, at) => {
     expect(catalogueGraph(refused)).toEqual({ refusals: [{ type, at }] })

@@ -47,6 +47,23 @@ describe('a feed', () => {
     ])
   })
 
+  it('tells the days of a dataset where its files say none', async () => {
+    const yearless = { ...distribution(0), covers: null }
+    const covers = { from: '2024-01-01', until: '2026-12-31' }
+    const store = storeOf(
+      fed({ ...catalogue, datasets: [{ ...dataset, covers, distributions: [yearless] }] }).turtle,
+    )
+    expect(await against(store)).toEqual(outlines)
+    const told = store.getObjects(
+      namedNode(`${base}/dataset/ibu-hamil`),
+      namedNode('http://purl.org/dc/terms/temporal'),
+      null,
+    )
+    expect(told.map(({ value }) => value)).toEqual([
+      `${base}/dataset/ibu-hamil#from-2024-01-01-until-2026-12-31`,
+    ])
+  })
+
   it('of an empty catalogue is valid too', async () => {
     expect(await violationsOf(storeOf(fed({ ...catalogue, datasets: [] }).turtle))).toEqual([])
   })
@@ -69,7 +86,7 @@ describe('a feed', () => {
     expect(one(file, 'wasGeneratedBy')).toEqual([`${base}/run/run-1`])
     expect(one(`${base}/run/run-1#association`, 'hadPlan')).toEqual([`${base}/sop/input-data-palapa/3`])
     expect(one(`${base}/run/run-1#step-2`, 'wasInformedBy')).toEqual([`${base}/run/run-1#step-1`])
-    expect(one(`${base}/run/run-1#step-2`, 'endedAtTime')).toEqual(['2026-11-20T02:00:00.000Z'])
+    expect(one(`${base}/run/run-1#step-2`, 'endedAtTime')).toEqual(['2026-11-20T02:00:00Z'])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Catalogue, Dataset, Distribution, Format, Licence, Provenance, Standard } from '@satualur/dcat'
+import type { Catalogue, Dataset, Distribution, Format, Licence, Standard } from '@satualur/dcat'
 import { isFormat, isKnownLicence } from '@satualur/dcat'
 import type { Locale, Zone } from '@satualur/engine'
 import { describePeriod } from '@satualur/engine'
@@ -6,8 +6,9 @@ import { catalogueAddress, datasetAddress, fileAddress, previewAddress } from '.
 import { fileName } from '../dataset/file-name.ts'
 import { tellerFor } from '../page/teller.ts'
 import { words } from '../page/words.ts'
-import type { PublicCatalogue, PublicDataset, PublicFile, PublicProvenance } from '../public-catalogue.ts'
-import { coveredDays } from './covered-days.ts'
+import type { PublicCatalogue, PublicDataset, PublicFile } from '../public-catalogue.ts'
+import { coveredDays, coveredYears } from './covered-days.ts'
+import { feedProvenance } from './feed-provenance.ts'
 import { laws } from './laws.ts'
 import { themesOf } from './themes.ts'
 
@@ -35,6 +36,7 @@ export function feedCatalogue(
     languages: ['id'],
     region,
     licence: licenceOf(dataset.licence, page),
+    covers: dataset.files.some(({ period }) => coveredDays(period)) ? null : coveredYears(dataset.coverage),
     version: dataset.version,
     landingPage: origin + datasetAddress(key, dataset.key),
     conformsTo: standardsOf(dataset, origin + datasetAddress(key, dataset.key)),
@@ -59,7 +61,7 @@ export function feedCatalogue(
       covers: coveredDays(file.period),
       issuedAt: at,
       modifiedAt: at,
-      provenance: file.provenance && provenance(file.provenance),
+      provenance: file.provenance && feedProvenance(file.provenance),
     }
   }
   return {
@@ -114,22 +116,3 @@ function formatOf({ extension }: PublicFile): Format | null {
   const name = extension === 'jpg' ? 'jpeg' : extension
   return isFormat(name) ? name : null
 }
-
-const provenance = ({ run, sop, startedAt, endedAt, steps }: PublicProvenance): Provenance => ({
-  run,
-  sop: { key: sop.key, title: sop.title, version: String(sop.version) },
-  startedAt,
-  endedAt,
-  steps: steps.map((step) => ({
-    activity: step.activity,
-    role: { key: addressKey(step.role), name: step.role },
-    endedAt: step.endedAt,
-  })),
-})
-
-/** A role's name as it stands in an address. */
-const addressKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'peran'
