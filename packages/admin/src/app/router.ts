@@ -51,6 +51,11 @@ const rooms: RouteRecordRaw[] = [
   { path: 'dataset/kalender', name: 'calendar', component: () => import('../dataset/CalendarPage.vue') },
   { path: 'dataset/daftar-data', name: 'data-list', component: () => import('../dataset/DataListPage.vue') },
   {
+    path: 'dataset/daftar-data/impor',
+    name: 'import-list',
+    component: () => import('../dataset/ImportListPage.vue'),
+  },
+  {
     path: 'dataset/daftar-data/:entry',
     name: 'list-entry',
     component: () => import('../dataset/ListEntryPage.vue'),
