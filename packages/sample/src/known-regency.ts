@@ -10,14 +10,14 @@ export interface KnownRegency {
   /** The person who starts and cancels runs. */
   admin: string
   sops: { id: string; sop: Sop }[]
-  datasets: { id: string; key: string; opd: string; frequency: Frequency }[]
+  datasets: { id: string; key: string; title: string; opd: string; frequency: Frequency }[]
 }
 
 const question = `select json_build_object('id', r.id, 'key', r.key, 'calendar', c.content,
     'admin', (select p.id from person p where p.access = 'admin' order by p.email limit 1),
     'sops', (select json_agg(json_build_object('id', s.id, 'sop', v.content) order by s.key)
       from sop s join sop_version v on v.regency_id = s.regency_id and v.sop_id = s.id and v.state = 'effective'),
-    'datasets', (select json_agg(json_build_object('id', d.id, 'key', d.key, 'frequency', d.frequency,
+    'datasets', (select json_agg(json_build_object('id', d.id, 'key', d.key, 'title', d.title, 'frequency', d.frequency,
       'opd', o.key) order by d.key) from dataset d join opd o on o.regency_id = d.regency_id and o.id = d.opd_id)) as known
   from regency r join calendar c on c.regency_id = r.id`
 

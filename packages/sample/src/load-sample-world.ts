@@ -1,21 +1,20 @@
 import type { House } from '@satualur/api'
-import { carryOut, createRegency, foundDataList, foundMetadata, removeSampleRegencies } from '@satualur/api'
-import type { Sop } from '@satualur/engine'
+import { Bringing, createRegency, foundDataList, foundMetadata, removeSampleRegencies } from '@satualur/api'
 import { officialName } from '@satualur/sop-format'
-import { noDatasetFiles } from '@satualur/sop-format/folder'
-import { beforePublishing, textBeforePublishing } from './before-publishing.ts'
-import type { KnownRegency } from './known-regency.ts'
+import { beginPublishing, textOf } from './begin-publishing.ts'
+import { beforePublishing, publishingSince, textBeforePublishing } from './before-publishing.ts'
 import { knownRegency } from './known-regency.ts'
 import type { SampleRegency } from './read-sample.ts'
 import { provinceOf, readSampleRegencies, readSampleWatchers } from './read-sample.ts'
 import { sampleLists } from './sample-lists.ts'
 import { sampleMetadata } from './sample-metadata.ts'
-import { simulateYear } from './simulate-year.ts'
+import { sampleTopics } from './sample-topics.ts'
+import { publishTables, simulateYear } from './simulate-year.ts'
 
 /** Everybody in the sample regencies has this password. It is printed at the start, and it is no secret. */
 export const samplePassword = 'contoh-satualur'
 
-const year = 365 * 86_400_000
+const yearLong = 365 * 86_400_000
 
 export interface SampleLogin {
   regency: string
@@ -37,17 +36,30 @@ export async function loadSampleWorld(house: House, onProgress: OnProgress): Pro
   })
   const [watchers, samples] = [readSampleWatchers(), readSampleRegencies()]
   if (found.length === watchers.length + samples.length && found.every(({ isPlayed }) => isPlayed)) return
-  if (found.length > 0) await removeSampleRegencies(house.settings.ownerUrl)
+  if (found.length > 0) await removeSampleRegencies(house.settings.ownerUrl, house.settings.filesFolder)
   for (const watcher of watchers) await hasBeenPlayed(house, await makeSample(house, watcher, null))
+  const files = new Bringing(house)
+  // Looking at the tables of one regency takes threads, playing the year of the next the database.
+  let left = () => Promise.resolve()
   for (const sample of samples) {
     const id = await makeSample(house, sample, provinceOf(sample.configuration, watchers))
     await tellOfData(house, id, sample)
+    const { formats } = sample.said
+    const year = { until: house.settings.clock(), sops: sample.sops.map(({ key }) => key), formats }
+    await beginPublishing(house, await knownRegency(house, id), sample, publishingSince(year.until))
+    const regency = await knownRegency(house, id)
     const name = officialName(sample.configuration)
-    const known = await knownRegency(house, id)
-    await simulateYear(house, known, house.settings.clock(), (played, of) => onProgress(name, played, of))
-    await beginPublishing(house, known, sample)
-    await hasBeenPlayed(house, id)
+    await Promise.all([
+      simulateYear(house, regency, year, (played, of) => onProgress(name, played, of)),
+      left(),
+    ])
+    left = async () => {
+      await publishTables(house, files, regency, year)
+      await hasBeenPlayed(house, id)
+    }
   }
+  await left()
+  await files.close()
 }
 
 function makeSample(
@@ -62,30 +74,17 @@ function makeSample(
   return createRegency(house, { ...configuration, province }, texts, {
     isSample: true,
     source: sources.find(({ path }) => path.endsWith('/regency.yaml'))?.text,
-    at: house.settings.clock() - year,
+    at: house.settings.clock() - yearLong,
     password: samplePassword,
   })
-}
-
-const textOf = ({ key }: Sop, sources: SampleRegency['sources']): string =>
-  sources.find(({ path }) => path.includes(`/${key}.`))?.text ?? ''
-
-/** From its second version on an SOP makes data public; what was begun before goes on without. */
-async function beginPublishing(
-  { orm, settings }: House,
-  { id, admin }: KnownRegency,
-  { sops, sources }: SampleRegency,
-): Promise<void> {
-  const texts = sops.map((sop) => ({ sop, source: textOf(sop, sources) }))
-  const manner = { at: settings.clock(), by: admin, locale: 'id', expecting: null, isDryRun: false } as const
-  await carryOut(orm, id, { regency: null, sops: texts, said: noDatasetFiles }, { ...manner, prune: null })
 }
 
 /** Their Daftar Data, who may see the data, and what is said of them. */
 async function tellOfData(house: House, id: string, { configuration }: SampleRegency): Promise<void> {
   const now = house.settings.clock()
   for (const list of sampleLists(configuration, now)) await foundDataList(house.door, id, list)
-  await foundMetadata(house.door, id, sampleMetadata(configuration), now - year)
+  const metadata = [...sampleMetadata(configuration), ...sampleTopics(configuration)]
+  await foundMetadata(house.door, id, metadata, now - yearLong)
 }
 
 async function hasBeenPlayed(house: House, id: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Acting } from '@satualur/api'
 import type { OpenTask, Run, Sop, WorkingCalendar } from '@satualur/engine'
-import { addWorkingMinutes, workingMinutesBetween } from '@satualur/engine'
+import { addWorkingMinutes, flowOf, workingMinutesBetween } from '@satualur/engine'
 import type { Chance } from './chance.ts'
+import type { HandedTable, TableDesk } from './handed-table.ts'
 import type { Fate, Habits } from './habits.ts'
 
 /** Working minutes that a task without a standard time usually takes. */
@@ -20,6 +21,10 @@ export interface Stage {
   /** A person of the regency, acting at an instant. */
   acting: (person: string, at: number) => Promise<Acting>
   admin: string
+  /** Whether the version that it goes by makes data public. */
+  isPublishing: boolean
+  /** What it is about, where somebody brings that as a file. */
+  table: { handed: HandedTable; desk: TableDesk } | null
 }
 
 /** What comes next of an open task: somebody takes it up, or completes it. */
@@ -56,10 +61,10 @@ function planFor(stage: Stage, task: OpenTask): Plan {
 }
 
 /** When its performer will be done: a share of the allowed working time, by the habits of the OPD. */
-function finishOf(
-  { calendar, habits, chance, fate, until }: Stage,
-  { openedAt, dueAt, attempt }: OpenTask,
-): number {
+function finishOf(stage: Stage, { act, openedAt, dueAt, attempt }: OpenTask): number {
+  const { calendar, habits, chance, fate, until } = stage
+  // There is nothing that could be public yet: whose task it is waits for the table.
+  if (stage.isPublishing && !stage.table && flowOf(stage.sop).acts.get(act)?.act.publishes) return until + 1
   if (fate === 'neglected' && attempt === 1 && chance.isLucky(0.25)) return until + 1
   const allowed =
     dueAt === null ? untimedMinutes : Math.max(5, workingMinutesBetween(calendar, openedAt, dueAt))

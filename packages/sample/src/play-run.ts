@@ -1,7 +1,8 @@
-import type { Commanded } from '@satualur/api'
+import type { Acting, Commanded } from '@satualur/api'
 import { command } from '@satualur/api'
 import type { ArtefactUse, Handover, Outcome, Run, RunEvent, Step } from '@satualur/engine'
 import { evolve, flowOf } from '@satualur/engine'
+import { bringsTable } from './handed-table.ts'
 import type { Chance } from './chance.ts'
 import type { Plan, Stage } from './planned-tasks.ts'
 import { nextPlan } from './planned-tasks.ts'
@@ -44,13 +45,35 @@ async function complete(stage: Stage, runId: string, run: Run, person: string, {
   const { act, step } = flowOf(stage.sop).acts.get(task.act)!
   const outcome = chosen(stage, task.act, act.outcomes)
   const isSentBack = flowOf(stage.sop).sendsBack(task.act, outcome)
-  return command(await stage.acting(person, at), { run: runId }, () => ({
+  const acting = await stage.acting(person, at)
+  const reason = isSentBack && { reason: stage.chance.pick(reasons) }
+  const usual = isSentBack ? [] : handoversOf(step, run, stage.chance)
+  const { target, handovers } = await withTable(stage, acting, { runId, task, step, usual })
+  return command(acting, target, () => ({
     type: 'completeTask',
     task: { act: task.act, attempt: task.attempt },
     outcome: outcome.key,
-    ...(isSentBack && { reason: stage.chance.pick(reasons) }),
-    handovers: isSentBack ? [] : handoversOf(step, run, stage.chance),
+    ...reason,
+    handovers,
   }))
+}
+
+interface Completing {
+  runId: string
+  task: Plan['task']
+  step: Step
+  usual: Handover[]
+}
+
+/** Whoever has the table brings it, and each task of its run is completed by its own id: so the house looks at what is public. */
+async function withTable({ table, sop }: Stage, acting: Acting, { runId, task, step, usual }: Completing) {
+  if (!table) return { target: { run: runId }, handovers: usual }
+  const target = { task: await table.desk.task(runId, task) }
+  const artefact = bringsTable(sop, step)
+  if (artefact === null) return { target, handovers: usual }
+  const resource = await table.desk.bring(acting, runId, table.handed)
+  const others = usual.filter((handover) => handover.artefact !== artefact)
+  return { target, handovers: [...others, { artefact, kind: 'resource' as const, resource }] }
 }
 
 function chosen({ sop, fate, habits, chance }: Stage, act: string, outcomes: readonly Outcome[]): Outcome {
@@ -79,7 +102,7 @@ function handoversOf({ needs, yields }: Step, run: Run, chance: Chance): Handove
   return [...missing, ...yields].map((use) => handoverOf(use, chance))
 }
 
-/** The sample has no files: a note where one is taken, or a link. */
+/** Papers of the sample are no files: a note where one is taken, or a link. */
 function handoverOf({ artefact, text, kinds }: ArtefactUse, chance: Chance): Handover {
   const isNote = chance.isLucky(0.7) && (kinds?.includes('note') ?? true)
   return isNote

@@ -1,24 +1,42 @@
 import type { Sop } from '@satualur/engine'
 import type { Problem, RegencyConfiguration } from '@satualur/sop-format'
 import { readRegency, readSop } from '@satualur/sop-format'
-import { readdirSync, readFileSync } from 'node:fs'
+import type { DatasetFiles } from '@satualur/sop-format/folder'
+import { isDatasetFile, readDatasetFiles } from '@satualur/sop-format/folder'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One sample regency with its SOPs, and the texts that they were read from. */
 export interface SampleRegency {
   configuration: RegencyConfiguration
   sops: Sop[]
+  /** What the files beside `regency.yaml` say of its datasets. */
+  said: DatasetFiles
   /** Paths are relative to the folder of the regencies: `karanganyar/regency.yaml`. */
   sources: { path: string; text: string }[]
 }
 
-const [regencies, watchers] = ['regencies', 'watchers'].map((name) => join(import.meta.dirname, '..', name))
+const [regencies, watchers, later] = ['regencies', 'watchers', 'later'].map((name) =>
+  join(import.meta.dirname, '..', name),
+)
 
 /** The five sample regencies, read through the same door as any other; a file with a problem is a fault of ours. */
 export const readSampleRegencies = (): SampleRegency[] => read(regencies!)
 
 /** A province and the nation, who watch them. */
 export const readSampleWatchers = (): SampleRegency[] => read(watchers!)
+
+/** SOPs that a sample regency has made since it began to publish, for what its sheet has no row for. */
+export function readLaterSops(key: string): { sop: Sop; source: string }[] {
+  const folder = join(later!, key)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const source = readFileSync(join(folder, name), 'utf8')
+      return { sop: sound(`later/${key}/${name}`, readSop(source)).sop, source }
+    })
+}
 
 /** A sample regency is in the province of its code, where that is a sample too: `33.13` lies in `33`. */
 export function provinceOf(
@@ -47,7 +65,16 @@ function readSample(folder: string, key: string): SampleRegency {
   const [regency] = sources.filter(({ path }) => path.endsWith('/regency.yaml'))
   if (!regency) throw new Error(`${key} has no regency.yaml`)
   const { configuration } = sound(regency.path, readRegency(regency.text, sops))
-  return { configuration, sops, sources }
+  const said = readSaid(folder, { key, datasets: configuration.datasets.map((dataset) => dataset.key) })
+  return { configuration, sops, said, sources }
+}
+
+function readSaid(folder: string, { key, datasets }: { key: string; datasets: string[] }): DatasetFiles {
+  const texts = readdirSync(join(folder, key))
+    .filter(isDatasetFile)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, key, name), 'utf8') }))
+  return sound<{ said: DatasetFiles }>(key, readDatasetFiles(texts, { datasets })).said
 }
 
 function sound<Read extends object>(path: string, read: Read | { problems: Problem[] }): Read {

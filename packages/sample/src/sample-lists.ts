@@ -12,7 +12,7 @@ import { addCalendarDays, isoDateAt } from '@satualur/engine'
 import type { Dataset, RegencyConfiguration } from '@satualur/sop-format'
 
 /** What most data need after their period, in calendar days. */
-const daysUntilRelease = { monthly: 15, quarterly: 20, semester: 30, yearly: 45 }
+export const daysUntilRelease = { monthly: 15, quarterly: 20, semester: 30, yearly: 45 }
 
 /** Of what is proposed for next year, the Forum has so far agreed to every third, and returned one. */
 const agreedEvery = 3

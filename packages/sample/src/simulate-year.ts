@@ -1,92 +1,59 @@
-import type { Acting, House } from '@satualur/api'
+import type { Acting, Bringing, House } from '@satualur/api'
 import { openSession, startRun } from '@satualur/api'
-import { addWorkingMinutes, instantAt, isoDateAt, nextWorkingInstant } from '@satualur/engine'
+import { publishingSince } from './before-publishing.ts'
 import { Chance } from './chance.ts'
-import type { Fate } from './habits.ts'
-import { fateOf, habitsOf } from './habits.ts'
+import { habitsOf, whoPublish } from './habits.ts'
+import { TableDesk } from './handed-table.ts'
 import type { KnownRegency } from './known-regency.ts'
-import { periodOn, periodsBetween } from './periods.ts'
+import type { Occasion, Year } from './occasions.ts'
+import { usualOccasions } from './occasions.ts'
 import { playRun } from './play-run.ts'
+import { tableOccasions } from './table-occasions.ts'
 
-/** One run to be played: an SOP for a dataset's period, begun at an instant. */
-interface Occasion {
-  sop: KnownRegency['sops'][number]
-  dataset: KnownRegency['datasets'][number]
-  period: string
-  startsAt: number
-  fate: Fate
-  chance: Chance
-}
-
-const day = 86_400_000
 /** Runs played side by side; each takes one connection of the pool at a time. */
 const sideBySide = 8
 
-/** Plays the year up to `until`, with the simulated clock of each run. Tells after each run how many have been played. */
+/** Plays the year with the simulated clock of each run. Tells after each run how many have been played. */
 export async function simulateYear(
   house: House,
   regency: KnownRegency,
-  until: number,
+  year: Year,
   onPlayed: (played: number, of: number) => void,
 ): Promise<void> {
-  const occasions = occasionsOf(regency, until)
+  const occasions = usualOccasions(regency, year)
+  const player = playerOf(house, regency, year.until, null)
+  let played = 0
+  const queues = occasions.map((occasion) => [occasion])
+  await playEach(queues, regency, player, () => onPlayed(++played, occasions.length))
+}
+
+/** Plays the runs that tables are brought into, after all others: each table is compared with what was public before it. */
+export function publishTables(
+  house: House,
+  files: Bringing,
+  regency: KnownRegency,
+  year: Year,
+): Promise<void> {
+  const desk = new TableDesk(house, files, regency.id)
+  const player = playerOf(house, regency, year.until, desk)
+  return playEach(tableOccasions(regency, year), regency, player, () => undefined)
+}
+
+interface Player {
+  until: number
+  /** A person of the regency, acting at an instant. */
+  acting: (person: string, at: number) => Promise<Acting>
+  desk: TableDesk | null
+}
+
+function playerOf(house: House, regency: KnownRegency, until: number, desk: TableDesk | null): Player {
   const sessions = new Map<string, Promise<Acting>>()
   const acting = async (person: string, at: number): Promise<Acting> => {
     const known = sessions.get(person) ?? sessionOf(house, regency.id, person)
     sessions.set(person, known)
     return { ...(await known), clock: () => Math.round(at) }
   }
-  let played = 0
-  const queue = occasions.values()
-  const player = async () => {
-    for (const occasion of queue) {
-      await play(regency, occasion, until, acting)
-      onPlayed(++played, occasions.length)
-    }
-  }
-  await Promise.all(Array.from({ length: sideBySide }, player))
-}
-
-function occasionsOf(regency: KnownRegency, until: number): Occasion[] {
-  const { sops, datasets } = regency
-  return sops.flatMap((sop) =>
-    datasets.flatMap((dataset) => [
-      ...pastOccasions(regency, until, sop, dataset),
-      ...presentOccasion(regency, until, sop, dataset),
-    ]),
-  )
-}
-
-type Pair = [sop: Occasion['sop'], dataset: Occasion['dataset']]
-
-/** The work on a period that has ended is spread over the weeks after it. */
-function pastOccasions({ key, calendar }: KnownRegency, until: number, ...[sop, dataset]: Pair): Occasion[] {
-  const [since, today] = [isoDateAt(until - 365 * day, calendar.zone), isoDateAt(until, calendar.zone)]
-  return periodsBetween(dataset.frequency, since, today)
-    .map(({ period, beginsOn }) => {
-      const chance = new Chance(`${key} ${sop.sop.key} ${dataset.key} ${period}`)
-      const startsAt = addWorkingMinutes(
-        calendar,
-        instantAt(beginsOn, 0, calendar.zone),
-        9_000 * chance.next(),
-      )
-      return { sop, dataset, period, startsAt, fate: fateOf(chance, false), chance }
-    })
-    .filter(({ startsAt }) => startsAt <= until)
-}
-
-/** Some OPDs are at work on the period that is under way: begun in the last days, open now. */
-function presentOccasion(
-  { key, calendar }: KnownRegency,
-  until: number,
-  ...[sop, dataset]: Pair
-): Occasion[] {
-  const period = periodOn(dataset.frequency, isoDateAt(until, calendar.zone))
-  const chance = new Chance(`${key} ${sop.sop.key} ${dataset.key} ${period} present`)
-  const startsAt = nextWorkingInstant(calendar, until - 6 * day * chance.next())
-  return chance.isLucky(0.7) && startsAt < until
-    ? [{ sop, dataset, period, startsAt, fate: fateOf(chance, true), chance }]
-    : []
+  return { until, acting, desk }
 }
 
 async function sessionOf(house: House, regency: string, person: string): Promise<Acting> {
@@ -95,18 +62,41 @@ async function sessionOf(house: House, regency: string, person: string): Promise
   return { door, definitions, calendars, changes, token, clock: Date.now }
 }
 
-async function play(
+/** Queues are worked off side by side; what stands in one waits for what is before it. */
+async function playEach(
+  queues: readonly Occasion[][],
+  regency: KnownRegency,
+  player: Player,
+  onPlayed: () => void,
+): Promise<void> {
+  const left = queues.values()
+  const play = async () => {
+    for (const queue of left)
+      for (const occasion of queue) {
+        await playOccasion(regency, occasion, player)
+        onPlayed()
+      }
+  }
+  await Promise.all(Array.from({ length: sideBySide }, play))
+}
+
+async function playOccasion(
   { key, calendar, admin }: KnownRegency,
-  { sop, dataset, period, startsAt, fate, chance }: Occasion,
-  until: number,
-  acting: (person: string, at: number) => Promise<Acting>,
+  { sop, dataset, period, startsAt, fate, chance, table }: Occasion,
+  { until, acting, desk }: Player,
 ): Promise<void> {
   const started = await startRun(await acting(admin, startsAt), { sop: sop.id, dataset: dataset.id, period })
+  // Somebody is still at work on the period without a table.
+  if (table !== null && typeof started === 'object' && started && 'openRunId' in started) return
   if (typeof started !== 'object' || started === null || !('events' in started)) {
     throw new Error(`The sample world could not start ${sop.sop.key} for ${dataset.key} ${period}.`)
   }
-  const habits = habitsOf(key, dataset.opd)
   const taking = new Chance(`${key} ${sop.sop.key} ${dataset.key} ${period} taking`)
-  const stage = { sop: sop.sop, calendar, habits, fate, chance, taking, until, acting, admin }
+  const brought = desk && table !== null ? { desk, handed: { dataset, period, text: table } } : null
+  const stage = {
+    ...{ sop: sop.sop, calendar, fate, chance, taking, until, acting, admin, table: brought },
+    habits: brought ? whoPublish : habitsOf(key, dataset.opd),
+    isPublishing: startsAt >= publishingSince(until),
+  }
   await playRun(stage, started.runId, started.events)
 }

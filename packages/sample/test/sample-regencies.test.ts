@@ -78,7 +78,7 @@ test('the Daftar Data holds entries of several frequencies, each of an OPD that 
 
 /** What the paper cannot say is told apart from it in the file itself. */
 const settings =
-  /^# Yang wajib diserahkan \(isRequired, kinds\) dan pemisahan tugas \(apartFrom\) adalah setelan contoh ini, bukan isi lembar\.\n/m
+  /^# Yang wajib diserahkan \(isRequired, kinds\)(?: dan|,) pemisahan tugas \(apartFrom\)(?:, dan langkah yang menayangkan data \(publishes\))? adalah setelan contoh ini, bukan isi lembar\.\n/m
 
 test('the SOP files are written as the house writes them, and say what in them is no word of the paper', () => {
   for (const { sops, sources } of sample) {

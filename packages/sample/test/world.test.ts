@@ -1,21 +1,30 @@
+import { hash } from 'node:crypto'
 import type { ChainedEvent, RunningServer } from '@satualur/api'
 import { brokenAt, eventOf, migrate, openSession, removeSampleRegencies, startServer } from '@satualur/api'
 import type { Run } from '@satualur/engine'
 import { foldRun } from '@satualur/engine'
 import { databaseFromTemplate } from '@satualur/postgres'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestDatabase } from '@satualur/postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { loadSampleWorld } from '../src/index.ts'
+import { readSampleRegencies } from '../src/read-sample.ts'
+import { tableFigures } from '../src/table-figures.ts'
+import { periodsThen, publicIn, toldCatalogue } from './public-world.ts'
 
 /** A Friday, so that the last days of the year have office hours. */
 const until = Date.parse('2026-11-20T08:00:00Z')
 
+let folder: string
 let database: TestDatabase
 let server: RunningServer
 let owner: pg.Pool
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'satualur-world-'))
   database = await databaseFromTemplate(inject('postgresUrl'), { name: 'api_house', prepare: migrate })
   owner = new pg.Pool({ connectionString: database.url, max: 2 })
   // The pool has ended before its connections have: dropping the database cuts them off, and nobody needs them any more.
@@ -24,7 +33,7 @@ beforeAll(async () => {
     ownerUrl: database.url,
     host: '127.0.0.1',
     port: 0,
-    filesFolder: '',
+    filesFolder: join(folder, 'files'),
     isSecure: false,
     sessionIdleMinutes: 30,
     sessionHours: 12,
@@ -39,10 +48,17 @@ afterAll(async () => {
   await server.close()
   await owner.end()
   await database.drop()
+  await rm(folder, { recursive: true, force: true })
 })
 
 const count = async (sql: string): Promise<number> =>
   Number((await owner.query<{ count: string }>(`select count(*) ${sql}`)).rows[0]!.count)
+
+/** The bytes that are kept, by their names. */
+const objects = async (): Promise<string[]> => {
+  const kept = await readdir(join(folder, 'files', 'objects'), { recursive: true, withFileTypes: true })
+  return kept.filter((entry) => entry.isFile()).map(({ name }) => name)
+}
 
 describe('the sample world', () => {
   test('has five regencies, a province and the nation, and everybody in them is a position, not a person', async () => {
@@ -138,6 +154,55 @@ describe('the sample world', () => {
     expect(rows.filter(({ open, told }) => open !== told)).toEqual([])
   })
 
+  test('has an open catalogue in each regency, with what was checked, approved and released', async () => {
+    const keys = readSampleRegencies().map(({ configuration }) => configuration.key)
+    const told = await Promise.all(keys.map(async (key) => [key, await publicIn(server.url, key)]))
+    expect(Object.fromEntries(told)).toEqual(periodsThen)
+    // One table of each regency has taken the place of an earlier one.
+    expect(await count('from release where replaced_at is not null')).toBe(5)
+  })
+
+  test('makes public the very bytes that were found clean and approved, the same in every world', async () => {
+    expect(await count('from table_report where is_clean and not exists (select from table_waiver)')).toBe(
+      await count('from table_report'),
+    )
+    const { said } = readSampleRegencies().find(({ configuration }) => configuration.key === 'mojokerto')!
+    const { format } = said.formats.find(({ dataset }) => dataset === 'produksi-jagung')!
+    const figures = tableFigures(format, {
+      seed: 'mojokerto produksi-jagung',
+      period: '2026-T3',
+      corrections: 0,
+    })
+    const { datasets } = await toldCatalogue(server.url, 'mojokerto')
+    const told = datasets.find(({ key }) => key === 'produksi-jagung')!
+    expect(told.tags).toEqual(['Pertanian'])
+    const [file] = told.files
+    expect(file).toMatchObject({ period: '2026-T3', format: 'csv', sha256: hash('sha256', figures) })
+    expect(await (await fetch(file!.url)).text()).toBe(figures)
+    expect(figures.split('\n').slice(0, 2)).toEqual([
+      'kode_kecamatan,kecamatan,luas_panen,produksi',
+      expect.stringMatching(/^35\.16\.01,Jatirejo,\d+,\d+\.\d$/),
+    ])
+  })
+
+  test('shows everybody a preview, where the data came from, and a feed', async () => {
+    const page = await (await fetch(`${server.url}/katalog/mojokerto/produksi-jagung`)).text()
+    for (const word of ['luas_panen', 'Jatirejo', 'Input Data pada Portal Satu Data Palapa', 'Kepala OPD'])
+      expect(page).toContain(word)
+    const feed = await (await fetch(`${server.url}/katalog/mojokerto/dcat.jsonld`)).text()
+    expect(feed).toContain('Produksi Jagung menurut Kecamatan')
+  })
+
+  test('shows nobody what is excepted, nor what waits for its table', async () => {
+    const feed = await (await fetch(`${server.url}/katalog/kapuas-hulu/dcat.jsonld`)).text()
+    for (const key of ['pasien-program', 'bantuan-pendidikan']) {
+      expect((await fetch(`${server.url}/katalog/kapuas-hulu/${key}`)).status).toBe(404)
+      expect(feed).not.toContain(key)
+    }
+    const waiting = `from task t join run r on r.id = t.run_id where t.status = 'open' and t.act_key = '7'`
+    expect(await count(waiting)).toBeGreaterThan(0)
+  })
+
   test('is not made again while it is there', async () => {
     const before = await count('from run_event')
     await loadSampleWorld(server.house, () => expect.unreachable())
@@ -145,7 +210,9 @@ describe('the sample world', () => {
   })
 
   test('is removed whole by one command, and leaves nothing behind', async () => {
-    expect(await removeSampleRegencies(database.url)).toBe(7)
+    expect((await objects()).length).toBeGreaterThan(20)
+    expect(await removeSampleRegencies(database.url, server.house.settings.filesFolder)).toBe(7)
+    expect(await objects()).toEqual([])
     for (const table of [
       'regency',
       'person',
@@ -157,6 +224,15 @@ describe('the sample world', () => {
       'assignment',
       'handover',
       'watching',
+      'file',
+      'resource',
+      'table_format',
+      'table_report',
+      'personal_data_report',
+      'release',
+      'catalogue',
+      'catalogue_dataset',
+      'catalogue_file',
     ]) {
       expect(await count(`from ${table}`), table).toBe(0)
     }

@@ -10,7 +10,7 @@ import { idOf } from '../read-model/id.ts'
 import { readOne } from '../read-model/read.ts'
 import { selectedBelow } from '../read-model/selection.ts'
 import { instantOf } from '../read-model/shape.ts'
-import type { Frequency } from '@satualur/engine'
+import type { Frequency, Instant } from '@satualur/engine'
 import { isPeriod } from '@satualur/engine'
 import { periodSentence } from '../run/command/run/period.ts'
 import { isOnTheWeb } from '../run/command/task/handed-in.ts'
@@ -60,9 +60,7 @@ export function addResource(
       return new ResourceUnclear(locale, periodSentence(row.frequency))
     const resource = resourceOf(input, { ...row, datasetId: row.datasetId, period })
     if (!resource) return new ResourceUnclear(locale, unclear)
-    const id = await added(acting, resource)
-    if (row.hasTableFormat)
-      await acting.door.within(acting.entry, askingChecks(row.run, [{ resource: id }], acting.clock()))
+    const id = await added(acting, row, resource)
     return Object.assign(new ResourceAdded(), { resource: await resourceNow(acting, info, id) })
   })
 }
@@ -85,27 +83,32 @@ function resourceOf(
 const formatOfAddress = (url: string): string =>
   (URL.canParse(url) && /\.([a-z0-9]{2,7})$/i.exec(new URL(url).pathname)?.[1]?.toUpperCase()) || 'URL'
 
-/** What is the newest version already stays so. */
-async function added(
-  acting: AtHand,
-  { datasetId, name, format, period, file, url }: NewResource,
+/** Whoever gives it something, as the request has proved. */
+type Adding = Pick<AtHand, 'door' | 'entry' | 'clock'>
+
+/** Adds a version for a run and has it checked, where its dataset has a format. What is the newest already stays so. */
+export async function added(
+  { door, entry, clock }: Adding,
+  { run, hasTableFormat }: Pick<Subject, 'run' | 'hasTableFormat'>,
+  resource: NewResource,
 ): Promise<string> {
-  const [row] = await acting.door.within<{ id: string }>(
-    acting.entry,
-    compile(sql`with newest as (
-        select id, file_id, url from resource where regency_id = current_regency() and dataset_id = ${datasetId}
-          and name = ${name} and period is not distinct from ${period} order by added_at desc, id desc limit 1
-      ), made as (
-        insert into resource (regency_id, dataset_id, name, format, period, file_id, url, added_at, added_by)
-        select current_regency(), ${datasetId}::uuid, ${name}, ${format}, ${period}, ${idOf(file ?? '')}::uuid, ${url}::text,
-          ${instantOf(acting.clock())}, current_person()
-        where not exists (select from newest where file_id is not distinct from ${idOf(file ?? '')}::uuid
-          and url is not distinct from ${url}::text)
-        returning id
-      ) select id from made union all select id from newest where not exists (select from made)`),
-  )
+  const [row] = await door.within<{ id: string }>(entry, adding(resource, clock()))
+  if (hasTableFormat) await door.within(entry, askingChecks(run, [{ resource: row!.id }], clock()))
   return row!.id
 }
+
+const adding = ({ datasetId, name, format, period, file, url }: NewResource, now: Instant) =>
+  compile(sql<{ id: string }>`with newest as (
+      select id, file_id, url from resource where regency_id = current_regency() and dataset_id = ${datasetId}
+        and name = ${name} and period is not distinct from ${period} order by added_at desc, id desc limit 1
+    ), made as (
+      insert into resource (regency_id, dataset_id, name, format, period, file_id, url, added_at, added_by)
+      select current_regency(), ${datasetId}::uuid, ${name}, ${format}, ${period}, ${idOf(file ?? '')}::uuid, ${url}::text,
+        ${instantOf(now)}, current_person()
+      where not exists (select from newest where file_id is not distinct from ${idOf(file ?? '')}::uuid
+        and url is not distinct from ${url}::text)
+      returning id
+    ) select id from made union all select id from newest where not exists (select from made)`)
 
 async function resourceNow(acting: AtHand, info: GraphQLResolveInfo, id: string): Promise<Resource> {
   const asked = selectedBelow(info, 'ResourceAdded', 'resource', 'Resource')

@@ -52,12 +52,12 @@ describe('a sample regency', () => {
     await open.owner.query('update regency set is_sample = true where id = $1', [sample.id])
     const before = await rowsOf(real.id)
     expect(Object.entries(await rowsOf(sample.id)).filter(([, count]) => count === 0)).toEqual([])
-    expect(await removeSampleRegencies(open.ownerUrl)).toBeGreaterThan(0)
+    expect(await removeSampleRegencies(open.ownerUrl, open.house.settings.filesFolder)).toBeGreaterThan(0)
     expect(Object.values(await rowsOf(sample.id)).every((count) => count === 0)).toBe(true)
     expect(await rowsOf(real.id)).toEqual(before)
     const { rows } = await open.owner.query('select id from regency where is_sample')
     expect(rows).toEqual([])
-    expect(await removeSampleRegencies(open.ownerUrl)).toBe(0)
+    expect(await removeSampleRegencies(open.ownerUrl, open.house.settings.filesFolder)).toBe(0)
   })
 
   it('alone can lose what happened: events of a real regency stay, whoever asks', async () => {

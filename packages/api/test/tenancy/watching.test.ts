@@ -92,7 +92,7 @@ describe('the rows of a regency that is watched', () => {
     await putInProvince(open, watched.id, leaving.id)
     expect([await seenBy(leaving.id), await seenBy(province.id)]).toEqual([open_, []])
     await open.owner.query('update regency set is_sample = true where id = $1', [leaving.id])
-    expect(await removeSampleRegencies(open.ownerUrl)).toBe(1)
+    expect(await removeSampleRegencies(open.ownerUrl, open.house.settings.filesFolder)).toBe(1)
     const { rows } = await open.owner.query('select province_id from regency where id = $1', [watched.id])
     expect(rows).toEqual([{ province_id: null }])
     expect(

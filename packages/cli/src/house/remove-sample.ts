@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { migrate, removeSampleRegencies } from '@satualur/api'
 import { openDataFolder } from '@satualur/postgres'
 import { withOwner } from './open-database.ts'
@@ -10,7 +11,7 @@ export async function removeSample(place: Place): Promise<number> {
   const { path } = await openDataFolder(place.dataFolder)
   const count = await withOwner(place, async (ownerUrl) => {
     await migrate(ownerUrl)
-    return removeSampleRegencies(ownerUrl)
+    return removeSampleRegencies(ownerUrl, join(path, 'files'))
   })
   await noteRemoval(path)
   say(`${count} daerah contoh dihapus.`, `${count} sample regions removed.`)

@@ -1,7 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { readCsv } from './read-csv.ts'
 import type { ReadLimits } from './read-limits.ts'
-import { readXlsx } from './read-xlsx.ts'
 import { Refused } from './table-refusal.ts'
 import type { BytesRead, TableRows } from './table-source.ts'
 
@@ -22,7 +21,10 @@ export async function* readTable(
   onBytes: BytesRead = () => undefined,
 ): TableRows {
   await using file = await open(path)
-  return yield* ((await isArchive(file)) ? readXlsx : readCsv)(file, limits, onBytes)
+  if (!(await isArchive(file))) return yield* readCsv(file, limits, onBytes)
+  // What opens workbooks is large: threads that only read CSV do without it.
+  const { readXlsx } = await import('./read-xlsx.ts')
+  return yield* readXlsx(file, limits, onBytes)
 }
 
 /** Whether a file is an archive, as workbooks are; one that is neither that nor a text is refused. */

@@ -1,6 +1,5 @@
 import { TableComparison } from '../comparing/table-comparison.ts'
 import { PersonalDataScan } from '../personal-data/personal-data-scan.ts'
-import { readBook } from '../reading/read-book.ts'
 import { Refused } from '../reading/table-refusal.ts'
 import { TableCheck, type ReadRow } from '../validating/table-check.ts'
 import type { TableFinding } from '../validating/table-finding.ts'
@@ -77,6 +76,7 @@ const work: Work = {
   },
 
   async book({ path, cellsAtMost }, limits, tell) {
+    const { readBook } = await import('../reading/read-book.ts')
     return readBook(path, { ...limits, cellsAtMost }, nowAndThen(tell))
   },
 }

@@ -11,6 +11,7 @@ export interface KnownDecision {
 
 /** What was decided and signed in a run, oldest first. */
 export interface Approving {
+  /** Of rows that decide, and of those that are kept apart from whoever has brought the data. */
   decisions: readonly KnownDecision[]
   /** Rows of heads that went forward: who signs decides nothing on paper, but answers for what was decided. */
   signatures: readonly Pick<KnownDecision, 'role' | 'at'>[]
