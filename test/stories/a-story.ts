@@ -12,6 +12,8 @@ const day = 86_400_000
 /** A house with two regencies on a real database: the one that the story is about, and its neighbour. */
 export interface Story {
   url: string
+  /** Of the regency that the story is about. */
+  key: string
   /** Signs in with e-mail and password; `forum` is forum@mojokerto.contoh.id. Who has signed in stays so. */
   signsIn(name: string): Promise<Person>
   /** The admin of the other regency. */
@@ -59,7 +61,7 @@ export async function openStory(
     return person
   }
   return {
-    url: open.url,
+    ...{ url: open.url, key },
     signsIn: (name) => signsIn(`${name}@${key}.contoh.id`),
     neighbour: () => signsIn(`admin@${neighbour}.contoh.id`),
     jobs: open.house.jobs,

@@ -7,6 +7,15 @@ const screens = {
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
 }
 
+/** The file that comes of something one does on a page. */
+export async function downloaded(page: Page, does: () => Promise<void>): Promise<Buffer> {
+  const begun = page.waitForEvent('download')
+  await does()
+  const chunks: Buffer[] = []
+  for await (const chunk of await (await begun).createReadStream()) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
 /** Somebody before a screen. What they do, they do by what they read on it. */
 export class Desk {
   readonly page: Page
@@ -93,21 +102,19 @@ export class Desk {
     await this.page.getByRole('textbox', { name: new RegExp(`^Judul .*: ${slot}$`) }).fill(title)
   }
 
-  async uploads(slot: string, name: string, content: string): Promise<void> {
+  async uploads(slot: string, name: string, content: string | Buffer): Promise<void> {
     const asked = this.page.waitForEvent('filechooser')
     await this.presses(`Unggah berkas untuk ${slot}`)
-    await (await asked).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+    const mimeType = name.endsWith('.csv') ? 'text/csv' : 'application/octet-stream'
+    await (await asked).setFiles({ name, mimeType, buffer: Buffer.from(content) })
     await this.readsText(name)
     await this.readsText('Terisi')
   }
 
-  async downloads(name: string): Promise<string> {
-    const begun = this.page.waitForEvent('download')
-    await this.presses(name, 'link')
-    const chunks: Buffer[] = []
-    for await (const chunk of await (await begun).createReadStream()) chunks.push(chunk as Buffer)
-    return Buffer.concat(chunks).toString()
-  }
+  downloads = async (name: string): Promise<string> => (await this.downloadsBytes(name)).toString()
+
+  downloadsBytes = (name: string | RegExp): Promise<Buffer> =>
+    downloaded(this.page, () => this.presses(name, 'link'))
 
   /** How the task on the screen ended, and where the work is now: blanks are one blank. */
   async ending(): Promise<string> {
