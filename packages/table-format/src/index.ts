@@ -26,6 +26,7 @@ export { columnLetter } from './validating/column-letter.ts'
 export { TableCheck, type CheckLimits, type ReadRow, type TableReport } from './validating/table-check.ts'
 export type { FindingGroup, TableFinding, TableFindingCode } from './validating/table-finding.ts'
 export { TableComparison } from './comparing/table-comparison.ts'
+export { outlierRule, outlierSentence } from './comparing/outlier-words.ts'
 export type {
   ColumnShift,
   CompareLimits,

@@ -7,7 +7,7 @@ import type { ColumnShift, Outlier } from './table-difference.ts'
 export type Found = (outlier: Omit<Outlier, 'key'>, key: number | null) => void
 
 /** Changes that all lie within a few hundredths are still not far from one another. */
-const deviationAtLeast = 0.05
+export const leastDeviation = 0.05
 
 /**
  * Watches the numbers of one column. Where all of the previous period were above 0, as counts and sums of money are, they are
@@ -59,7 +59,7 @@ export class NumberWatch {
     const isScaled = this.#scale === logarithm
     const spread = spreadOf(
       this.#changes.all(),
-      deviationAtLeast * (isScaled ? 1 : (this.#levels?.deviation ?? 0)),
+      leastDeviation * (isScaled ? 1 : (this.#levels?.deviation ?? 0)),
     )
     for (let at = 0; spread !== null && at < this.#changes.length; at++) {
       const score = farness(this.#changes.at(at), spread)

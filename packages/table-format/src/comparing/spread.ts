@@ -1,7 +1,7 @@
 /** Below so many values nothing can be said to stand apart. */
-const valuesAtLeast = 8
+export const valuesAtLeast = 8
 /** From here on a number is an outlier: of values that are spread normally, six in ten million. */
-const farFrom = 5
+export const farFrom = 5
 /** What makes the median of deviations, and their mean, a standard deviation where values are spread normally. */
 const [ofMedian, ofMean] = [1.4826, 1.2533]
 

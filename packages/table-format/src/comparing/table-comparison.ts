@@ -26,7 +26,7 @@ export class TableComparison {
     this.#samples = new KeptSamples(limits.samplesAtMost)
     this.#match = new RowMatch(format, limits, this.#samples)
     this.#watches = format.columns.flatMap(({ name, type }, index) =>
-      type === 'number' || type === 'integer'
+      (type === 'number' || type === 'integer') && !format.primaryKey?.includes(name)
         ? [{ index, watch: new NumberWatch(name, (outlier, key) => this.#note(outlier, key)) }]
         : [],
     )

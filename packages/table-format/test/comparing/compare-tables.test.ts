@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareFiles, taskLimits } from '../../src/files.ts'
-import { StoreFull, TableComparison, type Cell, type TableFormat } from '../../src/index.ts'
+import {
+  outlierRule,
+  outlierSentence,
+  StoreFull,
+  TableComparison,
+  type Cell,
+  type TableFormat,
+} from '../../src/index.ts'
 import { ownFolder } from '../folder.ts'
 import { householdLine, households } from '../households.ts'
 
@@ -149,6 +156,42 @@ describe('the numbers of a table', () => {
     expect(grown.outliers).toBe(0)
     expect(grown.shifts).toMatchObject([{ column: 'jiwa', median: { previous: 149.5, now: 149_500 } }])
     expect(grown.shifts[0]!.deviations).toBeGreaterThan(10)
+  })
+
+  it('are told why they are far off, and against what', () => {
+    const previous = rows((at) => 10 * (at + 1))
+    const now = [...rows((at) => (at === 3 ? 900 : 10 * (at + 1) + (at % 3))), ['new', 'Gedeg', 0]]
+    const told = differenceOf(previous, now).samples.outliers.map(outlierSentence)
+    expect(told).toMatchObject(
+      [
+        { id: /^Semua angka kolom ini .* di atas nol\.$/, en: /above nought/ },
+        {
+          id: /^Perubahannya [\d.,]+ simpangan dari nilai tengah perubahan/,
+          en: /^It has changed by [\d.,]+ dev/,
+        },
+      ].map(({ id, en }) => ({ id: expect.stringMatching(id), en: expect.stringMatching(en) })),
+    )
+    expect(outlierRule.id).toContain('lebih dari 5 simpangan')
+    expect(outlierRule.id).toContain('sampai 28%')
+    expect(outlierRule.en).toContain('fewer than 8 numbers')
+  })
+
+  it('that tell rows apart are no measures', () => {
+    const byNumber: TableFormat = {
+      columns: [
+        { name: 'kode', type: 'integer' },
+        { name: 'jiwa', type: 'integer' },
+      ],
+      primaryKey: ['kode'],
+    }
+    const comparison = new TableComparison(byNumber, taskLimits)
+    const take = (from: number) => (at: number) => ({ row: at + 2, cells: [from + at, 100 + at] })
+    comparison.takePrevious({ row: 1, cells: ['kode', 'jiwa'] })
+    for (let at = 0; at < 20; at++) comparison.takePrevious(take(3_516)(at))
+    comparison.closePrevious()
+    comparison.take({ row: 1, cells: ['kode', 'jiwa'] })
+    for (let at = 0; at < 20; at++) comparison.take(take(9_999_000)(at))
+    expect(comparison.close()).toMatchObject({ added: 20, outliers: 0, shifts: [{ column: 'jiwa' }] })
   })
 
   it('that are few are left alone', () => {

@@ -75,6 +75,8 @@ export const t = speak('tableReport', {
     id: '{added} baris baru, {removed} baris hilang, {changed} baris berubah, {unchanged} tetap.',
     en: '{added} rows added, {removed} removed, {changed} changed, {unchanged} the same.',
   },
+  comparedWith: { id: 'Dibandingkan dengan {name}', en: 'Compared with {name}' },
+  outlierRule: { id: 'Kapan angka disebut menyimpang?', en: 'When is a number called far off?' },
   outliers: { id: '{n} angka menyimpang jauh', en: '{n} number far off | {n} numbers far off' },
   shift: {
     id: 'Kolom {column} bergeser seluruhnya (nilai tengah {before} menjadi {now}); periksa satuannya.',

@@ -3,6 +3,8 @@ import { compareFiles, validateFile } from '@satualur/table-format/files'
 import { scanBytes } from '../../dataset/table-format/personal-data/scan-bytes.ts'
 import { FileStore } from '../../files/file-store.ts'
 import type { Regarding, Task, Working } from '../../jobs/work.ts'
+import type { FormerTable } from './former-table.ts'
+import { formerTable, unlikeSentence } from './former-table.ts'
 import type { Check } from './report-row.ts'
 import { beginning, compared, failed, formatOf, made, progressed, readingCheck } from './report-row.ts'
 
@@ -62,13 +64,20 @@ function validate(
   })
 }
 
-/** From the last accepted table of an earlier period, where there is one. */
+/** From the accepted table of an earlier period that this one was then, where there is one. */
 async function difference(check: Check, { settings }: Working) {
-  const { previous, sha256 } = check
-  if (!previous) return null
+  const { own, previous, sha256 } = check
+  const former = formerTable(own, previous)
+  if (former === null) return null
+  if (former === 'unlike') return { ...previous[0]!, difference: { refusal: unlike(previous) } }
   const store = new FileStore(settings.filesFolder)
-  const answer = await compareFiles(store.pathOf(previous.sha256), store.pathOf(sha256), formatOf(check), {
+  const answer = await compareFiles(store.pathOf(former.sha256), store.pathOf(sha256), formatOf(check), {
     limits,
   })
-  return { ...previous, difference: 'refusal' in answer ? answer : answer.difference }
+  return { ...former, difference: 'refusal' in answer ? answer : answer.difference }
 }
+
+const unlike = (previous: readonly FormerTable[]) => ({
+  code: 'no-former-table' as const,
+  sentence: unlikeSentence(previous),
+})

@@ -8,8 +8,8 @@ import { keptFormat } from '../../dataset/table-format/format-row.ts'
 import type { KeptDifference } from '../../dataset/table-format/report/table-difference.type.ts'
 import type { Summary } from '../../dataset/table-format/report/table-report.type.ts'
 import { instantOf } from '../../read-model/shape.ts'
-import type { PreviousTable } from './previous-table.ts'
-import { previousTable } from './previous-table.ts'
+import type { FormerTable, OwnNames } from './former-table.ts'
+import { ownNames, previousTables } from './previous-table.ts'
 
 /** A report that is to be made, with all that it is made of. */
 export interface Check {
@@ -18,7 +18,8 @@ export interface Check {
   isMade: boolean
   isCompared: boolean
   isScanned: boolean
-  previous: PreviousTable | null
+  own: OwnNames
+  previous: FormerTable[]
 }
 
 export const formatOf = ({ schema }: Check): TableFormat => keptFormat({ schema })!
@@ -26,7 +27,7 @@ export const formatOf = ({ schema }: Check): TableFormat => keptFormat({ schema 
 export const readingCheck = (report: string): Statement =>
   compile(sql<Check>`select encode(t.sha256, 'hex') as sha256, v.schema, t.made_at is not null as "isMade",
       t.compared_at is not null as "isCompared", exists (select from personal_data_report p
-        where p.regency_id = t.regency_id and p.sha256 = t.sha256) as "isScanned", ${previousTable} as previous
+        where p.regency_id = t.regency_id and p.sha256 = t.sha256) as "isScanned", ${ownNames} as own, ${previousTables} as previous
     from table_report t join table_format v on v.regency_id = t.regency_id and v.dataset_id = t.dataset_id
       and v.revision = t.format_revision
     where t.regency_id = current_regency() and t.id = ${report} and t.compared_at is null`)
@@ -68,7 +69,7 @@ const summaryOf = ({ report, source }: Validation): Summary => ({
 /** Where there was nothing to compare with, that is kept too: it is not looked for again. */
 export const compared = (
   report: string,
-  found: (PreviousTable & { difference: KeptDifference }) | null,
+  found: (Pick<FormerTable, 'file' | 'period'> & { difference: KeptDifference }) | null,
   now: Instant,
 ): Statement =>
   compile(sql`update table_report set compared_at = ${instantOf(now)}, compared_with = ${found?.file ?? null}::uuid,

@@ -1,9 +1,12 @@
 import type { TableDifference as Difference } from '@satualur/table-format'
 import type { TableRefusal } from '@satualur/table-format/files'
+import { outlierRule, outlierSentence } from '@satualur/table-format'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
+import type { Locale, Sentence } from '../../../graphql/locale.ts'
 
 /** A difference as it is kept, or why two tables could not be compared. */
-export type KeptDifference = Difference | { refusal: TableRefusal }
+export type KeptDifference =
+  Difference | { refusal: TableRefusal | { code: 'no-former-table'; sentence: Sentence } }
 
 @ObjectType({ simpleResolvers: true, description: 'A row that came or went.' })
 export class TableRow {
@@ -35,6 +38,7 @@ export class TableOutlier {
   @Field(() => Float) value!: number
   @Field(() => Float, { nullable: true, description: 'Its own value of the earlier period.' }) before!:
     number | null
+  @Field(() => String, { description: 'Why it is called far off.' }) message!: string
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A column that lies elsewhere as a whole: another unit?' })
@@ -58,6 +62,10 @@ export class TableDifference {
   @Field(() => Int) changed!: number
   @Field(() => Int) unchanged!: number
   @Field(() => Int) outlierCount!: number
+  @Field(() => String, {
+    description: 'Which numbers are called far off, and against what they are weighed.',
+  })
+  outlierRule!: string
   @Field(() => [TableRow]) addedRows!: TableRow[]
   @Field(() => [TableRow]) removedRows!: TableRow[]
   @Field(() => [ChangedRow]) changedRows!: ChangedRow[]
@@ -72,11 +80,11 @@ const rowOf = ({ row, key, values }: Sample): TableRow => ({ row, key, values: v
 const shiftFrom = 3
 
 /** As the schema tells it. */
-export function toldDifference(kept: Difference): TableDifference {
+export function toldDifference(kept: Difference, locale: Locale): TableDifference {
   const { samples, rows, added, removed, changed, unchanged, shifts } = kept
   return {
     ...{ isByKey: kept.by === 'key', rowsBefore: rows.previous, rowsNow: rows.now },
-    ...{ added, removed, changed, unchanged, outlierCount: kept.outliers },
+    ...{ added, removed, changed, unchanged, outlierCount: kept.outliers, outlierRule: outlierRule[locale] },
     addedRows: samples.added.map(rowOf),
     removedRows: samples.removed.map(rowOf),
     changedRows: samples.changed.map(({ key, row, cells }) => ({
@@ -85,9 +93,10 @@ export function toldDifference(kept: Difference): TableDifference {
         ...{ column, before: textOf(before), after: textOf(after) },
       })),
     })),
-    outliers: samples.outliers.map(({ column, row, key, value, before }) => ({
-      ...{ column, row, key, value, before },
-    })),
+    outliers: samples.outliers.map((outlier) => {
+      const { column, row, key, value, before } = outlier
+      return { column, row, key, value, before, message: outlierSentence(outlier)[locale] }
+    }),
     shifts: shifts
       .filter(({ deviations }) => deviations !== null && Math.abs(deviations) >= shiftFrom)
       .map(({ column, median }) => ({ column, medianBefore: median.previous, medianNow: median.now })),

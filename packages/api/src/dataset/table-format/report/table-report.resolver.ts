@@ -107,8 +107,8 @@ export class TableReportResolver {
     nullable: true,
     description: 'From the last accepted table of an earlier period; null where there is none, or not yet.',
   })
-  change(@Root() { difference }: TableReport): TableDifference | null {
-    return difference && !('refusal' in difference) ? toldDifference(difference) : null
+  change(@Root() { difference }: TableReport, @Ctx() { locale }: Context): TableDifference | null {
+    return difference && !('refusal' in difference) ? toldDifference(difference, locale) : null
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why it could not be compared.' })

@@ -67,6 +67,7 @@ export const tableReportShape: Shape = {
     refusal: column('refusal'),
     difference: column('difference'),
     comparedPeriod: column('compared_period'),
+    comparedWith: value((report) => fileValue(sql`${report}.compared_with`)),
     schema: value(
       (report) => sql`(select tv.schema from table_format tv where tv.regency_id = ${report}.regency_id
         and tv.dataset_id = ${report}.dataset_id and tv.revision = ${report}.format_revision)`,

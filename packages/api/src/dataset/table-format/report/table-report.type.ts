@@ -73,6 +73,8 @@ export class TableReport {
   personalData!: PersonalDataReport | null
   @Field(() => String, { nullable: true, description: 'Of the table that it was compared with.' })
   comparedPeriod!: string | null
+  @Field(() => File, { nullable: true, description: 'The table that it was compared with.' })
+  comparedWith!: File | null
   @Field(() => String, { nullable: true, description: 'Where the findings are, as a CSV.' }) csvUrl!:
     string | null
   @Field(() => String, { nullable: true, description: 'As a workbook.' }) xlsxUrl!: string | null
