@@ -9,21 +9,23 @@ import { isOfFormat } from './src/source/formats.ts'
 const here = import.meta.dirname
 const generated = join(here, 'src/generated')
 
-const files = [
-  { path: join(generated, 'sop-shape.ts'), content: await moduleOf('sop.schema.json', 'isSopFile') },
-  {
-    path: join(generated, 'regency-shape.ts'),
-    content: await moduleOf('regency.schema.json', 'isRegencyFile'),
-  },
-  {
-    path: join(generated, 'decree-shape.ts'),
-    content: await moduleOf('decree.schema.json', 'isDecreeFile'),
-  },
-  {
-    path: join(generated, 'form-shape.ts'),
-    content: await moduleOf('metadata-form.schema.json', 'isFormFile'),
-  },
-]
+const shapes = {
+  sop: ['sop.schema.json', 'isSopFile'],
+  regency: ['regency.schema.json', 'isRegencyFile'],
+  decree: ['decree.schema.json', 'isDecreeFile'],
+  form: ['metadata-form.schema.json', 'isFormFile'],
+  metadata: ['metadata.schema.json', 'isMetadataFile'],
+  class: ['class.schema.json', 'isClassFile'],
+  list: ['daftar-data.schema.json', 'isListFile'],
+  catalogue: ['catalogue.schema.json', 'isCatalogueFile'],
+}
+
+const files = await Promise.all(
+  Object.entries(shapes).map(async ([name, [schemaFile, check]]) => ({
+    path: join(generated, `${name}-shape.ts`),
+    content: await moduleOf(schemaFile, check),
+  })),
+)
 
 if (process.argv.includes('--check')) await check()
 else await write()

@@ -6,13 +6,13 @@ import type { DatasetFiles } from '@satualur/sop-format/folder'
 import type { EntityManager } from '../database/orm.ts'
 import { applyDatasets } from '../dataset/apply-datasets.ts'
 import { applySchedules } from '../dataset/apply-schedules.ts'
-import { applyFormats } from '../dataset/table-format/apply-formats.ts'
 import { applyPeople } from '../people/apply-people.ts'
 import { applyRegency } from '../regency/apply-regency.ts'
 import { calendarEntity, regencyEntity } from '../regency/regency.entity.ts'
 import { applyCasts } from '../sop/apply-casts.ts'
 import type { SopText } from '../sop/apply-sops.ts'
 import { applySops } from '../sop/apply-sops.ts'
+import { applySaid } from './apply-said.ts'
 import { configurationTextEntity } from './configuration-text.entity.ts'
 
 /** What a regency's files say, read and found sound. */
@@ -53,6 +53,6 @@ export async function applyConfiguration(
     await applySchedules(em, regencyId, regency.schedules, { today, by })
     if (regencySource !== null) await em.upsert(configurationTextEntity, { regencyId, source: regencySource })
   }
-  await applyFormats(em, said.formats, { at, by })
+  await applySaid(em, said, { at, by })
   return versions
 }

@@ -6,14 +6,15 @@ import { inRegency } from '../database/orm.ts'
 import { regencyEntity } from '../regency/regency.entity.ts'
 import type { SoundConfiguration } from './apply-configuration.ts'
 import { applyConfiguration } from './apply-configuration.ts'
-import { digestOf } from './configuration-files.ts'
-import { decidedOtherwise, planOf } from './plan.ts'
-import type { PlannedChange } from './plan.type.ts'
-import { planWords } from './plan-words.ts'
+import { digestOf } from './stored/configuration-files.ts'
+import { decidedOtherwise, planOf } from './plan/plan.ts'
+import type { PlannedChange } from './plan/plan.type.ts'
+import { keptDecisions } from './plan/plan-kept.ts'
+import { planWords } from './plan/plan-words.ts'
 import type { Said } from './prune.ts'
 import { nothingPruned, prune } from './prune.ts'
-import type { StoredConfiguration } from './stored-configuration.ts'
-import { readingConfiguration, sayable } from './stored-configuration.ts'
+import type { StoredConfiguration } from './stored/stored-configuration.ts'
+import { readingConfiguration, sayable } from './stored/stored-configuration.ts'
 
 /** How files are applied. */
 export interface Manner {
@@ -84,7 +85,7 @@ async function carriedOut(
   if (manner.expecting !== null && manner.expecting !== digest) return { moved: digest }
   const versions = await applyConfiguration(em, regencyId, configuration, manner)
   const pruned = manner.prune
-    ? await prune(em, regencyId, await storedIn(em), manner.prune, manner.at)
+    ? await prune(em, regencyId, await storedIn(em), manner.prune, manner)
     : nothingPruned
   const after = await storedIn(em)
   return {
@@ -92,6 +93,7 @@ async function carriedOut(
     plan: [
       ...planOf(before, after, pruned, planWords[manner.locale]),
       ...decidedOtherwise(configuration.regency, after, planWords[manner.locale]),
+      ...keptDecisions(configuration.said, before.data, planWords[manner.locale]),
     ],
     digest: digestOf(after),
   }
@@ -99,6 +101,6 @@ async function carriedOut(
 
 async function storedIn(em: EntityManager): Promise<StoredConfiguration> {
   await em.flush()
-  const { rows } = await em.getKysely().executeQuery(readingConfiguration)
+  const { rows } = await em.getKysely().executeQuery(readingConfiguration())
   return sayable(rows[0]!.stored)
 }

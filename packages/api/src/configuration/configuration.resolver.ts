@@ -1,3 +1,5 @@
+import type { FileKind } from '@satualur/sop-format/folder'
+import { readFileName } from '@satualur/sop-format/folder'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
@@ -14,7 +16,7 @@ import type { SopVersion } from '../sop/sop.type.ts'
 import type { SoundConfiguration } from './apply-configuration.ts'
 import type { CarriedOut } from './carry-out.ts'
 import { carryOut } from './carry-out.ts'
-import { filesOf } from './configuration-files.ts'
+import { filesOf } from './stored/configuration-files.ts'
 import {
   ApplyConfigurationInput,
   ApplyConfigurationResult,
@@ -26,8 +28,8 @@ import {
 } from './configuration.type.ts'
 import type { Said } from './prune.ts'
 import { readConfiguration } from './read-configuration.ts'
-import type { StoredConfiguration } from './stored-configuration.ts'
-import { readingConfiguration, sayable } from './stored-configuration.ts'
+import type { ReadConfiguration } from './stored/stored-configuration.ts'
+import { readingConfiguration, sayable } from './stored/stored-configuration.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { unsoundness } from './unsoundness.ts'
 
@@ -35,9 +37,9 @@ import { unsoundness } from './unsoundness.ts'
 export class ConfigurationResolver {
   @Query(() => Configuration, { description: 'Admins only.' })
   async configuration(@Ctx() context: Context): Promise<Configuration> {
-    const { entry, rows } = await context.door.ask<{ stored: StoredConfiguration }>(
+    const { entry, rows } = await context.door.ask<{ stored: ReadConfiguration }>(
       tokenOf(context),
-      readingConfiguration,
+      readingConfiguration(),
     )
     if (entry.access !== 'admin') throw notAllowedToAsk(context.locale)
     return filesOf(sayable(rows[0]!.stored))
@@ -77,7 +79,19 @@ export class ConfigurationResolver {
 const saidBy = (input: ApplyConfigurationInput, { regency, sops }: SoundConfiguration): Said => ({
   regency,
   sops: input.sops == null ? null : [...sops.map(({ sop }) => sop.key), ...(input.keeping ?? [])],
+  formats: keysOf('table', input),
+  forms: keysOf('form', input),
 })
+
+/** Of the files of a kind, handed in or kept. */
+function keysOf(kind: FileKind, { files, keeping }: ApplyConfigurationInput): string[] | null {
+  const names = [...(files ?? []).map(({ name }) => name), ...(keeping ?? [])]
+  const keys = names.flatMap((name) => {
+    const read = readFileName(name)
+    return 'kind' in read && read.kind === kind ? [read.key] : []
+  })
+  return keys.length > 0 ? keys : null
+}
 
 /** The house as it is now, as far as the client asks. */
 async function applied(

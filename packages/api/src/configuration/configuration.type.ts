@@ -4,7 +4,7 @@ import { NotAllowed, NotSignedIn, Refusal } from '../graphql/refusal.ts'
 import { Regency } from '../regency/regency.type.ts'
 import { Finding } from '../sop/finding.type.ts'
 import { SopVersion } from '../sop/sop.type.ts'
-import { PlannedChange } from './plan.type.ts'
+import { PlannedChange } from './plan/plan.type.ts'
 import type { PlacedProblem } from './read-configuration.ts'
 
 @InputType({ description: 'A file of the folder; its name says what it is about: `docs/configuration.md`.' })
@@ -29,7 +29,7 @@ export class ApplyConfigurationInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'SOPs, by key, whose files say what the server says already: they are not sent, and not left out.',
+      'SOPs, by key, and other files, by name, that say what the server says already: they are not sent, and not left out.',
   })
   keeping?: string[] | null
   @Field(() => String, {

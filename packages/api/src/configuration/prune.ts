@@ -3,12 +3,14 @@ import { isoDateAt } from '@satualur/engine'
 import type { RegencyConfiguration } from '@satualur/sop-format'
 import type { EntityManager } from '../database/orm.ts'
 import { pruneDatasets } from '../dataset/prune-datasets.ts'
+import { pruneForms } from '../dataset/metadata/apply-forms.ts'
+import { pruneFormats } from '../dataset/table-format/apply-formats.ts'
 import { pruneSchedules } from '../dataset/prune-schedules.ts'
 import { prunePeople } from '../people/prune-people.ts'
 import { pruneOpds } from '../regency/prune-opds.ts'
 import { endRolesOf, pruneCasts } from '../sop/prune-casts.ts'
 import { pruneSops } from '../sop/prune-sops.ts'
-import type { StoredConfiguration } from './stored-configuration.ts'
+import type { StoredConfiguration } from './stored/stored-configuration.ts'
 
 /** What pruning could not simply remove. */
 export interface Pruned {
@@ -23,6 +25,10 @@ export const nothingPruned: Pruned = { barred: [], kept: [] }
 export interface Said {
   regency: RegencyConfiguration | null
   sops: readonly string[] | null
+  /** Datasets whose tables have a format. */
+  formats: readonly string[] | null
+  /** Of the regency's own metadata forms. */
+  forms: readonly string[] | null
 }
 
 /** Takes away what is stored and what the files leave out, room by room from the right, where nothing depends on it. */
@@ -30,8 +36,8 @@ export async function prune(
   em: EntityManager,
   regencyId: string,
   stored: StoredConfiguration,
-  { regency, sops }: Said,
-  at: Instant,
+  { regency, sops, formats, forms }: Said,
+  how: { at: Instant; by: string | null },
 ): Promise<Pruned> {
   const pruned: Pruned = { barred: [], kept: [] }
   const keep = (kind: 'opd' | 'dataset' | 'sop', titles: Map<string, string>, kept: Map<string, string>) => {
@@ -40,7 +46,7 @@ export async function prune(
   if (regency !== null) {
     const said = new Set(regency.schedules.map(scheduleKey))
     const schedules = stored.regency.schedules.filter((schedule) => !said.has(scheduleKey(schedule)))
-    await pruneSchedules(em, regencyId, schedules, isoDateAt(at, stored.regency.calendar.zone))
+    await pruneSchedules(em, regencyId, schedules, isoDateAt(how.at, stored.regency.calendar.zone))
   }
   if (sops !== null) {
     const left = stored.sops.filter(({ key }) => !sops.includes(key))
@@ -62,6 +68,11 @@ export async function prune(
     const opds = leftOut(stored.regency.opds, regency.opds).map(({ key, name }) => ({ key, title: name }))
     keep('opd', titlesOf(opds), await pruneOpds(em, regencyId, keysOf(opds)))
   }
+  const isLeftOut = (said: readonly string[]) => (key: string) => !said.includes(key)
+  const formatted = stored.data.formats.map(({ dataset }) => dataset)
+  if (formats !== null) await pruneFormats(em, formatted.filter(isLeftOut(formats)), how)
+  const own = stored.data.forms.map(({ form }) => form.key)
+  if (forms !== null) await pruneForms(em, own.filter(isLeftOut(forms)))
   return pruned
 }
 

@@ -1,4 +1,5 @@
-import type { Sop } from '@satualur/engine'
+import type { MetadataForm, Sop } from '@satualur/engine'
+import { formsWith } from '@satualur/library'
 import type { Problem, RegencyConfiguration, Sentence } from '@satualur/sop-format'
 import { isWatching, readRegency, readSop } from '@satualur/sop-format'
 import { noDatasetFiles, readDatasetFiles } from '@satualur/sop-format/folder'
@@ -18,6 +19,10 @@ export interface Surroundings {
   sops: readonly Sop[]
   /** The keys of the datasets that there are. */
   datasets: readonly string[]
+  /** Those of the OPDs. */
+  opds: readonly string[]
+  /** The regency's own metadata forms. */
+  forms: readonly MetadataForm[]
 }
 
 /** A problem in one of the files; without a line where it is not in one place. */
@@ -45,13 +50,21 @@ export function readConfiguration(
   const regency = read && 'configuration' in read ? read.configuration : null
   if (regency) problems.push(...misfits(regency, surroundings, input.prune ?? false))
   const isUnreadable = read !== null && regency === null
-  const named = [...surroundings.datasets, ...(regency?.datasets ?? []).map(({ key }) => key)]
-  const files = readDatasetFiles(input.files ?? [], { datasets: isUnreadable ? null : named })
+  const files = readDatasetFiles(
+    input.files ?? [],
+    isUnreadable ? { datasets: null } : namesIn(surroundings, regency),
+  )
   if ('problems' in files)
     problems.push(...files.problems.flatMap((problem) => placed(`files/${problem.file}`, [problem])))
   const said = 'said' in files ? files.said : noDatasetFiles
   return problems.length > 0 ? { problems } : { regency, regencySource: input.regency ?? null, sops, said }
 }
+
+const namesIn = ({ datasets, opds, forms }: Surroundings, regency: RegencyConfiguration | null) => ({
+  datasets: [...datasets, ...(regency?.datasets ?? []).map(({ key }) => key)],
+  opds: [...opds, ...(regency?.opds ?? []).map(({ key }) => key)],
+  forms: formsWith(forms),
+})
 
 const placed = (file: string, problems: readonly Problem[]): PlacedProblem[] =>
   problems.map((problem) => ({ ...problem, path: file + problem.path }))

@@ -15,6 +15,8 @@ export async function surroundingsOf(
     compile(sql<Surroundings>`select r.key as "regencyKey", r.kind, p.email,
       (select coalesce(json_agg(key), '[]') from provinces()) as provinces,
       (select coalesce(json_agg(d.key), '[]') from dataset d where d.regency_id = r.id) as datasets,
+      (select coalesce(json_agg(o.key), '[]') from opd o where o.regency_id = r.id) as opds,
+      (select coalesce(json_agg(f.form order by f.key), '[]') from metadata_form f where f.regency_id = r.id) as forms,
       (select coalesce(json_agg(latest.content), '[]') from (
         select distinct on (v.sop_id) v.content from sop_version v
         where v.regency_id = r.id and ${hasForce(version)} order by v.sop_id, v.number desc) as latest) as sops

@@ -13,6 +13,8 @@ import type { Row } from '../read-model/shape.ts'
 import { rowAt } from '../read-model/shape.ts'
 import { taskShape } from '../run/run.shape.ts'
 import { Task } from '../run/task.type.ts'
+// Its settings are a part of the regency's files.
+import './catalogue/setting/configured-catalogue.ts'
 import { publicationShape } from './push/publication.shape.ts'
 import { Publication } from './push/publication.type.ts'
 // It has its say when a task that publishes is completed.

@@ -1,6 +1,7 @@
 import type { ClassDecision, ClassHistory, Instant } from '@satualur/engine'
-import type { RawBuilder } from 'kysely'
+import type { CompiledQuery, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
+import { compile } from '../../database/compile.ts'
 import { instantOf } from '../../read-model/shape.ts'
 
 /** All that was decided on a dataset's class, oldest first, as the engine has it. */
@@ -28,3 +29,13 @@ export const writingDecisions = (rows: readonly DecisionRow[], at: Instant, by: 
     x.decision #>> '{test,number}', (x.decision #>> '{test,heldUntil}')::date, ${instantOf(at)}, ${by}::uuid
   from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x("datasetId" uuid, sequence int, decision jsonb)
   on conflict (regency_id, dataset_id, sequence) do nothing returning dataset_id`
+
+/** Whole histories, statement by statement: what was decided earlier is written before what has overtaken it. */
+export const writingHistories = (
+  rows: readonly DecisionRow[],
+  at: Instant,
+  by: string | null,
+): CompiledQuery[] =>
+  [...Map.groupBy(rows, ({ sequence }) => sequence)]
+    .sort(([one], [other]) => one - other)
+    .map(([, decisions]) => compile(writingDecisions(decisions, at, by)))

@@ -5,7 +5,10 @@ import type {
   Locale,
   MetadataStandard as Standard,
 } from '@satualur/engine'
+import { isRepeated } from '@satualur/engine'
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
+
+export { isRepeated }
 
 export const MetadataStandard = {
   STANDAR_DATA: 'standar-data',
@@ -68,9 +71,6 @@ export class MetadataForm {
   isRepeated!: boolean
   @Field(() => [MetadataSection]) sections!: MetadataSection[]
 }
-
-/** Whether a form is filled in once for each variable or indicator. */
-export const isRepeated = ({ follows }: Form): boolean => follows === 'ms-var' || follows === 'ms-ind'
 
 export const toldForm = (form: Form, locale: Locale): MetadataForm => ({
   key: form.key,

@@ -37,3 +37,15 @@ export async function applyFormats(
     join dataset d on d.regency_id = current_regency() and d.key = x.dataset`
   await em.getKysely().executeQuery(compile(writing))
 }
+
+/** Takes formats away by a revision that says so; what was checked under them keeps its reports. */
+export async function pruneFormats(
+  em: EntityManager,
+  datasets: readonly string[],
+  { at, by }: { at: Instant; by: string | null },
+): Promise<void> {
+  const removing = sql`insert into table_format (regency_id, dataset_id, revision, schema, made_at, made_by)
+    select d.regency_id, d.id, (${newestFormat(sql`d.id`)} ->> 'revision')::int + 1, null, ${instantOf(at)}, ${by}::uuid
+    from dataset d where d.regency_id = current_regency() and d.key = any(${datasets}::text[])`
+  await em.getKysely().executeQuery(compile(removing))
+}

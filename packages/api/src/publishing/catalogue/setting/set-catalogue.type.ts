@@ -31,35 +31,10 @@ registerEnumType(CatalogueField, { name: 'CatalogueField' })
 export class CatalogueFieldRefused extends Refusal {
   @Field(() => CatalogueField) field!: CatalogueField
 
-  constructor(locale: Locale, field: CatalogueField) {
-    super(locale, sentences[field])
+  constructor(locale: Locale, field: CatalogueField, sentence: Sentence) {
+    super(locale, sentence)
     this.field = field
   }
-}
-
-export const lettersAtMost: Record<CatalogueField, number> = {
-  description: 1_000,
-  contactName: 200,
-  contactEmail: 200,
-  contactPage: 500,
-}
-
-const tooLong = (of: Sentence, letters: number): Sentence => ({
-  id: `${of.id} paling panjang ${letters.toLocaleString('id-ID')} huruf.`,
-  en: `${of.en} is at most ${letters.toLocaleString('en-GB')} letters long.`,
-})
-
-const sentences: Record<CatalogueField, Sentence> = {
-  description: tooLong({ id: 'Keterangan', en: 'The description' }, lettersAtMost.description),
-  contactName: tooLong({ id: 'Nama kontak', en: 'The name of the contact' }, lettersAtMost.contactName),
-  contactEmail: {
-    id: 'Surel kontak tidak dapat dibaca. Tulis seperti data@kabupaten.go.id.',
-    en: 'The e-mail of the contact cannot be read. Write it like data@kabupaten.go.id.',
-  },
-  contactPage: {
-    id: 'Alamat laman kontak harus diawali https:// atau http://.',
-    en: 'The address of the contact page has to begin with https:// or http://.',
-  },
 }
 
 export const SetCatalogueResult = createUnionType({

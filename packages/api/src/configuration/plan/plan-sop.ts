@@ -1,7 +1,7 @@
 import { compareSops, type SopChange } from '@satualur/authoring'
 import type { Sop } from '@satualur/engine'
 import type { PlanWords, SopDifference } from './plan-words.ts'
-import type { StoredSop } from './stored-configuration.ts'
+import type { StoredSop } from '../stored/stored-configuration.ts'
 
 /** "versi 2, berlaku mulai 2026-11-21: 2 langkah ditambah, 3 waktu berubah" */
 export function sopDetail(before: StoredSop | undefined, after: StoredSop, words: PlanWords): string {

@@ -1,3 +1,5 @@
+import { classNames } from '@satualur/engine'
+import { some } from './named-some.ts'
 import type { PlanWords } from './plan-words.ts'
 
 const keptBy: Record<string, string> = {
@@ -15,6 +17,7 @@ const keptBy: Record<string, string> = {
 
 /** Formal Indonesian. */
 export const planWordsId: PlanWords = {
+  locale: 'id',
   field: {
     code: 'kode wilayah',
     name: 'nama',
@@ -38,6 +41,12 @@ export const planWordsId: PlanWords = {
     afterDays: 'hari kemudian',
     startsOn: 'mulai',
     endsOn: 'hari terakhir',
+    isOpen: 'terbuka untuk umum',
+    licence: 'lisensi',
+    description: 'keterangan',
+    contactName: 'nama kontak',
+    contactEmail: 'surel kontak',
+    contactPage: 'laman kontak',
   },
   value: {
     true: 'ya',
@@ -96,6 +105,35 @@ export const planWordsId: PlanWords = {
   },
   onlyMarks: 'hanya tanda dan catatan pembaca lembar yang berubah',
   sopRemoved: 'dihapus beserta versinya; belum pernah dijalankan',
+  newForm: (fields) => `formulir metadata sendiri: ${fields} isian`,
+  formRemoved: 'formulir sendiri dihapus; jawabannya tetap tersimpan',
+  onlyWordsOfForm: 'hanya judul, bagian, atau urutan isiannya yang berubah',
+  formBegun: 'mulai diisi',
+  fields: (added, removed, changed) =>
+    [
+      added > 0 && `${added} isian ditambah`,
+      removed > 0 && `${removed} isian dihapus`,
+      changed > 0 && `${changed} isian berubah`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  classFounded: (decisions, decided) =>
+    `${decisions} keputusan; kini ${classNames.id[decided].toLowerCase()}`,
+  classesStand: (inFile, inHouse) =>
+    `${inHouse} keputusan yang ada tetap berlaku; berkas memuat ${inFile} keputusan yang berbeda. Putuskan di halaman dataset`,
+  dataList: (year) => `Daftar Data ${year}`,
+  listFounded: (entries) => `${entries} butir beserta riwayatnya`,
+  listStands: (differences) =>
+    `sudah ada dan tetap seperti putusan Forum; yang berbeda di berkas: ${differences}`,
+  entries: (onlyInFile, onlyInHouse, different) =>
+    [
+      onlyInFile.length > 0 && `${onlyInFile.length} hanya di berkas (${some(onlyInFile)})`,
+      onlyInHouse.length > 0 && `${onlyInHouse.length} tidak ada di berkas (${some(onlyInHouse)})`,
+      different.length > 0 && `${different.length} riwayat berbeda (${some(different)})`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  catalogue: 'Katalog publik',
   newFormat: (revision, columns) => `format tabel revisi ${revision}: ${columns} kolom`,
   newFormatRevision: (revision, changes) => `format tabel revisi ${revision}: ${changes}`,
   formatRemoved: 'format tabel dicabut; revisi sebelumnya tetap tersimpan',

@@ -1,7 +1,10 @@
 import type { Sop } from '@satualur/engine'
 import type { Cast, RegencyConfiguration } from '@satualur/sop-format'
+import type { CompiledQuery } from 'kysely'
 import { sql } from 'kysely'
-import { compile } from '../database/compile.ts'
+import { compile } from '../../database/compile.ts'
+import type { RawData, StoredData } from './stored-data.ts'
+import { sayableData, storedData } from './stored-data.ts'
 
 /** A regency as its rows say it; everything that has no order of its own comes by its key. */
 export interface StoredConfiguration {
@@ -10,8 +13,8 @@ export interface StoredConfiguration {
   appliedText: string | null
   /** Those that have a version in force, now or from a day to come. */
   sops: StoredSop[]
-  /** How the tables of datasets have to look, where somebody has said so. */
-  formats: StoredFormat[]
+  /** What is said of its datasets beside their list. */
+  data: StoredData
 }
 
 /** The latest version of an SOP that has force. */
@@ -23,14 +26,6 @@ export interface StoredSop {
   effectiveFrom: string
   content: Sop
   source: string
-}
-
-/** The revision of a dataset's format that holds. */
-export interface StoredFormat {
-  dataset: string
-  title: string
-  revision: number
-  schema: object
 }
 
 const opds = sql`(select coalesce(json_agg(json_build_object('key', o.key, 'name', o.name,
@@ -69,26 +64,30 @@ const sops = sql`(select coalesce(json_agg(v order by v.key collate "C"), '[]')
     where v.regency_id = r.id and v.state = 'effective'
     order by s.key, lower(v.valid) desc nulls last, v.number desc) as v)`
 
-const formats = sql`(select coalesce(json_agg(f order by f.dataset collate "C"), '[]')
-  from (select distinct on (d.key) d.key as dataset, d.title, f.revision, f.schema
-    from table_format f join dataset d on d.regency_id = f.regency_id and d.id = f.dataset_id
-    where f.regency_id = r.id order by d.key, f.revision desc) as f where f.schema is not null)`
+/** As the rows tell it, before `sayable`. */
+export type ReadConfiguration = Omit<StoredConfiguration, 'data'> & { data: RawData }
 
-/** One statement without parameters, for the door and for a transaction alike. Answers a row of `stored`. */
-export const readingConfiguration = compile(sql<{ stored: StoredConfiguration }>`
+let reading: CompiledQuery<{ stored: ReadConfiguration }> | undefined
+
+/**
+ * One statement without parameters, for the door and for a transaction alike. Answers a row of `stored`. Made when it is
+ * first asked for: the catalogue says how it is read when its room is there.
+ */
+export const readingConfiguration = () =>
+  (reading ??= compile(sql<{ stored: ReadConfiguration }>`
   select json_build_object(
     'regency', json_build_object('key', r.key, 'code', r.code, 'name', r.name, 'kind', r.kind, 'province',
       (select w.watcher_key from watching w where w.regency_id = r.id and w.watcher_id = r.province_id), 'isSample', r.is_sample,
       'calendar', k.content, 'opds', ${opds}, 'people', ${people}, 'casts', ${casts}, 'datasets', ${datasets}, 'schedules', ${schedules}),
     'appliedText', (select t.source from configuration_text t where t.regency_id = r.id),
-    'sops', ${sops}, 'formats', ${formats}) as stored
-  from regency r join calendar k on k.regency_id = r.id where r.id = current_regency()`)
+    'sops', ${sops}, 'data', ${storedData()}) as stored
+  from regency r join calendar k on k.regency_id = r.id where r.id = current_regency()`))
 
 /**
  * Of casts and schedules only those that a file may name: a role that the latest version no longer has is nobody's to
  * play, and an SOP without force carries nothing out.
  */
-export function sayable({ regency, ...rest }: StoredConfiguration): StoredConfiguration {
+export function sayable({ regency, data, ...rest }: ReadConfiguration): StoredConfiguration {
   const roles = new Set(
     rest.sops.flatMap(({ key, content }) => content.roles.map((role) => `${key} ${role.key}`)),
   )
@@ -97,7 +96,7 @@ export function sayable({ regency, ...rest }: StoredConfiguration): StoredConfig
   // A file says a role for the whole regency or for each OPD, as an SOP has it.
   const casts = known.filter((cast) => cast.opd !== null || !perOpd.has(roleOf(cast)))
   const schedules = regency.schedules.filter(({ sop }) => rest.sops.some(({ key }) => key === sop))
-  return { regency: { ...regency, casts, schedules }, ...rest }
+  return { regency: { ...regency, casts, schedules }, ...rest, data: sayableData(data) }
 }
 
 const roleOf = ({ sop, role }: Cast): string => `${sop} ${role}`

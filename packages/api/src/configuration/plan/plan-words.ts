@@ -1,9 +1,11 @@
-import type { Locale } from '../graphql/locale.ts'
+import type { InformationClass } from '@satualur/engine'
+import type { Locale } from '../../graphql/locale.ts'
 import { planWordsEn } from './plan-words-en.ts'
 import { planWordsId } from './plan-words-id.ts'
 
 /** What a plan says in one language. */
 export interface PlanWords {
+  locale: Locale
   /** By the name of the field in a file. */
   field: Record<string, string>
   /** Values that have words of their own: `admin`, `monthly`, `true`. */
@@ -31,6 +33,24 @@ export interface PlanWords {
   counted: Record<SopDifference, (count: number) => string>
   onlyMarks: string
   sopRemoved: string
+  newForm(fields: number): string
+  formRemoved: string
+  /** Of a form whose fields are the same. */
+  onlyWordsOfForm: string
+  /** Of a form without an answer. */
+  formBegun: string
+  /** How many of them; empty where there are none. */
+  fields(added: number, removed: number, changed: number): string
+  classFounded(decisions: number, decided: InformationClass): string
+  /** A file says other decisions than there are. */
+  classesStand(inFile: number, inHouse: number): string
+  dataList(year: number): string
+  listFounded(entries: number): string
+  /** A file says another list than there is. */
+  listStands(differences: string): string
+  /** By what they are called; empty where there are none. */
+  entries(onlyInFile: readonly string[], onlyInHouse: readonly string[], different: readonly string[]): string
+  catalogue: string
   newFormat(revision: number, columns: number): string
   newFormatRevision(revision: number, changes: string): string
   formatRemoved: string

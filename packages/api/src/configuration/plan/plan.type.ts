@@ -16,6 +16,11 @@ export const ConfigurationKind = {
   DATASET: 'dataset',
   SCHEDULE: 'schedule',
   TABLE_FORMAT: 'table-format',
+  METADATA_FORM: 'metadata-form',
+  METADATA: 'metadata',
+  CLASS_DECISION: 'class-decision',
+  DATA_LIST: 'data-list',
+  CATALOGUE: 'catalogue',
 } as const
 registerEnumType(ConfigurationKind, { name: 'ConfigurationKind' })
 
@@ -25,7 +30,7 @@ export class PlannedChange {
   @Field(() => ConfigurationKind) kind!: (typeof ConfigurationKind)[keyof typeof ConfigurationKind]
   @Field(() => String, {
     description:
-      'Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own; of a schedule `dataset/sop`; of a table format that of its dataset.',
+      'Its key or e-mail; of a cast `sop/role`, with `/opd` where each OPD has its own; of a schedule `dataset/sop`; of a Daftar Data its year; of what is said of a dataset that of the dataset.',
   })
   key!: string
   @Field(() => String) title!: string

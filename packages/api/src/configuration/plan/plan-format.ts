@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Column, TableFormat } from '@satualur/table-format'
-import { keptFormat } from '../dataset/table-format/format-row.ts'
+import { keptFormat } from '../../dataset/table-format/format-row.ts'
 import type { PlanWords } from './plan-words.ts'
-import type { StoredFormat } from './stored-configuration.ts'
+import type { StoredFormat } from '../stored/stored-data.ts'
 
 /** "revisi 2: 1 kolom ditambah (desa), 2 kolom berubah (kecamatan, jumlah)" */
 export function formatDetail(

@@ -1,3 +1,5 @@
+import { classNames } from '@satualur/engine'
+import { some } from './named-some.ts'
 import type { PlanWords } from './plan-words.ts'
 
 const keptBy: Record<string, string> = {
@@ -19,6 +21,7 @@ const counted =
     `${count} ${count === 1 ? one : many}`
 
 export const planWordsEn: PlanWords = {
+  locale: 'en',
   field: {
     code: 'region code',
     name: 'name',
@@ -42,6 +45,12 @@ export const planWordsEn: PlanWords = {
     afterDays: 'days after',
     startsOn: 'starts on',
     endsOn: 'last day',
+    isOpen: 'open to everybody',
+    licence: 'licence',
+    description: 'description',
+    contactName: 'name of the contact',
+    contactEmail: 'e-mail of the contact',
+    contactPage: 'page of the contact',
   },
   value: {
     true: 'yes',
@@ -95,6 +104,35 @@ export const planWordsEn: PlanWords = {
   },
   onlyMarks: 'only marks and remarks of the sheet’s reader changed',
   sopRemoved: 'removed with its versions; it never ran',
+  newForm: (fields) => `the regency’s own metadata form: ${counted('field', 'fields')(fields)}`,
+  formRemoved: 'the own form is removed; its answers are kept',
+  onlyWordsOfForm: 'only its title, sections or the order of its fields changed',
+  formBegun: 'begun',
+  fields: (added, removed, changed) =>
+    [
+      added > 0 && `${counted('field', 'fields')(added)} added`,
+      removed > 0 && `${counted('field', 'fields')(removed)} removed`,
+      changed > 0 && `${counted('field', 'fields')(changed)} changed`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  classFounded: (decisions, decided) =>
+    `${counted('decision', 'decisions')(decisions)}; now ${classNames.en[decided].toLowerCase()}`,
+  classesStand: (inFile, inHouse) =>
+    `the ${counted('decision', 'decisions')(inHouse)} that there are stand; the file says ${inFile} that are others. Decide on the page of the dataset`,
+  dataList: (year) => `Daftar Data ${year}`,
+  listFounded: (entries) => `${counted('entry', 'entries')(entries)} with their history`,
+  listStands: (differences) =>
+    `is there already and stays as the Forum has decided; what differs in the file: ${differences}`,
+  entries: (onlyInFile, onlyInHouse, different) =>
+    [
+      onlyInFile.length > 0 && `${onlyInFile.length} only in the file (${some(onlyInFile)})`,
+      onlyInHouse.length > 0 && `${onlyInHouse.length} missing from the file (${some(onlyInHouse)})`,
+      different.length > 0 && `${different.length} with another history (${some(different)})`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  catalogue: 'Public catalogue',
   newFormat: (revision, columns) =>
     `table format, revision ${revision}: ${counted('column', 'columns')(columns)}`,
   newFormatRevision: (revision, changes) => `table format, revision ${revision}: ${changes}`,

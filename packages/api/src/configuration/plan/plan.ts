@@ -5,13 +5,14 @@ import {
   type RegencyConfiguration,
   type Schedule,
 } from '@satualur/sop-format'
+import { change, fieldsDetail, paired, valueText } from './changes.ts'
 import { calendarDetail } from './plan-calendar.ts'
 import { sopDetail } from './plan-sop.ts'
-import { formatDetail } from './plan-format.ts'
+import { dataChanges } from './plan-data.ts'
 import type { PlannedChange } from './plan.type.ts'
 import type { PlanWords } from './plan-words.ts'
-import type { Pruned } from './prune.ts'
-import type { StoredConfiguration } from './stored-configuration.ts'
+import type { Pruned } from '../prune.ts'
+import type { StoredConfiguration } from '../stored/stored-configuration.ts'
 
 type Stored = StoredConfiguration
 type Kind = PlannedChange['kind']
@@ -60,7 +61,7 @@ export function planOf(before: Stored, after: Stored, pruned: Pruned, words: Pla
       removed: () => words.scheduleRemoved,
       words,
     }),
-    ...formatChanges(before, after, words),
+    ...dataChanges(before.data, after.data, words),
     ...pruned.kept.map(({ kind, key, title, by }) =>
       change('keep', kind, key, title, words.keptBy(kind, by)),
     ),
@@ -80,14 +81,6 @@ export const decidedOtherwise = (
       change('keep', 'dataset', key, is.title, words.classDecided(valueText(is.informationClass, words))),
     ]
   })
-
-const change = (
-  action: PlannedChange['action'],
-  kind: Kind,
-  key: string,
-  title: string,
-  detail: string,
-): PlannedChange => ({ action, kind, key, title, detail })
 
 interface Telling<Item> {
   key: (item: Item) => string
@@ -111,30 +104,6 @@ function listed<Item extends object>(
   })
 }
 
-/** Each name once: what bears it before, and what bears it after. */
-function paired<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-  key: (item: Item) => string,
-): [Item | undefined, Item | undefined][] {
-  const [was, is] = [before, after].map((items) => new Map(items.map((item) => [key(item), item])))
-  const names = [...new Set([...was!.keys(), ...is!.keys()])].sort()
-  return names.map((name) => [was!.get(name), is!.get(name)])
-}
-
-function fieldsDetail(before: object, after: object, words: PlanWords): string {
-  const was = before as Record<string, unknown>
-  return Object.entries(after)
-    .filter(([field, value]) => was[field] !== value)
-    .map(([field, value]) =>
-      words.changed(words.field[field] ?? field, valueText(was[field], words), valueText(value, words)),
-    )
-    .join(', ')
-}
-
-const valueText = (value: unknown, words: PlanWords): string =>
-  value === null ? words.nothing : (words.value[String(value)] ?? `“${String(value)}”`)
-
 function sopChanges(before: Stored, after: Stored, words: PlanWords): PlannedChange[] {
   return paired(before.sops, after.sops, ({ key }) => key).flatMap(([was, is]) => {
     if (!is) return [change('remove', 'sop', was!.key, was!.title, words.sopRemoved)]
@@ -156,14 +125,6 @@ function castChanges(before: Stored, after: Stored, words: PlanWords): PlannedCh
     return [change(action, 'cast', keyOf(cast), title, words.players(joining, leaving))]
   })
 }
-
-const formatChanges = (before: Stored, after: Stored, words: PlanWords): PlannedChange[] =>
-  paired(before.formats, after.formats, ({ dataset }) => dataset).flatMap(([was, is]) => {
-    if (was?.revision === is?.revision) return []
-    const { dataset, title } = (is ?? was)!
-    const action = !was ? 'add' : !is ? 'remove' : 'change'
-    return [change(action, 'table-format', dataset, title, formatDetail(was, is, words))]
-  })
 
 /** "Walidata · Unggah Data Sektoral · Dinkes" */
 function castTitle({ sop, role, opd }: Cast, { regency, sops }: Stored): string {
