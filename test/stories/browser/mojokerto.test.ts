@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Story } from '../a-story.ts'
 import { openStory } from '../a-story.ts'
 import { TheClock } from '../the-clock.ts'
-import { Desk } from './a-desk.ts'
 import { builtAdmin } from './built-admin.ts'
 import { openChromium } from './chromium.ts'
+import { TheDesks } from './the-desks.ts'
 
 const dataset = 'Produksi Jagung menurut Kecamatan'
 const activities = {
@@ -24,36 +24,24 @@ const reason = 'Kecamatan Pacet belum terisi.'
 /** The week is an ordinary one: 07.30-12.00, 13.00-16.00. */
 describe('Mojokerto on screen: the maize harvest goes onto the portal', () => {
   const clock = new TheClock('Mon 12 Oct 2026 09.00')
-  const desks = new Map<string, Desk>()
   let browser: Browser
   let story: Story
+  let desks: TheDesks
   beforeAll(async () => {
     const adminFolder = builtAdmin()
     browser = await openChromium()
     story = await openStory('mojokerto', { clock, neighbour: 'pekalongan', adminFolder })
+    desks = new TheDesks(browser, story, clock)
   })
   afterAll(async () => {
     await browser?.close()
     await story?.close()
   })
 
-  /** Signs in at a screen of one's own, which then stays open. */
-  async function comes(name: string, screen: 'desktop' | 'phone' = 'desktop'): Promise<Desk> {
-    const email = `${name}@mojokerto.contoh.id`
-    const desk = desks.get(name) ?? (await Desk.opened(browser, { url: story.url, clock, email, screen }))
-    desks.set(name, desk)
-    return desk
-  }
-
-  async function strikes(time: string): Promise<void> {
-    clock.strikes(time)
-    for (const desk of desks.values()) await desk.looksAtTheClock()
-  }
-
   it('begins with an admin who chooses the dataset, and reaches the Forum without a reload', async () => {
-    const forum = await comes('forum')
+    const forum = await desks.comes('forum')
     await forum.readsText('Tidak ada tugas yang menunggu Anda')
-    const admin = await comes('admin')
+    const admin = await desks.comes('admin')
     await admin.presses('Pelaksanaan', 'link')
     await admin.presses('Mulai pelaksanaan', 'link')
     await admin.presses(/Dataset|Cari judul dataset/)
@@ -73,9 +61,9 @@ describe('Mojokerto on screen: the maize harvest goes onto the portal', () => {
   })
 
   it('is decided by the Forum in time, and goes on to both who are Walidata', async () => {
-    const walidata = await comes('walidata')
-    await strikes('Mon 12 Oct 2026 14.00')
-    const forum = await comes('forum')
+    const walidata = await desks.comes('walidata')
+    await desks.strike('Mon 12 Oct 2026 14.00')
+    const forum = await desks.comes('forum')
     await forum.writesNote('Daftar Data Kabupaten Mojokerto', 'Ditetapkan, termasuk produksi jagung.')
     await forum.presses('Selesaikan')
     // 09.00-12.00 and 13.00-14.00
@@ -85,18 +73,18 @@ describe('Mojokerto on screen: the maize harvest goes onto the portal', () => {
     await (await walidata.reads('link', new RegExp(activities[2]))).click()
     await walidata.readsText('Ditetapkan, termasuk produksi jagung.')
     await walidata.linksTo(format, 'https://satudata.contoh.id/format/jagung', 'Format jagung')
-    await strikes('Mon 12 Oct 2026 14.20')
+    await desks.strike('Mon 12 Oct 2026 14.20')
     await walidata.presses('Selesaikan')
     expect(await walidata.ending()).toMatch(/^Selesai .* Tepat waktu 20 menit kerja terpakai/)
   })
 
   it('leads Walidata on to the next task, which takes too long', async () => {
-    const walidata = await comes('walidata')
-    const produsen = await comes('data.disperta')
+    const walidata = await desks.comes('walidata')
+    const produsen = await desks.comes('data.disperta')
     await walidata.goesOnTo(activities[3])
     await walidata.reads('link', 'Format jagung')
     await walidata.writesNote(format, 'Disampaikan melalui surat elektronik.')
-    await strikes('Mon 12 Oct 2026 14.35')
+    await desks.strike('Mon 12 Oct 2026 14.35')
     await walidata.presses('Selesaikan')
     // 10 minutes from 14.20, closed at 14.35
     expect(await walidata.ending()).toMatch(/^Selesai .* Terlambat 15 menit kerja terpakai/)
@@ -107,10 +95,10 @@ describe('Mojokerto on screen: the maize harvest goes onto the portal', () => {
   })
 
   it('carries a file from the producer to a phone', async () => {
-    await strikes('Tue 13 Oct 2026 08.00')
-    const portal = await comes('portal.disperta', 'phone')
+    await desks.strike('Tue 13 Oct 2026 08.00')
+    const portal = await desks.comes('portal.disperta', 'phone')
     await portal.readsText('Tidak ada tugas yang menunggu Anda')
-    const produsen = await comes('data.disperta')
+    const produsen = await desks.comes('data.disperta')
     await produsen.presses(new RegExp(activities[4]), 'link')
     await produsen.uploads(data, 'jagung-2026-T3.csv', 'kecamatan,ton\nTrawas,120\n')
     await produsen.presses('Selesaikan')
@@ -124,8 +112,8 @@ describe('Mojokerto on screen: the maize harvest goes onto the portal', () => {
   })
 
   it('is sent back from the phone, and not without a reason', async () => {
-    await strikes('Tue 13 Oct 2026 08.20')
-    const portal = await comes('portal.disperta')
+    await desks.strike('Tue 13 Oct 2026 08.20')
+    const portal = await desks.comes('portal.disperta')
     await portal.presses('Tidak sesuai')
     await portal.readsText(/^Kembali ke Langkah 4/)
     await portal.presses('Kembalikan: Tidak sesuai')
@@ -134,12 +122,12 @@ describe('Mojokerto on screen: the maize harvest goes onto the portal', () => {
     await portal.presses('Kembalikan: Tidak sesuai')
     expect(await portal.ending()).toMatch(/^Dikembalikan: Tidak sesuai .* Tepat waktu 20 menit/)
 
-    const produsen = await comes('data.disperta')
+    const produsen = await desks.comes('data.disperta')
     await produsen.goesOnTo(activities[4])
     await produsen.readsText(`“${reason}”`)
     await produsen.readsText('Dikembalikan oleh Admin Portal Satu Data Palapa Disperta')
     await produsen.readsText('Pengerjaan ke-2')
-    await strikes('Tue 13 Oct 2026 10.40')
+    await desks.strike('Tue 13 Oct 2026 10.40')
     await produsen.uploads(data, 'jagung-lengkap.csv', 'kecamatan,ton\nTrawas,120\nPacet,95\n')
     await produsen.presses('Selesaikan')
     // 120 minutes from 08.20, closed at 10.40
@@ -147,8 +135,8 @@ describe('Mojokerto on screen: the maize harvest goes onto the portal', () => {
   })
 
   it('is found right, approved, and put on the portal', async () => {
-    await strikes('Tue 13 Oct 2026 11.00')
-    const portal = await comes('portal.disperta')
+    await desks.strike('Tue 13 Oct 2026 11.00')
+    const portal = await desks.comes('portal.disperta')
     await portal.presses('Tugas', 'link')
     await (await portal.reads('link', new RegExp(activities[5]))).click()
     expect(await portal.downloads('jagung-lengkap.csv')).toContain('Pacet,95')
@@ -156,14 +144,14 @@ describe('Mojokerto on screen: the maize harvest goes onto the portal', () => {
     await portal.presses('Sesuai')
     expect(await portal.ending()).toMatch(/^Selesai: Sesuai/)
 
-    const head = await comes('kepala.disperta')
-    await strikes('Tue 13 Oct 2026 11.05')
+    const head = await desks.comes('kepala.disperta')
+    await desks.strike('Tue 13 Oct 2026 11.05')
     await (await head.reads('link', new RegExp(activities[6]))).click()
     await head.readsText('Lengkap, 18 kecamatan.')
     await head.presses('Selesaikan')
     expect(await head.ending()).toMatch(/^Selesai .* Tepat waktu 5 menit kerja terpakai/)
 
-    await strikes('Tue 13 Oct 2026 11.30')
+    await desks.strike('Tue 13 Oct 2026 11.30')
     await portal.goesOnTo(activities[7])
     const published = `${data} yang telah diinput pada portal Satu Data Palapa`
     await portal.linksTo(published, 'https://palapa.contoh.id/jagung', 'Jagung triwulan III')
@@ -173,7 +161,7 @@ describe('Mojokerto on screen: the maize harvest goes onto the portal', () => {
   })
 
   it('is read by the Sekretaris Daerah as one history, whole', async () => {
-    const viewer = await comes('sekda')
+    const viewer = await desks.comes('sekda')
     await viewer.presses('Pelaksanaan', 'link')
     await viewer.presses(new RegExp(dataset), 'link')
     await viewer.readsText('Riwayat utuh')
@@ -183,8 +171,7 @@ describe('Mojokerto on screen: the maize harvest goes onto the portal', () => {
   })
 
   it('left no complaint in any browser', () => {
-    const complaints = [...desks].flatMap(([name, desk]) => desk.complaints.map((what) => `${name}: ${what}`))
-    expect(complaints).toEqual([])
-    expect(desks.size).toBe(7)
+    expect(desks.complaints).toEqual([])
+    expect(desks.people).toHaveLength(7)
   })
 })
