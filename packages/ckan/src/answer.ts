@@ -39,6 +39,7 @@ export async function readAnswer<Name extends ActionName>(
 /** What stands before the portal, or the portal as a whole, says by the status alone. */
 function gatewayFault(response: Response): PortalFault | null {
   const { status } = response
+  if (status === 413) return { kind: 'too-large' }
   if (status === 429) return { kind: 'too-many-requests', afterSeconds: secondsOf(response.headers) }
   if (status === 502 || status === 503 || status === 504)
     return { kind: 'portal-down', status, reason: `HTTP ${status}` }
@@ -88,9 +89,13 @@ function refusalOf(name: ActionName, status: number, error: unknown): PortalFaul
   return { kind: 'unreadable', status, reason: message }
 }
 
+/** CKAN says this in no other language. */
+const tooLarge = 'File upload too large'
+
 function validationFault(error: Told): PortalFault {
   const fields: FieldErrors = {}
   gather(error, [], fields)
+  if (Object.values(fields).some((errors) => errors.includes(tooLarge))) return { kind: 'too-large' }
   const { match, ...others } = fields
   return match && Object.keys(others).length === 0
     ? { kind: 'conflict', unmatched: match }

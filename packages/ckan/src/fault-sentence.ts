@@ -23,6 +23,11 @@ export function faultSentence(fault: PortalFault): Sentence {
         id: `Portal menolak isian: ${listed(fault.fields)}. Perbaiki isian itu, lalu publikasikan lagi.`,
         en: `The portal refused the entries: ${listed(fault.fields)}. Mend them and publish again.`,
       }
+    case 'too-large':
+      return {
+        id: 'Berkas ini lebih besar daripada yang diterima portal. Minta admin portal menaikkan batasnya (ckan.max_resource_size dan batas proksinya), lalu coba lagi.',
+        en: "This file is larger than the portal takes. Ask the portal's administrator to raise the limit (ckan.max_resource_size and that of its proxy), then try again.",
+      }
     case 'conflict':
       return {
         id: `Dataset diubah orang lain pada saat yang sama (${fault.unmatched.join(', ')}). Akan dicoba lagi dengan keadaan terbaru.`,

@@ -9,6 +9,8 @@ export type PortalFault =
   | { kind: 'not-found'; message: string }
   | { kind: 'not-authorized'; message: string }
   | { kind: 'validation'; fields: FieldErrors }
+  /** A file is larger than the portal takes (10 MB where nobody has set it), or what stands before it. */
+  | { kind: 'too-large' }
   /** `package_revise` met another dataset than it was told: these paths did not match. */
   | { kind: 'conflict'; unmatched: string[] }
   /** The search index could not be written; the dataset itself may have been. */
@@ -31,6 +33,7 @@ const mayBeDoneAfter: Record<FaultKind, boolean> = {
   'not-found': false,
   'not-authorized': false,
   validation: false,
+  'too-large': false,
   conflict: false,
   'search-index': true,
   refused: false,

@@ -6,6 +6,7 @@ import { dangers, type ActionName, type SafeAction } from '../src/index.ts'
 
 /** As CKAN 2.10 and 2.11 list them, with `activity`, `datastore` and `datapusher`. */
 const everyAction = [
+  'site_read',
   'package_list',
   'current_package_list_with_resources',
   'package_show',

@@ -57,13 +57,17 @@ it.each([
   })
 })
 
-it('a deleted dataset keeps its name until it is purged', async () => {
+it('a deleted dataset keeps its name until another one takes it, and is gone when it is purged', async () => {
   const { id } = result(await create({ name: 'data' }))
   await editor.call('package_delete', { id })
-  expect(await create({ name: 'data' })).toMatchObject({ kind: 'validation' })
+  expect(await editor.call('package_show', { id: 'data' })).toMatchObject({
+    result: { id, state: 'deleted' },
+  })
+  expect(await create({ name: 'data' })).toMatchObject({ kind: 'answered' })
+  expect(await editor.call('package_show', { id })).toMatchObject({ result: { name: id, state: 'deleted' } })
   expect(await editor.callDangerously('dataset_purge', { id })).toMatchObject({ kind: 'not-authorized' })
   await as(there.tokens.sysadmin).callDangerously('dataset_purge', { id })
-  expect(await create({ name: 'data' })).toMatchObject({ kind: 'answered' })
+  expect(await editor.call('package_show', { id })).toMatchObject({ kind: 'not-found' })
 })
 
 it('who is not of the organization neither writes nor sees what is private', async () => {
@@ -116,6 +120,10 @@ it('package_revise matches, takes out and writes in', async () => {
       file('isi', 'update__resources__-1__upload'),
     ])
   expect(await revise({ match__title: 'Baru' })).toEqual({ kind: 'conflict', unmatched: ['title'] })
+  expect(await revise({ match: {} })).toMatchObject({
+    kind: 'validation',
+    fields: { match__id: ['Missing value'] },
+  })
   const { package: revised } = result(
     await revise({
       filter: ['-tags', '-resources__aaaaa', '-resources__fffff', '-resources__9', '-lain'],

@@ -141,6 +141,33 @@ it('success that was not done is told as what it is, and tried again', async () 
   await done(approved(), 2)
 })
 
+it('a name that somebody has taken after ours was deleted there is left to them', async () => {
+  await done()
+  await portal.call('package_delete', { id: 'mojokerto_jumlah-penduduk' })
+  const theirs = { name: 'mojokerto_jumlah-penduduk', owner_org: 'kominfo', title: 'Milik lain' }
+  await portal.call('package_create', theirs)
+  expect(await publish(portal, approved(), { attempt: 1 })).toMatchObject({
+    ...{ kind: 'ask-admin', trouble: { kind: 'name-taken' } },
+  })
+  const shown = there.datasets().map(({ title, state }) => [title, state])
+  expect(shown).toEqual([
+    ['Jumlah Penduduk', 'deleted'],
+    ['Milik lain', 'active'],
+  ])
+})
+
+it('a file that the portal finds too large is told of, and what was public stays', async () => {
+  await there.stop()
+  there = await ImitationPortal.start({ bytesAtMost: 40 })
+  portal = portalAs(there.tokens.editor)
+  const { resources } = await done()
+  const large = approved({ resources: [csv(`kecamatan,jiwa\n${'Sooko,71000\n'.repeat(9)}`)] })
+  expect(await publish(portal, large, { attempt: 1 })).toMatchObject({
+    ...{ kind: 'ask-admin', trouble: { kind: 'too-large' } },
+  })
+  expect(await seenByAll(resources[0]!)).toBe('kecamatan,jiwa\nSooko,70000\n')
+})
+
 it('another dataset under our name is left as it is', async () => {
   await portal.call('package_create', {
     name: 'mojokerto_jumlah-penduduk',

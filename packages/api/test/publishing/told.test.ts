@@ -81,7 +81,7 @@ describe('who keeps the portal', () => {
       headers: { authorization: here.portal.tokens.sysadmin, 'content-type': 'application/json' },
       body: JSON.stringify({ id, title: 'Judul lain' }),
     })
-    for (const _ of [1, 2]) {
+    for (let day = 1; day <= 2; day++) {
       here.passed += 25 * hour
       await here.open.house.jobs.run('publishing.ask-for-drift')
       await here.open.house.jobs.run('publishing.check-drift')

@@ -34,7 +34,7 @@ interface Query extends Page {
   records_format?: 'objects' | 'lists' | 'csv' | 'tsv'
 }
 
-/** In the extension `datastore`. Without `force` only a resource without an uploaded file is written. */
+/** In the extension `datastore`. Without `force` only a resource is written that is a table alone (`url_type: datastore`). */
 export interface DatastoreActions {
   datastore_create: Action<
     Counting & {

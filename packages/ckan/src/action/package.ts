@@ -109,11 +109,11 @@ export interface PackageActions {
     { name: string; title: string; match_field: string; match_displayed: string }[]
   >
   package_create: Action<PackageFields & { name: string }, Package>
-  /** What is not given is emptied; `package_patch` or `package_revise` keep it. */
+  /** What is not given is emptied, but for name, title, organization, state and `private`; `package_patch` or `package_revise` keep all. */
   package_update: Action<Reference & PackageFields, Package>
   package_patch: Action<Reference & PackageFields, Package>
   package_revise: Action<Revision, { package: Package }>
-  /** Keeps the row and its name: the state becomes `deleted`. */
+  /** Keeps the row: the state becomes `deleted`. Its name is free, and whoever takes it leaves this one its id for a name. */
   package_delete: Action<Reference, null>
   dataset_purge: Action<Reference, null>
   package_resource_reorder: Action<Reference & { order: string[] }, { id: string; order: string[] }>

@@ -26,6 +26,8 @@ export interface Translation {
 }
 
 export interface SiteActions {
+  /** True for whoever may read the portal at all. */
+  site_read: Action<Nothing, boolean>
   status_show: Action<Nothing, SiteStatus>
   /** The text of an action; not found where the portal does not have it. */
   help_show: Action<{ name: string }, string | null>

@@ -1,7 +1,7 @@
 import type { Package } from '../action/package.ts'
 import { assertMayOwn, editedDataset, resourceFor, seenDataset, type Caller } from './caller.ts'
 import { unfolded, type Parameters } from './form.ts'
-import { notAuthorized } from './refusal.ts'
+import { invalid, notAuthorized } from './refusal.ts'
 import { revised } from './revision.ts'
 import { saveDataset } from './save-dataset.ts'
 
@@ -39,7 +39,12 @@ export const datasetActions: Record<string, ImitatedAction> = {
     const { id: _id, ...fields } = given
     return save(caller, fields, null)
   },
-  package_update: (caller, given) => save(caller, given, editedDataset(caller, given['id'])),
+  // These are kept where they are not given; all else is emptied.
+  package_update: (caller, given) => {
+    const before = editedDataset(caller, given['id'] ?? given['name'])
+    const { name, title, owner_org, private: isPrivate, state } = before
+    return save(caller, { name, title, owner_org, private: isPrivate, state, ...given }, before)
+  },
   package_patch: (caller, { id, ...given }) => {
     const before = editedDataset(caller, id)
     return save(caller, { ...before, ...given }, before)
@@ -47,6 +52,7 @@ export const datasetActions: Record<string, ImitatedAction> = {
   package_revise: (caller, parameters) => {
     const match = unfolded(parameters['match'] ?? {}) as Parameters
     const reference = match['id'] ?? match['name'] ?? parameters['match__id'] ?? parameters['match__name']
+    if (reference === undefined) throw invalid({ match__id: 'Missing value' })
     const before = editedDataset(caller, reference)
     return { package: save(caller, revised(before, parameters), before) }
   },

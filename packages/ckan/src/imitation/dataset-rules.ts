@@ -33,7 +33,9 @@ function nameError(state: PortalState, { id, name }: Package): string | null {
   if (!/^[a-z0-9_-]*$/.test(name))
     return 'Must be purely lowercase alphanumeric (ascii) characters and these symbols: -_'
   const holder = state.dataset(name)
-  return holder && holder.id !== id ? 'That URL is already in use.' : null
+  // The name of a deleted one is free: that one goes by its id from then on.
+  const isHeld = holder && holder.id !== id && holder.state !== 'deleted'
+  return isHeld ? 'That URL is already in use.' : null
 }
 
 function tagError(tag: string): string | null {

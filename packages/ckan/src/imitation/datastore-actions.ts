@@ -5,12 +5,24 @@ import type { Parameters } from './form.ts'
 import type { StoredTable } from './portal-state.ts'
 import { invalid, notFound } from './refusal.ts'
 
-/** A file that was uploaded is not to be edited by the table made of it, unless the caller insists. */
+/** However many are asked for. */
+const rowsAtMost = 32_000
+
+/** What is not a table alone (an uploaded file, a link) is not edited by its table, unless the caller insists. */
 function writable(caller: Caller, { resource_id, force }: Parameters): string {
   const { resource } = resourceFor(caller, resource_id, editedDataset)
-  if (resource.url_type === 'upload' && force !== true)
+  if (resource.url_type !== 'datastore' && force !== true)
     throw invalid({ 'read-only': ['Cannot edit read-only resource. Either pass "force=True" …'] })
   return resource.id
+}
+
+/** A resource says whether it has a table; the dataset has not changed by that. */
+function flag({ state }: Caller, id: string, isActive: boolean): void {
+  const dataset = state.datasetOfResource(id)!
+  const resources = dataset.resources.map((one) =>
+    one.id === id ? { ...one, datastore_active: isActive } : one,
+  )
+  state.put({ ...dataset, resources })
 }
 
 function tableOf({ state }: Caller, id: string) {
@@ -53,6 +65,7 @@ export const datastoreActions: Record<string, ImitatedAction> = {
     const records = [...(before?.records ?? []), ...checked(fields, parameters['records'])]
     const primaryKey = (parameters['primary_key'] as string[] | undefined) ?? before?.primaryKey ?? []
     caller.state.tables.put(id, { fields, primaryKey, records })
+    flag(caller, id, true)
     return { resource_id: id, method: 'insert', fields }
   },
   datastore_upsert: (caller, parameters) => {
@@ -67,13 +80,14 @@ export const datastoreActions: Record<string, ImitatedAction> = {
     const id = writable(caller, parameters)
     tableOf(caller, id)
     caller.state.tables.remove(id)
+    flag(caller, id, false)
     return { resource_id: id }
   },
   datastore_search: (caller, { resource_id, limit, offset }) => {
     const { resource } = resourceFor(caller, resource_id, seenDataset)
     const { fields, records } = tableOf(caller, resource.id)
     const from = Number(offset ?? 0)
-    const most = Number(limit ?? 100)
+    const most = Math.min(Number(limit ?? 100), rowsAtMost)
     return {
       fields: [{ id: '_id', type: 'int' }, ...fields],
       records: records.slice(from, from + most).map((row, index) => ({ _id: from + index + 1, ...row })),

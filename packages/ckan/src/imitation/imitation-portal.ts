@@ -27,6 +27,8 @@ export interface ImitationSettings {
   hasDatastore?: boolean
   /** How long a search goes on finding what was there before. */
   indexLagMilliseconds?: number
+  /** CKAN's own default is 10 MB for a file; none here. */
+  bytesAtMost?: number
   port?: number
 }
 
@@ -46,7 +48,11 @@ export class ImitationPortal {
 
   private constructor(settings: ImitationSettings) {
     const organizations = settings.organizations ?? ['kominfo']
-    this.#state = new PortalState(organizations.map(organizationNamed), accountsOf(organizations))
+    this.#state = new PortalState(
+      organizations.map(organizationNamed),
+      accountsOf(organizations),
+      settings.bytesAtMost,
+    )
     this.#index = new SearchIndex(this.#state, settings.indexLagMilliseconds ?? 0)
     const hasDatastore = settings.hasDatastore ?? true
     const site = {

@@ -30,15 +30,22 @@ export class PortalState {
   readonly tables = new Shelf<StoredTable>()
   readonly organizations: readonly OrganizationSummary[]
   readonly accounts: ReadonlyMap<string, Account>
+  /** Larger files are refused. */
+  readonly bytesAtMost: number
   readonly #ids = new Map<string, string>()
   #lastMicroseconds = 0
 
-  constructor(organizations: readonly OrganizationSummary[], accounts: ReadonlyMap<string, Account>) {
+  constructor(
+    organizations: readonly OrganizationSummary[],
+    accounts: ReadonlyMap<string, Account>,
+    bytesAtMost = Infinity,
+  ) {
+    this.bytesAtMost = bytesAtMost
     this.organizations = organizations
     this.accounts = accounts
   }
 
-  /** By id or name; a deleted dataset keeps its name. */
+  /** By id or name; a deleted dataset keeps its name until another one takes it. */
   dataset(reference: string): Package | undefined {
     const known = this.datasets.get(reference) ?? this.datasets.get(this.#ids.get(reference) ?? '')
     if (known && (known.id === reference || known.name === reference)) return known

@@ -29,6 +29,7 @@ export function saveDataset(
         at,
         position,
         uploads,
+        bytesAtMost: state.bytesAtMost,
       },
     ),
   )
@@ -60,6 +61,8 @@ export function saveDataset(
     creator_user_id: null,
   }
   checkDataset(state, dataset)
+  const former = state.dataset(name)
+  if (former && former.id !== id) state.put({ ...former, name: former.id })
   for (const [resource, { fileName, bytes }] of uploads) state.files.put(resource, { fileName, bytes })
   state.put(dataset)
   return dataset
@@ -76,18 +79,26 @@ const textsOf = (given: Parameters) => ({
   license_id: text(given['license_id']),
 })
 
+interface ResourceWriting {
+  at: string
+  position: number
+  uploads: Map<string, Upload>
+  bytesAtMost: number
+}
+
 function resourceOf(
   siteUrl: string,
   datasetId: string,
   { upload, ...given }: Parameters,
   before: Resource | undefined,
-  { at, position, uploads }: { at: string; position: number; uploads: Map<string, Upload> },
+  { at, position, uploads, bytesAtMost }: ResourceWriting,
 ): Resource {
   const id = text(given['id']) ?? randomUUID()
   const file = isUpload(upload) ? upload : null
+  if (file && file.bytes.length > bytesAtMost) throw invalid({ upload: ['File upload too large'] })
   if (file) uploads.set(id, file)
   const uploaded = file && {
-    url: `${siteUrl}/dataset/${datasetId}/resource/${id}/download/${file.fileName}`,
+    url: `${siteUrl}/dataset/${datasetId}/resource/${id}/download/${tidied(file.fileName)}`,
     url_type: 'upload',
     size: file.bytes.length,
     last_modified: at,
@@ -112,6 +123,15 @@ function resourceOf(
     metadata_modified: at,
   } as Resource
 }
+
+/** As CKAN writes the name of an uploaded file into its address. */
+const tidied = (fileName: string): string =>
+  (fileName.split('/').at(-1) ?? '')
+    .toLowerCase()
+    .trim()
+    .replace(/[^a-z0-9_. -]/g, '')
+    .replace(/[ -]+/g, '-')
+    .slice(-100)
 
 const text = (value: unknown): string | null => (value === undefined || value === null ? null : String(value))
 

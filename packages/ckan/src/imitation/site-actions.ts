@@ -9,6 +9,7 @@ export interface Site {
 }
 
 export const siteActions = ({ version, extensions, has }: Site): Record<string, ImitatedAction> => ({
+  site_read: () => true,
   status_show: ({ siteUrl }) => ({
     ckan_version: version,
     site_title: 'Portal tiruan',

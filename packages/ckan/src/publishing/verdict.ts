@@ -43,6 +43,7 @@ export function verdictOf(trouble: Trouble, attempt: number): Verdict {
     case 'not-found':
     case 'not-authorized':
     case 'refused':
+    case 'too-large':
     case 'name-taken':
     case 'other-organization':
     case 'no-datastore':
