@@ -1,4 +1,5 @@
 import { inferFormat, type Inference } from './inferring/infer-format.ts'
+import type { LoadColumn } from './loading/load-column.ts'
 import type { ReportLanguage } from './reporting/finding-line.ts'
 import type { TableFormat } from './schema/table-format.ts'
 import type { Book } from './reading/book.ts'
@@ -6,6 +7,7 @@ import { runTask, type Refusable, type TaskOptions } from './work/run-task.ts'
 import type { Answer } from './work/task.ts'
 
 export type { Book, BookSheet, MergedRange } from './reading/book.ts'
+export type { LoadColumn, LoadPlan, LoadType } from './loading/load-column.ts'
 export type { TableRefusal, RefusalCode } from './reading/table-refusal.ts'
 export type { TableSource } from './reading/table-source.ts'
 export type { Refusable, TaskOptions } from './work/run-task.ts'
@@ -57,6 +59,19 @@ export const markFile = (
   { limits, ...options }: TaskOptions = {},
 ): Promise<Refusable<Answer<'mark'>>> =>
   runTask('mark', asked, { ...options, limits: { heapMegabytesAtMost: markingHeap, ...limits } })
+
+/** How a portal's own table of a file is to look; by the first row where there is no format. */
+export const planLoad = (
+  path: string,
+  format: TableFormat | null,
+  options?: TaskOptions,
+): Promise<Refusable<Answer<'plan'>>> => runTask('plan', { path, format }, options)
+
+/** Writes the rows for a portal's own table to a path where nothing lies yet: each as a line of JSON, its values in the order of the columns. */
+export const spoolRows = (
+  asked: { path: string; format: TableFormat | null; columns: readonly LoadColumn[]; to: string },
+  options?: TaskOptions,
+): Promise<Refusable<Answer<'spool'>>> => runTask('spool', asked, options)
 
 const sampleRows = 5_000
 

@@ -1,5 +1,4 @@
 import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts'
-import { writeFile } from 'node:fs/promises'
 import { putWords } from '../template/plain-cell.ts'
 import { columnLetter } from '../validating/column-letter.ts'
 import type { TableFinding } from '../validating/table-finding.ts'
@@ -9,7 +8,7 @@ import { frozen, putFindings } from './write-report.ts'
 
 /** A table with what is wrong in it: a workbook as it was sent, or the rows of a text. */
 export interface Marked {
-  from: { path: string; sheet: string } | { rows: readonly ReadRow[] }
+  from: { bytes: Uint8Array; sheet: string } | { rows: readonly ReadRow[] }
   findings: readonly TableFinding[]
   language: ReportLanguage
 }
@@ -20,13 +19,13 @@ const shade = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: {
 const [bad, doubtful] = [shade('FFFFC7CE'), shade('FFFFEB9C')]
 
 /**
- * Writes the table with its bad cells coloured and what is wrong noted beside them, and all of it on a sheet of its own.
+ * The table with its bad cells coloured and what is wrong noted beside them, and all of it on a sheet of its own.
  * What is about a row as a whole is noted at its first cell. What a cell holds stays as it is.
  */
-export async function writeMarked(to: string, { from, findings, language }: Marked): Promise<void> {
+export async function markedWorkbook({ from, findings, language }: Marked): Promise<Uint8Array> {
   const workbook = new Workbook()
-  if ('path' in from) await workbook.xlsx.readFile(from.path)
-  const sheet = 'path' in from ? workbook.getWorksheet(from.sheet)! : put(workbook, from.rows)
+  if ('bytes' in from) await workbook.xlsx.load(from.bytes)
+  const sheet = 'bytes' in from ? workbook.getWorksheet(from.sheet)! : put(workbook, from.rows)
   let notes = 0
   for (const [address, about] of byAddress(findings)) {
     const cell = sheet.getCell(address)
@@ -36,7 +35,7 @@ export async function writeMarked(to: string, { from, findings, language }: Mark
     if (notes++ < notesAtMost) cell.note = noteOf(cell, about, language)
   }
   putFindings(workbook.addWorksheet(freeName(workbook, language), frozen()), findings, language)
-  await writeFile(to, await workbook.xlsx.writeBuffer(), { flag: 'wx', mode: 0o600 })
+  return workbook.xlsx.writeBuffer()
 }
 
 function byAddress(findings: readonly TableFinding[]): Map<string, TableFinding[]> {

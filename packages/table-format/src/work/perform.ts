@@ -1,8 +1,13 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { TableComparison } from '../comparing/table-comparison.ts'
+import { loaderByFirstRow, loaderByFormat } from '../loading/load-rows.ts'
+import { plannedByFirstRow, plannedByFormat } from '../loading/planned-load.ts'
 import { PersonalDataScan } from '../personal-data/personal-data-scan.ts'
 import { Refused } from '../reading/table-refusal.ts'
 import { TableCheck, type ReadRow } from '../validating/table-check.ts'
 import type { TableFinding } from '../validating/table-finding.ts'
+import type { Value } from '../values/cell.ts'
+import { LineFile } from './line-file.ts'
 import { firstRows, nowAndThen, passRows, type Tell } from './pass-rows.ts'
 import type { Answer, TaskKind, TaskOrder, Tasks } from './task.ts'
 import type { TaskLimits } from './task-limits.ts'
@@ -38,7 +43,7 @@ const work: Work = {
   /** Findings are written as they are met; of a table in which nearly all is wrong, as many as a sheet has rows. */
   async list({ path, format, to, as, language }, limits, tell) {
     // What writes workbooks is large: threads that only read do without it.
-    const { csvSheet, listedAtMost, xlsxSheet } = await import('../reporting/finding-sheet.ts')
+    const { csvSheet, listedAtMost, xlsxSheet } = await import('./finding-sheet.ts')
     const sheet = (as === 'csv' ? csvSheet : xlsxSheet)(to, language)
     let [findings, listed] = [0, 0]
     const check = new TableCheck(format, limits, (finding) => {
@@ -65,10 +70,25 @@ const work: Work = {
       if (rows.length > limits.rowsMarkedAtMost) throw new Refused('too-many-rows', limits.rowsMarkedAtMost)
     })
     check.close()
-    const { writeMarked } = await import('../reporting/mark-workbook.ts')
-    const from = source.sheet === null ? { rows } : { path, sheet: source.sheet }
-    await writeMarked(to, { from, findings, language })
+    const { markedWorkbook } = await import('../reporting/mark-workbook.ts')
+    const from = source.sheet === null ? { rows } : { bytes: await readFile(path), sheet: source.sheet }
+    await writeFile(to, await markedWorkbook({ from, findings, language }), { flag: 'wx', mode: 0o600 })
     return { findings: findings.length }
+  },
+
+  async plan({ path, format }, limits, tell) {
+    const planner = format ? plannedByFormat(format, limits.keyBytesAtMost) : plannedByFirstRow()
+    await passRows(path, limits, tell, (row) => planner.take(row))
+    return { plan: planner.close() }
+  },
+
+  async spool({ path, format, columns, to }, limits, tell) {
+    const lines = new LineFile(to)
+    const give = (values: Value[]) => lines.write(JSON.stringify(values))
+    const loader = format ? loaderByFormat(format, columns, give) : loaderByFirstRow(columns, give)
+    await passRows(path, limits, tell, (row) => loader.take(row))
+    loader.close()
+    return { rows: lines.close() }
   },
 
   async sample({ path, rowsAtMost }, limits) {

@@ -2,6 +2,7 @@ import type { TableDifference } from '../comparing/table-difference.ts'
 import type { ColumnScan } from '../personal-data/column-scan.ts'
 import type { Book } from '../reading/book.ts'
 import type { ReportLanguage } from '../reporting/finding-line.ts'
+import type { LoadColumn, LoadPlan } from '../loading/load-column.ts'
 import type { TableRefusal } from '../reading/table-refusal.ts'
 import type { TableSource } from '../reading/table-source.ts'
 import type { TableFormat } from '../schema/table-format.ts'
@@ -29,6 +30,14 @@ export interface Tasks {
   mark: {
     asked: { path: string; format: TableFormat; to: string; language: ReportLanguage }
     answer: { findings: number }
+  }
+  plan: {
+    asked: { path: string; format: TableFormat | null }
+    answer: { plan: LoadPlan | null }
+  }
+  spool: {
+    asked: { path: string; format: TableFormat | null; columns: readonly LoadColumn[]; to: string }
+    answer: { rows: number }
   }
   sample: {
     asked: { path: string; rowsAtMost: number }

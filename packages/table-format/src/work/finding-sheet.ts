@@ -2,8 +2,15 @@ import { WorkbookWriter } from '@cj-tech-master/excelts'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { plainWords } from '../template/plain-cell.ts'
 import type { TableFinding } from '../validating/table-finding.ts'
-import { heads, lineOf, rowPlace, sheetNames, widths, type ReportLanguage } from './finding-line.ts'
-import { byteOrderMark, csvLines, frozen } from './write-report.ts'
+import {
+  heads,
+  lineOf,
+  rowPlace,
+  sheetNames,
+  widths,
+  type ReportLanguage,
+} from '../reporting/finding-line.ts'
+import { byteOrderMark, csvLines, frozen } from '../reporting/write-report.ts'
 
 /** Where findings are written to one after the other, however many there are: none is kept. */
 export interface FindingSheet {
