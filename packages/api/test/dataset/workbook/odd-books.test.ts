@@ -142,9 +142,9 @@ describe('a file', () => {
       status: 422,
       message: expect.stringMatching(/bukan tabel/),
     })
-    expect(await sent(Buffer.alloc(11 * 1024 * 1024, 'a'))).toMatchObject({
+    expect(await sent(Buffer.alloc(21 * 1024 * 1024, 'a'))).toMatchObject({
       status: 413,
-      message: expect.stringMatching(/lebih besar dari 10 MB/),
+      message: expect.stringMatching(/lebih besar dari 20 MB/),
     })
     await expect(tried(Buffer.from('%PDF-1.7'))).rejects.toThrow(/bukan tabel/)
   })

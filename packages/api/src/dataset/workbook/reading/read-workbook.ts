@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 const megabyte = 1024 * 1024
-export const megabytesAtMost = 10
+export const megabytesAtMost = 20
 export const bytesAtMost = megabytesAtMost * megabyte
 
 export const workbookLimits = {
