@@ -12,7 +12,7 @@ const floors = {
   api: ['engine', 'sop-format', 'authoring', 'library', 'dcat', 'ckan', 'table-format'],
   admin: ['engine', 'sop-format', 'authoring'],
   sample: ['engine', 'sop-format', 'api'],
-  cli: ['engine', 'sop-format', 'authoring', 'postgres', 'api', 'sample'],
+  cli: ['engine', 'sop-format', 'authoring', 'library', 'postgres', 'api', 'sample'],
 }
 
 /** From the left to the right; `people` may look at `regency`, never the other way. */

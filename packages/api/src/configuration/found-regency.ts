@@ -1,5 +1,6 @@
 import type { Instant } from '@satualur/engine'
 import type { RegencyConfiguration } from '@satualur/sop-format'
+import type { DatasetFiles } from '@satualur/sop-format/folder'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import { Door } from '../database/door.ts'
@@ -17,6 +18,13 @@ export interface FirstWayIn {
   secret: string
 }
 
+/** What stands beside what a regency's own file says, and the text of that file. */
+interface Files {
+  sops: readonly SopText[]
+  source: string
+  said: DatasetFiles
+}
+
 /** Why a regency cannot be made of its files. */
 export type NotFounded = 'taken' | 'unknown-province' | 'no-admin'
 
@@ -27,7 +35,7 @@ export type NotFounded = 'taken' | 'unknown-province' | 'no-admin'
 export async function foundRegency(
   ownerUrl: string,
   configuration: RegencyConfiguration,
-  { sops, source, at }: { sops: readonly SopText[]; source: string; at: Instant },
+  { sops, source, said, at }: Files & { at: Instant },
 ): Promise<FirstWayIn[] | NotFounded> {
   const admins = configuration.people.filter(({ access }) => access === 'admin')
   if (admins.length === 0) return 'no-admin'
@@ -43,7 +51,7 @@ export async function foundRegency(
     )
     if (known!.isTaken) return 'taken'
     if (!known!.hasProvince) return 'unknown-province'
-    const id = await createRegency({ orm }, configuration, sops, { isSample: false, at, source })
+    const id = await createRegency({ orm }, configuration, sops, { isSample: false, at, source, said })
     const ways = admins.map(({ email }) => ({ email, secret: newSecret() }))
     for (const { email, secret } of ways) await door.askAs('app.regency', id, inviting(email, secret))
     return ways

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { foundRegency } from '@satualur/api'
 import { readRegency, type RegencyConfiguration } from '@satualur/sop-format'
+import { noDatasetFiles } from '@satualur/sop-format/folder'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
@@ -14,7 +15,7 @@ afterAll(() => open?.close())
 
 const source = '# dibuat dari berkas'
 const found = (configuration: RegencyConfiguration) =>
-  foundRegency(open.ownerUrl, configuration, { sops: [], source, at: Date.now() })
+  foundRegency(open.ownerUrl, configuration, { sops: [], source, said: noDatasetFiles, at: Date.now() })
 
 function configurationOf(more: string, key = `baru-${randomUUID().slice(0, 8)}`): RegencyConfiguration {
   const read = readRegency(`key: ${key}

@@ -63,6 +63,6 @@ async function remember({ files, regencyKey }: SoundFolder, digest: string): Pro
   })
 }
 
-const filesIn = ({ regency, sops }: Folder) => [...(regency ? [regency] : []), ...sops]
+const filesIn = ({ regency, sops, data }: Folder) => [...(regency ? [regency] : []), ...sops, ...data]
 
 const question = { id: 'Terapkan rencana ini?', en: 'Apply this plan?' }

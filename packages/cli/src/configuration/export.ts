@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readdir } from 'node:fs/promises'
 import { readRegency } from '@satualur/sop-format'
+import { isDatasetFile } from '@satualur/sop-format/folder'
 import { Refused } from '../terminal/say.ts'
 import { confirmed } from '../terminal/confirmed.ts'
 import { exitCode } from './exit-code.ts'
@@ -10,7 +11,7 @@ import type { Lock } from './folder/lock.ts'
 import { hashOf, lockFile, lockText, readLock } from './folder/lock.ts'
 import type { ServerFiles } from './server/plan.ts'
 import { filesOf } from './server/plan.ts'
-import { schemaFiles, schemaFolder, schemaText, withSchemaLine } from './folder/schema-files.ts'
+import { inFolder, schemaFiles, schemaFolder, schemaText, withSchemaLine } from './folder/schema-files.ts'
 import { session } from './server/session.ts'
 import { tellJson, tellLine } from './tell.ts'
 import { waiting } from '../terminal/waiting.ts'
@@ -54,7 +55,7 @@ export async function exportFiles(words: Words): Promise<number> {
   return exitCode.done
 }
 
-function textsOf({ regency, sops }: ServerFiles): TextFile[] {
+function textsOf({ regency, sops, files }: ServerFiles): TextFile[] {
   for (const { key } of sops) if (!/^[a-z0-9.-]+$/.test(key)) throw new Error(`“${key}” is no key`)
   return [
     { name: regencyFile, text: withSchemaLine(regency, 'regency.schema.json') },
@@ -62,6 +63,7 @@ function textsOf({ regency, sops }: ServerFiles): TextFile[] {
       name: sopFile(key),
       text: withSchemaLine(source, 'sop.schema.json'),
     })),
+    ...files.map(inFolder),
   ]
 }
 
@@ -85,11 +87,13 @@ async function writeSchemas(folder: string): Promise<void> {
   }
 }
 
-/** SOPs that the server does not have (any more): to apply this folder would bring them back. */
+/** Files of what the server does not have (any more): to apply this folder would bring them back. */
 async function straysIn(folder: string, texts: readonly TextFile[]): Promise<string[]> {
   const names = new Set(texts.map(({ name }) => name))
-  return (await readdir(folder)).filter((name) => name.endsWith('.sop.yaml') && !names.has(name)).sort()
+  return (await readdir(folder)).filter((name) => isRead(name) && !names.has(name)).sort()
 }
+
+const isRead = (name: string): boolean => name.endsWith('.sop.yaml') || isDatasetFile(name)
 
 function tell(folder: string, files: readonly { name: string; state: State }[], strays: readonly string[]) {
   for (const { name, state } of files) tellLine(`  ${states[state]} ${name}`)

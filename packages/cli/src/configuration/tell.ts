@@ -28,6 +28,13 @@ const kinds: Record<Locale, Record<Planned['kind'], string>> = {
     SOP: 'SOP',
     CAST: 'Pemeran',
     DATASET: 'Dataset',
+    SCHEDULE: 'Jadwal',
+    TABLE_FORMAT: 'Format tabel',
+    METADATA_FORM: 'Formulir metadata',
+    METADATA: 'Metadata',
+    CLASS_DECISION: 'Klasifikasi informasi',
+    DATA_LIST: 'Daftar Data',
+    CATALOGUE: 'Katalog',
   },
   en: {
     REGENCY: 'Regency',
@@ -37,6 +44,13 @@ const kinds: Record<Locale, Record<Planned['kind'], string>> = {
     SOP: 'SOP',
     CAST: 'Cast',
     DATASET: 'Dataset',
+    SCHEDULE: 'Schedule',
+    TABLE_FORMAT: 'Table format',
+    METADATA_FORM: 'Metadata form',
+    METADATA: 'Metadata',
+    CLASS_DECISION: 'Information class',
+    DATA_LIST: 'Daftar Data',
+    CATALOGUE: 'Catalogue',
   },
 }
 

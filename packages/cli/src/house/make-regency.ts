@@ -11,7 +11,7 @@ import type { MakeRegencyWords } from './start-words.ts'
  * admins come in. Answers the exit code.
  */
 export async function makeRegency({ folder, ...place }: MakeRegencyWords): Promise<number> {
-  const { files, sops } = await readSoundFolder({ folder })
+  const { files, sops, said } = await readSoundFolder({ folder })
   if (files.regency === null) throw noRegency(folder)
   const source = files.regency.text
   const read = readRegency(source, [...sops.values()])
@@ -25,7 +25,7 @@ export async function makeRegency({ folder, ...place }: MakeRegencyWords): Promi
   const texts = files.sops.map(({ name, text }) => ({ sop: sops.get(name)!, source: text }))
   const { configuration } = read
   const made = await withOwner(place, (ownerUrl) =>
-    foundRegency(ownerUrl, configuration, { sops: texts, source, at: Date.now() }),
+    foundRegency(ownerUrl, configuration, { sops: texts, source, said, at: Date.now() }),
   )
   if (typeof made === 'string') throw notFounded(made, configuration)
   say(

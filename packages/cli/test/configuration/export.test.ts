@@ -23,6 +23,11 @@ describe('exporting', () => {
     expect(Object.keys(first)).toEqual([
       'regency.yaml',
       'satualur.lock.yaml',
+      'schema/catalogue.schema.json',
+      'schema/class.schema.json',
+      'schema/daftar-data.schema.json',
+      'schema/metadata-form.schema.json',
+      'schema/metadata.schema.json',
       'schema/regency.schema.json',
       'schema/sop.schema.json',
       sop,

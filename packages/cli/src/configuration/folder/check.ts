@@ -2,6 +2,8 @@ import type { Finding, IsoDate, Played, Sop } from '@satualur/engine'
 import { castFindings, findings, findingSentence } from '@satualur/engine'
 import type { RegencyConfiguration, Sentence } from '@satualur/sop-format'
 import { placesIn, readRegency, readSop } from '@satualur/sop-format'
+import type { DatasetFiles } from '@satualur/sop-format/folder'
+import { checkData } from './check-data.ts'
 import { findingPath } from './finding-path.ts'
 import type { Folder, TextFile } from './folder.ts'
 import { sopFile } from './folder.ts'
@@ -11,25 +13,30 @@ import type { Remark } from './remark.ts'
 export interface Checked {
   sops: ReadonlyMap<string, Sop>
   regency: RegencyConfiguration | null
+  /** What is said of datasets; null where some of it cannot be read. */
+  said: DatasetFiles | null
   remarks: Remark[]
 }
 
 /** Reads a folder without asking anybody, as the server would read it; `today` is the day that laws are older than. */
-export function checkFolder({ regency, sops: files }: Folder, today: IsoDate): Checked {
+export function checkFolder({ regency, sops: files, data: dataFiles }: Folder, today: IsoDate): Checked {
   const read = files.map(readSopFile)
   const known = read.flatMap(({ file, sop }) => (sop ? [{ file, sop }] : []))
   const sops = new Map(known.map(({ file, sop }) => [file.name, sop]))
   // Without all the SOPs, names in the casts cannot be told from misspelt ones.
   const names = known.length === files.length ? known.map(({ sop }) => sop) : undefined
   const configuration = regency ? readRegencyFile(regency, names) : null
+  const data = checkData(dataFiles, configuration?.regency ?? null)
   return {
     sops,
     regency: configuration?.regency ?? null,
+    said: data.said,
     remarks: [
       ...(configuration?.remarks ?? []),
       ...read.flatMap(({ remarks }) => remarks),
       ...repeatedKeys(known),
       ...known.flatMap(({ file, sop }) => sopRemarks(file, sop, today, configuration?.regency ?? null)),
+      ...data.remarks,
     ],
   }
 }

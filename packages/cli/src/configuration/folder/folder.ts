@@ -1,3 +1,4 @@
+import { isDatasetFile } from '@satualur/sop-format/folder'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refused } from '../../terminal/say.ts'
@@ -15,6 +16,8 @@ export interface Folder {
   regency: TextFile | null
   /** By name. */
   sops: TextFile[]
+  /** What is said of its datasets, by name. */
+  data: TextFile[]
 }
 
 export const regencyFile = 'regency.yaml'
@@ -29,15 +32,12 @@ export async function readFolder(path: string): Promise<Folder> {
     name,
     text: await readFile(join(path, name), 'utf8'),
   })
-  const sops = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.sop.yaml'))
-      .sort()
-      .map(read),
-  )
+  const readAll = (isRead: (name: string) => boolean) => Promise.all(names.filter(isRead).sort().map(read))
+  const sops = await readAll((name) => name.endsWith('.sop.yaml'))
+  const data = await readAll(isDatasetFile)
   const regency = names.includes(regencyFile) ? await read(regencyFile) : null
-  if (regency === null && sops.length === 0) throw noFiles(path)
-  return { path, regency, sops }
+  if (regency === null && sops.length === 0 && data.length === 0) throw noFiles(path)
+  return { path, regency, sops, data }
 }
 
 /** What stands there now; null where there is no such file. */
@@ -61,7 +61,7 @@ const cannotRead = (path: string, why: string) =>
 
 const noFiles = (path: string) =>
   new Refused(
-    `Di ${path} tidak ada regency.yaml ataupun *.sop.yaml. Ekspor dahulu: satualur export --to DIR.`,
-    `There is neither a regency.yaml nor a *.sop.yaml in ${path}. Export first: satualur export --to DIR.`,
+    `Di ${path} tidak ada regency.yaml, *.sop.yaml, ataupun berkas dataset. Ekspor dahulu: satualur export --to DIR.`,
+    `There is no regency.yaml, no *.sop.yaml and no file of a dataset in ${path}. Export first: satualur export --to DIR.`,
     exitCode.wrongUsage,
   )

@@ -1,4 +1,6 @@
 import { isoDateAt, type Sop } from '@satualur/engine'
+import type { DatasetFiles } from '@satualur/sop-format/folder'
+import { noDatasetFiles } from '@satualur/sop-format/folder'
 import { checkFolder } from './check.ts'
 import { FilesRefused } from './files-refused.ts'
 import type { Folder } from './folder.ts'
@@ -15,12 +17,14 @@ export interface SoundFolder {
   /** Of the regency that it says or that it was exported from. */
   regencyKey: string | null
   lock: Lock | null
+  /** What its other files say of datasets. */
+  said: DatasetFiles
 }
 
 export async function readSoundFolder({ folder }: Pick<Words, 'folder'>): Promise<SoundFolder> {
   const files = await readFolder(folder)
   const lock = await readLock(folder)
-  const { sops, regency, remarks } = checkFolder(files, isoDateAt(Date.now(), 'Asia/Jakarta'))
+  const { sops, regency, said, remarks } = checkFolder(files, isoDateAt(Date.now(), 'Asia/Jakarta'))
   const errors = remarks.filter(({ severity }) => severity === 'error')
   if (errors.length > 0)
     throw new FilesRefused(
@@ -33,5 +37,6 @@ export async function readSoundFolder({ folder }: Pick<Words, 'folder'>): Promis
     sops,
     regencyKey: regency?.key ?? lock?.regency ?? null,
     lock,
+    said: said ?? noDatasetFiles,
   }
 }
