@@ -27,7 +27,8 @@ export async function passRows(
 ): Promise<TableSource> {
   const progress = { rows: 0, bytes: 0, totalBytes: 0 }
   const telling = nowAndThen(tell)
-  const reading = readTable(path, limits, (bytes, totalBytes) =>
+  // Whoever stops taking rows closes the file.
+  await using reading = readTable(path, limits, (bytes, totalBytes) =>
     telling(Object.assign(progress, { bytes, totalBytes })),
   )
   for (;;) {

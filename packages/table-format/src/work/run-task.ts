@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { tableRefusal, type TableRefusal } from '../reading/table-refusal.ts'
+import { isSmall, performHere } from './small-table.ts'
 import { taskLimits, type TaskLimits } from './task-limits.ts'
 import type { Answer, TaskKind, TaskOrder, TaskProgress, Tasks, ThreadWord } from './task.ts'
 
@@ -17,16 +18,24 @@ export interface TaskOptions {
 export type Refusable<A> = A | { refusal: TableRefusal }
 
 /**
- * Has a task done in a thread of its own, within bounds on memory and time. A file that cannot be read to its end is a
- * refusal; only a fault of our own is thrown.
+ * Has a task done in a thread of its own, within bounds on memory and time, or here where it is about a few lines. A file that
+ * cannot be read to its end is a refusal; only a fault of our own is thrown.
  */
-export function runTask<K extends TaskKind>(
+export async function runTask<K extends TaskKind>(
   kind: K,
   asked: Tasks[K]['asked'],
-  { limits, onProgress, signal }: TaskOptions = {},
+  options: TaskOptions = {},
 ): Promise<Refusable<Answer<K>>> {
-  const order: TaskOrder<K> = { kind, asked, limits: { ...taskLimits, ...limits } }
-  if (signal?.aborted) return Promise.resolve({ refusal: tableRefusal('cancelled') })
+  const order: TaskOrder<K> = { kind, asked, limits: { ...taskLimits, ...options.limits } }
+  if (options.signal?.aborted) return { refusal: tableRefusal('cancelled') }
+  if (await isSmall(order)) return performHere(order)
+  return inThread(order, options)
+}
+
+function inThread<K extends TaskKind>(
+  order: TaskOrder<K>,
+  { onProgress, signal }: TaskOptions,
+): Promise<Refusable<Answer<K>>> {
   return new Promise((resolve, reject) => {
     const thread = start(order)
     const timer = setTimeout(
