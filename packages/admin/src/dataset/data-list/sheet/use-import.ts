@@ -7,10 +7,7 @@ import { reportOn, sendSheet, type SentSheet, type SheetProgress } from './send-
 const progressAfterMilliseconds = 1_000
 
 /** A workbook on its way into the list: tried as soon as it is chosen, taken in when somebody says so. */
-export function useImport(
-  year: Ref<number>,
-  onDone: (counts: { written: number; datasets: number }) => void,
-) {
+export function useImport(year: Ref<number>, onDone: (rowsWritten: number) => void) {
   const chosen = shallowRef<File | null>(null)
   const sent = shallowRef<SentSheet | null>(null)
   const work = ref<'trying' | 'taking' | 'reporting' | null>(null)
@@ -53,7 +50,7 @@ export function useImport(
     )
     if (chosen.value !== file) return void send(true)
     sent.value = answer
-    if (told.value?.isDone) onDone({ written: changes.value, datasets: told.value.newDatasets })
+    if (told.value?.isDone) onDone(changes.value)
   }
 
   async function download() {
