@@ -90,3 +90,64 @@ it('a portal without a DataStore is told before anything is written', async () =
   })
   expect(there.datasets()).toEqual([])
 })
+
+it('a later version of a table with a key is written over the former one, which never lacks a row meanwhile', async () => {
+  const key = { primaryKey: ['nomor'] }
+  const { resources } = await published(withTable('satu\n', table(5_000, 'satu', key)))
+  const { id } = resources[0]!
+  there.calls.clear()
+  const seen: { rows: number; words: Set<unknown> }[] = []
+  const watched = table(5_000, 'dua', {
+    ...key,
+    told: () => {
+      const rows = there.rowsOf(id)!
+      seen.push({ rows: rows.length, words: new Set(rows.map(({ kata }) => kata)) })
+    },
+  })
+  // An answer that got lost has its batch written once more, and nothing is begun anew.
+  there.faults.next({ kind: 'silent', isWorkDone: true }, 'datastore_upsert')
+  await published(withTable('dua\n', watched))
+  expect(there.calls.get('datastore_delete')).toBeUndefined()
+  expect(there.calls.get('datastore_upsert')).toBe(4)
+  expect(seen.map(({ rows }) => rows)).toEqual([5_000, 5_000, 5_000, 5_000])
+  expect(seen[0]!.words).toEqual(new Set(['satu', 'dua']))
+  expect(seen.at(-1)!.words).toEqual(new Set(['dua']))
+  await published(withTable('dua\n', table(5_000, 'dua', key)))
+  expect(there.calls.get('datastore_upsert')).toBe(4)
+})
+
+it.each([
+  ['rows fall away', table(10, 'dua', { primaryKey: ['nomor'] })],
+  [
+    'a column has another type',
+    table(20, 'dua', {
+      primaryKey: ['nomor'],
+      fields: [
+        { id: 'nomor', type: 'numeric' },
+        { id: 'kata', type: 'text' },
+      ],
+    }),
+  ],
+  ['no key tells rows apart', table(20, 'dua')],
+])('a later version begins anew where %s', async (_, later) => {
+  const { resources } = await published(withTable('satu\n', table(20, 'satu', { primaryKey: ['nomor'] })))
+  await published(withTable('dua\n', later))
+  expect(there.calls.get('datastore_delete')).toBe(1)
+  expect(there.rowsOf(resources[0]!.id)).toHaveLength(later.rows)
+  expect(new Set(there.rowsOf(resources[0]!.id)!.map(({ kata }) => kata))).toEqual(new Set(['dua']))
+})
+
+it('how many rows stand there is told after each batch, and a value that is not of its column’s type is refused', async () => {
+  const told: number[] = []
+  await published(withTable('satu\n', table(4_500, 'satu', { told: (rows) => void told.push(rows) })))
+  expect(told).toEqual([2_000, 4_000, 4_500, 4_500])
+  const wrong = table(1, 'x', {
+    fields: [
+      { id: 'nomor', type: 'bool' },
+      { id: 'kata', type: 'text' },
+    ],
+  })
+  expect(await publish(portal, withTable('lain\n', wrong), { attempt: 1 })).toMatchObject({
+    trouble: { kind: 'validation' },
+  })
+})

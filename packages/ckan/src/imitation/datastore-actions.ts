@@ -34,9 +34,36 @@ function tableOf({ state }: Caller, id: string) {
 function checked(fields: readonly DatastoreField[], records: unknown): DatastoreRecord[] {
   const known = new Set(fields.map(({ id }) => id))
   const rows = (records ?? []) as DatastoreRecord[]
+  const wrong = rows.flatMap((row) => fields.filter((field) => !isOfType(field, row[field.id])))[0]
+  if (wrong) throw invalid({ records: [`invalid input syntax for type ${wrong.type}: "${wrong.id}"`] })
   const strange = rows.flatMap((row) => Object.keys(row)).find((key) => !known.has(key))
   if (strange !== undefined) throw invalid({ records: [`row has extra keys "${strange}"`] })
   return rows
+}
+
+/** As PostgreSQL would take it for a column of this type. */
+function isOfType({ type = 'text' }: DatastoreField, value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  switch (type) {
+    case 'int':
+      return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31
+    case 'numeric':
+      return typeof value === 'number'
+    case 'bool':
+      return typeof value === 'boolean'
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+    case 'timestamp':
+    case 'timestamptz':
+      return !Number.isNaN(Date.parse(String(value)))
+    default:
+      return true
+  }
+}
+
+const infoOf = (given: readonly DatastoreField[], { id }: DatastoreField) => {
+  const info = given.find((one) => one.id === id)?.info
+  return info && { info }
 }
 
 /** What a table holds after rows have come; all of them, or none if one may not. */
@@ -58,9 +85,12 @@ export const datastoreActions: Record<string, ImitatedAction> = {
     const id = writable(caller, parameters)
     const before = caller.state.tables.get(id)
     const given = (parameters['fields'] ?? []) as DatastoreField[]
-    // A table that is there grows: what it had stays.
+    // A table that is there grows: what it had stays, but for what its data dictionary says now.
     const fields = before
-      ? [...before.fields, ...given.filter((one) => !before.fields.some((other) => other.id === one.id))]
+      ? [
+          ...before.fields.map((one) => ({ ...one, ...infoOf(given, one) })),
+          ...given.filter((one) => !before.fields.some((other) => other.id === one.id)),
+        ]
       : given
     const records = [...(before?.records ?? []), ...checked(fields, parameters['records'])]
     const primaryKey = (parameters['primary_key'] as string[] | undefined) ?? before?.primaryKey ?? []

@@ -44,6 +44,8 @@ export interface DatastoreLoad {
   primaryKey?: readonly string[]
   rows: number
   read: (fromRow: number) => AsyncIterable<DatastoreRecord>
+  /** Told after each batch how many rows stand there, and once more when it is all; what it throws ends the try. */
+  told?: (rows: number) => void | Promise<void>
 }
 
 /** What was sent, to be kept beside the publication: values only, and all that `drift` needs. */
