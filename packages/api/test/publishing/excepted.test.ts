@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
+import { take } from '../dataset/asked-list.ts'
 import { asApp } from '../tenancy/app-login.ts'
 import type { PublishingOffice } from './publishing-office.ts'
 import * as at from './publishing-office.ts'
@@ -123,6 +124,34 @@ it('an admin who decides so is told what to do first', async () => {
   expect(await at.decideClass(office, at.excepting)).toMatchObject({ __typename: 'StillPublic' })
   await at.withdrawRelease(office, release, 'Keliru')
   expect(await at.decideClass(office, at.excepting)).toMatchObject({ __typename: 'InformationClassDecided' })
+})
+
+it('a decree that excepts what everybody sees is refused with the entry, and nothing of it is in force', async () => {
+  await released()
+  await at.listed(office, { kind: 'as-needed' })
+  const agreement = { number: 'BA/2', on: '2026-11-02', isPriority: false }
+  const { decidedOn, reason, test } = at.excepting
+  const classDecision = {
+    ...{ class: 'dikecualikan', decidedBy: 'PPID Utama', decidedOn, reason },
+    test: { ...test, heldUntil: null },
+  }
+  await open.owner.query(
+    `update list_entry e set entry = e.entry || jsonb_build_object('proposal', jsonb_build_object('state', 'agreed',
+       'agreement', $2::jsonb, 'content', (e.entry -> 'content') || jsonb_build_object('classDecision', $3::jsonb, 'producer', o.key)))
+     from opd o where e.regency_id = $1 and o.regency_id = e.regency_id and o.id = e.opd_id`,
+    [office.id, JSON.stringify(agreement), JSON.stringify(classDecision)],
+  )
+  const { rows } = await open.owner.query<{ id: string }>('select id from data_list where regency_id = $1', [
+    office.id,
+  ])
+  const enact = () => take(office.admin, 'enact', { list: rows[0]!.id, number: 'SK/2', on: '2026-11-03' })
+  expect(await enact()).toMatchObject({
+    ...{ __typename: 'ListStepNotTaken', obstacle: 'STILL_PUBLIC' },
+    entries: [{ title: 'Cakupan Imunisasi' }],
+  })
+  expect((await at.shownDataset(office)).releases).toMatchObject([{ isPublic: true }])
+  await at.withdrawRelease(office, (await at.shownDataset(office)).releases[0]!.id, 'Keliru')
+  expect(await enact()).toMatchObject({ __typename: 'ListInForce', entryCount: 1 })
 })
 
 it('a change among the public classes follows into what is public', async () => {

@@ -11,15 +11,18 @@ import { selectedBelow } from '../../read-model/selection.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { dayAt } from '../../regency/today.ts'
 import { classHistory, writingDecisions } from '../information-class/class-history.ts'
+import { isStillPublic } from '../information-class/closing.ts'
 import type { BringListIntoForceInput, BringListIntoForceResult } from './bring-list-into-force.type.ts'
 import { ListInForce } from './bring-list-into-force.type.ts'
 import { dataListShape } from './data-list.shape.ts'
 import type { DataList } from './data-list.type.ts'
 import type { EnactedRow } from './enacted-datasets.ts'
 import { addingDatasets, changingDatasets, decisionsOf, enactedDatasets } from './enacted-datasets.ts'
+import type { ListObstruction, ObstructedEntry } from './list-step-not-taken.type.ts'
 import { ListStepNotTaken } from './list-step-not-taken.type.ts'
 import { isWritten, untilWritten } from '../until-written.ts'
 import { takeTogether } from './take-together.ts'
+import { proposalOf } from './told-entry.ts'
 import { entryColumns, writingEntries } from './writing-entries.ts'
 
 interface Found {
@@ -67,7 +70,8 @@ export function bringListIntoForce(
           ),
           compile(writingEntries(named, null, clock(), entry.personId)),
         ]),
-      )
+      ).catch(unlessPublic)
+      if (isDone === 'public') return new ListStepNotTaken(locale, stillPublic, exceptedNow(rows))
       if (!isDone) return 'again'
       return Object.assign(new ListInForce(), {
         list: await listNow(acting, info, input.list),
@@ -76,6 +80,23 @@ export function bringListIntoForce(
     }),
   )
 }
+
+const stillPublic: ListObstruction = { type: 'StillPublic' }
+
+function unlessPublic(fault: unknown): 'public' {
+  if (isStillPublic(fault)) return 'public'
+  throw fault
+}
+
+/** What the decree would except that was not before. */
+const exceptedNow = (rows: readonly EnactedRow[]): ObstructedEntry[] =>
+  rows
+    .filter(
+      ({ entry, history }) =>
+        proposalOf(entry)?.content?.classDecision.class === 'dikecualikan' &&
+        history.at(-1)?.class !== 'dikecualikan',
+    )
+    .map(({ id, title }) => ({ id, title, obstruction: stillPublic }))
 
 const readingAgreed = (list: string, now: number) =>
   compile(sql<Found>`select exists (select from data_list l where l.regency_id = current_regency() and l.id = ${idOf(list)}) as "isKnown", ${dayAt(instantOf(now))}::text as today,

@@ -21,6 +21,7 @@ const ListObstacle = {
   YEAR_UNCLEAR: 'YearUnclear',
   NOTHING_CHOSEN: 'NothingChosen',
   NOTHING_TO_COPY: 'NothingToCopy',
+  STILL_PUBLIC: 'StillPublic',
 } as const satisfies Record<string, ListRefusal['type'] | OwnObstacle['type'] | 'ClassNotDecided'>
 registerEnumType(ListObstacle, {
   name: 'ListObstacle',
@@ -36,6 +37,7 @@ type OwnObstacle = {
     | 'YearUnclear'
     | 'NothingChosen'
     | 'NothingToCopy'
+    | 'StillPublic'
 }
 
 /** Why nothing was done with an entry or with a list. */
@@ -65,6 +67,10 @@ const own: Record<OwnObstacle['type'], Sentence> = {
   NothingToCopy: {
     id: 'Tidak ada yang dapat disalin: belum ada data yang ditetapkan pada tahun asal, atau semuanya sudah diusulkan.',
     en: 'There is nothing to copy: nothing is in force in that year, or all of it has been proposed already.',
+  },
+  StillPublic: {
+    id: 'Data yang akan dikecualikan masih tayang atau dijadwalkan tayang. Putuskan pengecualiannya pada halaman datasetnya dengan alasan penarikan, lalu tetapkan lagi.',
+    en: 'Data that would be excepted are public, or are set down to be. Decide the exception on the page of the dataset with a reason for withdrawing them, then bring the list into force again.',
   },
 }
 

@@ -12,5 +12,12 @@ export interface Excepting {
 /** What is written before a dataset is excepted, in the same transaction, so that nothing of it is seen any more. */
 export type Closing = (excepting: Excepting) => readonly Statement[]
 
+/**
+ * Whether something could not be excepted since everybody sees it, or will: what is public follows the class, and cannot
+ * follow it there, as the database itself says (decision 27).
+ */
+export const isStillPublic = (fault: unknown): boolean =>
+  /^(planned_)?release_is_not_excepted$/.test((fault as { constraint?: string }).constraint ?? '')
+
 /** Each room to the right adds its own, as it adds what it reads to the shapes. */
 export const closings: Closing[] = []

@@ -15,7 +15,7 @@ import { datasetShape } from '../dataset.shape.ts'
 import type { Dataset } from '../dataset.type.ts'
 import { decisionOf } from './class-decision.input.ts'
 import { classHistory, writingDecisions } from './class-history.ts'
-import { closings } from './closing.ts'
+import { closings, isStillPublic } from './closing.ts'
 import type {
   DecideInformationClassInput,
   DecideInformationClassResult,
@@ -67,9 +67,7 @@ const closingOf = ({ clock }: ActingAdmin, { dataset, withdrawalReason }: Decide
     }),
   )
 
-/** What everybody can see follows the class, and cannot follow it there: the database itself says so (decision 27). */
 function unlessPublic(fault: unknown): 'public' {
-  const { constraint = '' } = fault as { constraint?: string }
-  if (/^(planned_)?release_is_not_excepted$/.test(constraint)) return 'public'
+  if (isStillPublic(fault)) return 'public'
   throw fault
 }

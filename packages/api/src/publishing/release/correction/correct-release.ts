@@ -9,6 +9,7 @@ import { NotPublishable } from '../../../run/command/refusal/publication-refusal
 import { queueing } from '../../push/queueing.ts'
 import type { CorrectReleaseInput, CorrectReleaseResult } from '../change-release.type.ts'
 import { NothingNewer, ReleaseCorrected, ReleaseNotPublic } from '../change-release.type.ts'
+import { tellingPrograms } from '../../telling.ts'
 import { releaseNow } from '../release-now.ts'
 import { writingReleases } from '../writing-releases.ts'
 import type { Correctable } from './correction-source.ts'
@@ -37,10 +38,11 @@ export function correctRelease(
     const by = { task: null, person: entry.personId, at: now, correctionReason: reason?.trim() || null }
     const releases = writingReleases(known, said, by)
     const of = { regency: entry.regencyId, dataset: found.dataset }
-    await door.withinTogether(
-      entry,
-      known.hasPortal && !found.isPlanned ? [...releases, queueing(of, now)] : releases,
-    )
+    await door.withinTogether(entry, [
+      ...releases,
+      ...(found.isPlanned ? [] : tellingPrograms('data.published', found.dataset, now)),
+      ...(known.hasPortal && !found.isPlanned ? [queueing(of, now)] : []),
+    ])
     const id = await successorOf(acting, found.id)
     return Object.assign(new ReleaseCorrected(), {
       release: await releaseNow(acting, info, 'ReleaseCorrected', id),
