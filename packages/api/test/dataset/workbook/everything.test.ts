@@ -1,9 +1,14 @@
+import { isRepeated } from '@satualur/engine'
+import { formsWith } from '@satualur/library'
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ConfiguredRegency } from '../../configuration/configured-regency.ts'
 import { configuredRegency } from '../../configuration/configured-regency.ts'
 import type { OpenHouse } from '../../open-house.ts'
 import { openHouse } from '../../open-house.ts'
+import { datasetOf } from '../asked-list.ts'
 import { filled, setOwnForms } from './own-forms.ts'
+import { randomAnswers } from './random-answers.ts'
 import { downloadBook, openBook, sendBook, tellBook, textsIn } from './sent-book.ts'
 
 let open: OpenHouse
@@ -49,4 +54,33 @@ describe('the workbook of everything', () => {
         expect(told.sheets.filter(({ kind }) => kind === 'unread')).toHaveLength(1)
       }
   })
+
+  it('says nothing new whatever was answered before, also what no longer fits its field', async () => {
+    const forms = formsWith([])
+    const dataset = await datasetOf(regency)
+    const parts = forms.flatMap((form, at) => {
+      const answers = fc.sample(randomAnswers(form), {
+        numRuns: isRepeated(form) ? 40 : 1,
+        seed: 20_251_210 + at,
+      })
+      return answers.map((one, part) => ({ form: form.key, part: part + 1, answers: withoutNoughts(one) }))
+    })
+    await open.owner.query(
+      `insert into metadata_answer (regency_id, dataset_id, form_key, part, revision, answers, changed_at)
+       select $1, $2, x.form, x.part, 1, x.answers, now()
+       from jsonb_to_recordset($3::jsonb) as x(form text, part int, answers jsonb)`,
+      [regency.id, dataset, JSON.stringify(parts)],
+    )
+    const told = await tellBook(open, regency.operator, await downloadBook(open, regency.operator))
+    expect(told.rows.filter(({ verdict }) => verdict !== 'same')).toEqual([])
+    expect(told.rows.length).toBeGreaterThan(80)
+  })
 })
+
+/** PostgreSQL keeps no NUL and no half of a letter. */
+const withoutNoughts = (answers: object): object =>
+  JSON.parse(
+    JSON.stringify(answers)
+      .replaceAll('\\u0000', '')
+      .replace(/\\ud[89a-f]../gi, ''),
+  ) as object
