@@ -1,4 +1,5 @@
 import type { Key, Sop } from '@satualur/engine'
+import { passedOn } from '@satualur/engine'
 import type { Handover } from '../run/handover.type.ts'
 import { artefactView, stepView } from '../sop/definition-view.ts'
 import type { RunArtefact } from './run-artefact.type.ts'
@@ -20,8 +21,19 @@ export function slotsOf(sop: Sop, { step_key, handovers }: ReadSlots): Slot[] {
   const step = sop.steps.find(({ key }) => key === step_key)!
   return usesOf(step).map(({ artefact, ...use }) => {
     const versions = versionsOf(artefact, handovers)
-    return { ...use, artefact: artefactView(sop, artefact), versions, isFilled: versions.length > 0 }
+    return {
+      ...{ ...use, artefact: artefactView(sop, artefact), versions, isFilled: versions.length > 0 },
+      passedOn: use.side === 'need' ? passedOnTo(artefact, sop, handovers) : [],
+    }
   })
+}
+
+/** What the rows before had in hand and have passed on: the work itself, not what was noted about it. */
+function passedOnTo(artefact: Key, sop: Sop, handovers: readonly Handover[]): Handover[] {
+  const work = handovers.filter(({ kind }) => kind === 'file' || kind === 'resource')
+  const isThere = (one: Key) => versionsOf(one, work).length > 0
+  if (isThere(artefact)) return []
+  return passedOn(sop, artefact, isThere).flatMap((one) => versionsOf(one, work))
 }
 
 /**

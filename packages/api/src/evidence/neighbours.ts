@@ -36,10 +36,11 @@ const handedIn = (
 const askedOf = (type: 'Slot' | 'RunArtefact', selected: Selected): Selected[] => [
   hidden('artefactKey'),
   hidden('versionId'),
+  hidden('kind'),
   ...selected
     .below(type)
-    .filter(({ name }) => name === 'versions')
-    .flatMap((versions) => versions.below('Handover')),
+    .filter(({ name }) => name === 'versions' || name === 'passedOn')
+    .flatMap((handovers) => handovers.below('Handover')),
 ]
 
 // What this room adds to its left neighbours' types, it also tells how to read.

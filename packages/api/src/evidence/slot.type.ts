@@ -25,6 +25,11 @@ export class Slot {
       'All that was handed in for the artefact anywhere in the run, over all attempts, newest first.',
   })
   versions!: Handover[]
+  @Field(() => [Handover], {
+    description:
+      'Where a need is met by no file and no resource of its own: those that the rows before had in hand, newest first.',
+  })
+  passedOn!: Handover[]
   @Field(() => Boolean, { description: 'Something has been handed in: nobody hands it in twice.' })
   isFilled!: boolean
 }

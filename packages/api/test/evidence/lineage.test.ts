@@ -25,6 +25,7 @@ interface ShownSlot {
   kinds: string[]
   isFilled: boolean
   versions: ShownVersion[]
+  passedOn: { content: { name?: string } }[]
 }
 
 let open: OpenHouse
@@ -45,11 +46,12 @@ const withRequiredTable = sopFile()
 const versions = `versions { content { ... on Note { text } ... on File { name sha256 } } handedInAt
   handedInBy { position } isCorrection task { attempt step { number } } }`
 
-const slotsOf = async (task: string): Promise<ShownSlot[]> =>
+const slotsOf = async (task: string, { admin } = regency): Promise<ShownSlot[]> =>
   (
     await asked<{ task: { slots: ShownSlot[] } }>(
-      regency.admin,
-      `query ($id: ID!) { task(id: $id) { slots { artefact { key } text side isRequired kinds isFilled ${versions} } } }`,
+      admin,
+      `query ($id: ID!) { task(id: $id) { slots { artefact { key } text side isRequired kinds isFilled
+        passedOn { content { ... on File { name } } } ${versions} } } }`,
       { id: task },
     )
   ).task.slots
@@ -60,7 +62,7 @@ const textsOf = (shown: { versions: ShownVersion[] }) => shown.versions.map(({ c
 describe('the slots of a task', () => {
   it('are what its step needs and yields, in printed order, with what is asked of each', async () => {
     const slots = await slotsOf(await openTask(regency.admin, await startedRun(regency), '1'))
-    expect(slots.map(({ versions: _, ...slot }) => slot)).toEqual([
+    expect(slots.map(({ versions: _, passedOn: __, ...slot }) => slot)).toEqual([
       {
         artefact: { key: 'surat' },
         text: 'Surat permintaan',
@@ -113,6 +115,36 @@ describe('the slots of a task', () => {
     const [slot] = await slotsOf(await openTask(regency.admin, run, '2'))
     expect(textsOf(slot!)).toEqual(['Kedua', 'Pertama', 'Konsep'])
     expect(slot!.versions.map(({ task }) => task.attempt)).toEqual([2, 1, 1])
+  })
+})
+
+describe('what rows that check have passed on', () => {
+  const withApproval = sopFile()
+    .replace('  - key: surat', '  - key: disetujui\n    name: Tabel yang disetujui\n  - key: surat')
+    .replace('disusun\n    waktu', 'disusun\n    yields: [disetujui]\n    waktu')
+    .replace('walidata\n    symbol: end', 'walidata\n    needs: [disetujui]\n    symbol: end')
+
+  it('is the file that they had in hand, whatever has been noted about it', async () => {
+    const checked = await configuredRegency(open, { sources: [withApproval] })
+    const { admin, operator } = checked
+    const run = await startedRun(checked)
+    const task = await openTask(admin, run, '1')
+    const { answer: file } = await uploadAs(open, operator, 'tabel.csv', 'a,b\n1,2\n')
+    await completeTask(operator, { task, handovers: [{ artefact: 'tabel', file: file.id }] })
+    const checking = await openTask(admin, run, '2')
+    const handovers = [{ artefact: 'disetujui', note: 'Lengkap' }]
+    await completeTask(operator, { task: checking, outcome: 'sesuai', handovers })
+    await completeTask(admin, { task: checking, outcome: 'sesuai' })
+    const last = await openTask(admin, run, '3')
+    const [slot] = await slotsOf(last, checked)
+    expect(slot).toMatchObject({ versions: [{ content: { text: 'Lengkap' } }], isFilled: true })
+    expect(slot!.passedOn).toEqual([{ content: { name: 'tabel.csv' } }])
+    const signed = await uploadAs(open, admin, 'tabel-bertanda.csv', 'a,b\n1,2\n')
+    await attachEvidence(admin, {
+      task: last,
+      handovers: [{ artefact: 'disetujui', file: signed.answer.id }],
+    })
+    expect((await slotsOf(last, checked))[0]!.passedOn).toEqual([])
   })
 })
 

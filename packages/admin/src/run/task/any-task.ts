@@ -92,6 +92,7 @@ export const anySlot = (side: 'NEED' | 'YIELD', key: string, name: string, more:
   kinds: ['NOTE', 'LINK', 'FILE', 'RESOURCE'],
   artefact: { __typename: 'Artefact', key, name },
   versions: [],
+  passedOn: [],
   ...more,
 })
 

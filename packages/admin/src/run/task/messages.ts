@@ -98,6 +98,7 @@ export const t = speak('task', {
   yields: { id: 'Output', en: 'Outputs' },
   nothingAsked: { id: 'Langkah ini tidak meminta apa pun.', en: 'This step asks for nothing.' },
   received: { id: 'Diterima', en: 'Received' },
+  passedOn: { id: 'Diteruskan', en: 'Passed on' },
   notReceived: { id: 'Belum ada di sini', en: 'Not here yet' },
   filled: { id: 'Terisi', en: 'Filled' },
   handedIn: { id: 'Diserahkan', en: 'Handed in' },

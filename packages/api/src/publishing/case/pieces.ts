@@ -1,4 +1,5 @@
 import type { Instant, Key, PersonalDataReport, Sop, Step, TableReport } from '@satualur/engine'
+import { passedOn } from '@satualur/engine'
 
 /** What was handed in, as far as it is a file: by itself, or as a resource of the dataset. */
 export interface Handed {
@@ -33,8 +34,10 @@ export interface Piece extends Omit<Handed, 'name' | 'format'> {
  */
 export function piecesOf(handed: readonly Piece[], { needs, yields }: Step, sop: Sop): Piece[] {
   const artefacts = [...new Set([...needs, ...yields].map(({ artefact }) => artefact))]
-  const named = artefacts.flatMap((artefact) => broughtLast(handed, artefact))
-  const inHand = named.length > 0 ? named : artefacts.flatMap(passingOn(handed, sop))
+  const isThere = (artefact: Key) => handed.some((one) => one.artefact === artefact)
+  const named = artefacts.filter(isThere)
+  const standing = named.length > 0 ? named : artefacts.flatMap((one) => passedOn(sop, one, isThere))
+  const inHand = [...new Set(standing)].flatMap((artefact) => broughtLast(handed, artefact))
   const resources = inHand.filter(({ kind }) => kind === 'resource')
   const newest = new Map<string, Piece>()
   for (const piece of (resources.length > 0 ? resources : inHand).toSorted((one, other) => one.at - other.at))
@@ -46,23 +49,6 @@ function broughtLast(handed: readonly Piece[], artefact: Key): Piece[] {
   const brought = handed.filter((one) => one.artefact === artefact)
   const last = brought.at(-1)?.task
   return brought.filter(({ task }) => task === last)
-}
-
-/**
- * Whoever checks or signs yields "the approved data" and brings no second file of them: a row that may bring something, and
- * has not, passes on what it needed itself. One that had to bring something has brought it, were it only a link.
- */
-function passingOn(handed: readonly Piece[], { steps }: Sop): (artefact: Key) => Piece[] {
-  const asked = new Set<Key>()
-  return function passedOn(artefact): Piece[] {
-    if (asked.has(artefact)) return []
-    asked.add(artefact)
-    const brought = broughtLast(handed, artefact)
-    if (brought.length > 0) return brought
-    return steps
-      .filter(({ yields }) => yields.some((one) => one.artefact === artefact && !one.isRequired))
-      .flatMap(({ needs }) => needs.flatMap((need) => passedOn(need.artefact)))
-  }
 }
 
 /** A plain file goes by the name of its artefact and is of the run's period, so that the next run brings the next one. */
