@@ -1,5 +1,6 @@
 import type { DatasetFormat } from '@satualur/sop-format/folder'
 import { Chance } from './chance.ts'
+import { usualFigures } from './usual-figures.ts'
 
 type TableFormat = DatasetFormat['format']
 type Column = TableFormat['columns'][number]
@@ -14,7 +15,7 @@ export interface Edition {
 
 /**
  * A made-up table that keeps its format, as CSV: a row for everything that the columns of its key can say together, and
- * figures between the bounds of their columns. They move little from period to period, and a correction changes few of them.
+ * figures as large as is usual. They move little from period to period, and a correction changes few of them.
  */
 export function tableFigures(format: TableFormat, edition: Edition): string {
   const head = format.columns.map(({ name }) => name)
@@ -51,16 +52,16 @@ const valuesOf = ({ constraints }: Column): string[] => (constraints?.enum ?? []
 
 /** A column follows how large the row is, a little on its own, and drifts with the periods. */
 function figureOf(column: Column, size: number, key: Key, { seed, period, corrections }: Edition): string {
-  const { minimum, maximum } = column.constraints ?? {}
-  if (typeof minimum !== 'number' || typeof maximum !== 'number')
-    throw new Error(`${column.name} of a sample table needs bounds`)
+  const usual = usualFigures[seed]?.[column.name]
+  if (!usual) throw new Error(`nobody has said how large ${column.name} of ${seed} usually is`)
+  const [least, most] = usual
   const named = `${seed} ${[...key.values()].join(' ')} ${column.name}`
   const own = 0.1 * new Chance(named).next()
   const moved = 0.06 * new Chance(`${named} ${period}`).next()
   const mended = new Chance(`${named} ${period} ${corrections}`)
   const isMended = corrections > 0 && mended.isLucky(0.12)
   const share = 0.78 * size ** 1.4 + own + moved + (isMended ? 0.03 + 0.03 * mended.next() : 0)
-  const figure = minimum + (maximum - minimum) * share
+  const figure = least + (most - least) * share
   return column.type === 'integer' ? String(Math.round(figure)) : figure.toFixed(1)
 }
 

@@ -1,0 +1,27 @@
+/** Between which figures the columns of made-up tables lie, by regency and dataset: the smallest row and the largest. */
+export const usualFigures: Record<string, Record<string, [least: number, most: number]>> = {
+  'kapuas-hulu fasilitas-kesehatan': { puskesmas: [1, 2], puskesmas_pembantu: [2, 11], polindes: [1, 9] },
+  'kapuas-hulu sekolah': { negeri: [1, 24], swasta: [0, 3] },
+  'kapuas-hulu tangkapan-ikan': { produksi: [18, 640], nilai: [400, 16_500] },
+  'karanganyar bumdes': { bumdes_aktif: [4, 13], bumdes_berbadan_hukum: [2, 9] },
+  'karanganyar kunjungan-puskesmas': { kunjungan_umum: [700, 3_200], kunjungan_bpjs: [1_200, 6_400] },
+  'karanganyar penduduk': { laki_laki: [14_000, 42_000], perempuan: [14_000, 42_500] },
+  'karanganyar produksi-padi': { luas_panen: [180, 2_400], produksi: [1_000, 14_500] },
+  'mojokerto ibu-hamil': { kunjungan_k1: [20, 110], kunjungan_k4: [15, 95] },
+  'mojokerto industri-kecil': { unit_usaha: [150, 2_600], tenaga_kerja: [600, 9_800] },
+  'mojokerto paud': {
+    tk: [8, 45],
+    kelompok_bermain: [6, 38],
+    tempat_penitipan_anak: [0, 4],
+    satuan_paud_sejenis: [0, 16],
+  },
+  'mojokerto produksi-jagung': { luas_panen: [40, 1_900], produksi: [220, 11_500] },
+  'pekalongan koperasi': { koperasi_aktif: [6, 92], anggota: [400, 14_800] },
+  'pekalongan kunjungan-puskesmas': { kunjungan_baru: [300, 5_200], kunjungan_lama: [500, 9_400] },
+  'pekalongan ruang-kelas': { ruang: [12, 640] },
+  'pekalongan volume-sampah': { volume: [1_800, 6_200], ritase: [220, 760] },
+  'pringsewu guru': { guru_pns: [8, 260], guru_bukan_pns: [12, 310] },
+  'pringsewu imunisasi': { bayi_sasaran: [22, 95], cakupan: [71, 99] },
+  'pringsewu jalan': { panjang: [2, 96] },
+  'pringsewu populasi-ternak': { populasi: [60, 5_200] },
+}
