@@ -10,6 +10,7 @@ const publication = (more: object) => ({
   id: 'd1',
   state: 'PUBLISHED',
   attempts: 1,
+  mayRetry: access === 'ADMIN',
   nextTryAt: null,
   portalAddress: 'https://data.contoh.go.id/dataset/imunisasi',
   sentAt: '2026-11-20T03:00:00.000Z',
@@ -27,9 +28,13 @@ const release = {
   sha256: 'a1b2',
   releasedAt: '2026-11-20T03:00:00.000Z',
   releasedBy: { __typename: 'Person', id: 'p', name: 'Admin Wali Data' },
+  period: '2026-10',
   run: { __typename: 'Run', id: 'run', title: 'Cakupan Imunisasi, Oktober 2026' },
   isPublic: true,
   isOnPortal: true,
+  publicFrom: null,
+  earlyReason: null,
+  correctionReason: null,
   replacedAt: null,
   withdrawnAt: null,
   withdrawalReason: null,
@@ -37,13 +42,32 @@ const release = {
 
 let told: object | null
 let access: string
+let standing: object
+let preview: object | null
 const sent: { operationName: string; variables: { input?: object } }[] = []
 vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
   sent.push(JSON.parse(body))
-  const releases = { __typename: 'ReleaseConnection', nodes: [release] }
+  const releases = { __typename: 'ReleaseConnection', nodes: [{ ...release, ...standing }] }
+  const otherRun = { ...release.run, id: 'other', title: 'Cakupan Imunisasi, ulang' }
+  const runs = {
+    __typename: 'RunConnection',
+    nodes: [otherRun, release.run].map((run) => ({
+      ...{ ...run, period: '2026-10', startedAt: release.releasedAt },
+    })),
+  }
   const data = {
     viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: 'p', access } },
-    dataset: { __typename: 'Dataset', id: 'd1', title: 'Cakupan Imunisasi', publication: told, releases },
+    dataset: {
+      __typename: 'Dataset',
+      id: 'd1',
+      title: 'Cakupan Imunisasi',
+      publicAddress: '/katalog/contoh/imunisasi',
+      publication: told,
+      releases,
+      runs,
+    },
+    previewCorrection: preview,
+    correctRelease: { __typename: 'ReleaseCorrected', release: { __typename: 'Release', id: 'r2' } },
     retryPublication: {
       __typename: 'PublicationRetried',
       publication: publication({ state: 'QUEUED', attempts: 0 }),
@@ -73,7 +97,8 @@ async function shown() {
 const buttons = () => page.findAll('button').map((button) => button.text())
 
 beforeEach(async () => {
-  ;[told, access] = [publication({}), 'ADMIN']
+  ;[access, standing, preview] = ['ADMIN', {}, null]
+  told = publication({})
   sent.length = 0
   await client.clearStore()
 })
@@ -126,4 +151,59 @@ test('without a portal the releases are told all the same', async () => {
   told = null
   await shown()
   expect(page.text()).toContain('Belum pernah dikirim ke portal.')
+})
+
+const piece = {
+  __typename: 'PreviewedPiece',
+  ...{
+    title: 'Cakupan Imunisasi 2026-10',
+    fileName: 'imunisasi.csv',
+    format: 'CSV',
+    size: 2048,
+    sha256: 'c3d4',
+  },
+  ...{ approvedBy: 'Kepala Dinas', replaces: 'a1b2', isPublishable: true, publicFrom: null },
+}
+const previewed = (more: object) => ({
+  __typename: 'ReleasePreview',
+  ...{ portalAddress: null, plan: null, fields: [], steps: [], pieces: [piece], findings: [] },
+  ...more,
+})
+const dialog = () => document.body.querySelector('[role=dialog]')!
+const press = (word: string) =>
+  [...dialog().querySelectorAll('button')].find((button) => button.textContent.trim() === word)!.click()
+
+test('a release is corrected from a run, with a reason, once what would be public is shown', async () => {
+  preview = previewed({})
+  await shown()
+  await page.get('button[aria-label^="Koreksi"]').trigger('click')
+  await vi.waitFor(() => expect(dialog().textContent).toContain('imunisasi.csv'))
+  expect(dialog().textContent).toContain('Menggantikan yang sekarang tayang')
+  press('Koreksi')
+  expect(sent.some(({ operationName }) => operationName === 'CorrectRelease')).toBe(false)
+  const reason = dialog().querySelector('textarea')!
+  reason.value = 'Satu desa terhitung dua kali'
+  reason.dispatchEvent(new Event('input'))
+  press('Koreksi')
+  await vi.waitFor(() =>
+    expect(sent.find(({ operationName }) => operationName === 'CorrectRelease')?.variables.input).toEqual({
+      ...{ release: 'r1', run: 'run', reason: 'Satu desa terhitung dua kali' },
+    }),
+  )
+})
+
+test('nothing is corrected from a run that has no other version; a run for it is offered', async () => {
+  const finding = { __typename: 'PublicationFinding', code: 'NOTHING_TO_PUBLISH', piece: null, file: null }
+  preview = previewed({ pieces: [], findings: [{ ...finding, message: 'Tidak ada versi lain.' }] })
+  await shown()
+  await page.get('button[aria-label^="Koreksi"]').trigger('click')
+  await vi.waitFor(() => expect(dialog().textContent).toContain('Tidak ada versi lain.'))
+  expect(dialog().querySelector('a[href*="periode"], a[href*="period"]')).not.toBeNull()
+})
+
+test('what waits for its day says so, and may be made public before it', async () => {
+  standing = { isPublic: false, isOnPortal: false, publicFrom: '2026-12-01T00:00:00.000Z' }
+  await shown()
+  expect(page.text()).toContain('Tayang pada 1 Desember 2026')
+  expect(buttons()).toContain('Tayangkan sekarang')
 })

@@ -59,4 +59,13 @@ export const t = speak('informationClass', {
   missing: { id: 'Isian ini belum diisi.', en: 'This is not filled in.' },
   enteredBy: { id: 'Dicatat {name}', en: 'Entered by {name}' },
   fromFile: { id: 'Dari berkas daerah', en: 'From the regency’s file' },
+  public: { id: 'tayang', en: 'public' },
+  publicOnPortal: { id: 'tayang, juga di portal', en: 'public, on the portal too' },
+  planned: { id: 'menunggu hari rilisnya', en: 'waiting for its day' },
+  withdrawAll: {
+    id: 'Anda dapat menarik semuanya bersama putusan ini. Alasannya dibaca masyarakat.',
+    en: 'You can withdraw all of it with this very decision. Everybody can read the reason.',
+  },
+  withdrawReason: { id: 'Alasan penarikan', en: 'Why it is withdrawn' },
+  withdrawAndDecide: { id: 'Tarik dan putuskan', en: 'Withdraw and decide' },
 })

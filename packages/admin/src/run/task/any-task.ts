@@ -27,6 +27,7 @@ export function anyTask(more: Record<string, unknown> = {}) {
     closedFor: null,
     comments: [],
     awaitedPublication: null,
+    releases: [],
     isJoint: false,
     standing: 'ON_TIME',
     dueAt: '2026-11-23T03:00:00.000Z',

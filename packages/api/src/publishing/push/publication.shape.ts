@@ -1,8 +1,15 @@
 import { sql } from 'kysely'
 import { datasetShape } from '../../dataset/dataset.shape.ts'
+import { isAdmin } from '../../people/is-admin.ts'
 import type { Order } from '../../read-model/compose.ts'
-import type { Shape } from '../../read-model/shape.ts'
-import { column, instant, reference } from '../../read-model/shape.ts'
+import type { Row, Shape } from '../../read-model/shape.ts'
+import { column, instant, reference, value } from '../../read-model/shape.ts'
+
+const mayRetry = (
+  publication: Row,
+) => sql`(${publication}.state not in ('withdrawn', 'left') and (${isAdmin} or exists (
+  select from awaited_completion w where w.regency_id = ${publication}.regency_id
+    and w.dataset_id = ${publication}.dataset_id and w.person_id = current_person())))`
 
 export const publicationShape: Shape = {
   type: 'Publication',
@@ -19,6 +26,7 @@ export const publicationShape: Shape = {
     checkedAt: instant('checked_at'),
     trouble: column('trouble'),
     drift: column('drift'),
+    mayRetry: value(mayRetry),
   },
 }
 

@@ -46,6 +46,10 @@ export class Publication {
   @Field(() => ID, { description: 'That of the dataset.' }) id!: string
   @Field(() => Dataset) dataset!: Dataset
   @Field(() => PublicationState) state!: PublicationState
+  @Field(() => Boolean, {
+    description: 'Whether you may have it sent again: admins, and whoever waits for it with a task.',
+  })
+  mayRetry!: boolean
   @Field(() => Int, { description: 'Tries since it was last asked for.' }) attempts!: number
   @Field(() => DateTimeScalar) askedAt!: number
   @Field(() => DateTimeScalar, { nullable: true }) nextTryAt!: number | null
