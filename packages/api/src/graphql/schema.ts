@@ -7,6 +7,7 @@ import { AcknowledgementResolver, SopVersionReviewResolver } from '../authoring/
 import { RatificationResolver } from '../authoring/ratification.resolver.ts'
 import { ReviewResolver } from '../authoring/review.resolver.ts'
 import { ComplianceTasksResolver } from '../compliance/tasks/compliance-tasks.resolver.ts'
+import { ComplianceDeadlinesResolver } from '../compliance/deadline/compliance-deadlines.resolver.ts'
 import { DeadlineComplianceResolver } from '../compliance/deadline/deadline-compliance.resolver.ts'
 import { ForecastResolver } from '../compliance/forecast/forecast.resolver.ts'
 import { ComplianceResolver } from '../compliance/answer/compliance.resolver.ts'
@@ -51,6 +52,7 @@ import { RegencyResolver } from '../regency/regency.resolver.ts'
 import { SopReviewResolver } from '../regency/sop-review.resolver.ts'
 import { DatasetReleasesResolver, TaskPublicationResolver } from '../publishing/neighbours.ts'
 import { PortalResolver } from '../publishing/portal/portal.resolver.ts'
+import { PublicationTableResolver } from '../publishing/push/publication-table.ts'
 import { PublicationResolver } from '../publishing/push/publication.resolver.ts'
 import { ReleaseResolver } from '../publishing/release/release.resolver.ts'
 import { StillPublicResolver } from '../publishing/release/still-public.ts'
@@ -162,12 +164,14 @@ export const buildSchema = (): GraphQLSchema =>
       ComplianceResolver,
       EvidencePackResolver,
       DeadlineComplianceResolver,
+      ComplianceDeadlinesResolver,
       ForecastResolver,
       ComplianceTasksResolver,
       PortalResolver,
       ReleaseResolver,
       StillPublicResolver,
       PublicationResolver,
+      PublicationTableResolver,
       DatasetReleasesResolver,
       TaskPublicationResolver,
       CatalogueResolver,

@@ -1,10 +1,22 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { asked } from '../reader.ts'
 import { pauseRun, resumeRun } from '../run/commands.ts'
+import { setTableFormat } from '../table-format/table-office.ts'
 import { AtAPortal } from './at-a-portal.ts'
 import * as at from './publishing-office.ts'
 
 const here = new AtAPortal()
+
+/** Of the pieces of the office's dataset what the portal's own tables hold. */
+async function tablesTold(): Promise<object[]> {
+  const { publications } = await asked<{ publications: { nodes: { tables: object[] }[] } }>(
+    here.office.admin,
+    '{ publications { nodes { tables { rows expectedRows } } } }',
+  )
+  return publications.nodes.flatMap(({ tables }) => tables)
+}
 
 describe('a portal', () => {
   it('is asked for all that publishing needs before anything is kept', async () => {
@@ -165,6 +177,36 @@ describe('a publishing task with a portal', () => {
       { desa: 'Sooko', persen: '98', 'persen 2': 'a' },
       { desa: 'Dlanggu', persen: '91', 'persen 2': 'b' },
     ])
+    expect(await tablesTold()).toEqual([{ rows: 2, expectedRows: 2 }])
+    expect(await readdir(join(here.open.filesFolder, 'incoming'))).toEqual([])
+  })
+
+  it('types that table by the format of the dataset, and counts on the portal what the approved file has', async () => {
+    await at.setPortal(here.office, { address: here.portal.address, fillsDatastore: true })
+    const columns = [
+      { name: 'desa', type: 'STRING', title: 'Nama Desa', isKey: true },
+      { name: 'persen', type: 'NUMBER', unit: 'persen', decimalChar: ',' },
+      { name: 'tanggal', type: 'DATE', format: 'any' },
+    ]
+    const { admin, dataset } = here.office
+    expect(await setTableFormat(admin, { dataset, revision: 0, columns })).toMatchObject({
+      __typename: 'TableFormatSet',
+    })
+    const text = 'Cakupan Imunisasi;;\nNama Desa;persen;tanggal\nSooko;98,5;17 Agustus 2026\nDlanggu;;\n'
+    const { task } = await at.upToPublishing(here.office, { text })
+    await at.publishTask(here.office, task)
+    await here.push()
+    const [resource] = here.onPortal()!.resources
+    expect(here.portal.rowsOf(resource!.id)).toEqual([
+      { desa: 'Sooko', persen: 98.5, tanggal: '2026-08-17' },
+      { desa: 'Dlanggu', persen: null, tanggal: null },
+    ])
+    expect(here.portal.fieldsOf(resource!.id)).toMatchObject([
+      { id: 'desa', type: 'text', info: { label: 'Nama Desa' } },
+      { id: 'persen', type: 'numeric', info: { notes: 'Satuan: persen' } },
+      { id: 'tanggal', type: 'date' },
+    ])
+    expect(await tablesTold()).toEqual([{ rows: 2, expectedRows: 2 }])
   })
 
   it('sends every month into the same dataset, and what comes later into the place of what was', async () => {

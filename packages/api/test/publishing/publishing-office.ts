@@ -136,6 +136,7 @@ export async function upToPublishing(
   )
   const { id: resource } = added['resource'] as { id: string }
   await completed(operator, { task: first, handovers: [{ artefact: 'tabel', resource }] })
+  await open.house.jobs.run('evidence.check-table')
   await completed(admin, { task: await openTask(admin, run!.id, '2'), outcome: 'sesuai' })
   await open.house.jobs.run('dataset.scan-personal-data')
   return { run: run!.id, task: await openTask(admin, run!.id, '3'), file: answer.id }

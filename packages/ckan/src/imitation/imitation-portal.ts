@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { DatastoreRecord } from '../action/datastore.ts'
+import type { DatastoreField, DatastoreRecord } from '../action/datastore.ts'
 import type { Package } from '../action/package.ts'
 import { accountsOf, organizationNamed, tokens } from './accounts.ts'
 import { answerAction, isReading } from './answer-action.ts'
@@ -90,6 +90,10 @@ export class ImitationPortal {
 
   bytesOf(resourceId: string): Buffer | null {
     return this.#state.files.get(resourceId)?.bytes ?? null
+  }
+
+  fieldsOf(resourceId: string): DatastoreField[] | null {
+    return this.#state.tables.get(resourceId)?.fields ?? null
   }
 
   rowsOf(resourceId: string): DatastoreRecord[] | null {

@@ -7,6 +7,7 @@ import { hiding, putOff, showing } from './outcome.ts'
 import type { OfDataset } from './queueing.ts'
 import { pushJob } from './queueing.ts'
 import type { Taken } from './taken.ts'
+import { TableProgress } from './table-progress.ts'
 import { keepOn, take } from './taken.ts'
 import { wantedDataset } from './wanted-dataset.ts'
 import { portalAt } from './way-out.ts'
@@ -46,18 +47,20 @@ async function tried(
   const sealedToken = Buffer.from(access.sealedToken, 'base64')
   const portal = await portalAt({ address: access.address, sealedToken }, working.settings)
   const identity = { regency: taken.regency, dataset: taken.dataset }
-  const wanted = isWithdrawing
-    ? null
-    : await wantedDataset(taken, new FileStore(working.settings.filesFolder))
-  if (!wanted) return unpublish(portal, identity, { as: isExcepted ? 'deleted' : 'private', attempt })
   const watch = async () => {
     const { maySend } = await keepOn(of, revision, working)
     if (!maySend) throw new Stopped()
   }
-  return publish(portal, wanted, { attempt, watch }).catch((fault: unknown) => {
+  const store = new FileStore(working.settings.filesFolder)
+  const progress = new TableProgress(of, working, watch)
+  try {
+    const wanted = isWithdrawing ? null : await wantedDataset(taken, store, progress)
+    if (wanted) return await publish(portal, wanted, { attempt, watch })
+    return await unpublish(portal, identity, { as: isExcepted ? 'deleted' : 'private', attempt })
+  } catch (fault) {
     if (fault instanceof Stopped) return stopped
     throw fault
-  })
+  }
 }
 
 /** The portal was taken out of the settings while something waited for it. */

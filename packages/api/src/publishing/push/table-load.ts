@@ -1,59 +1,75 @@
 import type { DatastoreLoad, DatastoreRecord } from '@satualur/ckan'
-import { cellText, columnLetter } from '@satualur/table-format'
-import { readLimits, readTable, Refused } from '@satualur/table-format/files'
+import { titleOf, type TableFormat } from '@satualur/table-format'
+import type { LoadColumn, LoadPlan } from '@satualur/table-format/files'
+import { planLoad, spoolRows } from '@satualur/table-format/files'
+import { open } from 'node:fs/promises'
+import type { FileStore } from '../../files/file-store.ts'
 
-/** PostgreSQL's own bound, in bytes; the names of columns that people write are far shorter. */
-const longestName = 60
+/** A busy server reads a workbook of a million rows within this; who waits for it says every second that it still does. */
+const limits = { secondsAtMost: 180 }
+
+/** What is to stand in a portal's own table. */
+export interface Loaded {
+  sha256: string
+  /** The format that it was checked against; null where it has none. */
+  format: TableFormat | null
+}
 
 /**
- * A CSV as rows for the portal's own table, all as text: its first row names the columns. Null where it cannot be read to its
- * end. It was looked through within the same limits before it could be public.
+ * A table as rows for the portal's own: a CSV or a workbook, typed by its format, or all as text below the first row of a CSV.
+ * Null where it cannot be read to its end, or nothing names its columns. Files are read in threads; what a thread has made
+ * of one lies aside, on the disk, while it is sent in pieces.
  */
-export async function tableLoad(path: string): Promise<DatastoreLoad | null> {
-  try {
-    let names: string[] = []
-    let rows = -1
-    for await (const cells of filledRows(path)) {
-      if (rows === -1) names = columnNames(cells)
-      rows += 1
-    }
-    if (names.length === 0) return null
-    const fields = names.map((id) => ({ id, type: 'text' }))
-    return { fields, rows, read: (fromRow) => recordsFrom(path, names, fromRow) }
-  } catch (fault) {
-    if (fault instanceof Refused) return null
-    throw fault
+export async function tableLoad(
+  store: FileStore,
+  { sha256, format }: Loaded,
+  told: (rows: number) => Promise<void>,
+): Promise<DatastoreLoad | null> {
+  const answer = await planLoad(store.pathOf(sha256), format, { limits })
+  if ('refusal' in answer || answer.plan === null || answer.plan.columns.length === 0) return null
+  const { columns, rows, primaryKey }: LoadPlan = answer.plan
+  return {
+    fields: columns.map(({ name, type, of }) => ({ id: name, type, ...described(format, of) })),
+    ...(primaryKey && { primaryKey }),
+    rows,
+    read: (fromRow) => recordsFrom(store, { sha256, format }, columns, fromRow),
+    told,
   }
+}
+
+/** Title and unit, as the portal's data dictionary shows them. */
+function described(format: TableFormat | null, name: string | null) {
+  const column = format?.columns.find((one) => one.name === name)
+  if (!column) return {}
+  const notes = [column.description ?? '', column.unit ? `Satuan: ${column.unit}` : '']
+    .filter(Boolean)
+    .join('. ')
+  return { info: { label: titleOf(column), ...(notes && { notes }) } }
 }
 
 async function* recordsFrom(
-  path: string,
-  names: readonly string[],
+  store: FileStore,
+  { sha256, format }: Loaded,
+  columns: readonly LoadColumn[],
   fromRow: number,
 ): AsyncIterable<DatastoreRecord> {
-  let at = -1
-  for await (const cells of filledRows(path)) {
-    if (at >= fromRow) yield Object.fromEntries(names.map((name, place) => [name, cells[place] || null]))
-    at += 1
+  const to = store.aside()
+  const spooled = await spoolRows({ path: store.pathOf(sha256), format, columns, to }, { limits })
+  if ('refusal' in spooled) {
+    await store.discard({ path: to })
+    throw new Error(`a table could not be read a second time: ${spooled.refusal.code}`)
+  }
+  const file = await open(to)
+  // It is gone from its folder before it is read: whoever ends in the middle leaves nothing behind.
+  await store.discard({ path: to })
+  try {
+    let row = 0
+    for await (const line of file.readLines({ autoClose: false }))
+      if (row++ >= fromRow) yield recordOf(columns, JSON.parse(line) as unknown[])
+  } finally {
+    await file.close()
   }
 }
 
-async function* filledRows(path: string): AsyncIterable<string[]> {
-  for await (const some of readTable(path, readLimits))
-    for (const { cells } of some) {
-      const texts = cells.map(cellText)
-      if (texts.some((text) => text.trim() !== '')) yield texts
-    }
-}
-
-/** As a DataStore takes them: no quotation mark, no underscore at the beginning, none twice. */
-function columnNames(cells: readonly string[]): string[] {
-  const names: string[] = []
-  for (const [place, cell] of cells.entries()) {
-    const plain = cell.replaceAll('"', '').trim().replace(/^_+/, '').slice(0, longestName)
-    const name = plain || columnLetter(place)
-    const same = names.filter((one) => one === name || one.startsWith(`${name} `)).length
-    names.push(same === 0 ? name : `${name} ${same + 1}`)
-  }
-  return names
-}
+const recordOf = (columns: readonly LoadColumn[], values: readonly unknown[]): DatastoreRecord =>
+  Object.fromEntries(columns.map(({ name }, place) => [name, values[place]]))

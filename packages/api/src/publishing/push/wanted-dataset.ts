@@ -1,13 +1,16 @@
-import type { WantedDataset, WantedResource } from '@satualur/ckan'
+import type { DatastoreLoad, WantedDataset, WantedResource } from '@satualur/ckan'
 import { portalFields } from '@satualur/engine'
+import { keptFormat } from '../../dataset/table-format/format-row.ts'
 import type { FileStore } from '../../files/file-store.ts'
 import { tableLoad } from './table-load.ts'
+import type { TableProgress } from './table-progress.ts'
 import type { PublicRelease, Taken } from './taken.ts'
 
 /** The dataset as the portal is to show it: in the words of its newest release, with every piece that is public. */
 export async function wantedDataset(
   { regency, dataset, portal, releases }: Taken,
   store: FileStore,
+  progress: TableProgress,
 ): Promise<WantedDataset | null> {
   const [newest] = releases
   if (!newest || !portal) return null
@@ -22,20 +25,45 @@ export async function wantedDataset(
     license: license_id,
     tags: tags.map(({ name }) => name),
     extras: Object.fromEntries(extras.map(({ key, value }) => [key, value])),
-    resources: await Promise.all(
-      releases.map((release) => wantedResource(release, store, portal.fillsDatastore)),
-    ),
+    resources: await wantedResources(releases, portal.fillsDatastore, store, progress),
   }
 }
 
-async function wantedResource(
+/** One after the other: each table takes a thread. */
+async function wantedResources(
+  releases: readonly PublicRelease[],
+  isLoaded: boolean,
+  store: FileStore,
+  progress: TableProgress,
+): Promise<WantedResource[]> {
+  const resources: WantedResource[] = []
+  for (const release of releases) {
+    const datastore = isLoaded ? await tableOf(release, store, progress) : null
+    resources.push(wantedResource(release, store, datastore))
+  }
+  return resources
+}
+
+async function tableOf(
+  { title, format, sha256, schema }: PublicRelease,
+  store: FileStore,
+  progress: TableProgress,
+): Promise<DatastoreLoad | null> {
+  // Without a format nothing tells what stands above the header of a workbook; a CSV begins with it.
+  if (!(format === 'CSV' || (format === 'XLSX' && schema !== null))) return null
+  await progress.keepOn()
+  const load = await tableLoad(store, { sha256, format: keptFormat({ schema }) }, (rows) =>
+    progress.tell(title, { rows, expected: load!.rows }),
+  )
+  return load
+}
+
+function wantedResource(
   release: PublicRelease,
   store: FileStore,
-  isLoaded: boolean,
-): Promise<WantedResource> {
+  datastore: DatastoreLoad | null,
+): WantedResource {
   const { title, format, mediaType, fileName, sha256, size } = release
-  // What stands above the header of a workbook is for people; a CSV begins with it.
-  const datastore = isLoaded && format === 'CSV' ? await tableLoad(store.pathOf(sha256)) : null
   return {
     ...{ key: title, name: title, description: '', format, mediaType, fileName, sha256 },
     bytes: { sizeBytes: size, open: () => bytesOf(store, sha256) },
