@@ -15,10 +15,11 @@ import { Changes } from '../run/rows/changes.ts'
 import { Press } from '../sheets/press.ts'
 import { Definitions } from '../sop/definitions.ts'
 import { adminRoute } from './admin-route.ts'
+import { answerRoutes } from './answer-routes.ts'
 import { calendarRoute } from './calendar-route.ts'
 import { catalogueRoutes } from './catalogue/catalogue-routes.ts'
-import { complianceRoutes } from './compliance-routes.ts'
 import { evidencePackRoute } from './evidence-pack-route.ts'
+import { configurationRoute } from './configuration-route.ts'
 import { exportRoutes } from './export-routes.ts'
 import { workbookRoutes } from './workbook-routes.ts'
 import { fileRoutes } from './file-routes.ts'
@@ -78,7 +79,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   recordRoutes(http, house, press)
   const questions = new Questions(schema)
   exportRoutes(http, house, questions)
-  complianceRoutes(http, house, questions, press)
+  configurationRoute(http, house)
+  answerRoutes(http, house, questions, press)
   await http.register((sheets) => workbookRoutes(sheets, house, press))
   evidencePackRoute(http, house)
   tableRoutes(http, house)

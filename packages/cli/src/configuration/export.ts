@@ -1,17 +1,24 @@
 import { join } from 'node:path'
 import { readdir } from 'node:fs/promises'
 import { readRegency } from '@satualur/sop-format'
-import { isDatasetFile } from '@satualur/sop-format/folder'
+import type { Lock } from '@satualur/sop-format/folder'
+import {
+  exportedTexts,
+  isDatasetFile,
+  lockFile,
+  lockText,
+  schemaFiles,
+  schemaFolder,
+} from '@satualur/sop-format/folder'
 import { Refused } from '../terminal/say.ts'
 import { confirmed } from '../terminal/confirmed.ts'
 import { exitCode } from './exit-code.ts'
 import type { TextFile } from './folder/folder.ts'
-import { regencyFile, sopFile, textIn, writeText } from './folder/folder.ts'
-import type { Lock } from './folder/lock.ts'
-import { hashOf, lockFile, lockText, readLock } from './folder/lock.ts'
+import { textIn, writeText } from './folder/folder.ts'
+import { hashOf, readLock } from './folder/lock.ts'
 import type { ServerFiles } from './server/plan.ts'
 import { filesOf } from './server/plan.ts'
-import { inFolder, schemaFiles, schemaFolder, schemaText, withSchemaLine } from './folder/schema-files.ts'
+import { schemaText } from './folder/schema-files.ts'
 import { session } from './server/session.ts'
 import { tellJson, tellLine } from './tell.ts'
 import { waiting } from '../terminal/waiting.ts'
@@ -34,7 +41,7 @@ export async function exportFiles(words: Words): Promise<number> {
   )
   const regency = keyOf(files)
   if (lock && lock.regency !== regency) throw otherRegency(folder, lock.regency, regency)
-  const texts = textsOf(files)
+  const texts = exportedTexts(files)
   const written = await Promise.all(
     texts.map(async (file) => ({ ...file, before: await textIn(folder, file.name) })),
   )
@@ -53,18 +60,6 @@ export async function exportFiles(words: Words): Promise<number> {
   if (isJson) tellJson({ folder, regency, digest: files.digest, files: told, strays })
   else tell(folder, told, strays)
   return exitCode.done
-}
-
-function textsOf({ regency, sops, files }: ServerFiles): TextFile[] {
-  for (const { key } of sops) if (!/^[a-z0-9.-]+$/.test(key)) throw new Error(`“${key}” is no key`)
-  return [
-    { name: regencyFile, text: withSchemaLine(regency, 'regency.schema.json') },
-    ...sops.map(({ key, source }) => ({
-      name: sopFile(key),
-      text: withSchemaLine(source, 'sop.schema.json'),
-    })),
-    ...files.map(inFolder),
-  ]
 }
 
 function keyOf({ regency }: ServerFiles): string {

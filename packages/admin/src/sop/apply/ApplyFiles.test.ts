@@ -42,7 +42,9 @@ async function apply() {
 test('files are sent together, and each is told what became of it', async () => {
   const sop = { __typename: 'Sop', id: 's1', title: 'Penyebarluasan Data' }
   const version = { __typename: 'SopVersion', id: 'v2', number: 2, source: 'key: sebar', sop }
-  answer = { __typename: 'ConfigurationApplied', versions: [version] }
+  const change = { __typename: 'PlannedChange', action: 'KEEP', kind: 'DATA_LIST', key: '2026' }
+  const plan = [{ ...change, title: 'Daftar Data 2026', detail: 'sudah ada dan tetap seperti putusan Forum' }]
+  answer = { __typename: 'ConfigurationApplied', versions: [version], plan }
   await choose(['sebar.sop.yaml', 'key: sebar'], ['sama.sop.yaml', 'key: sama'], ['regency.yaml', 'key: r'])
   await apply()
   expect(sent).toEqual([{ regency: 'key: r', sops: ['key: sebar', 'key: sama'] }])
@@ -50,6 +52,7 @@ test('files are sent together, and each is told what became of it', async () => 
     'sebar.sop.yamlVersi 2 dari Penyebarluasan Data',
     'sama.sop.yamlSama dengan versi yang berlaku; tidak ada versi baru.',
     'regency.yamlData kabupaten/kota diperbarui.',
+    'Daftar Data 2026sudah ada dan tetap seperti putusan Forum',
   ])
   expect(panel.get('a').attributes('href')).toBe('/sop/s1')
 })
@@ -93,7 +96,7 @@ test('an SOP that could not run to its end is told with its findings', async () 
 
 test('a file that configures nothing is named before anything is sent', async () => {
   await choose(['catatan.yaml', 'a: b'])
-  await vi.waitFor(() => expect(panel.get('[role=alert]').text()).toContain('bukan SOP'))
+  await vi.waitFor(() => expect(panel.get('[role=alert]').text()).toContain('tidak dikenal dari namanya'))
   expect(button('Terapkan')!.attributes('disabled')).toBeDefined()
   expect(sent).toEqual([])
 })

@@ -17,17 +17,23 @@ const files = [
   file('regency.yaml'),
   file('penyebarluasan.sop.yaml'),
   file('pengumpulan.yaml', 'key: pengumpulan\nsteps:\n  - activity: Mengumpulkan\n'),
+  file('paud.table.json', '{"fields":[]}'),
 ]
 
 test('a file is known by its name, or by what it says', () => {
-  expect(files.map(({ kind }) => kind)).toEqual(['regency', 'sop', 'sop'])
+  expect(files.map(({ kind }) => kind)).toEqual(['regency', 'sop', 'sop', 'dataset'])
+  expect(kindOf('2026.daftar-data.yaml', 'steps:')).toBe('dataset')
   expect(kindOf('pringsewu.regency.yml', '')).toBe('regency')
   expect(kindOf('kabupaten.yaml', 'key: pringsewu\nopds:\n')).toBe('regency')
   expect(kindOf('catatan.yaml', 'key: apa saja\n  steps: di dalam\n')).toBe('unknown')
 })
 
 test('the texts are sent as one input, SOPs in their order', () => {
-  expect(inputOf(files)).toEqual({ regency: '# regency.yaml', sops: [files[1]!.text, files[2]!.text] })
+  expect(inputOf(files)).toEqual({
+    regency: '# regency.yaml',
+    sops: [files[1]!.text, files[2]!.text],
+    files: [{ name: 'paud.table.json', text: '{"fields":[]}' }],
+  })
   expect(inputOf([files[1]!])).toEqual({ sops: ['# penyebarluasan.sop.yaml'] })
 })
 
@@ -41,6 +47,7 @@ test('files that the server could not take are told beforehand', () => {
 test('a problem is told with the name of its file', () => {
   expect(fileOf('sops/1/steps/2/performer', files)).toBe('pengumpulan.yaml')
   expect(fileOf('regency/people/0', files)).toBe('regency.yaml')
+  expect(fileOf('files/0/fields', files)).toBe('paud.table.json')
   expect(fileOf('sops', files)).toBeNull()
 })
 
@@ -50,5 +57,6 @@ test('each file is told what became of it', () => {
     { name: 'regency.yaml', became: 'regency' },
     { name: 'penyebarluasan.sop.yaml', became: 'version', version },
     { name: 'pengumpulan.yaml', became: 'same' },
+    { name: 'paud.table.json', became: 'dataset' },
   ])
 })

@@ -1,28 +1,32 @@
+import { isDatasetFile } from '@satualur/sop-format/folder'
 import type { ApplyConfigurationInput } from '../../generated/graphql.ts'
 
 /** A file as chosen, and what it configures. */
 export interface ConfigurationFile {
   name: string
   text: string
-  kind: 'sop' | 'regency' | 'unknown'
+  kind: 'sop' | 'regency' | 'dataset' | 'unknown'
 }
 
 /** The largest body that the server takes, less a little for the words around the texts. */
 const largestBytes = 250_000
 
-/** By the name of the file, or else by what only one of the two kinds says at its outermost level. */
+/** By the name of the file, or else by what only one of two kinds says at its outermost level. */
 export function kindOf(name: string, text: string): ConfigurationFile['kind'] {
   if (/\.sop\.ya?ml$/i.test(name)) return 'sop'
   if (/(^|[.-])regency\.ya?ml$/i.test(name)) return 'regency'
+  if (isDatasetFile(name)) return 'dataset'
   if (/^steps\s*:/m.test(text)) return 'sop'
   return /^(opds|people)\s*:/m.test(text) ? 'regency' : 'unknown'
 }
 
 export function inputOf(files: readonly ConfigurationFile[]): ApplyConfigurationInput {
   const regency = files.find(({ kind }) => kind === 'regency')
+  const datasets = files.filter(({ kind }) => kind === 'dataset')
   return {
     ...(regency && { regency: regency.text }),
     sops: files.filter(({ kind }) => kind === 'sop').map(({ text }) => text),
+    ...(datasets.length > 0 && { files: datasets.map(({ name, text }) => ({ name, text })) }),
   }
 }
 
@@ -40,8 +44,8 @@ export function hindranceOf(files: readonly ConfigurationFile[]): Hindrance | nu
 export function fileOf(path: string, files: readonly ConfigurationFile[]): string | null {
   const [input, index] = path.split('/')
   if (input === 'regency') return files.find(({ kind }) => kind === 'regency')?.name ?? null
-  const sops = files.filter(({ kind }) => kind === 'sop')
-  return (index && sops[Number(index)]?.name) || null
+  const named = files.filter(({ kind }) => kind === (input === 'files' ? 'dataset' : 'sop'))
+  return (index && named[Number(index)]?.name) || null
 }
 
 export interface AppliedVersion {
@@ -52,14 +56,15 @@ export interface AppliedVersion {
 
 /** What became of a file that was applied. An SOP file that made no version says the same as the one in force. */
 export type Fate<Version extends AppliedVersion> =
-  { name: string; became: 'version'; version: Version } | { name: string; became: 'same' | 'regency' }
+  | { name: string; became: 'version'; version: Version }
+  | { name: string; became: 'same' | 'regency' | 'dataset' }
 
 export function fatesOf<Version extends AppliedVersion>(
   files: readonly ConfigurationFile[],
   versions: readonly Version[],
 ): Fate<Version>[] {
   return files.map(({ name, text, kind }) => {
-    if (kind === 'regency') return { name, became: 'regency' }
+    if (kind === 'regency' || kind === 'dataset') return { name, became: kind }
     const version = versions.find(({ source }) => source === text)
     return version ? { name, became: 'version', version } : { name, became: 'same' }
   })

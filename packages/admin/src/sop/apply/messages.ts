@@ -3,20 +3,22 @@ import { speak } from '../../app/i18n.ts'
 export const t = speak('apply', {
   apply: { id: 'Terapkan berkas', en: 'Apply files' },
   lead: {
-    id: 'Berkas .sop.yaml memuat satu SOP; regency.yaml memuat OPD, pengguna, pemeran, Daftar Data, dan kalender. Semua berkas diterapkan sekaligus, atau tidak satu pun.',
-    en: 'A .sop.yaml file holds one SOP; regency.yaml holds agencies, users, who plays which role, datasets and the calendar. All files are applied together, or none.',
+    id: 'Berkas .sop.yaml memuat satu SOP; regency.yaml memuat OPD, pengguna, pemeran, dataset, dan kalender; berkas lain memuat format tabel, metadata, formulir, klasifikasi, Daftar Data, dan katalog. Semua berkas diterapkan sekaligus, atau tidak satu pun.',
+    en: 'A .sop.yaml file holds one SOP; regency.yaml holds agencies, users, who plays which role, datasets and the calendar; the others hold table formats, metadata, forms, classes, the Daftar Data and the catalogue. All files are applied together, or none.',
   },
   choose: { id: 'Seret berkas ke sini, atau pilih', en: 'Drop files here, or choose them' },
-  chooseLead: { id: 'Satu atau beberapa berkas YAML', en: 'One or several YAML files' },
+  chooseLead: { id: 'Satu atau beberapa berkas YAML atau JSON', en: 'One or several YAML or JSON files' },
   files: { id: 'Berkas konfigurasi', en: 'Configuration files' },
   sop: { id: 'SOP', en: 'SOP' },
   regency: { id: 'Kabupaten/kota', en: 'Regency' },
+  dataset: { id: 'Dataset dan katalog', en: 'Datasets and catalogue' },
+  download: { id: 'Unduh konfigurasi yang berlaku (.zip)', en: 'Download the configuration as it is (.zip)' },
   unknown: { id: 'Tidak dikenal', en: 'Not known' },
   remove: { id: 'Keluarkan {name}', en: 'Leave out {name}' },
   applyNow: { id: 'Terapkan', en: 'Apply' },
   unknownFile: {
-    id: 'Ada berkas yang bukan SOP dan bukan konfigurasi kabupaten/kota. Keluarkan berkas itu dahulu.',
-    en: 'One of the files is neither an SOP nor the configuration of a regency. Leave it out first.',
+    id: 'Ada berkas yang tidak dikenal dari namanya. Keluarkan berkas itu dahulu.',
+    en: 'One of the files is not known by its name. Leave it out first.',
   },
   twoRegencies: {
     id: 'Hanya satu berkas regency.yaml dapat diterapkan sekaligus.',
@@ -40,6 +42,8 @@ export const t = speak('apply', {
     id: 'Data kabupaten/kota diperbarui.',
     en: 'The data of the regency was brought up to date.',
   },
+  datasetApplied: { id: 'Diterapkan.', en: 'Applied.' },
+  changes: { id: 'Hasilnya', en: 'What came of it' },
   more: { id: 'Terapkan berkas lain', en: 'Apply other files' },
   close: { id: 'Tutup', en: 'Close' },
 })

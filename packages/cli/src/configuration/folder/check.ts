@@ -3,10 +3,10 @@ import { castFindings, findings, findingSentence } from '@satualur/engine'
 import type { RegencyConfiguration, Sentence } from '@satualur/sop-format'
 import { placesIn, readRegency, readSop } from '@satualur/sop-format'
 import type { DatasetFiles } from '@satualur/sop-format/folder'
+import { sopFile } from '@satualur/sop-format/folder'
 import { checkData } from './check-data.ts'
 import { findingPath } from './finding-path.ts'
 import type { Folder, TextFile } from './folder.ts'
-import { sopFile } from './folder.ts'
 import type { Remark } from './remark.ts'
 
 /** What a folder says, as far as it can be read, and everything there is to say about it. */

@@ -1,4 +1,4 @@
-import { isDatasetFile } from '@satualur/sop-format/folder'
+import { isDatasetFile, regencyFile } from '@satualur/sop-format/folder'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refused } from '../../terminal/say.ts'
@@ -19,9 +19,6 @@ export interface Folder {
   /** What is said of its datasets, by name. */
   data: TextFile[]
 }
-
-export const regencyFile = 'regency.yaml'
-export const sopFile = (key: string): string => `${key}.sop.yaml`
 
 /** The configuration files of a folder; a folder without any is a mistake in the words. */
 export async function readFolder(path: string): Promise<Folder> {

@@ -1,11 +1,10 @@
 import { isoDateAt, type Sop } from '@satualur/engine'
-import type { DatasetFiles } from '@satualur/sop-format/folder'
+import type { DatasetFiles, Lock } from '@satualur/sop-format/folder'
 import { noDatasetFiles } from '@satualur/sop-format/folder'
 import { checkFolder } from './check.ts'
 import { FilesRefused } from './files-refused.ts'
 import type { Folder } from './folder.ts'
 import { readFolder } from './folder.ts'
-import type { Lock } from './lock.ts'
 import { readLock } from './lock.ts'
 import type { Words } from '../words.ts'
 

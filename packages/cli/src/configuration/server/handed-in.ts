@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { readSop } from '@satualur/sop-format'
-import { inFolder } from '../folder/schema-files.ts'
+import { inFolder } from '@satualur/sop-format/folder'
 import type { SoundFolder } from '../folder/sound-folder.ts'
 import type { ApplyInput, FileNames, ServerFiles } from './plan.ts'
 
