@@ -25,8 +25,7 @@ const task = {
   latenessMinutes: 310,
   performers: [person('Kepala Dinas Kesehatan')],
   step: { ...step, waktu: { __typename: 'Waktu', text: '1 hari', reading: '1 hari kerja' } },
-  releases: [],
-  awaitedPublication: null,
+  ...{ releases: [], awaitedPublication: null },
   act: {
     __typename: 'Act',
     key: 'a',
@@ -248,44 +247,4 @@ test('an address without a run offers the way back', async () => {
   await open()
   expect(page.get('h2').text()).toBe('Pelaksanaan tidak ditemukan')
   expect(page.get('a[href="/pelaksanaan"]').text()).toBe('Ke daftar pelaksanaan')
-})
-
-const publishing = { ...task, id: 't2', act: { ...task.act, key: 'tayang', publishes: true } }
-const publication = {
-  __typename: 'Publication',
-  ...{ id: 'd1', state: 'FAILED', attempts: 3, mayRetry: true, nextTryAt: null, portalAddress: null },
-  ...{ sentAt: null, checkedAt: null, drift: [] },
-  trouble: { __typename: 'PublicationTrouble', code: 'token', message: 'Portal menolak token.' },
-}
-
-test('of a run that publishes it says that nothing is public yet, and leads to the task', async () => {
-  run = anyRun({ tasks: [publishing] })
-  await open()
-  expect(page.text()).toContain('Belum tayang.')
-  expect(page.get('a[href="/tugas/t2"]').text()).toBe('Lihat yang akan tayang')
-})
-
-test('what the portal says is told with the run, and is tried again by who may', async () => {
-  run = anyRun({ tasks: [{ ...publishing, awaitedPublication: publication }] })
-  await open()
-  expect(page.text()).toContain('Gagal dikirim')
-  expect(page.text()).toContain('Portal menolak token.')
-  expect(page.findAll('button').map((button) => button.text())).toContain('Coba lagi')
-})
-
-test('what it has made public leads to the public page and the portal', async () => {
-  const release = {
-    __typename: 'Release',
-    ...{ id: 'e1', title: 'Jumlah Puskesmas 2026-03', format: 'CSV', size: 2048 },
-    ...{ isPublic: true, isOnPortal: true, publicFrom: null, withdrawnAt: null },
-  }
-  const dataset = {
-    ...{ __typename: 'Dataset', id: 'd1', title: 'Jumlah Puskesmas', publicAddress: '/katalog/contoh/d' },
-    publication: { ...publication, state: 'PUBLISHED', portalAddress: 'https://data.contoh.id/dataset/d' },
-  }
-  run = anyRun({ dataset, tasks: [{ ...publishing, status: 'COMPLETED', releases: [release] }] })
-  await open()
-  expect(page.text()).toContain('Tayang, juga di portal')
-  for (const address of ['/katalog/contoh/d', 'https://data.contoh.id/dataset/d'])
-    expect(page.find(`a[href="${address}"]`).exists()).toBe(true)
 })
