@@ -22,7 +22,7 @@ export function metadataOf(known: KnownRun, pieces: readonly Piece[]): KeptMetad
       producer: dataset.producer,
       walidata: { name: walidata.name ?? `Walidata ${regency.name}`, email: walidata.email },
       frequency: dataset.frequency,
-      coverage: coverageOf([...known.released, ...pieces].map(({ period }) => period)),
+      coverage: coverageOf([...seen(known), ...pieces].map(({ period }) => period)),
       region: { code: regency.code ?? '', name: regency.name },
       isPriority: dataset.isPriority,
       licence: licenceOf(known),
@@ -36,6 +36,9 @@ export const licenceOf = ({ licence }: KnownRun): string => licence ?? usualLice
 
 export const formsOf = ({ metadata }: KnownRun): AnsweredForm[] =>
   filledParts(metadata).map(({ form, answers }) => ({ form, answers }))
+
+/** What waits for its day is told of nowhere. */
+const seen = ({ released }: KnownRun) => released.filter(({ isPlanned }) => !isPlanned)
 
 /** The years that the public pieces are about: "2024-2026". */
 function coverageOf(periods: readonly (string | null)[]): string | null {
