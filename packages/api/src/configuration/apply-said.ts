@@ -10,7 +10,7 @@ import { catalogueRoom } from './catalogue-room.ts'
 
 /**
  * Writes what the files of datasets say: formats, forms and metadata as they are now; decisions and lists only where there
- * are none, since nothing that was decided is undone by a file (decision 30).
+ * are none, since nothing that was decided is undone by a file (decision 33).
  */
 export async function applySaid(
   em: EntityManager,
