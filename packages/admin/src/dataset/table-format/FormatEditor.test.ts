@@ -51,10 +51,9 @@ const press = (place: number, key: string, more: object = {}) =>
   cell(place).trigger('keydown', { key, ...more })
 const focused = () => document.activeElement?.getAttribute('aria-label')
 async function save() {
-  await page
-    .findAll('button')
-    .find((button) => button.text() === 'Simpan format')!
-    .trigger('click')
+  const button = () => page.findAll('button').find((one) => one.text() === 'Simpan format')!
+  await vi.waitFor(() => expect(button().attributes('disabled')).toBeUndefined())
+  await button().trigger('click')
   const setting = () => sent.find(({ operationName }) => operationName === 'SetTableFormat')
   await vi.waitFor(() => expect(setting()).toBeDefined())
   return setting()!.variables.input

@@ -4,6 +4,8 @@ import { emptyColumn, inputOf, type ColumnDraft } from './column-draft.ts'
 /** A cell that one types or chooses in, as the rows name them. */
 export type Cell = 'name' | 'title' | 'type' | 'unit' | 'required' | 'key' | 'rule' | 'more'
 
+/** What is typed must not change what was told. */
+const copyOf = (column: ColumnDraft) => ({ ...column, codes: column.codes.map((code) => ({ ...code })) })
 const asText = (columns: readonly ColumnDraft[]) => JSON.stringify(columns.map(inputOf))
 
 export type TypedColumns = ReturnType<typeof useColumns>
@@ -11,11 +13,11 @@ export type TypedColumns = ReturnType<typeof useColumns>
 /** The columns while they are typed, over those that were told; the keyboard stays with the column that it moves. */
 export function useColumns(told: Ref<ColumnDraft[]>) {
   const list = ref<HTMLElement | null>(null)
-  const columns = ref<ColumnDraft[]>([...told.value])
+  const columns = ref<ColumnDraft[]>(told.value.map(copyOf))
   const isDirty = computed(() => asText(columns.value) !== asText(told.value))
   // What somebody else has saved meanwhile is shown only where nothing would be lost.
   watch(told, (now, before) => {
-    if (asText(columns.value) === asText(before)) columns.value = [...now]
+    if (asText(columns.value) === asText(before)) columns.value = now.map(copyOf)
   })
 
   async function goTo(place: number, cell: Cell = 'name') {
@@ -44,8 +46,7 @@ export function useColumns(told: Ref<ColumnDraft[]>) {
     },
     /** Another column with the same rules, to be named. */
     copy(place: number) {
-      const { id: _, name: __, ...said } = columns.value[place]!
-      insert(place + 1, { ...emptyColumn(), ...said, codes: said.codes.map((code) => ({ ...code })) })
+      insert(place + 1, { ...copyOf(columns.value[place]!), id: emptyColumn().id, name: '' })
     },
     move(place: number, by: -1 | 1, cell: Cell) {
       const to = place + by
@@ -61,6 +62,6 @@ export function useColumns(told: Ref<ColumnDraft[]>) {
     /** Where the row is blank, what is pasted takes its place. */
     put: (place: number, pasted: readonly ColumnDraft[]) =>
       columns.value.splice(place, columns.value[place]?.name ? 0 : 1, ...pasted),
-    putBack: () => (columns.value = [...told.value]),
+    putBack: () => (columns.value = told.value.map(copyOf)),
   }
 }
