@@ -4,11 +4,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import catalogueSchema from '../catalogue.schema.json' with { type: 'json' }
+import classSchema from '../class.schema.json' with { type: 'json' }
+import listSchema from '../daftar-data.schema.json' with { type: 'json' }
 import decreeSchema from '../decree.schema.json' with { type: 'json' }
+import metadataSchema from '../metadata.schema.json' with { type: 'json' }
 import formSchema from '../metadata-form.schema.json' with { type: 'json' }
 import regencySchema from '../regency.schema.json' with { type: 'json' }
 import sopSchema from '../sop.schema.json' with { type: 'json' }
 import { readDecree } from '../src/decree/read-decree.ts'
+import { readDatasetFiles } from '../src/folder.ts'
 import { readForm } from '../src/form/read-form.ts'
 import { readRegency } from '../src/regency/read-regency.ts'
 import { formats } from '../src/source/formats.ts'
@@ -18,8 +23,15 @@ import { smallSop } from './small-sop.ts'
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'configuration.md'), 'utf8')
 const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text!)
-const [sopExample, actsExample, dutiesExample, regencyExample, decreeExample, formExample] =
-  examples as string[] as [string, string, string, string, string, string]
+const [
+  sopExample,
+  actsExample,
+  dutiesExample,
+  regencyExample,
+  decreeExample,
+  formExample,
+  ...datasetExamples
+] = examples as [string, string, string, string, string, string, ...string[]]
 
 test('the examples of the documentation are read as they stand', () => {
   expect(readDecree(decreeExample)).toMatchObject({ decree: { year: 2027 } })
@@ -69,6 +81,28 @@ test('an editor that reads plain YAML accepts what the house accepts', () => {
   expect(isSop(parse(smallSop.replace('performer: produsen', 'pelaksana: produsen')))).toBe(false)
 })
 
+test('the examples of files of datasets are read as they stand, here and in an editor', () => {
+  const ajv = new Ajv2020({ strict: false })
+  for (const [name, { isValid }] of Object.entries(formats)) ajv.addFormat(name, isValid)
+  const schemas = { metadata: metadataSchema, 'daftar-data': listSchema, class: classSchema }
+  const kinds = Object.keys(schemas) as (keyof typeof schemas)[]
+  const files = datasetExamples.map((text) => ({ name: /^# (\S+)\n/.exec(text)![1]!, text }))
+  expect(files.map(({ name }) => kinds.find((kind) => name.endsWith(`.${kind}.yaml`)))).toEqual(kinds)
+  for (const [index, kind] of kinds.entries()) {
+    const isOfKind = ajv.compile(schemas[kind])
+    expect(isOfKind(parse(files[index]!.text)) || isOfKind.errors).toBe(true)
+  }
+  const known = { datasets: ['imunisasi', 'rekam-medis'], opds: ['dinkes'] }
+  expect(readDatasetFiles(files, known)).toMatchObject({
+    said: {
+      metadata: [{ dataset: 'imunisasi', forms: [{}, {}, {}] }],
+      lists: [{ year: 2026, entries: [{ dataset: 'imunisasi', steps: [{}, {}, {}] }] }],
+      classes: [{ dataset: 'rekam-medis', decisions: [{ class: 'dikecualikan' }] }],
+    },
+  })
+  expect(ajv.compile(catalogueSchema)({ isOpen: true, licence: 'cc-by' })).toBe(true)
+})
+
 test('texts are read where no code may be made of words, as in a page without unsafe-eval', () => {
   const index = join(import.meta.dirname, '..', 'src', 'index.ts')
   const reading = `
@@ -80,7 +114,8 @@ test('texts are read where no code may be made of words, as in a page without un
 })
 
 test('every field of the schemas says what it means', () => {
-  for (const schema of [sopSchema, regencySchema, decreeSchema, formSchema])
+  const ofDatasets = [metadataSchema, classSchema, listSchema, catalogueSchema]
+  for (const schema of [sopSchema, regencySchema, decreeSchema, formSchema, ...ofDatasets])
     expect(undescribed(schema, schema)).toEqual([])
 })
 

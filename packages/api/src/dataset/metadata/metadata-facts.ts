@@ -1,5 +1,6 @@
 import type { AnsweredForm, Answers, Instant, MetadataForm } from '@satualur/engine'
 import { formsWith } from '@satualur/library'
+import { saidOfDataset } from '@satualur/sop-format/folder'
 import { sql } from 'kysely'
 import type { Row } from '../../read-model/shape.ts'
 import { milliseconds } from '../../read-model/shape.ts'
@@ -47,7 +48,7 @@ export function filledParts({ parts, forms, standard }: MetadataFacts): FilledPa
     const saved = parts.filter((one) => one.form === form.key && one.answers !== null)
     if (form.follows !== 'standar-data') return saved.map((one) => filledPart(form, one))
     const [first] = saved
-    return [{ ...filledPart(form, first), answers: { ...first?.answers, ...said(standard) } }]
+    return [{ ...filledPart(form, first), answers: { ...besideDataset(first), ...said(standard) } }]
   })
 }
 
@@ -55,6 +56,10 @@ const filledPart = (form: MetadataForm, saved?: SavedPart): FilledPart => ({
   ...{ form, part: saved?.part ?? 1, revision: saved?.revision ?? 0 },
   ...{ answers: saved?.answers ?? {}, saved: saved ?? null },
 })
+
+/** What a dataset says itself, an older answer does not say once more. */
+const besideDataset = (saved?: SavedPart): Answers =>
+  Object.fromEntries(Object.entries(saved?.answers ?? {}).filter(([key]) => !saidOfDataset.includes(key)))
 
 const said = (standard: MetadataFacts['standard']): Answers =>
   Object.fromEntries(Object.entries(standard).filter(([, text]) => text !== null))
