@@ -6,8 +6,9 @@ import type { ConfiguredRegency } from '../../configuration/configured-regency.t
 import { configuredRegency } from '../../configuration/configured-regency.ts'
 import type { OpenHouse } from '../../open-house.ts'
 import { openHouse } from '../../open-house.ts'
+import { asked } from '../../reader.ts'
 import { datasetOf } from '../asked-list.ts'
-import { filled, setOwnForms } from './own-forms.ts'
+import { filled, ownForm, setForm, setOwnForms } from './own-forms.ts'
 import { randomAnswers } from './random-answers.ts'
 import { downloadBook, openBook, sendBook, tellBook, textsIn } from './sent-book.ts'
 
@@ -53,6 +54,30 @@ describe('the workbook of everything', () => {
         expect(told.rows.flatMap(({ remarks }) => remarks)).toEqual([])
         expect(told.sheets.filter(({ kind }) => kind === 'unread')).toHaveLength(1)
       }
+  })
+
+  it('tells forms apart that are called alike, or like another sheet', async () => {
+    const called = (key: string, title: string) =>
+      ownForm
+        .replace(/^key: .*$/m, `key: ${key}`)
+        .replace(/^title: .*$/m, `title: { id: "${title}", en: "${title}" }`)
+    for (const [key, title] of [
+      ['a', 'MS-Var'],
+      ['b', 'Petunjuk'],
+      ['c', "'/'"],
+      ['d', 'ms-var'],
+      ['e', 'Daftar Data 2026'],
+    ])
+      await asked(regency.admin, setForm, { input: { source: called(key!, title!) } })
+    const bytes = await downloadBook(open, regency.operator)
+    const names = (await openBook(bytes)).sheets.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['MS-Var', 'a', 'b', 'c', 'd', 'e']))
+    const told = await tellBook(open, regency.operator, bytes)
+    expect(told.sheets.map(({ kind }) => kind)).toEqual([
+      'list',
+      ...names.slice(2).map(() => 'form'),
+      'unread',
+    ])
   })
 
   it('says nothing new whatever was answered before, also what no longer fits its field', async () => {

@@ -149,6 +149,17 @@ describe('a file', () => {
     await expect(tried(Buffer.from('%PDF-1.7'))).rejects.toThrow(/bukan tabel/)
   })
 
+  it('whose sheets are named as Excel takes no names comes back under others', async () => {
+    const long = 'Daftar Data Sektoral Kabupaten Karang Contoh'
+    const one =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>Judul data</t></is></c><c r="B1" t="inlineStr"><is><t>OPD</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
+    const rows = { [`${long} A`]: one, [`${long} B`]: one, History: one, "'[x]'": one }
+    const { bytes } = await sent(await zippedBook(rows))
+    expect((await openBook(bytes)).sheets.map(({ name }) => name)).toEqual([
+      ...['Daftar Data Sektoral Kabupaten', 'Daftar Data Sektoral Kabup 2', 'History 2', 'x'],
+    ])
+  })
+
   it('of 5,000 rows and 200 columns is looked at whole, and one row or column more is refused', async () => {
     const wide = (rows: number, columns: number) => {
       const others = Array.from({ length: columns - heads.length }, (_, at) => `Lain ${at}`)

@@ -3,7 +3,7 @@ import { asked } from '../../reader.ts'
 import { bookOf } from './sent-book.ts'
 
 /** Forms of the regency's own, with fields of every kind: the national ones may be replaced by others at any time. */
-const ownForm = `key: kegiatan-kami
+export const ownForm = `key: kegiatan-kami
 title: { id: 'Kegiatan kami (KK)', en: 'Our activity (KK)' }
 source: Perbup 1/2025
 sections:
@@ -39,10 +39,11 @@ sections:
       - { key: concept, label: { id: Konsep, en: Concept } }
 `
 
+export const setForm = `mutation ($input: SetMetadataFormInput!) { setMetadataForm(input: $input) { __typename } }`
+
 /** Has them asked in a regency. */
 export async function setOwnForms(regency: ConfiguredRegency) {
-  const set = `mutation ($input: SetMetadataFormInput!) { setMetadataForm(input: $input) { __typename } }`
-  for (const source of [ownForm, repeatedForm]) await asked(regency.admin, set, { input: { source } })
+  for (const source of [ownForm, repeatedForm]) await asked(regency.admin, setForm, { input: { source } })
 }
 
 export const subject = ['Kunci dataset', 'Judul data']

@@ -3,6 +3,7 @@ import { fieldsOf, isRepeated } from '@satualur/engine'
 import type { Sentence } from '../../../graphql/locale.ts'
 import { listColumns } from '../list/list-columns.ts'
 import { fold } from '../reading/cell-words.ts'
+import { isOwnName } from '../reading/own-names.ts'
 import type { WantedColumn } from '../reading/heads.ts'
 
 /** Which dataset a row is about, and which of its variables or indicators. */
@@ -64,19 +65,13 @@ export function wantedInForm(form: MetadataForm): WantedColumn<FormColumn>[] {
 export const shortTitle = ({ title }: MetadataForm, locale: Locale): string =>
   /\(([^()]+)\)\s*$/.exec(title[locale])?.[1] ?? title[locale]
 
-/** The most that Excel takes in the name of a sheet, and none of these letters. */
-export const sheetName = (name: string): string =>
-  name
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .slice(0, 31)
-    .trim()
-
-/** The form that a sheet is named after. */
+/** The form that a sheet is named after; Excel may have cut its title off. */
 export function formNamed(name: string, forms: readonly MetadataForm[]): MetadataForm | null {
+  if (isOwnName(name)) return null
   const said = fold(name)
   const isCalled = (form: MetadataForm) =>
-    [form.key, form.title.id, form.title.en, shortTitle(form, 'id'), shortTitle(form, 'en')].some(
-      (word) => fold(word) === said || fold(sheetName(word)) === said,
+    [form.title.id, form.title.en, shortTitle(form, 'id'), shortTitle(form, 'en')].some(
+      (word) => fold(word) === said || (said.length > 25 && fold(word).startsWith(said)),
     )
   return forms.find(({ key }) => fold(key) === said) ?? forms.find(isCalled) ?? null
 }

@@ -5,9 +5,9 @@ import type { FormColumn } from '../forms/form-columns.ts'
 import { formNamed, wantedInForm } from '../forms/form-columns.ts'
 import type { ListColumn, StandardColumn } from '../list/list-columns.ts'
 import { wantedInList } from '../list/list-columns.ts'
-import { fold } from './cell-words.ts'
 import type { Heads } from './heads.ts'
 import { findHeads, rowsAboveHeads } from './heads.ts'
+import { isExplanation } from './own-names.ts'
 
 /** What a sheet of a workbook is; one that is nothing of ours is told and left alone. */
 export type KnownSheet =
@@ -15,13 +15,8 @@ export type KnownSheet =
   | { kind: 'form'; sheet: BookSheet; heads: Heads<FormColumn>; form: MetadataForm }
   | { kind: 'unread'; sheet: BookSheet; why: Sentence | null }
 
-/** The sheet that explains the others. */
-export const explanationNames = { id: 'Petunjuk', en: 'Read me' } as const
-
 export function knownSheet(sheet: BookSheet, forms: readonly MetadataForm[]): KnownSheet {
-  const name = fold(sheet.name ?? '')
-  if (Object.values(explanationNames).some((one) => fold(one) === name))
-    return { kind: 'unread', sheet, why: null }
+  if (isExplanation(sheet.name ?? '')) return { kind: 'unread', sheet, why: null }
   const form = sheet.name === null ? null : formNamed(sheet.name, forms)
   if (form) {
     const heads = findHeads(sheet, wantedInForm(form), (found) => isNamed(found) && found.size > 1)

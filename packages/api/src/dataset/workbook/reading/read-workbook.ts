@@ -14,6 +14,8 @@ export const workbookLimits = {
   /** Of a sheet, with what stands above its heads. */
   rows: 5_000,
   columns: 200,
+  /** Of a row with all its cells. */
+  rowLetters: 1_000_000,
   /** Of all sheets together. */
   cells: 1_500_000,
 }
@@ -39,6 +41,7 @@ export async function readWorkbook(
         sharedTextBytesAtMost: 64 * megabyte,
       },
       ...{ rowsAtMost: workbookLimits.rows, columnsAtMost: workbookLimits.columns + reportColumns },
+      rowLettersAtMost: workbookLimits.rowLetters,
       ...{ secondsAtMost: 30, heapMegabytesAtMost: 256 },
     }
     const read = await sheetsOfFile(path, workbookLimits.cells, { limits, onProgress })

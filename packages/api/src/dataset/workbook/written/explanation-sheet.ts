@@ -1,11 +1,12 @@
 import type { Locale, MetadataForm } from '@satualur/engine'
 import type { WrittenCell, WrittenSheet } from '@satualur/table-format/book'
 import type { Sentence } from '../../../graphql/locale.ts'
-import { headsOf, shortTitle, subjectColumns, subjectColumnsOf } from '../forms/form-columns.ts'
+import { headsOf, subjectColumns, subjectColumnsOf } from '../forms/form-columns.ts'
 import { listColumnNames, listColumns } from '../list/list-columns.ts'
-import { explanationNames } from '../reading/known-sheets.ts'
+import { explanationNames } from '../reading/own-names.ts'
 import { workbookLimits } from '../reading/read-workbook.ts'
 import { fieldNote } from './form-sheet.ts'
+import { formSheetName } from './sheet-names.ts'
 
 const number = (count: number, locale: Locale) => count.toLocaleString(locale === 'id' ? 'id-ID' : 'en-GB')
 
@@ -51,12 +52,12 @@ export function explanationSheet(list: string, forms: readonly MetadataForm[], l
     ...listColumnNames.map((name) => [list, listColumns[name][locale], listColumns[name].hint[locale]]),
     ...forms.flatMap((form) => [
       ...subjectColumnsOf(form).map((name) => [
-        shortTitle(form, locale),
+        formSheetName(form, forms, locale),
         subjectColumns[name][locale],
         subjectColumns[name].hint[locale],
       ]),
       ...[...headsOf(form)].map(([field, head]) => [
-        shortTitle(form, locale),
+        formSheetName(form, forms, locale),
         head[locale],
         fieldNote(field, locale).replaceAll('\n', ' '),
       ]),

@@ -2,7 +2,7 @@ import type { FormField, Locale, MetadataForm } from '@satualur/engine'
 import { isRepeated } from '@satualur/engine'
 import type { WrittenCell, WrittenSheet } from '@satualur/table-format/book'
 import type { KnownDataset } from '../around.ts'
-import { headsOf, shortTitle, subjectColumns, subjectColumnsOf } from '../forms/form-columns.ts'
+import { headsOf, subjectColumns, subjectColumnsOf } from '../forms/form-columns.ts'
 import { choicesOf, writtenAnswer } from '../forms/written-answer.ts'
 import type { Known } from '../known.ts'
 import { standardSaid } from '../known.ts'
@@ -16,7 +16,7 @@ export function formSheet(
   datasets: readonly KnownDataset[],
   known: Known,
   locale: Locale,
-): WrittenSheet {
+): Omit<WrittenSheet, 'name'> {
   const heads = [...headsOf(form)]
   const subjects = subjectColumnsOf(form)
   const rows = datasets.flatMap((dataset) => partsOf(form, dataset, known).map(rowOf(dataset)))
@@ -27,7 +27,6 @@ export function formSheet(
     ]
   }
   return {
-    name: shortTitle(form, locale),
     headRow: 1,
     columns: [
       ...subjects.map((name) => ({

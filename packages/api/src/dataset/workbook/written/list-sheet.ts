@@ -2,10 +2,10 @@ import type { Locale } from '@satualur/engine'
 import { classNames } from '@satualur/engine'
 import type { WrittenSheet } from '@satualur/table-format/book'
 import type { Around } from '../around.ts'
-import { sheetName } from '../forms/form-columns.ts'
 import { contentNow, listCells } from '../list/list-cells.ts'
 import type { ListColumn } from '../list/list-columns.ts'
 import { listColumnNames, listColumns } from '../list/list-columns.ts'
+import { listName } from '../reading/own-names.ts'
 import { frequencyChoices, yesNoChoices } from '../reading/sheet-words.ts'
 
 /** The Daftar Data of a year as it can be taken in again; what has left the list is not on it. */
@@ -24,7 +24,7 @@ export function listSheet(year: number, { entries, datasets, opds }: Around, loc
     return cells ? [listColumnNames.map((name) => cells[name] || null)] : []
   })
   return {
-    name: sheetName(`Daftar Data ${year}`),
+    name: listName(year),
     headRow: 1,
     columns: listColumnNames.map((name) => ({
       ...{ note: listColumns[name].hint[locale], width: widths[name] ?? 20 },

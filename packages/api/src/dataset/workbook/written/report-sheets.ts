@@ -3,10 +3,10 @@ import type { Cell } from '@satualur/table-format'
 import { cellText } from '@satualur/table-format'
 import type { CellMark, WrittenCell, WrittenRow, WrittenSheet } from '@satualur/table-format/book'
 import type { Sentence } from '../../../graphql/locale.ts'
-import { sheetName } from '../forms/form-columns.ts'
 import type { JudgedSheet } from '../judged-book.ts'
 import type { JudgedRow, Verdict } from '../judged-row.ts'
 import { reportHeads } from '../reading/heads.ts'
+import { sheetNames } from './sheet-names.ts'
 
 export const verdictWords: Record<Verdict, Sentence> = {
   new: { id: 'Baru', en: 'New' },
@@ -23,13 +23,14 @@ const tones: Record<Verdict, CellMark['tone'] | null> = {
 }
 
 /** The sheets as they came, each row where it was, with what becomes of it beside it and at the cells in question. */
-export const reportSheets = (sheets: readonly JudgedSheet[], locale: Locale): WrittenSheet[] =>
-  sheets.map((sheet) => reportSheet(sheet, locale))
+export function reportSheets(sheets: readonly JudgedSheet[], locale: Locale): WrittenSheet[] {
+  const names = sheetNames(sheets.map(({ known }) => known.sheet.name ?? 'Data'))
+  return sheets.map((sheet, at) => reportSheet(sheet, names[at]!, locale))
+}
 
-function reportSheet({ known, rows: judged }: JudgedSheet, locale: Locale): WrittenSheet {
-  const { name, rows } = known.sheet
-  const written = sheetName(name ?? 'Data')
-  const plain = { name: written, columns: [] }
+function reportSheet({ known, rows: judged }: JudgedSheet, name: string, locale: Locale): WrittenSheet {
+  const { rows } = known.sheet
+  const plain = { name, columns: [] }
   if (known.kind === 'unread')
     return {
       ...plain,
