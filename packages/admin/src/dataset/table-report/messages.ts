@@ -14,6 +14,11 @@ export const t = speak('tableReport', {
   FAULTY: { id: 'Belum sesuai format', en: 'Does not keep to its format' },
   UNREADABLE: { id: 'Tidak terbaca sebagai tabel', en: 'Cannot be read as a table' },
   WAIVED: { id: 'Diterima dengan alasan', en: 'Taken with a reason' },
+  blank: { id: 'Templat kosong', en: 'Blank template' },
+  blankLead: {
+    id: 'Templat ini belum diisi. Data ditulis mulai baris keempat.',
+    en: 'This template is not filled in yet. Data begin in the fourth row.',
+  },
   FAILED: { id: 'Pemeriksaan terhenti', en: 'The check has stopped' },
   failedLead: {
     id: 'Pemeriksaan terhenti di sisi kami dan dicoba kembali dengan sendirinya; berkas Anda aman.',
