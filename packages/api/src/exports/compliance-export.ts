@@ -1,12 +1,8 @@
-import type { Table } from '@satualur/sop-format/exchange'
-import type { Context } from '../graphql/context.ts'
-import type { Locale, Sentence } from '../graphql/locale.ts'
+import type { AnswerExport } from './answer-export.ts'
 import type { Column } from './column.ts'
-import { tableOf } from './column.ts'
 import type { Figures } from './figure-columns.ts'
-import { figureColumns } from './figure-columns.ts'
-import type { Answered, Questions } from './questions.ts'
-import type { Told } from './told-input.ts'
+import { figureColumns, withheldColumn } from './figure-columns.ts'
+import type { Questions } from './questions.ts'
 import { toldInput } from './told-input.ts'
 
 interface Point {
@@ -15,7 +11,7 @@ interface Point {
 }
 
 /** The answer of `compliance` as an address has it: all its figures. */
-export interface ComplianceAnswer {
+interface ComplianceAnswer {
   compliance: {
     total: Figures
     previous: Figures | null
@@ -24,78 +20,12 @@ export interface ComplianceAnswer {
   }
 }
 
-/** `matrix` is the points of each group, a line for each. */
-export const complianceTables = ['groups', 'series', 'total', 'matrix'] as const
-export type ComplianceTable = (typeof complianceTables)[number]
-
-export const complianceParameters = (questions: Questions): string[] => [
-  ...Object.keys(questions.input('ComplianceFilter').getFields()),
-  'by',
-  'every',
-]
-
-/** Asked as a page asks it: what a chart shows and what a program fetches is the same statement's answer. */
-export function askCompliance(
-  questions: Questions,
-  told: Told,
-  hasMatrix: boolean,
-  context: Context,
-): Promise<Answered<ComplianceAnswer>> {
-  const figures = `{ ${questions.leaves('ComplianceFigures').join(' ')} }`
-  const document = `query ($filter: ComplianceFilter, $by: ComplianceDimension, $every: Every) {
-    compliance(filter: $filter, by: $by, every: $every) { ${questions.leaves('Compliance').join(' ')}
-      total ${figures} previous ${figures}
-      groups { ${questions.leaves('ComplianceGroup').join(' ')} figures ${figures}
-        ${hasMatrix ? `series { from figures ${figures} }` : ''} }
-      series { from figures ${figures} } } }`
-  const { by, every } = Object.fromEntries(
-    questions.argumentsOf('compliance').map((each) => [each.name, each]),
-  )
-  const variables = {
-    filter: toldInput(questions.input('ComplianceFilter').getFields(), told),
-    ...toldInput({ by: by!, every: every! }, told),
-  }
-  return questions.ask<ComplianceAnswer>(document, variables, context)
-}
-
 interface Line {
   key?: string
   label?: string
   from?: string
   figures: Figures | null
 }
-
-/** The rows of one table of the answer, and its columns. */
-export function complianceRows(
-  questions: Questions,
-  table: ComplianceTable,
-  { compliance: { total, groups, series } }: ComplianceAnswer,
-): { columns: Column<Line>[]; rows: Line[] } {
-  const figures = figureColumns<Line>(questions.leaves('ComplianceFigures'))
-  const tables: Record<ComplianceTable, () => { columns: Column<Line>[]; rows: Line[] }> = {
-    total: () => ({ columns: figures, rows: [{ figures: total }] }),
-    series: () => ({ columns: [from, ...figures], rows: series }),
-    groups: () => ({ columns: [key, label, ...figures], rows: groups }),
-    matrix: () => ({
-      columns: [key, label, from, ...figures],
-      rows: groups.flatMap(({ key, label, series }) => series!.map((point) => ({ key, label, ...point }))),
-    }),
-  }
-  return tables[table]()
-}
-
-/** Some tables of the answer, for people. */
-export const complianceWorkbook = (
-  questions: Questions,
-  answer: ComplianceAnswer,
-  wanted: readonly ComplianceTable[],
-  locale: Locale,
-): Table[] =>
-  wanted.map((table) => {
-    const { columns, rows } = complianceRows(questions, table, answer)
-    const forPeople = columns.filter(({ name }) => name !== 'key')
-    return tableOf(tableNames[table][locale], forPeople, rows, { locale, zone: 'UTC' })
-  })
 
 const key: Column<Line> = {
   name: 'key',
@@ -115,10 +45,58 @@ const from: Column<Line> = {
   look: 'text',
   cell: (row) => row.from ?? null,
 }
+const figures = (questions: Questions): Column<Line>[] => [
+  ...figureColumns<Line>(questions.leaves('ComplianceFigures')),
+  withheldColumn,
+]
 
-const tableNames: Record<ComplianceTable, Sentence> = {
-  groups: { id: 'Kelompok', en: 'Groups' },
-  series: { id: 'Dari waktu ke waktu', en: 'Over time' },
-  total: { id: 'Keseluruhan', en: 'In all' },
-  matrix: { id: 'Kelompok dari waktu ke waktu', en: 'Groups over time' },
+export const complianceExport: AnswerExport<ComplianceAnswer, Line> = {
+  address: 'compliance',
+  tables: {
+    groups: {
+      words: { id: 'Kelompok', en: 'Groups' },
+      columns: (questions) => [key, label, ...figures(questions)],
+      rows: ({ compliance }) => compliance.groups,
+    },
+    series: {
+      words: { id: 'Dari waktu ke waktu', en: 'Over time' },
+      columns: (questions) => [from, ...figures(questions)],
+      rows: ({ compliance }) => compliance.series,
+    },
+    total: {
+      words: { id: 'Keseluruhan', en: 'In all' },
+      columns: figures,
+      rows: ({ compliance }) => [{ figures: compliance.total }],
+    },
+    /** The points of each group, a line for each. */
+    matrix: {
+      words: { id: 'Kelompok dari waktu ke waktu', en: 'Groups over time' },
+      columns: (questions) => [key, label, from, ...figures(questions)],
+      rows: ({ compliance }) =>
+        compliance.groups.flatMap(({ key, label, series }) =>
+          series!.map((point) => ({ key, label, ...point })),
+        ),
+    },
+  },
+  usualTable: 'groups',
+  usualSheets: ['groups', 'series', 'total'],
+  parameters: (questions) => [...Object.keys(questions.input('ComplianceFilter').getFields()), 'by', 'every'],
+  ask(questions, told, table, context) {
+    const figures = `{ ${questions.leaves('ComplianceFigures').join(' ')} }`
+    const document = `query ($filter: ComplianceFilter, $by: ComplianceDimension, $every: Every) {
+      compliance(filter: $filter, by: $by, every: $every) { ${questions.leaves('Compliance').join(' ')}
+        total ${figures} previous ${figures}
+        groups { ${questions.leaves('ComplianceGroup').join(' ')} figures ${figures}
+          ${table === 'matrix' ? `series { from figures ${figures} }` : ''} }
+        series { from figures ${figures} } } }`
+    const { by, every } = Object.fromEntries(
+      questions.argumentsOf('compliance').map((each) => [each.name, each]),
+    )
+    const variables = {
+      filter: toldInput(questions.input('ComplianceFilter').getFields(), told),
+      ...toldInput({ by: by!, every: every! }, told),
+    }
+    return questions.ask<ComplianceAnswer>(document, variables, context)
+  },
+  whole: ({ compliance }) => compliance,
 }

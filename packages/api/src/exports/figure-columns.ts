@@ -16,6 +16,11 @@ const words: Record<string, Sentence> = {
   open: { id: 'Terbuka sekarang', en: 'Open now' },
   overdue: { id: 'Lewat tenggat sekarang', en: 'Overdue now' },
   atRisk: { id: 'Berisiko sekarang', en: 'At risk now' },
+  ended: { id: 'Berakhir', en: 'Ended' },
+  onTimeExtended: { id: 'Di antaranya dengan perpanjangan', en: 'Of these, with an extension' },
+  lapsed: { id: 'Gugur', en: 'Lapsed' },
+  extended: { id: 'Diperpanjang', en: 'Extended' },
+  openExtended: { id: 'Di antaranya diperpanjang', en: 'Of these, extended' },
   paused: { id: 'Dijeda sekarang', en: 'Paused now' },
   onTimeShare: { id: 'Bagian tepat waktu', en: 'On-time share' },
   reworkShare: { id: 'Bagian dikerjakan ulang', en: 'Rework share' },
@@ -28,28 +33,29 @@ const words: Record<string, Sentence> = {
 
 /**
  * Figures that are withheld, since so few tasks are among them that they would tell of one person, are no figures: an empty
- * cell, not a nought.
+ * cell, not a nought. `own` are words that a figure goes by in one answer alone.
  */
 export const figureColumns = <Row extends { figures: Figures | null }>(
   names: readonly string[],
-): Column<Row>[] => [
-  ...names
+  own: Record<string, Sentence> = {},
+): Column<Row>[] =>
+  names
     .filter((name) => name !== withheld)
     .map((name) => ({
       name,
-      words: words[name] ?? { id: name, en: name },
+      words: own[name] ?? words[name] ?? { id: name, en: name },
       look: lookOf(name),
       cell: ({ figures }: Row) => (figures?.[withheld] ? null : (figures?.[name] ?? null)),
-    })),
-  {
-    name: withheld,
-    words: { id: 'Dirahasiakan (kurang dari 5)', en: 'Withheld (fewer than 5)' },
-    look: 'text',
-    cell: ({ figures }) => figures?.[withheld] ?? false,
-  },
-]
+    }))
 
 const withheld = 'isSuppressed'
+
+export const withheldColumn: Column<{ figures: Figures | null }> = {
+  name: withheld,
+  words: { id: 'Dirahasiakan (kurang dari 5)', en: 'Withheld (fewer than 5)' },
+  look: 'text',
+  cell: ({ figures }) => figures?.[withheld] ?? false,
+}
 
 const lookOf = (name: string): Look =>
   name.endsWith('Share') ? 'share' : name.endsWith('Minutes') ? 'minutes' : 'count'

@@ -22,7 +22,7 @@ const questions: Record<string, Scope> = {
   ...{ listEntry: 'datasets:read', tableReport: 'datasets:read' },
   publications: 'datasets:read',
   ...{ compliance: 'compliance:read', complianceTasks: 'compliance:read' },
-  deadlineCompliance: 'compliance:read',
+  ...{ deadlineCompliance: 'compliance:read', complianceDeadlines: 'compliance:read' },
   // These name tasks, and who has them.
   ...{ forecast: 'runs:read', lateNow: 'runs:read' },
 }
@@ -30,6 +30,7 @@ const questions: Record<string, Scope> = {
 /** What stands behind a scope on whatever way it is reached: a dataset tells its runs, and a run its dataset. */
 const answers: Record<string, Scope> = {
   ...{ Run: 'runs:read', Task: 'runs:read', RunEvent: 'runs:read', Handover: 'runs:read' },
+  Deadline: 'runs:read',
   ...{
     Dataset: 'datasets:read',
     Resource: 'datasets:read',

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { datasetExport } from '../exports/dataset-export.ts'
+import { deadlineExport } from '../exports/deadline-export.ts'
 import { listEntryExport } from '../exports/list-entry-export.ts'
 import type { ListExport } from '../exports/list-export.ts'
 import { listPages, parametersOf } from '../exports/list-export.ts'
@@ -18,6 +19,7 @@ import type { House } from './start-server.ts'
 
 const lists = [
   taskExport,
+  deadlineExport,
   runExport,
   datasetExport,
   listEntryExport,

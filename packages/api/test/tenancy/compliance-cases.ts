@@ -21,6 +21,10 @@ export const complianceCases: Record<string, Case> = {
   deadlineCompliance: reading(({ opds, sops }) => ({
     filter: { opd: opds[0], sop: sops[0], deadline: 'jawaban' },
   })),
+  complianceDeadlines: reading(({ opds, sops }) => ({
+    filter: { opd: opds[0], sop: sops[0], deadline: 'jawaban' },
+    isOpen: true,
+  })),
   evidencePacks: reading(
     () => ({}),
     ({ evidencePack }) => evidencePack,

@@ -56,7 +56,7 @@ const wholeMonthsNeeded: Sentence = {
   id: 'Kabupaten/kota lain dihitung per bulan penuh. Mulai pada tanggal 1, akhiri pada akhir bulan, dan jangan per minggu.',
   en: 'Other regencies are counted by whole months. Begin on the first of a month, end on the last of one, and not by week.',
 }
-const tooManyPoints: Sentence = {
+export const tooManyPoints: Sentence = {
   id: `Rangkaian ini memiliki lebih dari ${pointsAtMost} titik. Persempit tanggalnya atau pilih “every” yang lebih panjang.`,
   en: `This series has more than ${pointsAtMost} points. Narrow the dates or choose a longer “every”.`,
 }

@@ -60,9 +60,9 @@ export function pointsOf({ question: { period, every, now } }: Plan): Sql {
     limit ${sql.lit(pointsAtMost + 1)}) as points)`
 }
 
-const startOf = (every: EveryUnit, at: Sql) => sql`date_trunc(${sql.lit(every)}, ${at})`
+export const startOf = (every: EveryUnit, at: Sql) => sql`date_trunc(${sql.lit(every)}, ${at})`
 
-const stepOf: Record<EveryUnit, string> = {
+export const stepOf: Record<EveryUnit, string> = {
   week: '1 week',
   month: '1 month',
   quarter: '3 months',
