@@ -50,8 +50,10 @@ export class TableDesk {
   }
 
   async #isChecked(dataset: string, sha256: string): Promise<void> {
+    const { jobs, settings } = this.#house
     const asked = Date.now()
     while (Date.now() - asked < patience) {
+      if (settings.jobs === 'by-hand') await jobs.run('evidence.check-table')
       const found = await this.#ask(
         `select 1 from table_report where regency_id = current_regency() and dataset_id = $1
           and sha256 = decode($2, 'hex') and compared_at is not null`,

@@ -18,6 +18,8 @@ const yearLong = 365 * 86_400_000
 
 export interface SampleLogin {
   regency: string
+  /** Where everybody reads what it has made public; null for those who watch. */
+  catalogue: string | null
   email: string
   position: string
 }
@@ -95,12 +97,14 @@ async function hasBeenPlayed(house: House, id: string): Promise<void> {
 /** One login of each kind for each sample regency, and for those who watch: an admin, a performer, and a reader. */
 export function sampleLogins(): SampleLogin[] {
   return [...readSampleRegencies(), ...readSampleWatchers()].flatMap(({ configuration }) => {
+    const { key, kind, people } = configuration
+    const catalogue = kind === 'provinsi' || kind === 'nasional' ? null : `/katalog/${key}`
     const kinds = ['admin', 'opd-user', 'viewer'] as const
-    return kinds.flatMap((kind) => {
-      const person = configuration.people.find(({ access }) => access === kind)
-      return person
-        ? [{ regency: officialName(configuration), email: person.email, position: person.position }]
-        : []
+    return kinds.flatMap((access) => {
+      const person = people.find((one) => one.access === access)
+      if (!person) return []
+      const { email, position } = person
+      return [{ regency: officialName(configuration), catalogue, email, position }]
     })
   })
 }

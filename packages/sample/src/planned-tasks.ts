@@ -8,6 +8,9 @@ import type { Fate, Habits } from './habits.ts'
 /** Working minutes that a task without a standard time usually takes. */
 const untimedMinutes = 600
 
+/** For a table that somebody waits for nobody takes all the time until the next period. */
+const longestForTable = 1_500
+
 export interface Stage {
   sop: Sop
   calendar: WorkingCalendar
@@ -66,8 +69,9 @@ function finishOf(stage: Stage, { act, openedAt, dueAt, attempt }: OpenTask): nu
   // There is nothing that could be public yet: whose task it is waits for the table.
   if (stage.isPublishing && !stage.table && flowOf(stage.sop).acts.get(act)?.act.publishes) return until + 1
   if (fate === 'neglected' && attempt === 1 && chance.isLucky(0.25)) return until + 1
-  const allowed =
+  const inTime =
     dueAt === null ? untimedMinutes : Math.max(5, workingMinutesBetween(calendar, openedAt, dueAt))
+  const allowed = stage.table ? Math.min(inTime, longestForTable) : inTime
   const share = fate === 'stuck' ? 0.3 : habits.pace * chance.spread(habits.unevenness)
   return addWorkingMinutes(calendar, openedAt, allowed * share)
 }

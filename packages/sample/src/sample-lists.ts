@@ -80,7 +80,7 @@ function contentOf(dataset: Dataset, index: number, year: number): EntryContent 
 
 function decisionOn({ informationClass }: Dataset, index: number, year: number): ClassDecision {
   const decided = {
-    decidedOn: `${year - 1}-12-04`,
+    decidedOn: `${year - 1}-11-04`,
     decidedBy: 'PPID Utama',
     reason: `Daftar Informasi Publik tahun ${year}`,
   }

@@ -16,7 +16,7 @@ import { tableFigures } from './table-figures.ts'
 const day = 86_400_000
 /** How many of its last periods are public; what is reported seldom is public once. */
 const periodsOf = { monthly: 2, quarterly: 1, semester: 1, yearly: 1 }
-const daysUntilCorrection = 6
+const daysUntilCorrection = 12
 
 /** For each dataset with a format its tables, one after the other; of the first dataset one is corrected. */
 export function tableOccasions(regency: KnownRegency, { until, formats }: Year): Occasion[][] {

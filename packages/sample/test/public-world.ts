@@ -42,7 +42,7 @@ export const periodsThen = {
     koperasi: ['2025'],
     'kunjungan-puskesmas': ['2026-09', '2026-10'],
     'ruang-kelas': ['2026-S1'],
-    'volume-sampah': ['2026-09', '2026-10'],
+    'volume-sampah': ['2026-09'],
   },
   pringsewu: { guru: ['2026-S1'], imunisasi: ['2026-09'], 'populasi-ternak': ['2026-S1'] },
 }

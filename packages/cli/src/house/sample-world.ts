@@ -40,7 +40,8 @@ function sayLogins() {
   const width = Math.max(...logins.map(({ email }) => email.length))
   say(`\nMasuk sebagai · sign in as (kata sandi · password: ${samplePassword})`)
   for (const [regency, ofRegency] of Map.groupBy(logins, (login) => login.regency)) {
-    say(`  ${regency}`)
+    const catalogue = ofRegency[0]?.catalogue
+    say(catalogue ? `  ${regency} · katalog publik · public catalogue: ${catalogue}` : `  ${regency}`)
     for (const { email, position } of ofRegency) say(`    ${email.padEnd(width)}  ${position}`)
   }
 }
