@@ -59,6 +59,18 @@ describe('data that become excepted while the portal is away', () => {
     expect(await publication()).toMatchObject({ state: 'WITHDRAWN' })
   })
 
+  it('are not left with those who keep the portal either, where they were withdrawn before', async () => {
+    await onBoth()
+    const [release] = (await at.shownDataset(here.office)).releases
+    await at.withdrawRelease(here.office, release!.id, 'Keliru')
+    await here.push()
+    expect(here.onPortal()).toMatchObject({ state: 'active', private: true })
+    await at.decideClass(here.office, at.excepting)
+    await here.push()
+    expect(here.onPortal()).toMatchObject({ state: 'deleted' })
+    expect(await publication()).toMatchObject({ state: 'WITHDRAWN' })
+  })
+
   it('are sent nothing of any more, not by a push that has begun before', async () => {
     const { task } = await at.upToPublishing(here.office)
     await at.publishTask(here.office, task)

@@ -19,7 +19,9 @@ create function take_down_excepted() returns trigger language plpgsql as $$
 begin
   update publication set state = 'withdrawing', public_class = null, revision = revision + 1, attempts = 0, trouble = null,
     drift = null, trouble_told_at = null, asked_at = house_now(), next_try_at = house_now()
-  where regency_id = new.regency_id and dataset_id = new.id and public_class is not null;
+  where regency_id = new.regency_id and dataset_id = new.id and (public_class is not null
+    -- Hidden there it is still with those who keep the portal.
+    or state = 'withdrawn' and portal_id is not null and exists (select from portal p where p.regency_id = new.regency_id));
   delete from awaited_completion where regency_id = new.regency_id and dataset_id = new.id;
   return new;
 end $$;

@@ -28,7 +28,7 @@ function withdrawing({ dataset, reason, at }: Excepting): readonly Statement[] {
         withdrawn_by = current_person(), withdrawal_reason = ${reason}
       where ${reason !== null} and regency_id = current_regency() and dataset_id = ${dataset} and ${isStanding}`),
     compile(sql`select ${enqueuedPush(sql`dataset_id`, at)} from publication
-      where regency_id = current_regency() and dataset_id = ${dataset} and state not in ('withdrawn', 'left')`),
+      where regency_id = current_regency() and dataset_id = ${dataset} and state <> 'left'`),
   ]
 }
 
