@@ -32,7 +32,6 @@ interface AskedImport {
 
 /**
  * Takes in what a workbook says for the Daftar Data of a year and for the metadata of datasets: all of it or nothing.
- * A null comes back where no sheet is one that could be read.
  */
 export const importWorkbook = (context: Context, asked: AskedImport): Promise<ImportedBook> =>
   untilWritten(() => attempt(context, asked))
@@ -49,7 +48,7 @@ async function attempt(
   const [around] = found as [Around]
   const forms = formsWith(around.forms)
   const sheets = book.sheets.map((sheet): KnownSheet => knownSheet(sheet, forms))
-  const judged = judgeBook(sheets, around, forms, who, locale)
+  const judged = await judgeBook(sheets, around, forms, who, locale)
   if (isDryRun || countsOf(judged).refused > 0) return { ...judged, isDone: false }
   const { datasets, decisions } = broughtIn(
     judged.list,

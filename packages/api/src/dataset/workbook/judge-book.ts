@@ -2,6 +2,7 @@ import type { Locale, MetadataForm } from '@satualur/engine'
 import { fieldsOf } from '@satualur/engine'
 import type { Entry } from '../../database/door.ts'
 import { maySpeakFor } from '../may-speak-for.ts'
+import { eachInTurn } from './each-in-turn.ts'
 import { FormJudge } from './forms/form-judge.ts'
 import { notOwnOpd, notYet } from './forms/form-remarks.ts'
 import { PartDrafts } from './forms/part-drafts.ts'
@@ -19,13 +20,13 @@ import type { SheetRow } from './reading/sheet-rows.ts'
 import { sheetRows } from './reading/sheet-rows.ts'
 
 /** What each row of a workbook would do. The list is judged first: what it brings in, the forms may speak of. */
-export function judgeBook(
+export async function judgeBook(
   sheets: readonly KnownSheet[],
   around: Around,
   forms: readonly MetadataForm[],
   who: Entry,
   locale: Locale,
-): JudgedBook {
+): Promise<JudgedBook> {
   const known = new Known(around)
   const drafts = new PartDrafts(known)
   const list = new ListJudge(known, who, locale)
@@ -36,7 +37,7 @@ export function judgeBook(
   const writes: ListWrite[] = []
   const listed = new Map<KnownSheet, JudgedRow[]>()
   for (const one of sheets.filter((sheet) => sheet.kind === 'list')) {
-    const rows = sheetRows(one.sheet, one.heads).map((row) => {
+    const rows = await eachInTurn(sheetRows(one.sheet, one.heads), (row) => {
       const judged = list.judge(row)
       if (judged.write) writes.push(judged.write)
       return withStandard(judged, row, { standard, judge: standardJudge, drafts, who })
@@ -45,12 +46,19 @@ export function judgeBook(
   }
   // A form may have several sheets: which of its rows come twice is seen over all of them.
   const judges = new Map<string, FormJudge>()
-  const judged = sheets.map((one): JudgedSheet => {
-    if (one.kind !== 'form') return { known: one, rows: listed.get(one) ?? [] }
+  const judged: JudgedSheet[] = []
+  for (const one of sheets) {
+    if (one.kind !== 'form') {
+      judged.push({ known: one, rows: listed.get(one) ?? [] })
+      continue
+    }
     const judge = judges.get(one.form.key) ?? judgeOf(one.form)
     judges.set(one.form.key, judge)
-    return { known: one, rows: sheetRows(one.sheet, one.heads).map((row) => judge.judge(row)) }
-  })
+    judged.push({
+      known: one,
+      rows: await eachInTurn(sheetRows(one.sheet, one.heads), (row) => judge.judge(row)),
+    })
+  }
   return { sheets: judged, list: writes, parts: drafts.written() }
 }
 

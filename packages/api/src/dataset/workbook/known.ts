@@ -1,4 +1,5 @@
-import type { Answers } from '@satualur/engine'
+import type { Answers, MetadataForm } from '@satualur/engine'
+import { saidOfDataset } from '@satualur/sop-format/folder'
 import type { EntryRow } from '../data-list/writing-entries.ts'
 import type { Around, KnownDataset, KnownOpd, KnownPart } from './around.ts'
 import { fold } from './reading/cell-words.ts'
@@ -78,6 +79,10 @@ export class Known {
 export const slotOf = (datasetId: string, form: string, part: number): string =>
   `${datasetId} ${form} ${part}`
 
-/** What of Standar Data a dataset says itself. */
-export const standardSaid = ({ said }: Pick<KnownDataset, 'said'>): Answers =>
-  Object.fromEntries(Object.entries(said).filter(([, text]) => text !== null))
+/** What was answered in a form; of Standar Data a dataset says some things itself, and an older answer says none of them. */
+export function answersNow(form: MetadataForm, answers: Answers, dataset: KnownDataset | null): Answers {
+  if (form.follows !== 'standar-data' || !dataset) return answers
+  const said = Object.entries(dataset.said).filter(([, text]) => text !== null)
+  const beside = Object.entries(answers).filter(([key]) => !saidOfDataset.includes(key))
+  return Object.fromEntries([...beside, ...said])
+}

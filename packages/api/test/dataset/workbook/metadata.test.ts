@@ -7,7 +7,7 @@ import { asked } from '../../reader.ts'
 import { visitsDuring } from '../../visits.ts'
 import { datasetOf } from '../asked-list.ts'
 import { filled, setOwnForms, subject } from './own-forms.ts'
-import { bookOf, sendBook, tellBook } from './sent-book.ts'
+import { bookOf, downloadBook, sendBook, tellBook, textsIn } from './sent-book.ts'
 
 let open: OpenHouse
 let regency: ConfiguredRegency
@@ -157,6 +157,25 @@ describe('metadata in a workbook', () => {
       [regency.id, 'posyandu'],
     )
     expect(rows).toEqual([{ key: 'posyandu', concept: 'Pos pelayanan', unit: 'unit' }])
+  })
+
+  it('that a dataset no longer says itself are said anew, whatever an older answer says', async () => {
+    const said = await bookOf({
+      'Standar Data': [
+        ['Kunci dataset', 'Konsep'],
+        ['imunisasi', 'Imunisasi'],
+      ],
+    })
+    expect((await sendBook(open, regency.operator, said)).counts).toMatchObject({ changed: 1 })
+    // As a file of the regency does, which says of a dataset what it says and nothing else.
+    await open.owner.query('update dataset set concept = null where regency_id = $1', [regency.id])
+    const [, row] = await textsIn(await downloadBook(open, regency.operator), 'Standar Data')
+    expect(row).toEqual(['imunisasi', 'Cakupan Imunisasi', '', '', '', '', 'persen'])
+    expect((await sendBook(open, regency.operator, said)).counts).toMatchObject({ isDone: true, changed: 1 })
+    expect((await partsOf())[0]).toMatchObject({
+      revision: 2,
+      answers: { concept: 'Imunisasi', unit: 'persen' },
+    })
   })
 
   it('are an OPD’s for itself alone; what of others stays as it is stands in nobody’s way', async () => {

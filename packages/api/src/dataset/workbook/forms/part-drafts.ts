@@ -2,7 +2,7 @@ import type { Answers, MetadataForm } from '@satualur/engine'
 import { isDeepStrictEqual } from 'node:util'
 import type { KnownDataset } from '../around.ts'
 import type { Known } from '../known.ts'
-import { slotOf, standardSaid } from '../known.ts'
+import { answersNow, slotOf } from '../known.ts'
 
 /** A form of a dataset as a workbook changes it. */
 export interface PartDraft {
@@ -29,10 +29,12 @@ export class PartDrafts {
     const slot = slotOf(subject.id, form.key, part)
     const known = this.#known.part(subject.id, form.key, part)
     const isStandard = form.follows === 'standar-data'
-    const said = isStandard && part === 1 && subject.dataset ? standardSaid(subject.dataset) : {}
     const draft = this.#drafts.get(slot) ?? {
       ...{ datasetId: subject.id, form: form.key, part, revision: (known?.revision ?? 0) + 1, isStandard },
-      ...{ now: { ...known?.answers, ...said }, changed: new Map<string, unknown>() },
+      ...{
+        now: answersNow(form, known?.answers ?? {}, subject.dataset),
+        changed: new Map<string, unknown>(),
+      },
     }
     this.#drafts.set(slot, draft)
     return draft

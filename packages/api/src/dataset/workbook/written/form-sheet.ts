@@ -5,7 +5,7 @@ import type { KnownDataset } from '../around.ts'
 import { headsOf, subjectColumns, subjectColumnsOf } from '../forms/form-columns.ts'
 import { choicesOf, writtenAnswer } from '../forms/written-answer.ts'
 import type { Known } from '../known.ts'
-import { standardSaid } from '../known.ts'
+import { answersNow } from '../known.ts'
 
 /**
  * A metadata form as a sheet: a row for each dataset, or for each variable or indicator of one, and a blank row where nobody
@@ -60,9 +60,8 @@ function partsOf(form: MetadataForm, dataset: KnownDataset, known: Known): Writt
   const kept = known
     .parts(dataset.id, form.key)
     .flatMap(({ part, answers }) => (answers ? [{ part, answers }] : []))
-  const said = form.follows === 'standar-data' ? standardSaid(dataset) : {}
-  const [first, ...others] = kept.length > 0 ? kept : [{ part: 1, answers: {} }]
-  return [{ ...first!, answers: { ...first!.answers, ...said } }, ...others]
+  const filled = kept.length > 0 ? kept : [{ part: 1, answers: {} }]
+  return filled.map(({ part, answers }) => ({ part, answers: answersNow(form, answers, dataset) }))
 }
 
 const needed = { id: 'Wajib sebelum disebarluaskan.', en: 'Needed before publication.' }
