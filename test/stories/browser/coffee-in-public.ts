@@ -13,6 +13,7 @@ export async function inPublic<Read>(browser: Browser, read: (page: Page) => Pro
 }
 
 export interface ReadInPublic {
+  path: string
   table: string[][]
   file: Buffer
   fingerprint: string
@@ -33,6 +34,7 @@ export const readsOfCoffee =
     await page.getByText('Sidik berkas (SHA-256)').click()
     const origin = page.getByRole('heading', { name: 'Bagaimana data ini dihasilkan' }).locator('xpath=..')
     return {
+      path: new URL(page.url()).pathname,
       table: await Promise.all((await preview.all()).map((row) => row.locator('th, td').allInnerTexts())),
       file: await downloaded(page, () => download.click()),
       fingerprint: await page.locator('dd.hash').innerText(),

@@ -24,6 +24,7 @@ describe('Mojokerto on screen: coffee, from the Daftar Data to the portal', () =
   let desks: TheDesks
   let template: Buffer
   let approved: Buffer
+  let address: string
   beforeAll(async () => {
     const adminFolder = builtAdmin()
     ;[browser, portal] = await Promise.all([openChromium(), ImitationPortal.start()])
@@ -173,6 +174,7 @@ describe('Mojokerto on screen: coffee, from the Daftar Data to the portal', () =
     await publisher.readsText('Sedang dikirim')
     await story.jobs.settle()
     await publisher.readsText('Pelaksanaan ini sudah selesai.')
+    address = (await (await publisher.reads('link', /^Buka di katalog publik/)).getAttribute('href'))!
 
     expect(portal.datasets()).toMatchObject([{ title: coffee.title, private: false }])
     const [{ resources }] = portal.datasets() as [ReturnType<ImitationPortal['datasets']>[number]]
@@ -185,6 +187,7 @@ describe('Mojokerto on screen: coffee, from the Daftar Data to the portal', () =
 
   it('is read by anybody: the table, the file, and how it came to be', async () => {
     const read = await inPublic(browser, readsOfCoffee(catalogue()))
+    expect(read.path).toBe(address)
     const asText = harvest.map((cells) => cells.map(String))
     expect(read.table).toEqual([['Kecamatan', 'Produksi (ton)'], ...asText])
     expect([sha256(read.file), read.fingerprint]).toEqual([sha256(approved), sha256(approved)])
