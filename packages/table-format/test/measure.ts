@@ -1,12 +1,12 @@
-import { WorkbookWriter } from '@cj-tech-master/excelts'
 import { execFileSync } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { compareFiles, scanFile, validateFile } from '../src/files.ts'
+import { compareFiles, listFindings, planLoad, scanFile, spoolRows, validateFile } from '../src/files.ts'
 import { householdLine, households } from './households.ts'
+import { writeLargeWorkbook } from './large-workbook.ts'
 import { workbookOf, zipped } from './zipped.ts'
 
 /** Prints what a table of so many rows costs: `pnpm --filter @satualur/table-format measure`, rows as the first argument. */
@@ -14,9 +14,13 @@ const rows = Number(process.argv[2] ?? 1_000_000)
 /** Told where this process only writes the tables, so that what is measured has not written them. */
 const toWrite = process.argv[3]
 const folder = toWrite ?? (await mkdtemp(join(tmpdir(), 'table-format-')))
-const [now, previous, workbook, bomb] = ['now.csv', 'previous.csv', 'now.xlsx', 'bomb.xlsx'].map((name) =>
-  join(folder, name),
-)
+const [now, previous, workbook, bomb, faulty] = [
+  'now.csv',
+  'previous.csv',
+  'now.xlsx',
+  'bomb.xlsx',
+  'faulty.csv',
+].map((name) => join(folder, name))
 
 async function write(path: string, last: string, shift: number): Promise<void> {
   const file = createWriteStream(path)
@@ -32,31 +36,10 @@ async function write(path: string, last: string, shift: number): Promise<void> {
   await finished(file)
 }
 
-async function writeWorkbook(path: string): Promise<void> {
-  const workbook = new WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: false })
-  const sheet = workbook.addWorksheet('Data')
-  sheet.addRow(households.columns.map(({ name }) => name)).commit()
-  for (let row = 1; row <= rows; row++) {
-    const [kode, desa, kecamatan, , tahun, jiwa, , aktif, surel] = householdLine(row, null, 0).split(';')
-    const date = new Date(Date.UTC(2025, row % 12, (row % 28) + 1))
-    const last = row === rows ? 'banyak' : Number(jiwa)
-    sheet
-      .addRow([
-        kode,
-        desa,
-        kecamatan,
-        date,
-        Number(tahun),
-        last,
-        row / 2,
-        aktif,
-        surel,
-        `Catatan ${row % 50}`,
-      ])
-      .commit()
-  }
-  sheet.commit()
-  await workbook.commit()
+/** A tenth of the rows, and in each of them something wrong. */
+async function writeFaulty(path: string): Promise<void> {
+  const lines = Array.from({ length: rows / 10 }, (_, at) => householdLine(at + 1, 'banyak', 0))
+  await writeFile(path, `${households.columns.map(({ name }) => name).join(';')}\n${lines.join('')}`)
 }
 
 async function measured<A>(name: string, work: () => Promise<A>, told: (answer: A) => unknown) {
@@ -72,6 +55,7 @@ async function measured<A>(name: string, work: () => Promise<A>, told: (answer: 
     `${name}: ${milliseconds} ms, +${megabytes(peak - before)} MB, process ${megabytes(peak)} MB`,
     told(answer),
   )
+  return answer
 }
 
 const lastOf = (answer: Awaited<ReturnType<typeof validateFile>>) =>
@@ -80,18 +64,36 @@ const lastOf = (answer: Awaited<ReturnType<typeof validateFile>>) =>
 async function writeAll() {
   await write(now!, 'banyak', 1)
   await write(previous!, '7', 0)
-  await writeWorkbook(workbook!)
+  await writeLargeWorkbook(workbook!, rows)
+  await writeFaulty(faulty!)
   const parts = { ...workbookOf(''), 'xl/worksheets/sheet1.xml': Buffer.alloc(400 * 1024 * 1024, 'a') }
   await writeFile(bomb!, await zipped(parts))
 }
 
 async function measureAll() {
   execFileSync(process.execPath, [import.meta.filename, String(rows), folder])
-  for (const path of [now!, workbook!, bomb!])
+  for (const path of [now!, workbook!, bomb!, faulty!])
     console.log(path, Math.round((await stat(path)).size / 1e3), 'kB')
   await measured('refuse an archive', () => validateFile(bomb!, households), lastOf)
   await measured('validate', () => validateFile(now!, households), lastOf)
   await measured('validate a workbook', () => validateFile(workbook!, households), lastOf)
+  const to = join(folder, 'all.xlsx')
+  await measured(
+    'list all findings of a faulty table',
+    () => listFindings({ path: faulty!, format: households, to, as: 'xlsx', language: 'id' }),
+    (answer) => answer,
+  )
+  const planned = await measured(
+    'plan a portal’s table',
+    () => planLoad(now!, households),
+    (answer) => ('plan' in answer ? answer.plan?.columns.map(({ type }) => type) : answer),
+  )
+  const columns = 'plan' in planned ? planned.plan!.columns : []
+  await measured(
+    'write out its rows',
+    () => spoolRows({ path: now!, format: households, columns, to: join(folder, 'rows') }),
+    (answer) => answer,
+  )
   await measured(
     'scan',
     () => scanFile(now!, households),

@@ -18,6 +18,7 @@ const total =
   /^(?:sub ?total|(?:grand )?total|jumlah(?: total| seluruhnya| keseluruhan)?|total keseluruhan|jumlah ?\/ ?total|rata[- ]rata)\s*:?$/i
 const note = /^(?:sumber(?: data)?|source|catatan|keterangan|ket|notes?)\s*[:.]|^\*+\)?\s*\p{L}/iu
 const longest = 1_000
+const totalLetters = 40
 /** A note may have run on into a second cell. */
 const noteCellsAtMost = 2
 
@@ -36,7 +37,8 @@ export function footerFinder({ columns }: TableFormat): <R extends Row>(row: R) 
     const first = cells[place]
     if (typeof first !== 'string' || first.length > longest) return null
     const text = first.trim()
-    if (total.test(text)) return listed.has(text.toLowerCase()) ? null : { row, kind: 'total', place }
+    if (text.length <= totalLetters && total.test(text))
+      return listed.has(text.toLowerCase()) ? null : { row, kind: 'total', place }
     if (!note.test(text)) return null
     const filled = cells.filter((_, at) => isFilled(at)).length
     return filled <= noteCellsAtMost ? { row, kind: 'note', place } : null
