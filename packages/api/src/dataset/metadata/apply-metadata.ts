@@ -10,6 +10,7 @@ import type { EntityManager } from '../../database/orm.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import type { MetadataFacts, SavedPart } from './metadata-facts.ts'
 import { metadataFacts } from './metadata-facts.ts'
+import { partsAtMost } from './parts-at-most.ts'
 
 interface Found {
   key: string
@@ -55,19 +56,32 @@ export async function applyMetadata(
 function revisionsOf({ parts }: FilledForm, form: MetadataForm, facts: MetadataFacts): WrittenPart[] {
   const known = facts.parts.filter((one) => one.form === form.key)
   const filled = known.filter(({ answers }) => answers !== null)
-  const taken = new Set(filled.map(({ part }) => part))
-  const free = parts.map((_, index) => index + 1).filter((part) => !taken.has(part))
   const after = (part: number, answers: Answers | null): WrittenPart => ({
     ...{ form: form.key, part, answers },
     revision: (known.find((one) => one.part === part)?.revision ?? 0) + 1,
   })
+  const places = placesOf(
+    parts.length,
+    filled.map(({ part }) => part),
+  )
   const said = parts.flatMap((answers, index) => {
-    const former = filled[index]
+    const part = places[index]!
+    const former = filled.find((one) => one.part === part)
     if (former && isDeepStrictEqual(sayableAnswers(form, former.answers!), answers)) return []
-    const part = former?.part ?? free[index - filled.length]!
     return [after(part, { ...unsayable(form, former?.answers ?? {}, facts), ...answers })]
   })
-  return [...said, ...filled.slice(parts.length).map(({ part }) => after(part, null))]
+  const left = filled.filter(({ part }) => !places.includes(part))
+  return [...said, ...left.map(({ part }) => after(part, null))]
+}
+
+/** Where parts stand: where parts stand already, and behind the last of them as long as there is room. */
+function placesOf(count: number, taken: readonly number[]): number[] {
+  const last = taken.at(-1) ?? 0
+  const behind = Array.from({ length: Math.max(0, count - taken.length) }, (_, index) => last + 1 + index)
+  const hasRoom = (behind.at(-1) ?? 0) <= partsAtMost
+  return hasRoom
+    ? [...taken.slice(0, count), ...behind]
+    : Array.from({ length: count }, (_, index) => index + 1)
 }
 
 /** What no file of metadata says: answers that a form no longer asks for, and what stands with the dataset. */
