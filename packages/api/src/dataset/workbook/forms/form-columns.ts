@@ -1,6 +1,7 @@
 import type { FormField, Locale, MetadataForm } from '@satualur/engine'
 import { fieldsOf, isRepeated } from '@satualur/engine'
 import type { Sentence } from '../../../graphql/locale.ts'
+import { otherHeads } from '../list/head-words.ts'
 import { listColumns } from '../list/list-columns.ts'
 import { fold } from '../reading/cell-words.ts'
 import { isOwnName } from '../reading/own-names.ts'
@@ -8,11 +9,11 @@ import type { WantedColumn } from '../reading/heads.ts'
 
 /** Which dataset a row is about, and which of its variables or indicators. */
 export const subjectColumns = {
-  key: listColumns.key,
-  title: listColumns.title,
+  key: { ...listColumns.key, others: otherHeads.key },
+  title: { ...listColumns.title, others: otherHeads.title },
   part: {
     ...{ id: 'Nomor urut', en: 'Running number' },
-    others: ['Nomor variabel', 'Nomor indikator', 'No. urut', 'Part'],
+    others: 'Nomor variabel, Nomor indikator, No. urut, Part',
     hint: {
       id: 'Variabel atau indikator keberapa (1 sampai 200). Bila kosong, dicari dari namanya; yang belum ada ditambahkan.',
       en: 'Which variable or indicator (1 to 200). If blank it is found by its name, and added where there is none.',
@@ -52,7 +53,7 @@ export function wantedInForm(form: MetadataForm): WantedColumn<FormColumn>[] {
   return [
     ...subjectColumnsOf(form).map((name) => {
       const { id, en, others } = subjectColumns[name]
-      return { name, words: [id, en, ...others] }
+      return { name, words: [id, en, ...(others?.split(', ') ?? [])] }
     }),
     ...[...headsOf(form)].map(([field, { id, en }]) => ({
       name: columnOf(field),
