@@ -44,7 +44,8 @@ export class CsvRows {
     this.#row += data.length
     if (this.#row > this.#limits.rowsAtMost + rowsBeside)
       throw new Refused('too-many-rows', this.#limits.rowsAtMost)
-    return data.map((cells, at) => {
+    return data.map((all, at) => {
+      const cells = all.length > this.#limits.columnsAtMost ? withoutEmptyEnd(all) : all
       if (cells.length > this.#limits.columnsAtMost)
         throw new Refused('too-many-columns', this.#limits.columnsAtMost)
       return broken.has(at) ? { row: first + at, cells, hasBrokenQuotes: true } : { row: first + at, cells }
@@ -65,4 +66,11 @@ export class CsvRows {
     const parser = new Papa.Parser({ delimiter: this.delimiter, newline: '\n' }) as unknown as { parse: Cut }
     return parser.parse.bind(parser)
   }
+}
+
+/** Spreadsheets write out every column that has ever been touched. */
+function withoutEmptyEnd(cells: string[]): string[] {
+  let end = cells.length
+  while (end > 0 && cells[end - 1] === '') end--
+  return cells.slice(0, end)
 }

@@ -79,6 +79,12 @@ describe('a table as people really send it', () => {
       plain,
       1,
     ],
+    [
+      'columns that a spreadsheet has once touched',
+      `${head.trimEnd()}${';'.repeat(16_000)}\n${row.trimEnd()}${';'.repeat(16_000)}\n`,
+      plain,
+      1,
+    ],
     ['a sum that is a value of its column', `${head}Jumlah;1;1;\n${row}`, plain, 2],
     [
       'a sum that a column lists',

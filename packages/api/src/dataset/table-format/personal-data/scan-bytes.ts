@@ -36,6 +36,9 @@ export const enqueueingScan = (file: 'f', at: number) =>
     at,
   )
 
+/** A busy server takes a while for a workbook of a million rows. */
+const limits = { secondsAtMost: 180 }
+
 /** In a thread of its own; a format names the columns. What cannot be read as a table is left for a person to judge. */
 export async function scanBytes(
   regency: string,
@@ -43,7 +46,7 @@ export async function scanBytes(
   format: TableFormat | null,
   { door, settings, clock }: Working,
 ): Promise<void> {
-  const found = await scanFile(new FileStore(settings.filesFolder).pathOf(sha256), format)
+  const found = await scanFile(new FileStore(settings.filesFolder).pathOf(sha256), format, { limits })
   const columns = 'refusal' in found ? null : JSON.stringify(found.columns)
   await door.askAs(
     'app.regency',
