@@ -31,6 +31,9 @@ const dataset = {
   resources: [] as object[],
   publicAddress: null,
   listEntries: [] as object[],
+  metadata: { __typename: 'DatasetMetadata', mayShow: false, score: 40 },
+  tableFormat: null,
+  releases: { __typename: 'ReleaseConnection', totalCount: 0 },
   opd: { __typename: 'Opd', id: 'o1', name: 'Dinas Pendidikan' },
 }
 
@@ -86,8 +89,12 @@ test('the dataset is described, without the cells that nobody filled in', async 
     'Definisi',
     'Satuan',
     'Frekuensi',
-    'Klasifikasi informasi',
+    ...['Klasifikasi informasi', 'Metadata', 'Format tabel', 'Publikasi'],
   ])
+  const link = (word: string) => page.findAll('dd a').find((one) => one.text().startsWith(word))!
+  expect(link('Belum boleh tayang').attributes('href')).toBe('/dataset/d1/metadata')
+  expect(link('Belum ditetapkan').attributes('href')).toBe('/dataset/d1/format')
+  expect(link('Belum tayang').attributes('href')).toBe('/dataset/d1/publikasi')
 })
 
 test('each period says how it stands; what ran leads to its run', async () => {

@@ -72,10 +72,7 @@ export const t = speak('publishing', {
     id: 'Yang dipakai ialah versi terbaru yang diserahkan dalam pelaksanaan itu.',
     en: 'The newest version that was handed in in that run is taken.',
   },
-  sameRun: {
-    id: '{title}, dimulai {day} (pelaksanaan yang sama)',
-    en: '{title}, started {day} (the same run)',
-  },
+  sameRun: { id: '{title} (pelaksanaan yang sama)', en: '{title} (the same run)' },
   otherRun: { id: '{title}, dimulai {day}', en: '{title}, started {day}' },
   correctReason: { id: 'Apa yang keliru pada versi lama', en: 'What was wrong with the former version' },
   correctDone: { id: 'Rilis dikoreksi', en: 'Release corrected' },

@@ -46,6 +46,7 @@ export const t = speak('calendar', {
     id: 'Pelaksanaan {n} periode tidak dapat dibuka',
     en: 'The run of {n} period cannot be opened | The runs of {n} periods cannot be opened',
   },
+  blockedAll: { id: 'Tampilkan semua ({n})', en: 'Show all ({n})' },
   blockedLead: {
     id: 'Setelah penyebabnya diperbaiki, dicoba lagi setiap hari. Anda juga dapat memulai pelaksanaannya sendiri.',
     en: 'Once mended, it is tried again every day. You can also start the run yourself.',

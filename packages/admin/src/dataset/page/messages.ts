@@ -1,7 +1,6 @@
 import { speak } from '../../app/i18n.ts'
 
 export const t = speak('datasetPage', {
-  publicPage: { id: 'Laman publik', en: 'Public page' },
   openPublicPage: { id: 'Buka di katalog publik', en: 'Open in the public catalogue' },
   dataset: { id: 'Dataset', en: 'Dataset' },
   notFound: { id: 'Dataset tidak ditemukan', en: 'Dataset not found' },
@@ -17,6 +16,21 @@ export const t = speak('datasetPage', {
   tableFormat: { id: 'Format tabel', en: 'Table format' },
   informationClass: { id: 'Klasifikasi informasi', en: 'Class of information' },
   publication: { id: 'Publikasi', en: 'Publication' },
+  metadataReady: {
+    id: 'Boleh tayang, kelengkapan {score} dari 100',
+    en: 'Ready to be public, {score} of 100 filled in',
+  },
+  metadataOpen: {
+    id: 'Belum boleh tayang, kelengkapan {score} dari 100',
+    en: 'Not ready to be public, {score} of 100 filled in',
+  },
+  formatSet: {
+    id: 'Revisi {revision}, {n} kolom',
+    en: 'Revision {revision}, {n} column | Revision {revision}, {n} columns',
+  },
+  formatNone: { id: 'Belum ditetapkan', en: 'Not laid down yet' },
+  releaseCount: { id: '{n} rilis', en: '{n} release | {n} releases' },
+  releaseNone: { id: 'Belum tayang', en: 'Not public yet' },
   concept: { id: 'Konsep', en: 'Concept' },
   definition: { id: 'Definisi', en: 'Definition' },
   unit: { id: 'Satuan', en: 'Unit' },
