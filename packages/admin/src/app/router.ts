@@ -98,6 +98,11 @@ const rooms: RouteRecordRaw[] = [
       { path: '', name: 'compliance', component: () => import('../compliance/OverviewPage.vue') },
       { path: 'hambatan', name: 'bottlenecks', component: () => import('../compliance/BottlenecksPage.vue') },
       { path: 'varian', name: 'variants', component: () => import('../compliance/VariantsPage.vue') },
+      {
+        path: 'tenggat-hukum',
+        name: 'statutory-deadlines',
+        component: () => import('../compliance/DeadlinesPage.vue'),
+      },
     ],
   },
   {

@@ -105,6 +105,7 @@ export const t = speak('compliance', {
   overview: { id: 'Ikhtisar', en: 'Overview' },
   bottlenecks: { id: 'Hambatan', en: 'Bottlenecks' },
   variants: { id: 'Varian', en: 'Variants' },
+  statutoryDeadlines: { id: 'Tenggat hukum', en: 'Statutory deadlines' },
   datasetCalendar: { id: 'Kalender dataset', en: 'Dataset calendar' },
   before: { id: 'sebelumnya {share}', en: 'before {share}' },
   nothing: { id: 'Belum ada yang dapat diukur', en: 'Nothing to measure yet' },

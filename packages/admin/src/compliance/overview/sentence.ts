@@ -19,7 +19,7 @@ export interface Told {
 }
 
 /** Below this a share jumps with every task, so that the tasks themselves are told and nothing is compared. */
-const enoughForShare = 10
+export const enoughForShare = 10
 
 /** The one sentence that a head of agency reads: how well the standard times were kept, how that changed, and why. */
 export function complianceSentence({ period, total, previous, cause }: Told): string {
@@ -44,7 +44,7 @@ export function periodWords({ name, from, to }: CompliancePeriod): string {
   })
 }
 
-function changeWords(share: number, previous: Kept | null | undefined, days: number): string | null {
+export function changeWords(share: number, previous: Kept | null | undefined, days: number): string | null {
   if (!previous || previous.onTime + previous.late < enoughForShare) return null
   const before = previous.onTimeShare ?? previous.onTime / (previous.onTime + previous.late)
   const points = describeNumber(Math.abs(share - before) * 100, language.value, 1)
