@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
+import { columnLetter } from '../src/index.ts'
 import { householdLine, households } from './households.ts'
 import { workbookOf } from './zipped.ts'
 
@@ -51,16 +52,18 @@ const withTexts = (links: string) =>
 
 function* sheetOf(rows: number, numberOf: (text: string) => number): Generator<string> {
   const names = households.columns.map(({ name }) => name)
-  yield `<worksheet><sheetData><row r="1">${names.map((name) => textCell(numberOf(name))).join('')}</row>`
+  const head = names.map((name, place) => textCell(place, 1, numberOf(name)))
+  yield `<worksheet><sheetData><row r="1">${head.join('')}</row>`
   let piece = ''
   for (let row = 1; row <= rows; row++) {
     const values = householdLine(row, null, 0).trimEnd().split(';')
     const cells = names.map((name, place) => {
-      if (shared.includes(name)) return textCell(numberOf(values[place]!.replaceAll('"', '')))
-      if (name === 'kode') return textCell(numberOf(values[place]!))
-      if (name === 'tanggal') return `<c s="1"><v>${epoch + 20_089 + (row % 365)}</v></c>`
-      if (name === 'jiwa' && row === rows) return textCell(numberOf('banyak'))
-      return `<c><v>${Number(values[place]!.replaceAll('.', '').replace(',', '.'))}</v></c>`
+      const text = (words: string) => textCell(place, row + 1, numberOf(words))
+      if (name === 'kode' || shared.includes(name)) return text(values[place]!.replaceAll('"', ''))
+      if (name === 'jiwa' && row === rows) return text('banyak')
+      const address = `${columnLetter(place)}${row + 1}`
+      if (name === 'tanggal') return `<c r="${address}" s="1"><v>${epoch + 20_089 + (row % 365)}</v></c>`
+      return `<c r="${address}"><v>${Number(values[place]!.replaceAll('.', '').replace(',', '.'))}</v></c>`
     })
     piece += `<row r="${row + 1}">${cells.join('')}</row>`
     if (piece.length < 100_000) continue
@@ -70,7 +73,8 @@ function* sheetOf(rows: number, numberOf: (text: string) => number): Generator<s
   yield `${piece}</sheetData></worksheet>`
 }
 
-const textCell = (number: number) => `<c t="s"><v>${number}</v></c>`
+const textCell = (place: number, row: number, number: number) =>
+  `<c r="${columnLetter(place)}${row}" t="s"><v>${number}</v></c>`
 
 function* textsOf(texts: ReadonlyMap<string, number>): Generator<string> {
   yield '<sst>'
