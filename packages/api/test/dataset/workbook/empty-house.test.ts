@@ -71,6 +71,17 @@ describe('an existing Daftar Data in an empty house', () => {
       { key: 'posyandu', information_class: 'berkala', decided_by: 'PPID Utama' },
     ])
     expect((await sendBook(open, regency.admin, bytes)).counts).toMatchObject({ same: 2 })
+    const otherwise = await workbook(
+      [row('Posyandu', { ...set, 'Data prioritas': 'Tidak', 'Nomor SK': '2' })],
+      history,
+    )
+    const told = await tellBook(open, regency.admin, otherwise)
+    expect(told.rows).toMatchObject([
+      {
+        verdict: 'same',
+        remarks: [{ sentence: expect.stringMatching(/^Data prioritas, Nomor keputusan: tidak diubah/) }],
+      },
+    ])
     const bad = await workbook(
       [
         row('A', { ...set, 'Nomor berita acara Forum': '' }),
@@ -80,8 +91,8 @@ describe('an existing Daftar Data in an empty house', () => {
       ],
       history,
     )
-    const told = await tellBook(open, regency.admin, bad)
-    expect(told.rows.map(({ remarks }) => remarks.map(({ cell }) => cell))).toEqual([
+    const refused = await tellBook(open, regency.admin, bad)
+    expect(refused.rows.map(({ remarks }) => remarks.map(({ cell }) => cell))).toEqual([
       ['I2'],
       ['L3'],
       ['H4', 'J4'],

@@ -9,6 +9,7 @@ import { openHouse } from '../../open-house.ts'
 import { asked } from '../../reader.ts'
 import { datasetOf } from '../asked-list.ts'
 import { filled, ownForm, setForm, setOwnForms } from './own-forms.ts'
+import { row, workbook } from './office-list.ts'
 import { randomAnswers } from './random-answers.ts'
 import { downloadBook, openBook, sendBook, tellBook, textsIn } from './sent-book.ts'
 
@@ -46,6 +47,10 @@ describe('the workbook of everything', () => {
 
   it('changes nothing when it is sent back as it is, in either language, by whoever may propose', async () => {
     await sendBook(open, regency.operator, await filled())
+    const history = ['Nomor berita acara Forum', 'Nomor SK', 'Tanggal SK', 'Data prioritas']
+    const set = { 'Nomor berita acara Forum': 'BA/1', 'Nomor SK': 'SK/1', 'Tanggal SK': '08/12/2025' }
+    const list = [row('Posyandu', { ...set, 'Data prioritas': 'Ya' }), row('Gizi', { Frekuensi: 'Tahunan' })]
+    await sendBook(open, regency.admin, await workbook(list, history))
     for (const by of [regency.operator, regency.admin])
       for (const language of ['id', 'en']) {
         const reader = { ...by, headers: { ...by.headers, 'accept-language': language } }

@@ -10,7 +10,7 @@ import { changedColumns, isRefused, obstacle } from '../judged-row.ts'
 import type { Known } from '../known.ts'
 import { fold } from '../reading/cell-words.ts'
 import type { SheetRow } from '../reading/sheet-rows.ts'
-import { readClass } from '../reading/sheet-words.ts'
+import { readClass, readDate, readYesNo } from '../reading/sheet-words.ts'
 import type { JudgedListRow, ReadListRow } from './judged-list-row.ts'
 import { blankCells, cellsOver, contentNow, listCells } from './list-cells.ts'
 import type { ListCells, ListColumn, StandardColumn } from './list-columns.ts'
@@ -150,10 +150,15 @@ const contentColumns = listColumnNames.filter(
   (name) => name !== 'key' && !(historyColumns as readonly string[]).includes(name),
 )
 
-/** What is said of the Forum and of a decree otherwise than it is. */
+/** What is said of the Forum and of a decree otherwise than it is, in whatever words. */
 function untoldOf(said: ListCells, now: ListCells) {
   const otherwise = historyColumns.filter(
-    (name) => name !== 'standing' && said[name] !== '' && said[name] !== now[name],
+    (name) => name !== 'standing' && said[name] !== '' && meant(name, said[name]) !== meant(name, now[name]),
   )
   return otherwise.length > 0 ? [keptAsItIs(otherwise)] : []
+}
+
+function meant(name: (typeof historyColumns)[number], text: string) {
+  if (name === 'priority') return readYesNo(text)
+  return name === 'agreedOn' || name === 'decreeOn' ? readDate(text) : text
 }
