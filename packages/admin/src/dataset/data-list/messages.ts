@@ -36,8 +36,8 @@ export const t = speak('dataList', {
   clearFilter: { id: 'Hapus saringan', en: 'Clear the filter' },
   none: { id: 'Daftar Data {year} masih kosong', en: 'The Daftar Data of {year} is empty' },
   noneLead: {
-    id: 'Usulkan data pertama, atau salin Daftar Data tahun lain sebagai usulan.',
-    en: 'Propose the first entry, or copy another year’s list as proposals.',
+    id: 'Usulkan data pertama, impor Daftar Data yang sudah Anda miliki dari Excel, atau salin tahun lain sebagai usulan.',
+    en: 'Propose the first entry, import a list that you have in Excel, or copy another year’s as proposals.',
   },
   noneLeadViewer: {
     id: 'OPD dan admin mengusulkan isinya di sini.',
