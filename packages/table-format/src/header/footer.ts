@@ -1,5 +1,5 @@
 import type { TableFormat } from '../schema/table-format.ts'
-import { cellText, type Row } from '../values/cell.ts'
+import { isBlank, type Cell, type Row } from '../values/cell.ts'
 
 /** What stands below the data and is none: sums of what is above, and words on where it comes from. */
 export type FooterKind = 'total' | 'note'
@@ -17,6 +17,8 @@ export const footersAtMost = 20
 const total =
   /^(?:sub ?total|(?:grand )?total|jumlah(?: total| seluruhnya| keseluruhan)?|total keseluruhan|jumlah ?\/ ?total|rata[- ]rata)\s*:?$/i
 const note = /^(?:sumber(?: data)?|source|catatan|keterangan|ket|notes?)\s*[:.]|^\*+\)?\s*\p{L}/iu
+/** With what they begin: a million rows are asked, and nearly all are told apart by a letter. */
+const [totalInitials, noteInitials] = ['gjrst', 'ckns*']
 const longest = 1_000
 const totalLetters = 40
 /** A note may have run on into a second cell. */
@@ -31,16 +33,17 @@ export function footerFinder({ columns }: TableFormat): <R extends Row>(row: R) 
   )
   return (row) => {
     const { cells } = row
-    const isFilled = (place: number) => cells[place] !== null && cellText(cells[place]).trim() !== ''
     let place = 0
-    while (place < cells.length && !isFilled(place)) place++
+    while (place < cells.length && !isFilled(cells[place]!)) place++
     const first = cells[place]
     if (typeof first !== 'string' || first.length > longest) return null
     const text = first.trim()
-    if (text.length <= totalLetters && total.test(text))
+    const initial = text[0]!.toLowerCase()
+    if (totalInitials.includes(initial) && text.length <= totalLetters && total.test(text))
       return listed.has(text.toLowerCase()) ? null : { row, kind: 'total', place }
-    if (!note.test(text)) return null
-    const filled = cells.filter((_, at) => isFilled(at)).length
-    return filled <= noteCellsAtMost ? { row, kind: 'note', place } : null
+    if (!noteInitials.includes(initial) || !note.test(text)) return null
+    return cells.filter(isFilled).length <= noteCellsAtMost ? { row, kind: 'note', place } : null
   }
 }
+
+const isFilled = (cell: Cell): boolean => !isBlank([cell])
