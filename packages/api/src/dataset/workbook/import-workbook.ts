@@ -15,6 +15,7 @@ import { judgeBook } from './judge-book.ts'
 import type { JudgedBook } from './judged-book.ts'
 import { countsOf } from './judged-book.ts'
 import { broughtIn, stepsAtMost, takenSteps } from './list/brought-in.ts'
+import { oneAfterTheOther, stillUnlisted } from './list/still-unlisted.ts'
 import type { KnownSheet } from './reading/known-sheets.ts'
 import { knownSheet } from './reading/known-sheets.ts'
 import type { ReadBook } from './reading/read-workbook.ts'
@@ -57,7 +58,9 @@ async function attempt(
   const [now, by] = [clock(), who.personId]
   const isDone = await isWritten(() =>
     door.withinTogether(who, [
+      compile(oneAfterTheOther(year)),
       compile(openingListFor(judged, year, now, by)),
+      compile(stillUnlisted(judged.list, year)),
       compile(addingDatasets(datasets.filter(({ isNew }) => isNew))),
       compile(sql`with decided as (${writingDecisions(decisions, now, by)})
         select none_unless(count(*) = ${decisions.length}::int) from decided`),

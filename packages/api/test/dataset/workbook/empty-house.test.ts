@@ -36,6 +36,31 @@ describe('an existing Daftar Data in an empty house', () => {
     expect((await sendBook(open, regency.admin, bytes)).counts).toMatchObject({ same: 3, new: 0 })
   })
 
+  it('comes in once, however many send it at the same moment', async () => {
+    const bytes = await workbook([row('Posyandu', { Konsep: 'Pos pelayanan' }), row('Gizi')], ['Konsep'])
+    const sent = await Promise.all(Array.from({ length: 3 }, () => sendBook(open, regency.admin, bytes)))
+    expect(sent.map(({ counts }) => counts!.isDone)).toEqual([true, true, true])
+    expect(sent.map(({ counts }) => counts!.new).toSorted()).toEqual([0, 0, 2])
+    const { rows } = await open.owner.query(
+      `select d.key, (select count(*)::int from list_entry e where e.dataset_id = d.id) as entries,
+         (select count(*)::int from metadata_answer a where a.dataset_id = d.id) as answers
+       from dataset d where d.regency_id = $1 order by 1`,
+      [regency.id],
+    )
+    expect(rows).toEqual([
+      { key: 'gizi', entries: 1, answers: 0 },
+      { key: 'imunisasi', entries: 0, answers: 0 },
+      { key: 'posyandu', entries: 1, answers: 1 },
+    ])
+  })
+
+  it('of an OPD is proposed once, however many send it at the same moment', async () => {
+    const bytes = await workbook([row('Posyandu'), row('Gizi')])
+    const sent = await Promise.all(Array.from({ length: 3 }, () => sendBook(open, regency.operator, bytes)))
+    expect(sent.map(({ counts }) => counts!.new).toSorted()).toEqual([0, 0, 2])
+    expect(await entriesOf(regency.admin, {})).toHaveLength(2)
+  })
+
   it('is in force where its rows name the record of the Forum and the decree', async () => {
     const history = [
       'Data prioritas',
