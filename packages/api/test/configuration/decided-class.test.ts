@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { asked } from '../reader.ts'
-import { applied } from './applying.ts'
+import { applied, exported } from './applying.ts'
 import { configuredRegency } from './configured-regency.ts'
 
 let open: OpenHouse
@@ -40,4 +40,26 @@ it('a file says the class of a dataset until somebody has decided it, and the pl
     },
   ])
   expect((await classNow()).informationClass).toBe('SERTA_MERTA')
+})
+
+it('a dataset that is berkala without a frequency has one in the file once its class is decided to be another', async () => {
+  const regency = await configuredRegency(open)
+  const file = regency.file.replace('    frequency: monthly\n', '')
+  await applied(regency.admin, { regency: file })
+  const classes = `decisions:
+  - class: dikecualikan
+    decidedOn: 2026-01-02
+    decidedBy: PPID Utama
+    reason: Riwayat kesehatan
+    test: { ground: UU 14/2008 Pasal 17 huruf h, consequence: Dapat dikenali., number: 1/UK/PPID/2026 }
+`
+  const told = await applied(regency.admin, {
+    regency: file,
+    files: [{ name: 'imunisasi.class.yaml', text: classes }],
+  })
+  expect(told).toMatchObject({ __typename: 'ConfigurationApplied' })
+  const { regency: text } = await exported(regency.admin)
+  expect(text).toContain('informationClass: dikecualikan')
+  expect(text).toContain('frequency: semester')
+  expect((await applied(regency.admin, { regency: text })).plan).toEqual([])
 })
