@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConfiguredRegency } from '../../configuration/configured-regency.ts'
 import { configuredRegency } from '../../configuration/configured-regency.ts'
 import type { OpenHouse } from '../../open-house.ts'
@@ -54,9 +54,24 @@ describe('an existing Daftar Data in an empty house', () => {
     ])
   })
 
-  it('of an OPD is proposed once, however many send it at the same moment', async () => {
+  it('of an OPD is proposed once, however many have read the list before the first one writes', async () => {
     const bytes = await workbook([row('Posyandu'), row('Gizi')])
-    const sent = await Promise.all(Array.from({ length: 3 }, () => sendBook(open, regency.operator, bytes)))
+    const holding = await open.owner.connect()
+    await holding.query('begin')
+    await holding.query('select pg_advisory_xact_lock(hashtextextended($1, 2026))', [regency.id])
+    const sending = Array.from({ length: 3 }, () => sendBook(open, regency.operator, bytes))
+    const waiting = `select count(*)::int as count from pg_locks l join pg_database d on d.oid = l.database
+      where not l.granted and l.locktype = 'advisory' and d.datname = current_database()`
+    await vi.waitFor(
+      async () => {
+        const { rows } = await open.owner.query<{ count: number }>(waiting)
+        expect(rows[0]!.count).toBe(3)
+      },
+      { timeout: 30_000 },
+    )
+    await holding.query('commit')
+    holding.release()
+    const sent = await Promise.all(sending)
     expect(sent.map(({ counts }) => counts!.new).toSorted()).toEqual([0, 0, 2])
     expect(await entriesOf(regency.admin, {})).toHaveLength(2)
   })
