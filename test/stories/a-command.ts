@@ -11,6 +11,7 @@ const done = {
   commentOnRun: 'RunCommented { comment { id } }',
   saveTaskDraft: 'TaskDraftSaved { draft { revision } }',
   delegate: 'Delegated { delegation { id } }',
+  extendDeadline: 'DeadlineExtended { run { id } }',
   setPlayers: 'PlayersSet { sop { id } }',
   issueRecord: 'RecordIssued { record { code } }',
   makeWebhook: 'WebhookMade { webhook { id } }',

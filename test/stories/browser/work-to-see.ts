@@ -37,6 +37,7 @@ export async function workToSee(story: Story, clock: TheClock) {
     'a printed SOP': `/sop/${sop.id}/cetak?versi=${sop.version!.id}`,
     ...{ datasets: '/dataset', 'a dataset': `/dataset/${dataset}`, compliance: '/kepatuhan' },
     ...{ bottlenecks: '/kepatuhan/hambatan', variants: '/kepatuhan/varian?along=role' },
+    'times of laws, of which there are none': '/kepatuhan/tenggat-hukum',
     ...{ 'slow steps': '/kepatuhan/hambatan?heat=p90', 'tasks behind a figure': '/kepatuhan?tasks=closed' },
     'how one of them was counted': `/kepatuhan?tasks=closed&task=${closed}`,
     ...{ 'a page that does not exist': '/tidak-ada', 'a used invitation': '/undangan/terpakai' },

@@ -69,7 +69,10 @@ export const t = speak('compliance-deadline', {
   openCount: { id: '{n} berjalan', en: '{n} running' },
   atRiskCount: { id: '{n} segera berakhir', en: '{n} about to run out' },
   overdueCount: { id: '{n} terlewat', en: '{n} missed' },
-  noneOfThem: { id: 'tidak ada yang berakhir', en: 'none ended' },
+  emptyMonths: {
+    id: 'Bulan tanpa tenggat yang berakhir hanya ada di tabel.',
+    en: 'Months in which none ended stand in the table only.',
+  },
   extensions: { id: 'Perpanjangan dan alasannya', en: 'Extensions and their reasons' },
   noExtensions: {
     id: 'Tidak ada tenggat hukum yang diperpanjang, baik yang berjalan maupun yang berakhir di rentang ini.',

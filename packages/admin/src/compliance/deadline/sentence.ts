@@ -27,7 +27,7 @@ function endedWords({ period, total, previous }: Told): string {
     : t('counted', { n: timed, onTime: total.onTime, timed, period: during })
   const change = isMany ? changeWords(share, previous, daysOf(period)) : null
   const extended = total.onTimeExtended > 0 ? t('byExtension', { n: total.onTimeExtended }) : null
-  return [kept, change, extended].filter(Boolean).join(', ')
+  return [kept, extended, change].filter(Boolean).join(', ')
 }
 
 function openWords({ open, overdue, atRisk }: KeptFiguresFragment): string | null {
