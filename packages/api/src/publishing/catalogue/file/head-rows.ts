@@ -28,7 +28,7 @@ const machineName = /^[\p{Ll}\d_]*\p{Ll}[\p{Ll}\d_]*$/u
 
 /** "jumlah_anak" below "Jumlah anak": one of them has to say so, since codes may look like names. */
 const areNames = (cells: Cells, head: Cells): boolean =>
-  cells.every((cell, place) => machineName.test(cell.trim())) &&
+  cells.every((cell) => machineName.test(cell.trim())) &&
   cells.some((cell, place) => cell.trim() === asName(head[place] ?? ''))
 
 const asName = (title: string) =>
