@@ -11,6 +11,8 @@ const usualLicence = 'cc-by'
 export interface KeptMetadata {
   described: DescribedDataset
   forms: AnsweredForm[]
+  /** Of the file itself: a Table Schema that says what its columns mean, where it was checked against one. */
+  schema?: object
 }
 
 export function metadataOf(known: KnownRun, pieces: readonly Piece[]): KeptMetadata {

@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import { classHistory } from '../../dataset/information-class/class-history.ts'
 import type { MetadataFacts } from '../../dataset/metadata/metadata-facts.ts'
 import { metadataFacts } from '../../dataset/metadata/metadata-facts.ts'
+import type { FormatRow } from '../../dataset/table-format/format-row.ts'
+import { newestFormat } from '../../dataset/table-format/format-row.ts'
 import { personalDataSaid, tableSaid } from '../../dataset/table-format/said-of-bytes.ts'
 import { milliseconds } from '../../read-model/shape.ts'
 import type { KnownDecision } from './approval.ts'
@@ -43,6 +45,8 @@ export interface KnownRun {
   /** Of its entry in the newest list that is in force; null where no list has one. */
   releaseRule: ReleaseRule | null
   metadata: MetadataFacts
+  /** What its tables are checked against; null where it has never had a format. */
+  tableFormat: FormatRow | null
   handed: Handed[]
   decisions: KnownDecision[]
   steps: DoneStep[]
@@ -114,6 +118,7 @@ export const knownRun = (run: string, handing: Handing | null = null) => sql<{
     'dataset', json_build_object('id', d.id, 'key', d.key, 'title', d.title, 'frequency', d.frequency,
       'producer', (select q.name from opd q where q.regency_id = d.regency_id and q.id = d.opd_id), 'isPriority', coalesce(${inForce(sql`e.is_priority`)}, false)),
     'classes', ${classHistory(sql`d.regency_id`, sql`d.id`)}, 'releaseRule', ${inForce(sql`e.entry #> '{content,release}'`)}, 'metadata', ${metadataFacts(sql`d`)},
+    'tableFormat', ${newestFormat(sql`d.id`)},
     'handed', ${handedIn(handing)}, 'decisions', ${decisions}, 'steps', ${steps}, 'released', ${released},
     'hasPortal', p.regency_id is not null and p.removing_since is null,
     'zone', (select c.content ->> 'zone' from calendar c where c.regency_id = r.regency_id),

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import type { Statement } from '../../database/door.ts'
 import { instantOf } from '../../read-model/shape.ts'
+import { describedColumns } from '../case/described-columns.ts'
 import { licenceOf } from '../case/described.ts'
 import type { Judged, JudgedPiece } from '../case/judged.ts'
 import type { KnownRun } from '../case/known-run.ts'
@@ -43,8 +44,10 @@ function rowOf(
 ) {
   if (!publishable) throw new Error(`${identityOf(piece)} may not be public`)
   const { name, period, file, sha256, size, mediaType, fileName, format } = piece
+  const schema = describedColumns(known, piece)
   return {
-    ...{ name, period, file, sha256, size, format, metadata, provenance },
+    ...{ name, period, file, sha256, size, format, provenance },
+    metadata: { ...metadata, ...(schema && { schema }) },
     media_type: mediaType,
     file_name: fileName,
     title: identityOf(piece),
