@@ -105,6 +105,8 @@ export interface Distribution {
   sha256: string | null
   /** The days that the data are about; null where they are about no time. */
   covers: Span | null
+  /** What this file keeps to: the schema of its table. */
+  conformsTo: readonly Standard[]
   issuedAt: Instant
   modifiedAt: Instant
   /** Null where it was not made by a run. */

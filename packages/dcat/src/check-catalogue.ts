@@ -74,6 +74,7 @@ function* distribution(one: Distribution, at: string[]): Check {
   if (one.byteSize !== null) yield* naturalNumber(one.byteSize, [...at, 'byteSize'])
   if (one.sha256 !== null) yield* digest(one.sha256, [...at, 'sha256'])
   if (one.covers !== null) yield* span(one.covers, [...at, 'covers'])
+  yield* addresses(one.conformsTo, [...at, 'conformsTo'])
   yield* times(one, at)
   if (one.provenance) yield* provenance(one.provenance, [...at, 'provenance'])
 }

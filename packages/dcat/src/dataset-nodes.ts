@@ -9,6 +9,7 @@ import { lawNode } from './law-node.ts'
 import { licenceNodes } from './licence-nodes.ts'
 import { provenanceNodes, provenanceStatement } from './provenance-nodes.ts'
 import { spanNode } from './span-node.ts'
+import { standardNode } from './standard-node.ts'
 import { dateTime, iri, maybeIri, text, words } from './value.ts'
 
 /** A dcat:Dataset and all that belongs to it: whom to ask, where and when, its files and how they came to be. */
@@ -21,9 +22,7 @@ export function datasetNodes(dataset: Dataset, iris: Iris): Node[] {
   const contact = contactNode(`${itself}#contact`, dataset.contact)
   const covered = coveredSpans([dataset, ...dataset.distributions].flatMap(({ covers }) => covers ?? []))
   const spans = covered.map((span) => spanNode(itself, span))
-  const standards = dataset.conformsTo.map((standard) =>
-    node(standard.iri, ['dct:Standard'], { 'dct:title': words(standard.title) }),
-  )
+  const standards = dataset.conformsTo.map(standardNode)
   const laws = dataset.laws.map(lawNode)
   const statements = provenanceStatement(`${itself}#provenance`, made)
   const to = (nodes: readonly Node[]) => nodes.map((one) => iri(one.iri))

@@ -5,6 +5,7 @@ import { node, type Node } from './graph.ts'
 import type { Iris } from './iris.ts'
 import { licenceNodes } from './licence-nodes.ts'
 import { spanNode } from './span-node.ts'
+import { standardNode } from './standard-node.ts'
 import { count, dateTime, iri, maybeIri, words } from './value.ts'
 
 /** A dcat:Distribution: one file, with the checksum by which whoever fetched it can tell that it is the one that was approved. */
@@ -15,6 +16,7 @@ export function distributionNodes(dataset: Dataset, distribution: Distribution, 
   const mediaType = mediaTypeNode(distribution.format)
   const checksums = distribution.sha256 === null ? [] : [checksumNode(itself, distribution.sha256)]
   const spans = distribution.covers === null ? [] : [spanNode(iris.dataset(dataset), distribution.covers)]
+  const standards = distribution.conformsTo.map(standardNode)
   return [
     node(itself, ['dcat:Distribution', 'prov:Entity'], {
       'dct:title': words(distribution.title),
@@ -28,13 +30,14 @@ export function distributionNodes(dataset: Dataset, distribution: Distribution, 
       'dct:license': [iri(licence.iri)],
       'dct:language': dataset.languages.map((language) => iri(languageNode(language).iri)),
       'dct:temporal': spans.map((span) => iri(span.iri)),
+      'dct:conformsTo': standards.map((standard) => iri(standard.iri)),
       'adms:status': [iri(completedNode.iri)],
       'dcatap:availability': [iri(stableNode.iri)],
       'dct:issued': [dateTime(distribution.issuedAt)],
       'dct:modified': [dateTime(distribution.modifiedAt)],
       'prov:wasGeneratedBy': distribution.provenance ? [iri(iris.run(distribution.provenance))] : [],
     }),
-    ...[fileType, mediaType, ...checksums, ...spans],
+    ...[fileType, mediaType, ...checksums, ...spans, ...standards],
     ...addressNodes(distribution),
   ]
 }

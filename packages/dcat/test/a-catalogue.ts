@@ -26,6 +26,12 @@ export const distribution = (index: number): Distribution => ({
   byteSize: 2048,
   sha256: 'ab'.repeat(32),
   covers: spans[index] ?? null,
+  conformsTo: [
+    {
+      iri: `${page}/dataset/ibu-hamil/${index + 1}.schema.json`,
+      title: { id: `Table Schema, berkas ${index + 1}` },
+    },
+  ],
   issuedAt: at,
   modifiedAt: at,
   provenance: {

@@ -62,6 +62,7 @@ const distribution: fc.Arbitrary<Distribution> = fc.record({
   byteSize: fc.option(fc.maxSafeNat()),
   sha256: fc.option(fc.stringMatching(/^[0-9a-fA-F]{64}$/)),
   covers: fc.option(span),
+  conformsTo: fc.array(told('skema'), { maxLength: 2 }),
   ...times,
   provenance: fc.option(provenance),
 })

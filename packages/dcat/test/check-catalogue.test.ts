@@ -58,6 +58,12 @@ describe('a catalogue', () => {
       'NotAnAddress',
       `${file}/accessUrl`,
     ],
+    [
+      'a schema at no address',
+      withFile({ conformsTo: [{ iri: 'skema.json', title: { id: 'Skema' } }] }),
+      'NotAnAddress',
+      `${file}/conformsTo/0/iri`,
+    ],
     ['half a checksum', withFile({ sha256: 'ab'.repeat(16) }), 'NotADigest', `${file}/sha256`],
     ['a size below nothing', withFile({ byteSize: -1 }), 'NotANumber', `${file}/byteSize`],
     [

@@ -29,7 +29,14 @@ describe('a feed', () => {
   })
 
   it('lacks only what nobody has said, where little is known', async () => {
-    const bare = { ...distribution(0), description: null, downloadUrl: null, byteSize: null, sha256: null }
+    const bare = {
+      ...distribution(0),
+      description: null,
+      downloadUrl: null,
+      byteSize: null,
+      sha256: null,
+      conformsTo: [],
+    }
     const little = {
       ...dataset,
       ...{ themes: [], keywords: [], frequency: null, version: null, landingPage: null, conformsTo: [] },
