@@ -17,6 +17,8 @@ export type { FormatFinding, FormatFindingCode } from './schema/format-finding.t
 export { fromTableSchema, type SchemaDefect, type SchemaReading } from './schema/from-table-schema.ts'
 export { toTableSchema } from './schema/to-table-schema.ts'
 export { formatFingerprint } from './schema/format-fingerprint.ts'
+export { matchHeader } from './header/match-header.ts'
+export { typeSentence } from './template/column-words.ts'
 export { cellText, type Cell, type FaultyCell, type Row, type Value } from './values/cell.ts'
 export { isFlaw, type Flaw, type FlawCode } from './values/flaw.ts'
 export { numberText } from './values/number-text.ts'

@@ -14,6 +14,12 @@ export const feedAddress = (page: string, syntax: string): string =>
 export const fileAddress = (catalogue: Key, dataset: Key, file: Key, extension: string): string =>
   `${catalogueAddress(catalogue)}/berkas/${dataset}/${file}${extension && `.${extension}`}`
 
+/** What the columns of a file mean, for programs: a Table Schema. */
+export const schemaAddress = (catalogue: Key, dataset: Key, file: Key): string =>
+  `${datasetAddress(catalogue, dataset)}/${file}${schemaEnding}`
+
+export const schemaEnding = '.schema.json'
+
 /** The page of a dataset with the first rows of one of its files. */
 export const previewAddress = (catalogue: Key, dataset: Key, file: Key): string =>
   `${datasetAddress(catalogue, dataset)}?berkas=${file}`

@@ -71,6 +71,8 @@ export interface PublicFile {
   size: number
   sha256: string
   releasedAt: Instant
+  /** Whether it was released with the format of its table. */
+  hasSchema: boolean
   /** Null where no run has made it. */
   provenance: PublicProvenance | null
 }

@@ -9,6 +9,7 @@ import { feedRoutes } from './feed-routes.ts'
 import { fileRoute } from './file-route.ts'
 import { iriRoutes } from './iri-routes.ts'
 import { pageRoutes } from './page-routes.ts'
+import { schemaRoute } from './schema-route.ts'
 import { searchEngineRoutes } from './search-engine-routes.ts'
 import { sendBare } from './send-bare.ts'
 
@@ -22,7 +23,7 @@ export interface Desk extends House {
 /** Fifteen pages a second from one network, after two hundred at once: a whole office behind one address, and no more. */
 const allowance = [200, 15] as const
 /** What is read whole costs as much as many pages. */
-const dear = /(\/dcat\.(jsonld|ttl)|\.json|\.xml)$/
+const dear = /(\/dcat\.(jsonld|ttl)|^\/katalog\/[^/]+\.json|\.xml)$/
 
 /** The public catalogues: for anybody, from anywhere, without a session, and for reading alone. */
 export function catalogueRoutes(http: FastifyInstance, house: House): void {
@@ -39,6 +40,7 @@ export function catalogueRoutes(http: FastifyInstance, house: House): void {
     pageRoutes(open, desk)
     feedRoutes(open, desk)
     fileRoute(open, desk)
+    schemaRoute(open, desk)
     iriRoutes(open, desk)
     searchEngineRoutes(open, desk)
   })

@@ -3,12 +3,12 @@ import { attachment, extensionOf } from '../../files/file-name.ts'
 import { fileAddress } from '../../publishing/catalogue/address.ts'
 import type { FileAnswer } from '../../publishing/catalogue/file/file-statement.ts'
 import { fileStatement } from '../../publishing/catalogue/file/file-statement.ts'
-import { gonePage } from '../../publishing/catalogue/page/gone-page.ts'
 import { rangeOf } from '../byte-range.ts'
-import { askCatalogue, pageReader } from './asked-catalogue.ts'
+import { askCatalogue } from './asked-catalogue.ts'
 import type { Desk } from './catalogue-routes.ts'
 import { sendBare } from './send-bare.ts'
-import { knows, openToAll, sendPublic } from './send-public.ts'
+import { sendGone } from './send-gone.ts'
+import { knows, openToAll } from './send-public.ts'
 
 /**
  * The bytes of a public file at an address that stays: whatever takes its place is served there. They are found by a row
@@ -28,14 +28,7 @@ export function fileRoute(http: FastifyInstance, desk: Desk): void {
       )
       if (!answer?.file) return sendBare(request, reply, 'nothing')
       const { catalogue, file } = answer
-      if (file.withdrawn) {
-        const text = gonePage(
-          catalogue,
-          { title: file.title, withdrawn: file.withdrawn },
-          pageReader(desk, request, catalogue),
-        )
-        return sendPublic(request, reply, { status: 410, text })
-      }
+      if (file.withdrawn) return sendGone(desk, request, reply, { catalogue, ...file })
       const { released } = file
       if (released.extension !== extension)
         return reply.redirect(fileAddress(key, dataset, place, released.extension), 302)

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { keptFormat } from '../../dataset/table-format/format-row.ts'
 import { datasetPage } from '../../publishing/catalogue/dataset/dataset-page.ts'
 import type { DatasetAnswer } from '../../publishing/catalogue/dataset/dataset-statement.ts'
 import { datasetStatement } from '../../publishing/catalogue/dataset/dataset-statement.ts'
@@ -11,11 +12,11 @@ import { listPage } from '../../publishing/catalogue/list/list-page.ts'
 import type { ListRow } from '../../publishing/catalogue/list/list-statement.ts'
 import { listStatement } from '../../publishing/catalogue/list/list-statement.ts'
 import { readQuestion } from '../../publishing/catalogue/list/question.ts'
-import { gonePage } from '../../publishing/catalogue/page/gone-page.ts'
-import { askCatalogue, askedOf, houseAddress, localeAsked, pageReader } from './asked-catalogue.ts'
+import { askCatalogue, askedOf, houseAddress, isKey, localeAsked, pageReader } from './asked-catalogue.ts'
 import type { Desk } from './catalogue-routes.ts'
 import { sendFeed, sendJsonList } from './feed-routes.ts'
 import { sendBare } from './send-bare.ts'
+import { sendGone } from './send-gone.ts'
 import { openToAll, sendPublic } from './send-public.ts'
 import { syntaxWanted } from './wanted-syntax.ts'
 
@@ -50,13 +51,19 @@ export function pageRoutes(http: FastifyInstance, desk: Desk): void {
       const answer = await askCatalogue<DatasetAnswer>(
         desk,
         [catalogue, dataset!],
-        datasetStatement(dataset!),
+        datasetStatement(dataset!, fileAsked(request)),
       )
       if (!answer?.dataset) return sendBare(request, reply, 'nothing')
       const syntax = (named as Syntax | undefined) ?? syntaxWanted(request)
       return sendDataset(desk, request, reply, { ...answer, dataset: answer.dataset, syntax })
     },
   )
+}
+
+/** Which file the page is to show from the inside; null where none is named that could be one. */
+function fileAsked(request: FastifyRequest): string | null {
+  const asked = askedOf(request).get('berkas') ?? ''
+  return isKey(asked) ? asked : null
 }
 
 /** A dataset of which something is or was public, and whether a program asks for it. */
@@ -69,23 +76,20 @@ async function sendDataset(
   desk: Desk,
   request: FastifyRequest,
   reply: FastifyReply,
-  { catalogue, dataset, syntax }: AskedDataset,
+  { catalogue, dataset, schema, syntax }: AskedDataset,
 ): Promise<FastifyReply> {
-  const reader = pageReader(desk, request, catalogue)
   const { title, withdrawn } = dataset
-  if (withdrawn)
-    return sendPublic(request, reply, {
-      status: 410,
-      text: gonePage(catalogue, { title, withdrawn }, reader),
-    })
+  if (withdrawn) return sendGone(desk, request, reply, { catalogue, title, withdrawn })
   const told = toldDataset(dataset)
   if (syntax) {
     reply.headers(openToAll)
     const text = datasetFeed(catalogue, told, houseAddress(desk, request), syntax)
     return sendPublic(request, reply, { type: syntaxTypes[syntax], text })
   }
-  const asked = askedOf(request).get('berkas')
+  const asked = fileAsked(request)
   const file = told.files.find(({ key }) => key === asked) ?? told.files[0]!
   const previewed = await desk.previews.of(file)
-  return sendPublic(request, reply, { text: datasetPage(catalogue, told, { file, previewed }, reader) })
+  const shown = { file, previewed, format: keptFormat({ schema }) }
+  const reader = pageReader(desk, request, catalogue)
+  return sendPublic(request, reply, { text: datasetPage(catalogue, told, shown, reader) })
 }

@@ -7,6 +7,7 @@ import { openHouse } from '../../open-house.ts'
 import type { WrittenRegency } from '../../written-regency.ts'
 import { writtenRegency } from '../../written-regency.ts'
 import { openedCatalogue, released, withdrawn, writtenDataset } from './released.ts'
+import { visitsSchema } from './visits-schema.ts'
 import { visit } from './visitor.ts'
 
 let open: OpenHouse
@@ -21,7 +22,10 @@ beforeAll(async () => {
   await withdrawn(open, regency, regency.release, 'Salah periode')
   dataset = await writtenDataset(open, regency, { key: 'ibu-hamil', title: 'Kunjungan Ibu Hamil' })
   for (const period of ['2026-01', '2026-02', null])
-    await released(open, regency, { dataset, title: 'Kunjungan Ibu Hamil', period })
+    await released(open, regency, {
+      ...{ dataset, title: 'Kunjungan Ibu Hamil', period },
+      ...(period === '2026-02' && { schema: visitsSchema }),
+    })
   await released(open, regency, {
     ...{ dataset, title: 'Kunjungan Ibu Hamil', name: 'Penjelasan', period: null },
     ...{ format: 'PDF', mediaType: 'application/pdf', text: '%PDF-1.7' },
@@ -63,7 +67,8 @@ describe('the feed of a regency', () => {
     )
     expect(named.size).toBeGreaterThan(8)
     for (const address of named)
-      if (address.includes('/berkas/')) expect((await followed(address, '*/*')).status).toBe(200)
+      if (address.includes('/berkas/') || address.endsWith('.schema.json'))
+        expect((await followed(address, '*/*')).status).toBe(200)
       else
         for (const accept of ['text/html', 'text/turtle', 'application/ld+json']) {
           const answer = await followed(address, accept)
@@ -72,6 +77,20 @@ describe('the feed of a regency', () => {
           const told = await answer.text()
           if (accept === 'text/turtle') expect(subjectsOf(told)).toContain(address)
         }
+  })
+
+  it('leads from each file that was released with a format to its Table Schema, and from no other', async () => {
+    const store = storeOf((await read(`${home}/ibu-hamil.ttl`)).text)
+    const said = store.getQuads(null, 'http://purl.org/dc/terms/conformsTo', null, null)
+    const ofFiles = said.filter(({ subject }) => subject.value.includes('/dataset/ibu-hamil/'))
+    expect(ofFiles.map(({ subject, object }) => [subject.value, object.value])).toEqual([
+      [
+        `${open.url}${home}/dataset/ibu-hamil/kunjungan-ibu-hamil_2026-02`,
+        `${open.url}${home}/ibu-hamil/kunjungan-ibu-hamil_2026-02.schema.json`,
+      ],
+    ])
+    const schema = await followed(ofFiles[0]!.object.value, 'application/json')
+    expect(await schema.json()).toEqual(visitsSchema)
   })
 
   it('keeps those addresses under other words', async () => {

@@ -50,6 +50,8 @@ export interface Releasing {
   provenance?: Partial<Provenance>
   /** Its day has not come, and will not while anybody looks. */
   isPlanned?: boolean
+  /** What its columns mean, as a Table Schema. */
+  schema?: object
 }
 
 /** Makes a file public as whoever publishes does: bytes in the store, then the row. */
@@ -96,7 +98,7 @@ export const withdrawn = (open: OpenHouse, regency: WrittenRegency, release: str
 
 const standardData = nationalForms().find(({ follows }) => follows === 'standar-data')!
 
-function metadataOf({ title, keywords = ['kesehatan'] }: Releasing) {
+function metadataOf({ title, keywords = ['kesehatan'], schema }: Releasing) {
   const described: DescribedDataset = {
     ...{ title, keywords, producer: 'Dinas Kesehatan', frequency: 'monthly', coverage: '2026' },
     walidata: { name: 'Dinas Komunikasi dan Informatika', email: null },
@@ -115,7 +117,7 @@ function metadataOf({ title, keywords = ['kesehatan'] }: Releasing) {
       },
     },
   ]
-  return { described, forms }
+  return { described, forms, ...(schema && { schema }) }
 }
 
 const provenanceOf = ({ mark }: WrittenRegency, { period = null, provenance }: Releasing): Provenance => ({

@@ -1,10 +1,12 @@
 import { describePeriod } from '@satualur/engine'
-import { datasetAddress, feedAddress, fileAddress } from '../address.ts'
+import type { TableFormat } from '@satualur/table-format'
+import { datasetAddress, feedAddress, fileAddress, schemaAddress } from '../address.ts'
 import { framed } from '../page/frame.ts'
 import { dataBlock, html } from '../page/html.ts'
 import type { PageReader } from '../page/reader.ts'
 import type { PublicCatalogue, PublicDataset, PublicFile } from '../public-catalogue.ts'
 import type { Previewed } from '../file/preview.ts'
+import { columnDictionary } from './columns/column-dictionary.ts'
 import { datasetFacts } from './dataset-facts.ts'
 import { fileName } from './file-name.ts'
 import { fileList } from './file-list.ts'
@@ -17,6 +19,8 @@ import { schemaOrgDataset } from './schema-org.ts'
 export interface ShownFile {
   file: PublicFile
   previewed: Previewed
+  /** What its table keeps to; null where it was released without a format. */
+  format: TableFormat | null
 }
 
 /** Everything that is public of a dataset, on one page. */
@@ -48,7 +52,10 @@ export function datasetPage(
           href="${feedAddress(address, 'ttl')}"
           title="${dataset.title}"
         />`,
-      dataBlock('application/ld+json', schemaOrgDataset(catalogue, dataset, origin, locale)),
+      dataBlock(
+        'application/ld+json',
+        schemaOrgDataset(catalogue, dataset, shown.format, { origin, locale }),
+      ),
     ],
     main: html`<div class="stack">
         <div>
@@ -73,6 +80,10 @@ export function datasetPage(
         <h2 id="pratinjau">${said.previewOf(fileName(shown.file, locale))}</h2>
         ${previewTable(shown, reader)}
       </section>
+      ${
+        shown.format &&
+        columnDictionary(shown.format, schemaAddress(catalogue.key, dataset.key, shown.file.key), reader)
+      }
       ${shown.file.provenance && provenanceSteps(shown.file.provenance, fileName(shown.file, locale), reader)}
       ${
         dataset.forms.length > 0 &&

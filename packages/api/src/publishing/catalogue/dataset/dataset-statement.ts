@@ -15,6 +15,7 @@ export interface FileRow {
   size: number
   sha256: string
   releasedAt: Instant
+  hasSchema: boolean
   run: string
   provenance: Provenance
 }
@@ -33,6 +34,9 @@ export interface DatasetRow {
   files: FileRow[]
 }
 
+/** The newest period first. */
+const filesInOrder = sql`f.period desc nulls last, f.name, f.key`
+
 /** Everything that pages and feeds tell of the dataset `d`. */
 export const datasetRow = sql<DatasetRow>`json_build_object('key', d.key, 'title', d.title, 'producerKey', d.producer_key,
   'releaseRule', d.release_rule, 'issuedAt', ${instantOfRow('d.issued_at')}, 'changedAt', ${instantOfRow('d.changed_at')},
@@ -41,7 +45,7 @@ export const datasetRow = sql<DatasetRow>`json_build_object('key', d.key, 'title
   'licence', newest.licence, 'described', newest.metadata -> 'described', 'forms', newest.metadata -> 'forms',
   'files', (select coalesce(json_agg(json_build_object('key', f.key, 'title', f.name, 'period', f.period, 'format', r.format,
       'fileName', r.file_name, 'size', r.size, 'sha256', encode(r.sha256, 'hex'), 'releasedAt', ${instantOfRow('r.released_at')},
-      'run', r.run_id, 'provenance', r.provenance) order by f.period desc nulls last, f.name, f.key), '[]')
+      'hasSchema', r.metadata -> 'schema' is not null, 'run', r.run_id, 'provenance', r.provenance) order by ${filesInOrder}), '[]')
     from catalogue_file f join release r on r.regency_id = f.regency_id and r.id = f.release_id
     where f.regency_id = d.regency_id and f.dataset_id = d.dataset_id))`
 
@@ -52,10 +56,17 @@ export interface DatasetAnswer {
   catalogue: PublicCatalogue
   /** Null where no dataset of this key was ever public. */
   dataset: DatasetRow | null
+  /** Of the file asked for, else of the newest; null where it was released without one. */
+  schema: object | null
 }
 
-export const datasetStatement = (key: string): Statement =>
+export const datasetStatement = (key: string, file: string | null): Statement =>
   compile(sql<DatasetAnswer>`select ${catalogueRow} as catalogue,
     (select ${datasetRow} from catalogue_dataset d left join ${newestRelease}
-      where d.regency_id = c.regency_id and d.key = ${key}) as dataset
+      where d.regency_id = c.regency_id and d.key = ${key}) as dataset,
+    (select r.metadata -> 'schema' from catalogue_dataset d
+        join catalogue_file f on f.regency_id = d.regency_id and f.dataset_id = d.dataset_id
+        join release r on r.regency_id = f.regency_id and r.id = f.release_id
+      where d.regency_id = c.regency_id and d.key = ${key}
+      order by f.key is not distinct from ${file} desc, ${filesInOrder} limit 1) as schema
     from ${openCatalogue}`)

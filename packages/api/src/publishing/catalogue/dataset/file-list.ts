@@ -41,7 +41,7 @@ export function fileList(
       }`
   const heads = [said.file, said.period, said.format]
   return html`<div class="scroll" role="region" aria-labelledby="berkas" tabindex="0">
-      <table class="files">
+      <table class="cards">
         <thead>
           <tr>
             ${heads.map((head) => html`<th scope="col">${head}</th>`)}

@@ -1,5 +1,7 @@
 import { isFormat, mediaTypeOf } from '@satualur/dcat'
 import type { Locale } from '@satualur/engine'
+import type { TableFormat } from '@satualur/table-format'
+import { titleOf } from '@satualur/table-format'
 import { catalogueAddress, datasetAddress, fileAddress } from '../address.ts'
 import { coveredDays } from '../feed/covered-days.ts'
 import { licencePage } from '../page/licence.ts'
@@ -17,8 +19,8 @@ const [lettersAtLeast, lettersAtMost] = [50, 5_000]
 export function schemaOrgDataset(
   catalogue: PublicCatalogue,
   dataset: PublicDataset,
-  origin: string,
-  locale: Locale,
+  format: TableFormat | null,
+  { origin, locale }: { origin: string; locale: Locale },
 ): object {
   const home = origin + catalogueAddress(catalogue.key)
   const page = origin + datasetAddress(catalogue.key, dataset.key)
@@ -27,6 +29,7 @@ export function schemaOrgDataset(
     version: dataset.version,
     keywords: dataset.tags.length > 0 ? dataset.tags : null,
     temporalCoverage: coverage(dataset.files),
+    variableMeasured: format && variables(format),
   }
   return {
     '@context': 'https://schema.org',
@@ -66,6 +69,16 @@ export function schemaOrgDataset(
     })),
   }
 }
+
+/** What the columns of the table measure or name, each by the name that a file has it under. */
+const variables = (format: TableFormat): object[] =>
+  format.columns.map((column) => ({
+    '@type': 'PropertyValue',
+    name: titleOf(column),
+    ...(column.description && { description: column.description }),
+    ...(column.unit && { unitText: column.unit }),
+    propertyID: column.name,
+  }))
 
 /** Where little was said, the title and the catalogue are said with it. */
 function description({ title, description: said }: PublicDataset, catalogue: string, locale: Locale): string {

@@ -2,7 +2,7 @@ import type { Catalogue, Dataset, Distribution, Format, Licence, Standard } from
 import { isFormat, isKnownLicence } from '@satualur/dcat'
 import type { Locale, Zone } from '@satualur/engine'
 import { describePeriod } from '@satualur/engine'
-import { catalogueAddress, datasetAddress, fileAddress, previewAddress } from '../address.ts'
+import { catalogueAddress, datasetAddress, fileAddress, previewAddress, schemaAddress } from '../address.ts'
 import { fileName } from '../dataset/file-name.ts'
 import { tellerFor } from '../page/teller.ts'
 import { words } from '../page/words.ts'
@@ -59,6 +59,7 @@ export function feedCatalogue(
       byteSize: file.size,
       sha256: file.sha256,
       covers: coveredDays(file.period),
+      conformsTo: file.hasSchema ? [schemaOf(file, origin + schemaAddress(key, dataset.key, file.key))] : [],
       issuedAt: at,
       modifiedAt: at,
       provenance: file.provenance && feedProvenance(file.provenance),
@@ -89,6 +90,12 @@ const standardsOf = ({ title, description }: PublicDataset, page: string): Stand
           title: { id: words.id.standardOf(title), en: words.en.standardOf(title) },
         },
       ]
+
+/** The Table Schema of a file, at its address. */
+const schemaOf = (file: PublicFile, iri: string): Standard => ({
+  iri,
+  title: { id: words.id.schemaOf(fileName(file, 'id')), en: words.en.schemaOf(fileName(file, 'en')) },
+})
 
 /** What a file is, for readers who see nothing else of it. */
 function fileWords({ extension, period, releasedAt }: PublicFile, locale: Locale, zone: Zone): string {

@@ -22,15 +22,32 @@ export interface FileAnswer {
     | null
 }
 
+/** The place `f` of the dataset `d` in the catalogue `c`, with the release that lies there, if any. */
+const filePlace = (dataset: string, file: string) => sql`catalogue_dataset d
+      join catalogue_file f on f.regency_id = d.regency_id and f.dataset_id = d.dataset_id and f.key = ${file}
+      left join release r on r.regency_id = f.regency_id and r.id = f.release_id
+      where d.regency_id = c.regency_id and d.key = ${dataset}`
+
+const withdrawal = sql`case when f.withdrawn_at is not null then json_build_object('at', ${instantOfRow('f.withdrawn_at')},
+          'reason', f.withdrawal_reason) end`
+
 export const fileStatement = (dataset: string, file: string): Statement =>
   compile(sql<FileAnswer>`select ${catalogueRow} as catalogue,
     (select json_build_object('title', d.title,
-        'withdrawn', case when f.withdrawn_at is not null then json_build_object('at', ${instantOfRow('f.withdrawn_at')},
-          'reason', f.withdrawal_reason) end,
+        'withdrawn', ${withdrawal},
         'released', case when r.id is not null then json_build_object('sha256', encode(r.sha256, 'hex'), 'size', r.size,
           'mediaType', r.media_type, 'extension', lower(r.format), 'releasedAt', ${instantOfRow('r.released_at')}) end)
-      from catalogue_dataset d
-      join catalogue_file f on f.regency_id = d.regency_id and f.dataset_id = d.dataset_id and f.key = ${file}
-      left join release r on r.regency_id = f.regency_id and r.id = f.release_id
-      where d.regency_id = c.regency_id and d.key = ${dataset}) as file
+      from ${filePlace(dataset, file)}) as file
+    from ${openCatalogue}`)
+
+/** What is told of the columns of the file that lies in a place; its schema is null where it was released without one. */
+export interface SchemaAnswer {
+  catalogue: PublicCatalogue
+  file: { title: string; withdrawn: { at: Instant; reason: string } | null; schema: object | null } | null
+}
+
+export const schemaStatement = (dataset: string, file: string): Statement =>
+  compile(sql<SchemaAnswer>`select ${catalogueRow} as catalogue,
+    (select json_build_object('title', d.title, 'withdrawn', ${withdrawal}, 'schema', r.metadata -> 'schema')
+      from ${filePlace(dataset, file)}) as file
     from ${openCatalogue}`)

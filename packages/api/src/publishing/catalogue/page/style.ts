@@ -48,7 +48,8 @@ th{font-weight:600;color:var(--strong)}thead th{background:var(--raised);white-s
 tbody th{font-weight:inherit}
 .number{text-align:end;white-space:nowrap}
 .preview td{white-space:nowrap;max-width:22rem;overflow:hidden;text-overflow:ellipsis}
-.files .get{white-space:nowrap}.files .get a{font-weight:600;padding:.25rem 0}
+.cards .get{white-space:nowrap}.cards .get a{font-weight:600;padding:.25rem 0}
+.preview th{vertical-align:bottom}.name{display:block;font-weight:400;font-size:.8125rem;color:var(--muted)}.unit{font-weight:400}
 .hash{font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere;color:var(--muted)}
 .steps{counter-reset:step;border-inline-start:2px solid var(--line);margin-inline-start:.5rem}
 .steps li{counter-increment:step;padding:0 0 1rem 1.5rem;position:relative}
@@ -63,11 +64,11 @@ summary::before{content:"+";width:1.25rem}details[open]>summary::before{content:
 .bottom nav a{display:inline-flex;align-items:center;min-height:1.75rem}
 @media (max-width:40rem){h1{font-size:1.5rem}
 .rows>div{grid-template-columns:minmax(0,1fr)}
-.files thead{position:absolute;left:-999rem}.files,.files tbody,.files tr,.files td,.files th{display:block}
-.files tr{padding:.75rem 1rem;border-bottom:1px solid var(--line)}.files tr:last-child{border-bottom:0}
-.files td,.files th{border:0;padding:.125rem 0;text-align:start}.files .get a{display:inline-flex;align-items:center;min-height:2.75rem}
+.cards thead{position:absolute;left:-999rem}.cards,.cards tbody,.cards tr,.cards td,.cards th{display:block}
+.cards tr{padding:.75rem 1rem;border-bottom:1px solid var(--line)}.cards tr:last-child{border-bottom:0}
+.cards td,.cards th{border:0;padding:.125rem 0;text-align:start}.cards .get a{display:inline-flex;align-items:center;min-height:2.75rem}
 .facts{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.75rem 1rem}
-.files [data-name]::before{content:attr(data-name) ": ";color:var(--muted)}}
+.cards [data-name]::before{content:attr(data-name) ": ";color:var(--muted)}}
 @media print{:root{--page:#fff;--raised:#fff;--text:#000;--strong:#000;--muted:#333;--accent:#000}
 form,.skip,.pages,.top nav,.bottom nav{display:none!important}body{font-size:10pt}.scroll{overflow:visible;border:0}
 main a[href^="http"]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}tr,li{break-inside:avoid}}
