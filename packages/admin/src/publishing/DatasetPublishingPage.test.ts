@@ -17,6 +17,7 @@ const publication = (more: object) => ({
   checkedAt: '2026-11-21T03:00:00.000Z',
   trouble: null,
   drift: [],
+  tables: [],
   ...more,
 })
 const release = {
@@ -103,6 +104,18 @@ beforeEach(async () => {
   await client.clearStore()
 })
 afterEach(() => page.unmount())
+
+test('the portal’s own tables say how many rows stand there, of those that the approved file has', async () => {
+  const table = { __typename: 'PublicationTable', resource: 'Cakupan', rows: 12_000, expectedRows: 1_000_000 }
+  told = publication({
+    state: 'QUEUED',
+    tables: [table, { ...table, resource: 'Stok', expectedRows: 12_000 }],
+  })
+  await shown()
+  await vi.waitFor(() => expect(page.text()).toContain('Cakupan: 12.000 dari 1.000.000 baris'))
+  expect(page.text()).toContain('Stok: 12.000 baris, sama dengan berkas yang disetujui')
+  expect(page.findAll('[role=progressbar]')).toHaveLength(1)
+})
 
 test('what the portal says is told in its sentence and its code, and an admin tries again', async () => {
   told = publication({

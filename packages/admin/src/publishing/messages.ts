@@ -5,6 +5,15 @@ export const t = speak('publishing', {
     id: 'Yang sedang dan pernah tayang dari dataset ini: di katalog publik, dan di portal data jika kabupaten/kota memilikinya.',
     en: 'What of this dataset is public, or was: in the public catalogue, and on the data portal where the regency has one.',
   },
+  portalTables: { id: 'Tabel di portal', en: 'Tables on the portal' },
+  tableWhole: {
+    id: 'Tabel portal {resource}: {rows} baris, sama dengan berkas yang disetujui',
+    en: 'The portal’s table of {resource}: {rows} row, as the approved file has | The portal’s table of {resource}: {rows} rows, as the approved file has',
+  },
+  tableUnderWay: {
+    id: 'Tabel portal {resource}: {rows} dari {expected} baris',
+    en: 'The portal’s table of {resource}: {rows} of {expected} rows',
+  },
   onPortal: { id: 'Di portal', en: 'On the portal' },
   neverSent: {
     id: 'Belum pernah dikirim ke portal.',
