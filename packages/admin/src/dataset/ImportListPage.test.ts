@@ -122,6 +122,16 @@ test('a file that cannot be read, and a fault, are told beside it', async () => 
   await vi.waitFor(() => expect(page.text()).toContain('JARINGAN'))
 })
 
+test('what is taken in is what was tried, and a file that is gone is told', async () => {
+  await open()
+  const gone = Object.assign(new File(['x'], 'x.xlsx'), {
+    arrayBuffer: () => Promise.reject(new Error('gone')),
+  })
+  page.getComponent({ name: 'FileUpload' }).vm.$emit('update:modelValue', gone)
+  await vi.waitFor(() => expect(page.text()).toContain('berubah sejak dipilih'))
+  expect(posts).toEqual([])
+})
+
 test('who only reads chooses no file', async () => {
   access = 'VIEWER'
   await open()

@@ -9,6 +9,7 @@ const progressAfterMilliseconds = 1_000
 /** A workbook on its way into the list: tried as soon as it is chosen, taken in when somebody says so. */
 export function useImport(year: Ref<number>, onDone: (rowsWritten: number) => void) {
   const chosen = shallowRef<File | null>(null)
+  const held = shallowRef<Blob | null>(null)
   const sent = shallowRef<SentSheet | null>(null)
   const work = ref<'trying' | 'taking' | 'reporting' | null>(null)
   const progress = shallowRef<SheetProgress | null>(null)
@@ -24,9 +25,15 @@ export function useImport(year: Ref<number>, onDone: (rowsWritten: number) => vo
   const mayApply = computed(() => told.value?.counts.refused === 0 && changes.value > 0 && !told.value.isDone)
 
   // Another file, or another year, has not been tried yet.
-  watch([chosen, year], ([file]) => {
-    sent.value = null
-    if (file) void send(true)
+  watch([chosen, year], async ([file]) => {
+    held.value = sent.value = null
+    if (!file) return
+    // What is taken in is what was tried, whatever becomes of the file meanwhile.
+    const bytes = await file.arrayBuffer().catch(() => null)
+    if (chosen.value !== file) return
+    if (!bytes) return void (sent.value = { refusal: t('unreadable') })
+    held.value = new Blob([bytes])
+    await send(true)
   })
 
   async function during<Result>(what: NonNullable<typeof work.value>, doing: () => Promise<Result>) {
@@ -43,18 +50,18 @@ export function useImport(year: Ref<number>, onDone: (rowsWritten: number) => vo
   }
 
   async function send(isDryRun: boolean) {
-    const file = chosen.value
+    const file = held.value
     if (!file || work.value) return
     const answer = await during(isDryRun ? 'trying' : 'taking', () =>
       sendSheet(year.value, file, isDryRun, (told) => (progress.value = told)),
     )
-    if (chosen.value !== file) return void send(true)
+    if (held.value !== file) return void send(true)
     sent.value = answer
     if (told.value?.isDone) onDone(changes.value)
   }
 
   async function download() {
-    const file = chosen.value
+    const file = held.value
     if (!file || work.value) return
     const answer = await during('reporting', () => reportOn(year.value, file))
     if ('report' in answer) downloadBlob(`${t('report')}-${year.value}.xlsx`, answer.report)
