@@ -93,3 +93,10 @@ test('where there is a schedule, its turns say what is owed', () => {
 test('of several schedules, the turn that asks most of somebody speaks', () => {
   expect(scheduled(['2026-T3', 'WAIVED'], ['2026-T3', 'BLOCKED'])[1]).toBe('2026-T3 blocked')
 })
+
+test('what has just been scheduled owes nothing of the time before', () => {
+  const states = (turns: [] | null) =>
+    datasetPeriods('MONTHLY', '2026-06-22', [], false, turns).map(({ state }) => state)
+  expect(states([]).slice(0, 3)).toEqual(['current', 'before', 'before'])
+  expect(states(null).slice(0, 3)).toEqual(['current', 'missing', 'before'])
+})

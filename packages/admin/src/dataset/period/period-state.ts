@@ -47,29 +47,29 @@ export const recentDays = (today: string): { from: string; to: string } => ({
 })
 
 /**
- * The recent periods of a dataset, newest first. Runs come newest first; `hasOlder` says that there are more of them.
- * Where a schedule has a turn for a period, that says what is owed; otherwise a period is missing from the first one that
- * was ever carried out, and of the current one, which has not ended, nothing is owed yet.
+ * The recent periods of a dataset, newest first. Runs come newest first; `hasOlder` says that there are more of them. Where a
+ * schedule has a turn for a period, that says what is owed (turns are null where nothing is scheduled); otherwise a period is
+ * missing from the first one that was ever carried out, and of the current one, which has not ended, nothing is owed yet.
  */
 export function datasetPeriods<Run extends PeriodRun>(
   frequency: Frequency,
   today: string,
   runs: readonly Run[],
   hasOlder: boolean,
-  turns: readonly PeriodTurn[] = [],
+  turns: readonly PeriodTurn[] | null = null,
 ): DatasetPeriod<Run>[] {
   const periods = recentPeriods(frequency, today, recentCounts[frequency])
   const runsOf = (period: string) => runs.filter((run) => run.period === period)
-  // Where nothing was ever carried out, the period that has just ended is the first one owed.
+  // Where nothing was ever carried out nor scheduled, the period that has just ended is the first one owed.
   const firstOwed = hasOlder
     ? periods.length - 1
     : Math.max(
-        1,
+        turns === null ? 1 : 0,
         periods.findLastIndex((period) => runsOf(period).length > 0),
       )
   return periods.map((period, before) => {
     const run = speaking(runsOf(period))
-    const turn = worst(turns.filter((each) => each.period === period))
+    const turn = worst((turns ?? []).filter((each) => each.period === period))
     if (run) return { period, state: stateOf(run, turn), run }
     if (turn) return { period, state: withoutRun[turn], run: null }
     const owed = before > firstOwed ? 'before' : 'missing'

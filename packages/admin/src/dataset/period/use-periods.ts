@@ -15,7 +15,7 @@ export function usePeriods<Run extends PeriodRun>(
   const zone = useZone()
   return computed(() => {
     const { frequency, runs, schedules } = dataset()
-    const turns = schedules.flatMap((schedule) => schedule.turns)
+    const turns = schedules.length > 0 ? schedules.flatMap((schedule) => schedule.turns) : null
     const today = dateIn(zone.value, Date.now())
     return datasetPeriods(frequency, today, runs.nodes, runs.pageInfo.hasNextPage, turns)
   })
