@@ -13,7 +13,8 @@ let home: string
 let dataset: string
 const title = 'Kunjungan Ibu Hamil'
 beforeAll(async () => {
-  open = await openHouse()
+  // The clock stands still: nobody's allowance grows back while they ask.
+  open = await openHouse({ clock: () => Date.parse('2026-02-10T02:00:00Z') })
   regency = await writtenRegency(open.owner)
   home = `/katalog/${await openedCatalogue(open, regency)}`
   dataset = await writtenDataset(open, regency, { key: 'ibu-hamil', title })
@@ -113,6 +114,14 @@ describe('the Table Schema of a file', () => {
     await openedCatalogue(open, regency, false)
     expect((await read(schemaAt('02'))).status).toBe(404)
     await openedCatalogue(open, regency)
+  })
+
+  it('costs no more than a page', async () => {
+    const network = { 'x-forwarded-for': '9.9.9.8' }
+    const answers = await Promise.all(Array.from({ length: 40 }, () => read(schemaAt('02'), network)))
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    const lists = await Promise.all(Array.from({ length: 40 }, () => read(`${home}.json`, network)))
+    expect(lists.some(({ status }) => status === 429)).toBe(true)
   })
 
   it('goes with its file, and says why', async () => {
