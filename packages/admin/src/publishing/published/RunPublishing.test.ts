@@ -11,7 +11,7 @@ const task = (more: object) => ({
 const publication = {
   __typename: 'Publication',
   ...{ id: 'd1', state: 'FAILED', attempts: 3, mayRetry: true, nextTryAt: null, portalAddress: null },
-  ...{ sentAt: null, checkedAt: null, drift: [] },
+  ...{ sentAt: null, checkedAt: null, drift: [], tables: [] },
   trouble: { __typename: 'PublicationTrouble', code: 'token', message: 'Portal menolak token.' },
 }
 const release = {
