@@ -41,4 +41,4 @@ test('brings the sample regencies, begun anew after a stop, until they are remov
   await without.writes('SatuAlur siap')
   expect(without.output()).not.toContain(loading)
   expect(without.output()).toContain('/undangan/')
-})
+}, 120_000)

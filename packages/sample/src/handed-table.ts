@@ -12,7 +12,7 @@ export interface HandedTable {
 }
 
 /** Looking at a small table takes some milliseconds; a minute is for a machine that stands still. */
-const [lookEvery, patience] = [5, 60_000]
+const [lookEvery, patience] = [15, 60_000]
 
 /** Brings tables into runs as people do: a file, a resource of the dataset made of it, and a check in a thread. */
 export class TableDesk {

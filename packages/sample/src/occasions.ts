@@ -7,6 +7,7 @@ import type { Fate } from './habits.ts'
 import { fateOf } from './habits.ts'
 import type { KnownRegency } from './known-regency.ts'
 import { periodOn, periodsBetween } from './periods.ts'
+import { dueOn } from './sample-lists.ts'
 
 /** One run to be played: an SOP for a dataset's period, begun at an instant. */
 export interface Occasion {
@@ -30,7 +31,7 @@ export interface Year {
 
 const day = 86_400_000
 
-/** The year without tables: where a dataset has some, they are what its last runs are about. */
+/** The year without tables: of a dataset that has some they are what the runs of its last periods are about. */
 export function usualOccasions(regency: KnownRegency, { until, sops: keys, formats }: Year): Occasion[] {
   const { sops, datasets } = regency
   return sops
@@ -40,17 +41,28 @@ export function usualOccasions(regency: KnownRegency, { until, sops: keys, forma
         const isTabular = isPublishing(sop.sop) && formats.some((format) => format.dataset === dataset.key)
         const past = pastOccasions(regency, until, sop, dataset)
         return [
-          ...(isTabular ? past.filter(({ startsAt }) => startsAt < publishingSince(until)) : past),
+          ...(isTabular ? past.filter(isBefore(publishingSince(until))) : past),
           ...presentOccasion(regency, until, sop, dataset),
         ]
       }),
     )
 }
 
+/** Begun before data were made public, and due before that as well. */
+const isBefore =
+  (since: number) =>
+  ({ startsAt, dueAt }: DuePast): boolean =>
+    startsAt < since && dueAt < since
+
+interface DuePast extends Occasion {
+  /** The beginning of the day that its release calendar names. */
+  dueAt: number
+}
+
 type Pair = [sop: Occasion['sop'], dataset: Occasion['dataset']]
 
 /** The work on a period that has ended is spread over the weeks after it. */
-function pastOccasions({ key, calendar }: KnownRegency, until: number, ...[sop, dataset]: Pair): Occasion[] {
+function pastOccasions({ key, calendar }: KnownRegency, until: number, ...[sop, dataset]: Pair): DuePast[] {
   const [since, today] = [isoDateAt(until - 365 * day, calendar.zone), isoDateAt(until, calendar.zone)]
   return periodsBetween(dataset.frequency, since, today)
     .map(({ period, beginsOn }) => {
@@ -60,7 +72,8 @@ function pastOccasions({ key, calendar }: KnownRegency, until: number, ...[sop, 
         instantAt(beginsOn, 0, calendar.zone),
         9_000 * chance.next(),
       )
-      return { sop, dataset, period, startsAt, fate: fateOf(chance, false), chance, table: null }
+      const dueAt = instantAt(dueOn(dataset.frequency, beginsOn), 0, calendar.zone)
+      return { sop, dataset, period, startsAt, dueAt, fate: fateOf(chance, false), chance, table: null }
     })
     .filter(({ startsAt }) => startsAt <= until)
 }

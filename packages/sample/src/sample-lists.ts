@@ -10,9 +10,14 @@ import type {
 } from '@satualur/engine'
 import { addCalendarDays, isoDateAt } from '@satualur/engine'
 import type { Dataset, RegencyConfiguration } from '@satualur/sop-format'
+import type { Frequency } from './periods.ts'
 
 /** What most data need after their period, in calendar days. */
-export const daysUntilRelease = { monthly: 15, quarterly: 20, semester: 30, yearly: 45 }
+const daysUntilRelease = { monthly: 15, quarterly: 20, semester: 30, yearly: 45 }
+
+/** The day of the release calendar for a period, by the day after its last. */
+export const dueOn = (frequency: Frequency, after: IsoDate): IsoDate =>
+  addCalendarDays(after, daysUntilRelease[frequency] - 1)
 
 /** Of what is proposed for next year, the Forum has so far agreed to every third, and returned one. */
 const agreedEvery = 3

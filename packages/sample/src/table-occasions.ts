@@ -1,16 +1,10 @@
-import {
-  addCalendarDays,
-  addWorkingMinutes,
-  instantAt,
-  isoDateAt,
-  nextWorkingInstant,
-} from '@satualur/engine'
+import { addWorkingMinutes, instantAt, isoDateAt, nextWorkingInstant } from '@satualur/engine'
 import { isPublishing, publishingSince } from './before-publishing.ts'
 import { Chance } from './chance.ts'
 import type { KnownRegency } from './known-regency.ts'
 import type { Occasion, Year } from './occasions.ts'
 import { periodsBetween } from './periods.ts'
-import { daysUntilRelease } from './sample-lists.ts'
+import { dueOn } from './sample-lists.ts'
 import { tableFigures } from './table-figures.ts'
 
 const day = 86_400_000
@@ -18,14 +12,15 @@ const day = 86_400_000
 const periodsOf = { monthly: 2, quarterly: 1, semester: 1, yearly: 1 }
 const daysUntilCorrection = 12
 
-/** For each dataset with a format its tables, one after the other; of the first dataset one is corrected. */
+/** For each dataset with a format its tables, one after the other; in some regencies one of the first dataset is corrected. */
 export function tableOccasions(regency: KnownRegency, { until, formats }: Year): Occasion[][] {
   const sop = regency.sops.find(({ sop }) => isPublishing(sop))
   if (!sop) return []
+  const isCareful = new Chance(`${regency.key} corrects`).isLucky(0.6)
   return formats.map(({ dataset: key, format }, index) => {
     const dataset = regency.datasets.find((one) => one.key === key)!
     const seed = `${regency.key} ${key}`
-    return editions(regency, dataset, { until, isCorrected: index === 0 }).map((edition) => ({
+    return editions(regency, dataset, { until, isCorrected: isCareful && index === 0 }).map((edition) => ({
       ...{ sop, dataset, period: edition.period, startsAt: edition.startsAt, fate: 'ordinary' as const },
       chance: new Chance(`${seed} ${edition.period} ${edition.corrections} table run`),
       table: tableFigures(format, { seed, ...edition }),
@@ -44,8 +39,8 @@ function editions(
     .slice(-periodsOf[frequency])
     .map(({ period, beginsOn }) => {
       const chance = new Chance(`${key} ${dataset} ${period} table`)
-      const dueOn = addCalendarDays(beginsOn, daysUntilRelease[frequency] - 1)
-      const from = Math.max(instantAt(dueOn, 0, calendar.zone), publishingSince(until) + day)
+      const dueAt = instantAt(dueOn(frequency, beginsOn), 0, calendar.zone)
+      const from = Math.max(dueAt, publishingSince(until) + day)
       const startsAt = addWorkingMinutes(calendar, nextWorkingInstant(calendar, from), 600 * chance.next())
       return { period, corrections: 0, startsAt }
     })

@@ -22,6 +22,5 @@ export const usualFigures: Record<string, Record<string, [least: number, most: n
   'pekalongan volume-sampah': { volume: [1_800, 6_200], ritase: [220, 760] },
   'pringsewu guru': { guru_pns: [8, 260], guru_bukan_pns: [12, 310] },
   'pringsewu imunisasi': { bayi_sasaran: [22, 95], cakupan: [71, 99] },
-  'pringsewu jalan': { panjang: [2, 96] },
   'pringsewu populasi-ternak': { populasi: [60, 5_200] },
 }
