@@ -35,7 +35,11 @@ export const readsOfCoffee =
     const origin = page.getByRole('heading', { name: 'Bagaimana data ini dihasilkan' }).locator('xpath=..')
     return {
       path: new URL(page.url()).pathname,
-      table: await Promise.all((await preview.all()).map((row) => row.locator('th, td').allInnerTexts())),
+      table: await Promise.all(
+        (await preview.all()).map(async (row) =>
+          (await row.locator('th, td').allInnerTexts()).map(onOneLine),
+        ),
+      ),
       file: await downloaded(page, () => download.click()),
       fingerprint: await page.locator('dd.hash').innerText(),
       origin: onOneLine(await origin.locator('dl').innerText()),

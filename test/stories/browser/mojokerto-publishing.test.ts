@@ -189,7 +189,7 @@ describe('Mojokerto on screen: coffee, from the Daftar Data to the portal', () =
     const read = await inPublic(browser, readsOfCoffee(catalogue()))
     expect(read.path).toBe(address)
     const asText = harvest.map((cells) => cells.map(String))
-    expect(read.table).toEqual([['Kecamatan', 'Produksi (ton)'], ...asText])
+    expect(read.table).toEqual([['Kecamatan kecamatan', 'Produksi (ton) produksi'], ...asText])
     expect([sha256(read.file), read.fingerprint]).toEqual([sha256(approved), sha256(approved)])
     expect(read.origin).toMatch(
       /^SOP Input Data pada Portal Satu Data Palapa 800\.2\.07\/774\.1\/416-113\/2022, versi 1 .* Disetujui Kepala OPD, 1 Juli 2026$/,
