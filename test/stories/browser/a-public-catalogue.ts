@@ -58,7 +58,43 @@ async function fill(open: OpenHouse, regency: WrittenRegency, { subject, tag, in
     await released(open, regency, {
       ...{ dataset, title, name: subject, period: `${year}-${month}`, keywords: [tag, 'data prioritas'] },
       text: tableOf(index + year),
+      ...(index === 0 && year === 2026 && { schema: visits }),
     })
+}
+
+/** As its release keeps it: what each column of the first of these tables means. */
+const visits = {
+  fields: [
+    {
+      name: 'kode_kecamatan',
+      type: 'string',
+      title: 'Kode Kecamatan',
+      description: 'Kode wilayah Kemendagri',
+    },
+    { name: 'kecamatan', type: 'string', title: 'Kecamatan' },
+    {
+      ...{ name: 'puskesmas', type: 'string', title: 'Puskesmas' },
+      constraints: {
+        enum: ['Mojosari', 'Ngoro', 'Pungging', 'Pacet', 'Trawas', 'Gondang', 'Jatirejo', 'Trowulan'],
+      },
+    },
+    {
+      ...{ name: 'kunjungan_pertama', type: 'integer', title: 'Kunjungan Pertama (K1)' },
+      'satualur:unit': 'kunjungan',
+    },
+    {
+      ...{ name: 'kunjungan_keempat', type: 'integer', title: 'Kunjungan Keempat (K4)' },
+      'satualur:unit': 'kunjungan',
+    },
+    {
+      ...{ name: 'keterangan', type: 'string', constraints: { enum: ['S', 'P'] } },
+      categories: [
+        { value: 'S', label: 'Angka sementara' },
+        { value: 'P', label: 'Angka sudah diperbaiki' },
+      ],
+    },
+  ],
+  primaryKey: ['kode_kecamatan'],
 }
 
 const districts = ['Mojosari', 'Ngoro', 'Pungging', 'Pacet', 'Trawas', 'Gondang', 'Jatirejo', 'Trowulan']

@@ -37,7 +37,7 @@ a.mark{display:inline-flex;align-items:center;min-height:1.75rem;color:var(--acc
 .found>li:last-child{border-bottom:1px solid var(--line)}
 .found h3{font-size:1.125rem}.found h3 a{text-decoration:none}.found h3 a:hover{text-decoration:underline}
 .excerpt{display:-webkit-box;-webkit-line-clamp:2;line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;max-width:48rem}
-.pages{display:flex;justify-content:space-between;align-items:center;gap:1rem}.pages a{display:inline-flex;align-items:center;min-height:2.75rem}
+.pages{display:flex;justify-content:space-between;align-items:center;gap:1rem}.alone,.pages a{display:inline-flex;align-items:center;min-height:2.75rem}
 .facts{display:grid;gap:.75rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}
 .facts dt{font-size:.875rem;color:var(--muted)}.facts dd{color:var(--strong)}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.25rem}
@@ -49,7 +49,7 @@ tbody th{font-weight:inherit}
 .number{text-align:end;white-space:nowrap}
 .preview td{white-space:nowrap;max-width:22rem;overflow:hidden;text-overflow:ellipsis}
 .cards .get{white-space:nowrap}.cards .get a{font-weight:600;padding:.25rem 0}
-.preview th{vertical-align:bottom}.name{display:block;font-weight:400;font-size:.8125rem;color:var(--muted)}.unit{font-weight:400}
+.preview th{vertical-align:bottom;white-space:normal;min-width:7.5rem}td summary{min-height:1.5rem}.name{display:block;font-weight:400;font-size:.8125rem;color:var(--muted)}.unit{font-weight:400}
 .hash{font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere;color:var(--muted)}
 .steps{counter-reset:step;border-inline-start:2px solid var(--line);margin-inline-start:.5rem}
 .steps li{counter-increment:step;padding:0 0 1rem 1.5rem;position:relative}
@@ -68,6 +68,7 @@ summary::before{content:"+";width:1.25rem}details[open]>summary::before{content:
 .cards tr{padding:.75rem 1rem;border-bottom:1px solid var(--line)}.cards tr:last-child{border-bottom:0}
 .cards td,.cards th{border:0;padding:.125rem 0;text-align:start}.cards .get a{display:inline-flex;align-items:center;min-height:2.75rem}
 .facts{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.75rem 1rem}
+.columns tbody th{font-weight:600}.cards td:empty{display:none}.cards [data-name]:has(details)::before{content:none}td summary{min-height:2.75rem}
 .cards [data-name]::before{content:attr(data-name) ": ";color:var(--muted)}}
 @media print{:root{--page:#fff;--raised:#fff;--text:#000;--strong:#000;--muted:#333;--accent:#000}
 form,.skip,.pages,.top nav,.bottom nav{display:none!important}body{font-size:10pt}.scroll{overflow:visible;border:0}

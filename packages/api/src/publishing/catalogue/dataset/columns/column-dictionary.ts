@@ -12,6 +12,7 @@ export function columnDictionary(format: TableFormat, schema: string, reader: Pa
   const parts = partsOf(format, reader).filter(({ of }) =>
     format.columns.some((column) => of(column) !== null),
   )
+  const sentences = sentencesOf(format, reader)
   const row = (column: Column) =>
     html`<tr>
       <th scope="row">${columnHead(column, null, reader)}</th>
@@ -23,7 +24,7 @@ export function columnDictionary(format: TableFormat, schema: string, reader: Pa
   return html`<section class="stack" aria-labelledby="kolom">
     <h2 id="kolom">${said.columns}</h2>
     <div class="scroll" role="region" aria-labelledby="kolom" tabindex="0">
-      <table class="cards">
+      <table class="cards columns">
         <thead>
           <tr>
             <th scope="col">${said.column}</th>
@@ -35,9 +36,8 @@ export function columnDictionary(format: TableFormat, schema: string, reader: Pa
         </tbody>
       </table>
     </div>
-    <p class="muted small">
-      ${sentencesOf(format, reader).join(' ')} <a href="${schema}">${said.schemaFile}</a>
-    </p>
+    ${sentences.length > 0 && html`<p class="muted small">${sentences.join(' ')}</p>`}
+    <p><a class="alone" href="${schema}">${said.schemaFile}</a></p>
   </section>`
 }
 
