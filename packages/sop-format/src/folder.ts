@@ -12,7 +12,7 @@ export type {
 } from './folder/dataset-files.ts'
 export { noDatasetFiles } from './folder/dataset-files.ts'
 export type { FileKind } from './folder/file-name.ts'
-export { fileNameOf, isDatasetFile, readFileName } from './folder/file-name.ts'
+export { dataFileNames, fileNameOf, isDatasetFile, readFileName } from './folder/file-name.ts'
 export { readDatasetFiles } from './folder/read-dataset-files.ts'
 export type { FileProblem } from './folder/read-dataset-files.ts'
 export { writeTableFile } from './folder/table/table-file.ts'

@@ -38,8 +38,10 @@ describe('files of datasets', () => {
     await admin.satualur('export')
     await admin.write('gizi.table.json', '{\n  "fields": [\n    { "name": "a", "type": "teks" }\n  ]\n}\n')
     await admin.write('gizii.class.yaml', 'decisions: []\n')
+    await admin.write('gizi.tabel.json', '{}')
     const told = await admin.satualur('lint')
     expect(told.code).toBe(1)
+    expect(told.told).toContain('gizi.tabel.json:1:1: peringatan: Berkas dengan nama ini tidak dibaca')
     expect(told.told).toContain('gizi.table.json:3:28: kesalahan: Di sini harus ada salah satu jenis kolom')
     expect(told.told).toContain(
       'gizii.class.yaml:1:1: kesalahan: Dataset `gizii` tidak ada; maksud Anda `gizi`?',

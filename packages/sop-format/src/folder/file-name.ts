@@ -22,7 +22,7 @@ const endings: Record<FileKind, string> = {
 const kinds = Object.keys(endings) as FileKind[]
 
 /** How each of them is called in a sentence. */
-const patterns = kinds.map((kind) => (kind === 'catalogue' ? endings[kind] : `*${endings[kind]}`))
+export const dataFileNames = kinds.map((kind) => (kind === 'catalogue' ? endings[kind] : `*${endings[kind]}`))
 
 export const fileNameOf = ({ kind, key }: FileName): string => `${key}${endings[kind]}`
 
@@ -50,8 +50,8 @@ const elsewhere: Sentence = {
 }
 
 const unknownKind: Sentence = {
-  id: `Berkas dengan nama ini tidak dikenal. Yang dikenal: ${patterns.join(', ')}.`,
-  en: `A file of this name is not known. Known are ${patterns.join(', ')}.`,
+  id: `Berkas dengan nama ini tidak dikenal. Yang dikenal: ${dataFileNames.join(', ')}.`,
+  en: `A file of this name is not known. Known are ${dataFileNames.join(', ')}.`,
 }
 
 const noYear: Sentence = {

@@ -42,7 +42,10 @@ export const t = speak('apply', {
     id: 'Data kabupaten/kota diperbarui.',
     en: 'The data of the regency was brought up to date.',
   },
-  datasetApplied: { id: 'Diterapkan.', en: 'Applied.' },
+  datasetApplied: {
+    id: 'Berlaku sesuai berkas, kecuali keputusan yang sudah ada.',
+    en: 'As the file says, except for decisions that were there already.',
+  },
   changes: { id: 'Hasilnya', en: 'What came of it' },
   more: { id: 'Terapkan berkas lain', en: 'Apply other files' },
   close: { id: 'Tutup', en: 'Close' },

@@ -3,7 +3,7 @@ import { castFindings, findings, findingSentence } from '@satualur/engine'
 import type { RegencyConfiguration, Sentence } from '@satualur/sop-format'
 import { placesIn, readRegency, readSop } from '@satualur/sop-format'
 import type { DatasetFiles } from '@satualur/sop-format/folder'
-import { sopFile } from '@satualur/sop-format/folder'
+import { dataFileNames, regencyFile, sopFile } from '@satualur/sop-format/folder'
 import { checkData } from './check-data.ts'
 import { findingPath } from './finding-path.ts'
 import type { Folder, TextFile } from './folder.ts'
@@ -19,7 +19,10 @@ export interface Checked {
 }
 
 /** Reads a folder without asking anybody, as the server would read it; `today` is the day that laws are older than. */
-export function checkFolder({ regency, sops: files, data: dataFiles }: Folder, today: IsoDate): Checked {
+export function checkFolder(
+  { regency, sops: files, data: dataFiles, unread }: Folder,
+  today: IsoDate,
+): Checked {
   const read = files.map(readSopFile)
   const known = read.flatMap(({ file, sop }) => (sop ? [{ file, sop }] : []))
   const sops = new Map(known.map(({ file, sop }) => [file.name, sop]))
@@ -37,6 +40,7 @@ export function checkFolder({ regency, sops: files, data: dataFiles }: Folder, t
       ...repeatedKeys(known),
       ...known.flatMap(({ file, sop }) => sopRemarks(file, sop, today, configuration?.regency ?? null)),
       ...data.remarks,
+      ...unread.map(unreadRemark),
     ],
   }
 }
@@ -60,6 +64,18 @@ const unreadable = (
   { name }: TextFile,
   { line, column, message }: { line: number; column: number; message: Sentence },
 ): Remark => ({ file: name, line, column, severity: 'error', code: 'unreadable', message })
+
+/** A misspelt name would be left out without a word. */
+const unreadRemark = (file: string): Remark => ({
+  ...{ file, line: 1, column: 1, severity: 'warning', code: 'unread-file', message: notRead },
+})
+
+const namesRead = [regencyFile, '*.sop.yaml', ...dataFileNames].join(', ')
+
+const notRead: Sentence = {
+  id: `Berkas dengan nama ini tidak dibaca. Yang dibaca: ${namesRead}.`,
+  en: `A file of this name is not read. Read are ${namesRead}.`,
+}
 
 function repeatedKeys(known: readonly { file: TextFile; sop: Sop }[]): Remark[] {
   return known.flatMap(({ file, sop }, index) => {

@@ -1,4 +1,4 @@
-import { isDatasetFile, regencyFile } from '@satualur/sop-format/folder'
+import { isDatasetFile, lockFile, regencyFile } from '@satualur/sop-format/folder'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refused } from '../../terminal/say.ts'
@@ -18,6 +18,8 @@ export interface Folder {
   sops: TextFile[]
   /** What is said of its datasets, by name. */
   data: TextFile[]
+  /** Names of files that look like a part of it and are none. */
+  unread: string[]
 }
 
 /** The configuration files of a folder; a folder without any is a mistake in the words. */
@@ -34,7 +36,9 @@ export async function readFolder(path: string): Promise<Folder> {
   const data = await readAll(isDatasetFile)
   const regency = names.includes(regencyFile) ? await read(regencyFile) : null
   if (regency === null && sops.length === 0 && data.length === 0) throw noFiles(path)
-  return { path, regency, sops, data }
+  const known = new Set([regencyFile, lockFile, ...[...sops, ...data].map(({ name }) => name)])
+  const unread = names.filter((name) => /\.(ya?ml|json)$/.test(name) && !known.has(name)).sort()
+  return { path, regency, sops, data, unread }
 }
 
 /** What stands there now; null where there is no such file. */
