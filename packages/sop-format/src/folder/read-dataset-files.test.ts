@@ -86,6 +86,14 @@ describe('the file of a table format', () => {
     })
   })
 
+  it('tells the first of very many problems, and no more than somebody can use', () => {
+    const many = `{"fields":[${Array.from({ length: 20_000 }, () => '{"type":3}').join()}]}`
+    const read = readDatasetFiles(named(many), known)
+    const problems = 'problems' in read ? read.problems : []
+    expect(problems).toHaveLength(50)
+    expect(problems[0]).toMatchObject({ line: 1, column: 20, path: '/fields/0/type' })
+  })
+
   it('never faults, whatever stands in it', () => {
     for (const text of ['', '[]', '{', 'null', '"', '{"fields":3}', '{"fields":[3]}', '['.repeat(200_000)])
       expect(readDatasetFiles(named(text), known)).toHaveProperty('problems')

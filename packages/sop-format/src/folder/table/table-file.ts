@@ -2,7 +2,7 @@ import type { TableFormat } from '@satualur/table-format'
 import { checkFormat, formatLimits, fromTableSchema, toTableSchema } from '@satualur/table-format'
 import { readJsonText } from '../../source/json-text.ts'
 import type { Path, Problem, Sentence } from '../../source/problem.ts'
-import { fromTheTop } from '../../source/problem.ts'
+import { fromTheTop, maximumProblems } from '../../source/problem.ts'
 
 /** Reads the format of a dataset's tables, a Table Schema; with an error in it nothing could be checked against it. */
 export function readTableFile(text: string): { format: TableFormat } | { problems: Problem[] } {
@@ -13,15 +13,18 @@ export function readTableFile(text: string): { format: TableFormat } | { problem
   if ('defects' in read)
     return {
       problems: fromTheTop(
-        read.defects.map(({ place, sentence }) => source.problemAt(pathOf(place), sentence)),
+        read.defects
+          .slice(0, maximumProblems)
+          .map(({ place, sentence }) => source.problemAt(pathOf(place), sentence)),
       ),
     }
   if (read.format.columns.length > formatLimits.columns)
     return { problems: [source.problemAt(['fields'], tooMany)] }
   const errors = checkFormat(read.format).filter(({ severity }) => severity === 'error')
-  const problems = errors.map(({ column, sentence }) =>
-    source.problemAt(column === null ? [] : ['fields', column], sentence),
-  )
+  // Each place is looked up in the text: an endless list of errors must not cost endless time.
+  const problems = errors
+    .slice(0, maximumProblems)
+    .map(({ column, sentence }) => source.problemAt(column === null ? [] : ['fields', column], sentence))
   return problems.length > 0 ? { problems: fromTheTop(problems) } : { format: read.format }
 }
 
