@@ -27,6 +27,8 @@ export interface ImitationSettings {
   hasDatastore?: boolean
   /** How long a search goes on finding what was there before. */
   indexLagMilliseconds?: number
+  /** By which that is reckoned. */
+  clock?: () => number
   /** CKAN's own default is 10 MB for a file; none here. */
   bytesAtMost?: number
   port?: number
@@ -53,7 +55,7 @@ export class ImitationPortal {
       accountsOf(organizations),
       settings.bytesAtMost,
     )
-    this.#index = new SearchIndex(this.#state, settings.indexLagMilliseconds ?? 0)
+    this.#index = new SearchIndex(this.#state, settings.indexLagMilliseconds ?? 0, settings.clock ?? Date.now)
     const hasDatastore = settings.hasDatastore ?? true
     const site = {
       version: settings.version ?? '2.11.6',

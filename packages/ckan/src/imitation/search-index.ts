@@ -6,18 +6,20 @@ import type { PortalState } from './portal-state.ts'
 export class SearchIndex {
   readonly #state: PortalState
   readonly #lagMilliseconds: number
+  readonly #clock: () => number
   #taken: { at: number; datasets: Package[] }[] = []
 
-  constructor(state: PortalState, lagMilliseconds: number) {
+  constructor(state: PortalState, lagMilliseconds: number, clock: () => number) {
     this.#state = state
     this.#lagMilliseconds = lagMilliseconds
+    this.#clock = clock
   }
 
   /** Called after every write; without a lag the state itself is asked. */
   note(): void {
     if (this.#lagMilliseconds === 0) return
     const datasets = this.#state.datasets.all()
-    this.#taken.push({ at: Date.now() + this.#lagMilliseconds, datasets })
+    this.#taken.push({ at: this.#clock() + this.#lagMilliseconds, datasets })
   }
 
   find({ q, fq, rows, start }: Parameters) {
@@ -35,7 +37,7 @@ export class SearchIndex {
 
   #datasets(): Package[] {
     if (this.#lagMilliseconds === 0) return this.#state.datasets.all()
-    const known = this.#taken.filter(({ at }) => at <= Date.now())
+    const known = this.#taken.filter(({ at }) => at <= this.#clock())
     // What is older than the last that counts never counts again.
     this.#taken = this.#taken.slice(Math.max(0, known.length - 1))
     return known.at(-1)?.datasets ?? []
