@@ -122,13 +122,16 @@ test('a file that cannot be read, and a fault, are told beside it', async () => 
   await vi.waitFor(() => expect(page.text()).toContain('JARINGAN'))
 })
 
-test('what is taken in is what was tried, and a file that is gone is told', async () => {
+test('what is taken in is what was tried, and a file that is gone or too large is told', async () => {
   await open()
   const gone = Object.assign(new File(['x'], 'x.xlsx'), {
     arrayBuffer: () => Promise.reject(new Error('gone')),
   })
   page.getComponent({ name: 'FileUpload' }).vm.$emit('update:modelValue', gone)
   await vi.waitFor(() => expect(page.text()).toContain('berubah sejak dipilih'))
+  const large = Object.defineProperty(new File(['x'], 'x.xlsx'), 'size', { value: 21 * 1024 * 1024 })
+  page.getComponent({ name: 'FileUpload' }).vm.$emit('update:modelValue', large)
+  await vi.waitFor(() => expect(page.text()).toContain('lebih besar dari 20 MB'))
   expect(posts).toEqual([])
 })
 

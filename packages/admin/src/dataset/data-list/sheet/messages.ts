@@ -18,6 +18,10 @@ export const t = speak('listSheet', {
     en: 'XLSX or CSV up to 20 MB, 5,000 rows a sheet at most',
   },
   example: { id: 'Unduh Excel untuk diisi', en: 'Download a workbook to fill in' },
+  tooLarge: {
+    id: 'Berkas ini lebih besar dari {megabytes} MB. Bagi menjadi beberapa berkas.',
+    en: 'The file is larger than {megabytes} MB. Divide it into several.',
+  },
   unreadable: {
     id: 'Berkas ini tidak dapat dibaca, mungkin karena berubah sejak dipilih. Pilih kembali.',
     en: 'The file cannot be read; perhaps it has changed since it was chosen. Choose it again.',

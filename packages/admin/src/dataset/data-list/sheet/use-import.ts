@@ -6,6 +6,9 @@ import { reportOn, sendSheet, type SentSheet, type SheetProgress } from './send-
 /** A short work needs no bar, and one that flashes by is worse than none. */
 const progressAfterMilliseconds = 1_000
 
+/** The server takes no more, and would break off what comes. */
+const megabytesAtMost = 20
+
 /** A workbook on its way into the list: tried as soon as it is chosen, taken in when somebody says so. */
 export function useImport(year: Ref<number>, onDone: (rowsWritten: number) => void) {
   const chosen = shallowRef<File | null>(null)
@@ -28,6 +31,8 @@ export function useImport(year: Ref<number>, onDone: (rowsWritten: number) => vo
   watch([chosen, year], async ([file]) => {
     held.value = sent.value = null
     if (!file) return
+    if (file.size > megabytesAtMost * 1024 * 1024)
+      return void (sent.value = { refusal: t('tooLarge', { megabytes: megabytesAtMost }) })
     // What is taken in is what was tried, whatever becomes of the file meanwhile.
     const bytes = await file.arrayBuffer().catch(() => null)
     if (chosen.value !== file) return
