@@ -211,6 +211,8 @@ test('nothing is corrected from a run that has no other version; a run for it is
   await shown()
   await page.get('button[aria-label^="Koreksi"]').trigger('click')
   await vi.waitFor(() => expect(dialog().textContent).toContain('Tidak ada versi lain.'))
+  press('Koreksi')
+  await vi.waitFor(() => expect(dialog().textContent).toContain('Belum dapat dikoreksi.'))
   expect(dialog().querySelector('a[href*="periode"], a[href*="period"]')).not.toBeNull()
 })
 

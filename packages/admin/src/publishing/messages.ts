@@ -94,6 +94,10 @@ export const t = speak('publishing', {
     id: 'Rilis ini sudah tidak tayang. Muat ulang halaman untuk melihat yang berlaku.',
     en: 'This release is public no more. Reload the page to see what holds.',
   },
+  notReady: {
+    id: 'Belum dapat dikoreksi. Pilih pelaksanaan lain, atau selesaikan dahulu yang disebut di atas.',
+    en: 'It cannot be corrected yet. Choose another run, or settle first what is said above.',
+  },
   startForCorrection: { id: 'Mulai pelaksanaan koreksi', en: 'Start a run for the correction' },
   replaced: { id: 'Digantikan', en: 'Replaced' },
   withdrawn: { id: 'Ditarik', en: 'Withdrawn' },
