@@ -1,6 +1,6 @@
 import { ImitationPortal } from '@satualur/ckan/imitation'
 import { createHash } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filledTemplate } from '../../../packages/api/test/table-format/filled-template.ts'
 import type { Story } from '../a-story.ts'
@@ -44,6 +44,15 @@ describe('Mojokerto on screen: coffee, from the Daftar Data to the portal', () =
     await desk.presses(/^Tugas/, 'link')
     await (await desk.reads('link', new RegExp(`${row}.*${coffee.title}`, 's'))).click()
     await desk.reads('heading', new RegExp(row))
+  }
+
+  /** Sends a table for what their row asks, and reads what comes of checking it. */
+  async function bringsTable(desk: Desk, slot: string, name: string, table: Buffer): Promise<Locator> {
+    await desk.uploads(slot, name, table)
+    // Once the page shows the report, the check has been asked for.
+    const report = await desk.reads('article', name)
+    await story.jobs.settle()
+    return report
   }
 
   async function turnsOpen(time: string): Promise<void> {
@@ -91,9 +100,8 @@ describe('Mojokerto on screen: coffee, from the Daftar Data to the portal', () =
     await takesOn(walidata, row.format)
     template = await laysDownTheFormat(walidata)
     await takesOn(walidata, row.format)
-    await walidata.uploads('Format tabel dataset', 'templat-kopi.xlsx', template)
-    await story.jobs.settle()
-    await (await walidata.reads('article', 'templat-kopi.xlsx')).getByText('Templat kosong').waitFor()
+    const blank = await bringsTable(walidata, 'Format tabel dataset', 'templat-kopi.xlsx', template)
+    await blank.getByText('Templat kosong').waitFor()
     await walidata.presses('Selesaikan')
     expect(await walidata.ending()).toMatch(/^Selesai .* Tepat waktu/)
     await takesOn(walidata, row.informing)
@@ -107,9 +115,8 @@ describe('Mojokerto on screen: coffee, from the Daftar Data to the portal', () =
     await takesOn(producer, row.collecting)
     const received = await producer.downloadsBytes('templat-kopi.xlsx')
     expect(sha256(received)).toBe(sha256(template))
-    await producer.uploads(artefact, 'kopi-juni.xlsx', await filledTemplate(received, faultyHarvest))
-    await story.jobs.settle()
-    const report = await producer.reads('article', 'kopi-juni.xlsx')
+    const faulty = await filledTemplate(received, faultyHarvest)
+    const report = await bringsTable(producer, artefact, 'kopi-juni.xlsx', faulty)
     await report.getByText('4 baris data, 2 temuan harus diperbaiki').waitFor()
     const [, ...findings] = (await report.getByRole('row').allInnerTexts()).map(onOneLine)
     expect(findings).toEqual([
@@ -141,9 +148,7 @@ describe('Mojokerto on screen: coffee, from the Daftar Data to the portal', () =
     await takesOn(producer, row.collecting)
     await producer.readsText('“Perbaiki baris 5 dan 6.”')
     approved = await filledTemplate(template, harvest)
-    await producer.uploads(artefact, 'kopi-juni-perbaikan.xlsx', approved)
-    await story.jobs.settle()
-    const report = await producer.reads('article', 'kopi-juni-perbaikan.xlsx')
+    const report = await bringsTable(producer, artefact, 'kopi-juni-perbaikan.xlsx', approved)
     await report.getByText('4 baris data, tanpa temuan').waitFor()
     await producer.presses('Selesaikan')
     expect(await producer.ending()).toMatch(/^Selesai/)
