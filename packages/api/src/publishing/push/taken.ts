@@ -1,7 +1,6 @@
 import type { AnsweredForm, DescribedDataset, Instant } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
-import { newestFormat } from '../../dataset/table-format/format-row.ts'
 import type { Working } from '../../jobs/work.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import type { OfDataset } from './queueing.ts'
@@ -16,7 +15,7 @@ export interface PublicRelease {
   fileName: string
   size: number
   sha256: string
-  /** The format that its bytes were checked against, or the one that holds; null where it has none. */
+  /** The Table Schema that its bytes were checked against; null where it has none. */
   schema: object | null
   metadata: { described: DescribedDataset; forms: AnsweredForm[] }
 }
@@ -44,11 +43,6 @@ const leaseMilliseconds = 30_000
 
 const lease = (now: Instant) => instantOf(now + leaseMilliseconds)
 
-const schemaOfRelease = sql`coalesce((select v.schema from table_report c join table_format v on v.regency_id = c.regency_id
-    and v.dataset_id = c.dataset_id and v.revision = c.format_revision
-  where c.regency_id = e.regency_id and c.dataset_id = e.dataset_id and c.sha256 = e.sha256 and c.made_at is not null
-  order by c.made_at desc limit 1), (${newestFormat(sql`e.dataset_id`)} -> 'schema')::jsonb)`
-
 /** Takes a publication that is due; null where another job has it, or there is nothing to do. */
 export async function take({ regency, dataset }: OfDataset, { door, clock }: Working): Promise<Taken | null> {
   const now = clock()
@@ -67,7 +61,7 @@ export async function take({ regency, dataset }: OfDataset, { door, clock }: Wor
           'sealedToken', encode(p.sealed_token, 'base64')) from portal p where p.regency_id = t.regency_id),
         'releases', (select coalesce(json_agg(json_build_object('name', e.name, 'period', e.period, 'title', e.title,
             'format', e.format, 'mediaType', e.media_type, 'fileName', e.file_name, 'size', e.size,
-            'sha256', encode(e.sha256, 'hex'), 'schema', ${schemaOfRelease}, 'metadata', e.metadata) order by e.released_at desc, e.id desc), '[]')
+            'sha256', encode(e.sha256, 'hex'), 'schema', e.metadata -> 'schema', 'metadata', e.metadata) order by e.released_at desc, e.id desc), '[]')
           from release e where e.regency_id = t.regency_id and e.dataset_id = t.dataset_id and e.public_class is not null)) as taken
       from taken t join regency g on g.id = t.regency_id
         join dataset d on d.regency_id = t.regency_id and d.id = t.dataset_id`),
