@@ -99,8 +99,6 @@ export const t = speak('compliance-deadline', {
   inAll: { id: '{n} tenggat', en: '{n} deadline | {n} deadlines' },
   soonestFirst: { id: 'yang paling dekat lebih dahulu', en: 'what runs out first at the top' },
   latestFirst: { id: 'yang terakhir berakhir lebih dahulu', en: 'what ended last at the top' },
-  more: { id: 'Tenggat berikutnya', en: 'Further deadlines' },
-  first: { id: 'Kembali ke awal', en: 'Back to the first' },
   noSop: { id: 'Belum ada SOP dengan tenggat hukum', en: 'No SOP sets a statutory deadline yet' },
   noSopLead: {
     id: 'Tenggat hukum adalah waktu yang ditetapkan undang-undang untuk satu pelaksanaan secara keseluruhan, di samping waktu baku setiap langkah. Contohnya 10 hari kerja untuk menjawab permohonan informasi (UU 14/2008), yang dapat diperpanjang satu kali 7 hari kerja dengan alasan tertulis. Begitu SOP Anda memuatnya, halaman ini menunjukkan mana yang dipenuhi.',

@@ -19,8 +19,6 @@ export const t = speak('compliance-drill', {
     id: 'Angkanya mungkin berubah sejak halaman dibuka, misalnya karena keterlambatan dimaafkan.',
     en: 'It may have changed since the page was opened, for example because lateness was excused.',
   },
-  more: { id: 'Tugas berikutnya', en: 'Further tasks' },
-  first: { id: 'Kembali ke awal', en: 'Back to the first' },
   back: { id: 'Semua tugas', en: 'All tasks' },
   lateBy: { id: 'lewat {duration}', en: '{duration} past due' },
   closedAt: { id: 'selesai {at}', en: 'done {at}' },
