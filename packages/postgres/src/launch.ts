@@ -20,12 +20,16 @@ export interface Launch {
   waitForAnswer: (port: number, isAlive: () => boolean) => Promise<Answer | null>
 }
 
-/** Starts the server, on `port` when one is given; resolves to its port once it takes connections. */
-export async function launch(given: Launch, port?: number): Promise<number> {
+/**
+ * Starts the server, on `port` when one is given; resolves to its port once it takes connections, or to null where the server
+ * of somebody who was just ending has come first.
+ */
+export async function launch(given: Launch, port?: number): Promise<number | null> {
   for (let attempt = 1; ; attempt++) {
     const chosen = port ?? (await freePort())
     const lastWords = await launchOnce(given, chosen)
     if (lastWords === null) return chosen
+    if (isTaken(lastWords)) return null
     if (attempt === 10 || !mayPass(lastWords)) throw refusal(given.folder, lastWords)
     await pause(300)
   }
@@ -52,6 +56,8 @@ async function launchOnce(given: Launch, port: number): Promise<string | null> {
 
 /** The port was taken between our look and the server's, or the children of a killed server are still going away. */
 const mayPass = (words: string) => /could not bind|pre-existing shared memory/.test(words)
+
+const isTaken = (words: string) => /lock file "postmaster.pid" (is empty|already exists)/.test(words)
 
 function refusal(folder: DataFolder, words: string) {
   if (words.includes('No space left on device')) return diskFull(folder.path)

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Answer } from './answer.ts'
+import { serverFailed } from './cannot-start.ts'
 import { launch, type Launch } from './launch.ts'
-import { runningPostmaster } from './postmaster.ts'
+import { isUntold, runningPostmaster } from './postmaster.ts'
 
 export interface Server {
   port: number
@@ -10,7 +11,8 @@ export interface Server {
 }
 
 /** The server of this folder: the one that runs on it, or a new one. */
-export async function ensureServer(given: Launch, port?: number): Promise<Server> {
+export async function ensureServer(given: Launch, port?: number, triesLeft = 5): Promise<Server> {
+  await startOfAnother(given.folder.cluster)
   const found = runningPostmaster(given.folder.cluster)
   if (found) {
     const isAlive = () => runningPostmaster(given.folder.cluster)?.pid === found.pid
@@ -18,7 +20,15 @@ export async function ensureServer(given: Launch, port?: number): Promise<Server
     if (answer && isAsWished(answer, given, found.port, port)) return { port: found.port, isAdopted: true }
     await stopServer(given.folder.cluster)
   }
-  return { port: await launch(given, port), isAdopted: false }
+  const launched = await launch(given, port)
+  if (launched !== null) return { port: launched, isAdopted: false }
+  if (triesLeft === 0) throw serverFailed(given.folder.logFile, 'lock file "postmaster.pid"')
+  return ensureServer(given, port, triesLeft - 1)
+}
+
+/** Of a server that is just starting its file says in a moment who it is; one that stays silent longer has died. */
+async function startOfAnother(cluster: string): Promise<void> {
+  for (let waited = 0; waited < 1000 && isUntold(cluster); waited += 20) await pause(20)
 }
 
 const isAsWished = (answer: Answer, given: Launch, port: number, wished = port) =>

@@ -47,6 +47,17 @@ test('has lost nothing after SatuAlur and the server were both killed', async ()
   expect(rowCount).toBe(1)
 })
 
+test('starts over a pid file in which nothing was written before somebody died', async () => {
+  const folder = await temporaryFolder()
+  const first = await startHere(folder)
+  await first.stop()
+  await writeFile(join(folder, 'postgres', 'postmaster.pid'), '')
+
+  const { isAdopted, superuserUrl } = await startHere(folder)
+  expect(isAdopted).toBe(false)
+  expect(await answers(superuserUrl)).toBe(true)
+})
+
 test('brings a killed server back on the same port', async () => {
   const folder = await temporaryFolder()
   const lines: string[] = []
