@@ -6,10 +6,12 @@ import pg from 'pg'
  * and the person told by the caller.
  */
 export const limitFunctions = `
-  create table limit_step (regency_id uuid, n int, step text, act text, role text, person uuid, primary key (regency_id, n));
+  create table limit_step (regency_id uuid, n int, step text, act text, role text, people uuid[], primary key (regency_id, n));
   insert into limit_step
     select v.regency_id, n, s ->> 'key', s -> 'acts' -> 0 ->> 'key', s -> 'acts' -> 0 -> 'performers' ->> 0,
-      (select p.person_id from player p where p.regency_id = v.regency_id and p.role_key = s -> 'acts' -> 0 -> 'performers' ->> 0 limit 1)
+      array(select p.person_id from player p where p.regency_id = v.regency_id and p.sop_id = v.sop_id
+        and p.role_key = s -> 'acts' -> 0 -> 'performers' ->> 0 and (p.opd_id is null or p.opd_id = (
+          select d.opd_id from dataset d where d.regency_id = v.regency_id order by d.key limit 1)))
     from sop_version v, jsonb_array_elements(v.content -> 'steps') with ordinality as e(s, n)
     where exists (select from player p where p.regency_id = v.regency_id);
 
@@ -20,7 +22,8 @@ export const limitFunctions = `
         is_provisional, opened_at, due_at, warn_at)
       values (r.regency_id, r.id, r.sop_id, r.version_id, r.opd_id, s.step, s.act, s.role, 1, 'open', false, '{}', false, now(),
         now() + interval '1 hour', now() + interval '48 minutes') returning id into opened;
-    insert into assignment (regency_id, task_id, person_id, due_at) values (r.regency_id, opened, s.person, now() + interval '1 hour');
+    insert into assignment (regency_id, task_id, person_id, due_at)
+      select r.regency_id, opened, person, now() + interval '1 hour' from unnest(s.people) as person;
     return opened;
   end $$;
 
@@ -42,7 +45,7 @@ export const limitFunctions = `
   create function limit_complete(regency uuid, done uuid) returns uuid language plpgsql as $$
   declare t task; r run; n int; begin
     update task set status = 'completed', closed_at = now(), outcome_key = 'done', used_minutes = 1
-      where regency_id = regency and id = done and status = 'open' returning * into t;
+      where regency_id = regency and id = done and status <> 'completed' returning * into t;
     update assignment set is_open = false where regency_id = regency and task_id = done;
     select l.n into n from limit_step l where l.regency_id = regency and l.act = t.act_key;
     update run set revision = revision + 2, status = case when n = 7 then 'completed' else 'running' end,

@@ -33,7 +33,7 @@ export const completingBeside = `
   declare t task; r run; begin
     update task set status = 'completed', closed_at = clock_timestamp(), closed_by = person, outcome_key = 'done',
         used_minutes = 1 + random() * 600, late_minutes = null
-      where regency_id = regency and id = done and status = 'open' returning * into t;
+      where regency_id = regency and id = done and status <> 'completed' returning * into t;
     update assignment set is_open = false where regency_id = regency and task_id = done;
     update run set revision = revision + 1 where regency_id = regency and id = t.run_id returning * into r;
     insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash)
