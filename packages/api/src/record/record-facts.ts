@@ -40,8 +40,8 @@ export function recordFacts(rows: RecordRows, url: string, locale: Locale): Reco
     endedAt: rows.closedAt === null ? null : time.full(rows.closedAt),
     steps: rows.tasks.map((task) => taskFacts(task, rows, sopOf(task.versionId), locale)),
     evidence: evidenceFacts(rows, sopOf, locale),
-    incidents: rows.events.map(({ at, by, type, body }, index) => {
-      const sentence = eventSentence(sopOf(versionAt(rows, index)), type, body, locale)
+    incidents: rows.events.map(({ at, by, type, body, named }, index) => {
+      const sentence = eventSentence(sopOf(versionAt(rows, index)), type, body, locale, named)
       return words.incident(time.full(at), sentence, nameOf(by))
     }),
     signatories: signatoriesOf(rows, words.acknowledging),
@@ -80,7 +80,7 @@ function taskFacts(task: RecordedTaskRow, { calendar }: RecordRows, sop: Sop, lo
     ],
     openedAt: time.short(openedAt),
     closedAt: closedAt === null ? null : time.short(closedAt),
-    due: dueAt === null ? null : time.short(dueAt),
+    due: dueWords(task, time.short, words.movedDue),
     verdict: isJudged ? `${closedAt! > dueAt ? words.late : words.onTime}${used}` : null,
     result: [
       ...(status === 'skipped' || status === 'withdrawn' ? [words[status]] : []),
@@ -89,6 +89,17 @@ function taskFacts(task: RecordedTaskRow, { calendar }: RecordRows, sop: Sop, lo
       ...(authority ? [words.authority(authority)] : []),
     ],
   }
+}
+
+/** When it was due, and when it was due before its clock stood still or its run moved. */
+function dueWords(
+  { dueAt, originalDueAt }: RecordedTaskRow,
+  short: (at: number) => string,
+  moved: (now: string, before: string) => string,
+): string | null {
+  if (dueAt === null) return null
+  const now = short(dueAt)
+  return originalDueAt == null || originalDueAt === dueAt ? now : moved(now, short(originalDueAt))
 }
 
 function evidenceFacts(

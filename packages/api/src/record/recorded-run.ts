@@ -1,6 +1,8 @@
 import type { RunEvent, WorkingCalendar } from '@satualur/engine'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
+import type { NamedInEvent } from '../run/event-sentence.ts'
+import { namedIn } from '../run/run-event-reading.ts'
 
 /** Somebody as a record names them. */
 export interface Named {
@@ -16,6 +18,8 @@ export interface RecordedTaskRow {
   openedAt: number
   closedAt: number | null
   dueAt: number | null
+  /** Before pauses and moves. Records that were kept before this was told have none. */
+  originalDueAt?: number | null
   outcome: string | null
   reason: string | null
   authority: string | null
@@ -55,8 +59,14 @@ export interface RecordedRun {
   calendar: WorkingCalendar
   tasks: RecordedTaskRow[]
   handovers: RecordedHandoverRow[]
-  /** Those that are told as incidents. */
-  events: { at: number; by: Named; type: RunEvent['type']; body: object }[]
+  /** Those that are told as incidents. Records that were kept before names were told have none. */
+  events: {
+    at: number
+    by: Named
+    type: RunEvent['type']
+    body: object
+    named?: NamedInEvent | null
+  }[]
   /** Who supervises the OPD. */
   supervisors: Named[]
   /** The versions that the tasks, and the run at any time, belong to. */
@@ -100,7 +110,7 @@ export const recordedRun: RawBuilder<RecordedRun> = sql`jsonb_build_object(
     'calendar', (select content from calendar where calendar.regency_id = r.regency_id),
     'tasks', (select coalesce(json_agg(json_build_object('versionId', t.version_id, 'act', t.act_key, 'attempt', t.attempt,
       'status', t.status, 'openedAt', ${instant('t.opened_at')}, 'closedAt', ${instant('t.closed_at')},
-      'dueAt', ${instant('t.due_at')}, 'outcome', t.outcome_key, 'reason', t.reason, 'authority', t.authority,
+      'dueAt', ${instant('t.due_at')}, 'originalDueAt', ${instant('t.original_due_at')}, 'outcome', t.outcome_key, 'reason', t.reason, 'authority', t.authority,
       'usedMinutes', t.used_minutes, 'closedBy', ${named('t.closed_by')}, 'closedFor', ${named('t.closed_for')},
       'decree', (select d.decree from delegation d where d.regency_id = t.regency_id and d.person_id = t.closed_for
         and d.made_at <= t.closed_at and (d.revoked_at is null or d.revoked_at > t.closed_at)
@@ -119,7 +129,7 @@ export const recordedRun: RawBuilder<RecordedRun> = sql`jsonb_build_object(
       left join file f on f.regency_id = h.regency_id and f.id = coalesce(h.file_id, s.file_id)
       where h.regency_id = r.regency_id and h.run_id = r.id),
     'events', (select coalesce(json_agg(json_build_object('at', ${instant('e.at')}, 'by', ${named('e.actor_id')}, 'type', e.type,
-      'body', e.body) order by e.sequence), '[]')
+      'body', e.body, 'named', ${namedIn(sql`e`)}) order by e.sequence), '[]')
       from run_history e where e.regency_id = r.regency_id and e.run_id = r.id and e.type = any(${incidents})),
     'supervisors', (select coalesce(json_agg(json_build_object('name', p.name, 'position', p.position) order by p.name), '[]')
       from person p where p.regency_id = r.regency_id and p.opd_id = r.opd_id and p.is_supervisor and p.is_active),

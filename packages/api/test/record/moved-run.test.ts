@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
+import { recordFacts } from '../../src/record/record-facts.ts'
+import type { RecordRows } from '../../src/record/record-rows.ts'
+import { recordRows } from '../../src/record/record-rows.ts'
 import { HeldClock } from '../people/absence.ts'
 import { asked } from '../reader.ts'
-import { migrateRuns, pauseTask, resumeTask } from '../run/commands.ts'
+import { assignTasks, migrateRuns, pauseTask, resumeTask } from '../run/commands.ts'
 import type { Workplace } from '../run/workplace.ts'
 import { atWork, nextVersion, workplace } from '../run/workplace.ts'
 
@@ -27,11 +30,36 @@ it('tells a run that has left a version with nothing done on it, each event in t
   expect(await migrateRuns(place.admin, moved, '... on RunsMigrated { isDone }')).toMatchObject({
     isDone: true,
   })
-  const { issueRecord } = await asked<{ issueRecord: { record: { pdf: string } } }>(
-    place.admin,
-    `mutation ($input: IssueRecordInput!) { issueRecord(input: $input) { ... on RecordIssued { record { pdf } } } }`,
-    { input: { run } },
-  )
-  const response = await fetch(`${open.url}${issueRecord.record.pdf}`, { headers: place.admin.headers })
+  const { pdf } = await recordOf(run)
+  const response = await fetch(`${open.url}${pdf}`, { headers: place.admin.headers })
   expect(response.status).toBe(200)
 })
+
+it('names on the record to whom work was given, to which version the run went, and when it was due at first', async () => {
+  clock.set('2026-03-04T09:00')
+  const { run, task } = await atWork(place)
+  await assignTasks(place.admin, { tasks: [task], performers: [place.people['kabid']], reason: 'Cuti.' })
+  await pauseTask(place.admin, { task, reason: 'Menunggu data.' })
+  clock.set('2026-03-05T09:00')
+  await resumeTask(place.admin, { task, reason: 'Data tiba.' })
+  const version = await nextVersion(place, '2026-03-06', (source) =>
+    source.replace('Menghimpun data', 'Menyiapkan data'),
+  )
+  clock.set('2026-03-06T09:00')
+  await migrateRuns(place.admin, { runs: [run], version, reason: 'SOP diperbarui.', isDryRun: false })
+  const { id } = await recordOf(run)
+  const kept = await open.house.door.askAs<{ rows: RecordRows }>('app.regency', place.id, recordRows(id))
+  const { incidents, steps } = recordFacts(kept[0]!.rows, 'https://alur.contoh.id', 'id')
+  expect(incidents[0]).toMatch(/Langkah 1 dialihkan kepada Kepala Bidang: “Cuti\.” \(/)
+  expect(incidents.at(-1)).toMatch(/Dipindahkan ke versi 3: “SOP diperbarui\.” \(/)
+  expect(steps[0]!.due).toMatch(/^\S+ 09\.00, semula \S+ 09\.00$/)
+})
+
+async function recordOf(run: string): Promise<{ id: string; pdf: string }> {
+  const { issueRecord } = await asked<{ issueRecord: { record: { id: string; pdf: string } } }>(
+    place.admin,
+    `mutation ($input: IssueRecordInput!) { issueRecord(input: $input) { ... on RecordIssued { record { id pdf } } } }`,
+    { input: { run } },
+  )
+  return issueRecord.record
+}
