@@ -3,7 +3,7 @@ import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { HeldClock } from '../people/absence.ts'
 import type { Reader } from '../reader.ts'
-import { claimTask, completeTask, pauseTask, resumeTask } from '../run/commands.ts'
+import { cancelRun, claimTask, completeTask, pauseTask, resumeTask } from '../run/commands.ts'
 import type { Workplace } from '../run/workplace.ts'
 import { atWork, represent, table, workplace } from '../run/workplace.ts'
 import { noticesOf } from './telling.ts'
@@ -87,6 +87,21 @@ describe('an open task', () => {
     await resumeTask(place.admin, { task, reason: 'Surat tiba' })
     expect(await remindedAt('2026-03-26T10:59', run)).toEqual({})
     expect(await remindedAt('2026-03-26T11:00', run)).toEqual(both('TASK_AT_RISK'))
+  })
+
+  it('is on the ladder no more once it has ended while it was paused', async () => {
+    const { run, task } = await timedTask()
+    clock.set('2026-03-16T09:00')
+    await pauseTask(place.admin, { task, reason: 'Menunggu surat' })
+    const ladders = async () =>
+      (await open.owner.query('select from task_ladder where task_id = $1', [task])).rowCount
+    await remindedAt('2026-03-25T12:00', run)
+    await open.house.jobs.run('notice.forget')
+    expect(await ladders()).toBe(1)
+    await cancelRun(place.admin, { run, reason: 'Dihentikan Bupati' })
+    await open.house.jobs.settle()
+    await open.house.jobs.run('notice.forget')
+    expect(await ladders()).toBe(0)
   })
 
   it('is told to its claimer alone among the performers, and to whoever acts for them today', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { digestText } from '../../src/notice/mail/digest-text.ts'
+import type { ToMail } from '../../src/notice/mail/reading-digest.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { HeldClock } from '../people/absence.ts'
@@ -168,21 +169,28 @@ describe('settings of notices', () => {
 })
 
 describe('the words of a mail', () => {
+  const about = { step: null, actorName: null, reason: null, daysLate: null, moved: null, deadline: null }
+  const digestOf = (notice: Pick<ToMail, 'kind'> & Partial<ToMail>) => ({
+    ...{ officialName: 'Kabupaten Contoh', zone: 'Asia/Makassar' as const },
+    notices: [
+      {
+        ...{ id: 'n', at: Date.parse('2026-03-02T01:10:00Z'), url: null, datasetTitle: null, ...about },
+        ...{ runTitle: null, runPeriod: null, runId: null, taskId: null, datasetId: null },
+        ...notice,
+      },
+    ],
+  })
+
+  it('lead from what is said of data to where they are published', () => {
+    const digest = digestOf({ kind: 'portal-drifted', datasetTitle: 'Cakupan Imunisasi', datasetId: 'd' })
+    const { text } = digestText(digest, 'id', 'https://alur.contoh.id')
+    expect(text).toContain('Data “Cakupan Imunisasi” diubah orang langsung di portal')
+    expect(text).toContain('https://alur.contoh.id/dataset/d/publikasi')
+  })
+
   it('name the period of the data beside the run', () => {
-    const at = Date.parse('2026-03-02T01:10:00Z')
-    const about = { runTitle: 'Cakupan Imunisasi', runPeriod: '2026-T1', runId: 'r', taskId: 't', url: null }
-    const told = {
-      kind: 'run-stuck',
-      step: null,
-      actorName: null,
-      reason: null,
-      daysLate: null,
-      moved: null,
-      deadline: null,
-      datasetTitle: null,
-    } as const
-    const zone = 'Asia/Makassar' as const
-    const digest = { officialName: 'Kabupaten Contoh', zone, notices: [{ id: 'n', at, ...about, ...told }] }
+    const run = { runTitle: 'Cakupan Imunisasi', runPeriod: '2026-T1', runId: 'r', taskId: 't' }
+    const digest = digestOf({ kind: 'run-stuck', ...run })
     expect(digestText(digest, 'id', undefined).text).toContain('Cakupan Imunisasi, Triwulan I 2026')
     expect(digestText(digest, 'en', undefined).html).toContain('Cakupan Imunisasi, Q1 2026')
   })

@@ -151,6 +151,20 @@ describe('a notice', () => {
     expect((await of('pengganti', run))[0]!.readAt).not.toBeNull()
   })
 
+  it('of a pause is no longer unread when the run has ended and night has come; that it was cancelled still is', async () => {
+    const { run, task } = await atWork(place)
+    await pauseTask(reader('admin'), { task, reason: 'Menunggu surat' })
+    const unread = async () =>
+      (await of('pengganti', run)).flatMap(({ kind, readAt }) => (readAt === null ? [kind] : []))
+    await settle()
+    await open.house.jobs.run('notice.forget')
+    expect(await unread()).toEqual(['TASK_PAUSED', 'TASK_OPENED'])
+    await cancelRun(reader('admin'), { run, reason: 'Dihentikan Bupati' })
+    expect(await unread()).toEqual(['RUN_CANCELLED', 'TASK_PAUSED'])
+    await open.house.jobs.run('notice.forget')
+    expect(await unread()).toEqual(['RUN_CANCELLED'])
+  })
+
   it('is for the people of its own regency', async () => {
     const elsewhere = await workplace(open)
     const { run } = await atWork(elsewhere)

@@ -17,13 +17,13 @@ export const t = speak('notice-setting', {
   },
   DUE: { id: 'Batas waktu', en: 'Time limits' },
   DUEMeans: {
-    id: 'Tugas yang mendekati, mencapai, atau melewati batas waktunya',
-    en: 'Tasks that are close to, at or past their time limit',
+    id: 'Tugas dan tenggat undang-undang yang mendekati, mencapai, atau melewati batasnya',
+    en: 'Tasks and statutory deadlines that are close to, at or past their time limit',
   },
   CHANGE: { id: 'Perubahan', en: 'Changes' },
   CHANGEMeans: {
-    id: 'Pekerjaan Anda yang ditarik kembali, dilewati, atau dibatalkan',
-    en: 'Work of yours that is taken back, skipped or cancelled',
+    id: 'Pekerjaan Anda yang ditarik kembali, dilewati, atau dibatalkan; data Anda yang mulai tayang',
+    en: 'Work of yours that is taken back, skipped or cancelled; data of yours that become public',
   },
   PAUSE: { id: 'Jeda', en: 'Pauses' },
   PAUSEMeans: {
@@ -34,14 +34,18 @@ export const t = speak('notice-setting', {
   MENTIONMeans: { id: 'Komentar yang menyebut Anda', en: 'Comments that mention you' },
   HOUSE: { id: 'Pengelolaan', en: 'Administration' },
   HOUSEMeans: {
-    id: 'Pelaksanaan yang macet dan webhook yang gagal; hanya untuk admin',
-    en: 'Stuck runs and failing webhooks; admins only',
+    id: 'Pelaksanaan yang macet, portal yang bermasalah, dan webhook yang gagal; hanya untuk admin',
+    en: 'Stuck runs, trouble with the portal and failing webhooks; admins only',
   },
   mail: { id: 'Surel', en: 'E-mail' },
   mailTo: { id: 'Dikirim ke {email}.', en: 'Sent to {email}.' },
   noMail: {
-    id: 'Server ini belum dapat mengirim surel. Pengelola server dapat menyalakannya dengan SMTP_URL dan MAIL_FROM. Pilihan Anda tetap tersimpan.',
-    en: 'This server cannot send e-mail yet. Whoever runs it can switch it on with SMTP_URL and MAIL_FROM. What you choose is kept.',
+    id: 'Surel belum dapat dikirim dari sini. Pilihan Anda tetap tersimpan dan berlaku begitu surel dinyalakan.',
+    en: 'No e-mail can be sent from here yet. What you choose is kept and holds as soon as e-mail is switched on.',
+  },
+  noMailAdmin: {
+    id: 'Pengelola server menyalakannya dengan SMTP_URL dan MAIL_FROM.',
+    en: 'Whoever runs the server switches it on with SMTP_URL and MAIL_FROM.',
   },
   digest: { id: 'Kirim', en: 'Send' },
   AT_ONCE: { id: 'Segera', en: 'At once' },

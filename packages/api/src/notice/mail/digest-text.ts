@@ -59,8 +59,11 @@ const rich = ({ title, sentence, at, link }: Line): string => {
   return `<p>${head}${link ? `<a href="${escaped(link)}">${told}</a>` : told}<br><small>${escaped(at)}</small></p>`
 }
 
-const placeOf = ({ taskId, runId }: ToMail): string =>
-  taskId ? `/tugas/${taskId}` : runId ? `/pelaksanaan/${runId}` : '/pengaturan/webhook'
+function placeOf({ taskId, runId, datasetId }: ToMail): string {
+  if (taskId) return `/tugas/${taskId}`
+  if (runId) return `/pelaksanaan/${runId}`
+  return datasetId ? `/dataset/${datasetId}/publikasi` : '/pengaturan/webhook'
+}
 
 const words = {
   subject: (count: number): Sentence => ({ id: `${count} pemberitahuan`, en: `${count} notices` }),

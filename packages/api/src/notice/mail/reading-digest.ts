@@ -14,6 +14,7 @@ export interface ToMail extends NoticeRow {
   runPeriod: string | null
   runId: string | null
   taskId: string | null
+  datasetId: string | null
 }
 
 /** What waits to be mailed to somebody, oldest first, with how they want it; what they have read by now is left out. */
@@ -29,7 +30,7 @@ export const readingDigest = (person: string) =>
     where p.regency_id = current_regency() and p.id = ${person} and p.is_active`)
 
 const parts = sql.join([
-  sql`'id', n.id, 'at', date_part('epoch', n.at) * 1000, 'runId', n.run_id, 'taskId', n.task_id`,
+  sql`'id', n.id, 'at', date_part('epoch', n.at) * 1000, 'runId', n.run_id, 'taskId', n.task_id, 'datasetId', n.dataset_id`,
   sql`'runTitle', (select r.title from run r where r.regency_id = n.regency_id and r.id = n.run_id)`,
   sql`'runPeriod', (select r.period from run r where r.regency_id = n.regency_id and r.id = n.run_id)`,
   ...Object.entries(sentenceParts).map(([name, part]) => sql`${sql.lit(name)}, ${part(sql`n`)}`),
