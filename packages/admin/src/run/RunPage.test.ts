@@ -56,7 +56,7 @@ const anyRun = (more: object = {}) => ({
   version: { __typename: 'SopVersion', id: 'v1' },
   dataset: null,
   opd: { __typename: 'Opd', id: 'o1', name: 'Dinas Kesehatan' },
-  isChainIntact: true,
+  brokenEvent: null,
   openTasks: [task],
   tasks: [task],
   artefacts: [],
@@ -151,10 +151,16 @@ test('the history tells what was sent back, by whom and when, and that nothing w
   expect(history.text()).toContain('Riwayat utuh')
 })
 
-test('a history that was changed is said to be', async () => {
-  run = anyRun({ isChainIntact: false })
+test('a history that was changed is said to be, and the event is named where it stands', async () => {
+  run = anyRun({ brokenEvent: 7 })
   await open()
-  expect(section('Riwayat').text()).toContain('Riwayat tidak utuh')
+  const history = section('Riwayat')
+  expect(history.text()).toContain('Riwayat tidak utuh: peristiwa ke-7 diubah atau dihapus')
+  const changed = history
+    .findAll('li')
+    .filter((one) => one.text().includes('Tidak lagi seperti saat dicatat'))
+  expect(changed).toHaveLength(1)
+  expect(changed[0]!.text()).toContain('Langkah 5 dikembalikan')
 })
 
 test('cancelling needs a reason, and a refusal stands in the dialog', async () => {

@@ -66,8 +66,12 @@ export const t = speak('run', {
   },
   broken: { id: 'Riwayat tidak utuh', en: 'History not intact' },
   brokenWhy: {
-    id: 'ada peristiwa yang diubah setelah dicatat; sampaikan kepada admin',
-    en: 'some event was changed after it was written; tell your admin',
+    id: 'peristiwa ke-{number} diubah atau dihapus setelah dicatat; sampaikan kepada admin',
+    en: 'event {number} was changed or removed after it was written; tell your admin',
+  },
+  brokenHere: {
+    id: 'Tidak lagi seperti saat dicatat',
+    en: 'No longer as it was written',
   },
   times: { id: 'Waktu tiap langkah', en: 'Time of each step' },
   timesCaption: {
