@@ -1,11 +1,12 @@
 import type { House } from '@satualur/api'
 import { Bringing, createRegency, foundDataList, foundMetadata, removeSampleRegencies } from '@satualur/api'
 import { officialName } from '@satualur/sop-format'
-import { beginPublishing, textOf } from './begin-publishing.ts'
-import { beforePublishing, publishingSince, textBeforePublishing } from './before-publishing.ts'
+import { beginPublishing } from './begin-publishing.ts'
+import { beforePublishing, isPublishing, publishingSince, textBeforePublishing } from './before-publishing.ts'
+import { playedBeside } from './beside-the-sheet.ts'
 import { knownRegency } from './known-regency.ts'
 import type { SampleRegency } from './read-sample.ts'
-import { provinceOf, readSampleRegencies, readSampleWatchers } from './read-sample.ts'
+import { provinceOf, readBesideSops, readSampleRegencies, readSampleWatchers, textOf } from './read-sample.ts'
 import { sampleLists } from './sample-lists.ts'
 import { sampleMetadata } from './sample-metadata.ts'
 import { sampleTopics } from './sample-topics.ts'
@@ -73,7 +74,9 @@ function makeSample(
     sop: beforePublishing(sop),
     source: textBeforePublishing(textOf(sop, sources)),
   }))
-  return createRegency(house, { ...configuration, province }, texts, {
+  const beside = readBesideSops(configuration.key).filter(({ sop }) => !isPublishing(sop))
+  const regency = { ...playedBeside(configuration, beside), province }
+  return createRegency(house, regency, [...texts, ...beside], {
     isSample: true,
     source: sources.find(({ path }) => path.endsWith('/regency.yaml'))?.text,
     at: house.settings.clock() - yearLong,

@@ -1,7 +1,8 @@
 import type { Acting } from '@satualur/api'
-import type { OpenTask, Run, Sop, WorkingCalendar } from '@satualur/engine'
+import type { Key, OpenTask, Run, Sop, WorkingCalendar } from '@satualur/engine'
 import { addWorkingMinutes, flowOf, workingMinutesBetween } from '@satualur/engine'
 import type { Chance } from './chance.ts'
+import type { Extension } from './extension.ts'
 import type { HandedTable, TableDesk } from './handed-table.ts'
 import type { Fate, Habits } from './habits.ts'
 
@@ -24,6 +25,11 @@ export interface Stage {
   /** A person of the regency, acting at an instant. */
   acting: (person: string, at: number) => Promise<Acting>
   admin: string
+  /** What is said when work is sent back, and when all of it is called off. */
+  words: { sentBack: readonly string[]; calledOff: string }
+  extension: Extension | null
+  /** The act at which it lies until the present, whoever it is. */
+  waitsAt: Key | null
   /** Whether the version that it goes by makes data public. */
   isPublishing: boolean
   /** What it is about, where somebody brings that as a file. */
@@ -66,6 +72,7 @@ function planFor(stage: Stage, task: OpenTask): Plan {
 /** When its performer will be done: a share of the allowed working time, by the habits of the OPD. */
 function finishOf(stage: Stage, { act, openedAt, dueAt, attempt }: OpenTask): number {
   const { calendar, habits, chance, fate, until } = stage
+  if (act === stage.waitsAt) return until + 1
   // There is nothing that could be public yet: whose task it is waits for the table.
   if (stage.isPublishing && !stage.table && flowOf(stage.sop).acts.get(act)?.act.publishes) return until + 1
   if (fate === 'neglected' && attempt === 1 && chance.isLucky(0.25)) return until + 1

@@ -1,7 +1,8 @@
 import type { Acting, Commanded } from '@satualur/api'
 import { command } from '@satualur/api'
-import type { ArtefactUse, Handover, Outcome, Run, RunEvent, Step } from '@satualur/engine'
+import type { ArtefactUse, Handover, Key, Outcome, Run, RunEvent, Step } from '@satualur/engine'
 import { evolve, flowOf } from '@satualur/engine'
+import { extending } from './extension.ts'
 import { bringsTable } from './handed-table.ts'
 import type { Chance } from './chance.ts'
 import type { Plan, Stage } from './planned-tasks.ts'
@@ -13,6 +14,11 @@ export async function playRun(stage: Stage, runId: string, started: readonly Run
   const plans = new Map<string, Plan>()
   for (;;) {
     const plan = nextPlan(stage, run, plans)
+    const extension = extending(run, stage.extension, stage.calendar)
+    if (extension && extension.at <= Math.min(plan?.at ?? Infinity, stage.until)) {
+      run = await extend(stage, runId, run, extension)
+      continue
+    }
     if (!plan || plan.at > stage.until) return run
     if (!plan.isTaken) {
       const done = await takeUp(stage, runId, plan)
@@ -26,6 +32,18 @@ export async function playRun(stage: Stage, runId: string, started: readonly Run
       run = eventsOf(done).reduce<Run>(evolve, run)
     }
   }
+}
+
+async function extend(
+  stage: Stage,
+  runId: string,
+  run: Run,
+  { deadline, at }: { deadline: Key; at: number },
+) {
+  const { by, reason } = stage.extension!
+  const acting = await stage.acting(by, at)
+  const done = await command(acting, { run: runId }, () => ({ type: 'extendDeadline', deadline, reason }))
+  return eventsOf(done).reduce<Run>(evolve, run)
 }
 
 async function takeUp(stage: Stage, runId: string, plan: Plan) {
@@ -46,7 +64,7 @@ async function complete(stage: Stage, runId: string, run: Run, person: string, {
   const outcome = chosen(stage, task.act, act.outcomes)
   const isSentBack = flowOf(stage.sop).sendsBack(task.act, outcome)
   const acting = await stage.acting(person, at)
-  const reason = isSentBack && { reason: stage.chance.pick(reasons) }
+  const reason = isSentBack && { reason: stage.chance.pick(stage.words.sentBack) }
   const usual = isSentBack ? [] : handoversOf(step, run, stage.chance)
   const { target, handovers } = await withTable(stage, acting, { runId, task, step, usual })
   return command(acting, target, () => ({
@@ -83,14 +101,6 @@ function chosen({ sop, fate, habits, chance }: Stage, act: string, outcomes: rea
   return chance.pick(back.length > 0 && (isRejected || forward.length === 0) ? back : forward)
 }
 
-const reasons = [
-  'Angka pada kolom jumlah belum sama dengan rekapitulasi kecamatan.',
-  'Satuan belum diisi pada beberapa baris.',
-  'Periode data belum sesuai dengan yang diminta.',
-  'Metadata belum lengkap: konsep dan definisi masih kosong.',
-  'Format tabel belum sesuai dengan format yang disepakati.',
-]
-
 /** All that the row yields, and what it needs from outside and nobody has handed in yet. */
 function handoversOf({ needs, yields }: Step, run: Run, chance: Chance): Handover[] {
   const missing = needs.filter(
@@ -110,8 +120,8 @@ function handoverOf({ artefact, text, kinds }: ArtefactUse, chance: Chance): Han
     : { artefact, kind: 'link', url: `https://contoh.invalid/${artefact}`, title: text }
 }
 
-async function cancel({ acting, admin }: Stage, runId: string, run: Run, at: number): Promise<Run> {
-  const reason = 'Dataset digabung dengan dataset lain pada Daftar Data.'
+async function cancel({ acting, admin, words }: Stage, runId: string, run: Run, at: number): Promise<Run> {
+  const reason = words.calledOff
   const done = await command(await acting(admin, at), { run: runId }, () => ({ type: 'cancelRun', reason }))
   return eventsOf(done).reduce<Run>(evolve, run)
 }

@@ -16,7 +16,7 @@ export interface SampleRegency {
   sources: { path: string; text: string }[]
 }
 
-const [regencies, watchers, later] = ['regencies', 'watchers', 'later'].map((name) =>
+const [regencies, watchers, beside] = ['regencies', 'watchers', 'beside'].map((name) =>
   join(import.meta.dirname, '..', name),
 )
 
@@ -26,17 +26,21 @@ export const readSampleRegencies = (): SampleRegency[] => read(regencies!)
 /** A province and the nation, who watch them. */
 export const readSampleWatchers = (): SampleRegency[] => read(watchers!)
 
-/** SOPs that a sample regency has made since it began to publish, for what its sheet has no row for. */
-export function readLaterSops(key: string): { sop: Sop; source: string }[] {
-  const folder = join(later!, key)
+/** SOPs that a sample regency has beside the one from its sheet, written for what the sheet has no row for. */
+export function readBesideSops(key: string): { sop: Sop; source: string }[] {
+  const folder = join(beside!, key)
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .sort()
     .map((name) => {
       const source = readFileSync(join(folder, name), 'utf8')
-      return { sop: sound(`later/${key}/${name}`, readSop(source)).sop, source }
+      return { sop: sound(`beside/${key}/${name}`, readSop(source)).sop, source }
     })
 }
+
+/** The text that an SOP was read from. */
+export const textOf = ({ key }: Sop, sources: SampleRegency['sources']): string =>
+  sources.find(({ path }) => path.includes(`/${key}.`))?.text ?? ''
 
 /** A sample regency is in the province of its code, where that is a sample too: `33.13` lies in `33`. */
 export function provinceOf(

@@ -1,13 +1,12 @@
-import type { Acting, Bringing, House } from '@satualur/api'
-import { openSession, startRun } from '@satualur/api'
-import { publishingSince } from './before-publishing.ts'
-import { Chance } from './chance.ts'
-import { habitsOf, whoPublish } from './habits.ts'
+import type { Bringing, House } from '@satualur/api'
+import { answerRequest } from './answer-request.ts'
 import { TableDesk } from './handed-table.ts'
 import type { KnownRegency } from './known-regency.ts'
-import type { Occasion, Year } from './occasions.ts'
+import type { Year } from './occasions.ts'
 import { usualOccasions } from './occasions.ts'
-import { playRun } from './play-run.ts'
+import { playOccasion } from './play-occasion.ts'
+import { playerOf } from './player.ts'
+import { sampleRequests } from './sample-requests.ts'
 import { tableOccasions } from './table-occasions.ts'
 
 /** Runs played side by side; each takes one connection of the pool at a time. */
@@ -20,11 +19,14 @@ export async function simulateYear(
   year: Year,
   onPlayed: (played: number, of: number) => void,
 ): Promise<void> {
-  const occasions = usualOccasions(regency, year)
-  const player = playerOf(house, regency, year.until, null)
+  const player = playerOf(house, regency.id, year.until)
+  const plays = [
+    ...usualOccasions(regency, year).map((one) => () => playOccasion(regency, one, player, null)),
+    ...sampleRequests(regency, year.until).map((one) => () => answerRequest(regency, one, player)),
+  ]
   let played = 0
-  const queues = occasions.map((occasion) => [occasion])
-  await playEach(queues, regency, player, () => onPlayed(++played, occasions.length))
+  const told = plays.map((play) => [() => play().then(() => onPlayed(++played, plays.length))])
+  await playEach(told)
 }
 
 /** Plays the runs that tables are brought into, after all others: each table is compared with what was public before it. */
@@ -35,68 +37,19 @@ export function publishTables(
   year: Year,
 ): Promise<void> {
   const desk = new TableDesk(house, files, regency.id)
-  const player = playerOf(house, regency, year.until, desk)
-  return playEach(tableOccasions(regency, year), regency, player, () => undefined)
-}
-
-interface Player {
-  until: number
-  /** A person of the regency, acting at an instant. */
-  acting: (person: string, at: number) => Promise<Acting>
-  desk: TableDesk | null
-}
-
-function playerOf(house: House, regency: KnownRegency, until: number, desk: TableDesk | null): Player {
-  const sessions = new Map<string, Promise<Acting>>()
-  const acting = async (person: string, at: number): Promise<Acting> => {
-    const known = sessions.get(person) ?? sessionOf(house, regency.id, person)
-    sessions.set(person, known)
-    return { ...(await known), clock: () => Math.round(at) }
-  }
-  return { until, acting, desk }
-}
-
-async function sessionOf(house: House, regency: string, person: string): Promise<Acting> {
-  const { door, definitions, calendars, changes } = house
-  const { token } = await openSession(door, regency, person)
-  return { door, definitions, calendars, changes, token, clock: Date.now }
+  const player = playerOf(house, regency.id, year.until)
+  return playEach(
+    tableOccasions(regency, year).map((queue) =>
+      queue.map((one) => () => playOccasion(regency, one, player, desk)),
+    ),
+  )
 }
 
 /** Queues are worked off side by side; what stands in one waits for what is before it. */
-async function playEach(
-  queues: readonly Occasion[][],
-  regency: KnownRegency,
-  player: Player,
-  onPlayed: () => void,
-): Promise<void> {
+async function playEach(queues: readonly (() => Promise<void>)[][]): Promise<void> {
   const left = queues.values()
   const play = async () => {
-    for (const queue of left)
-      for (const occasion of queue) {
-        await playOccasion(regency, occasion, player)
-        onPlayed()
-      }
+    for (const queue of left) for (const one of queue) await one()
   }
   await Promise.all(Array.from({ length: sideBySide }, play))
-}
-
-async function playOccasion(
-  { key, calendar, admin }: KnownRegency,
-  { sop, dataset, period, startsAt, fate, chance, table }: Occasion,
-  { until, acting, desk }: Player,
-): Promise<void> {
-  const started = await startRun(await acting(admin, startsAt), { sop: sop.id, dataset: dataset.id, period })
-  // Somebody is still at work on the period without a table.
-  if (table !== null && typeof started === 'object' && started && 'openRunId' in started) return
-  if (typeof started !== 'object' || started === null || !('events' in started)) {
-    throw new Error(`The sample world could not start ${sop.sop.key} for ${dataset.key} ${period}.`)
-  }
-  const taking = new Chance(`${key} ${sop.sop.key} ${dataset.key} ${period} taking`)
-  const brought = desk && table !== null ? { desk, handed: { dataset, period, text: table } } : null
-  const stage = {
-    ...{ sop: sop.sop, calendar, fate, chance, taking, until, acting, admin, table: brought },
-    habits: brought ? whoPublish : habitsOf(key, dataset.opd),
-    isPublishing: startsAt >= publishingSince(until),
-  }
-  await playRun(stage, started.runId, started.events)
 }

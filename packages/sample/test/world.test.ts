@@ -60,6 +60,22 @@ const objects = async (): Promise<string[]> => {
   return kept.filter((entry) => entry.isFile()).map(({ name }) => name)
 }
 
+const tablesOfSamples = [
+  ...['regency', 'person', 'session', 'sop_version', 'run', 'run_event', 'task', 'assignment', 'handover'],
+  ...[
+    'watching',
+    'file',
+    'resource',
+    'table_format',
+    'table_report',
+    'personal_data_report',
+    'release',
+    'catalogue',
+    'catalogue_dataset',
+    'catalogue_file',
+  ],
+]
+
 describe('the sample world', () => {
   test('has five regencies, a province and the nation, and everybody in them is a position, not a person', async () => {
     expect(await count('from regency where is_sample and sample_played_at is not null')).toBe(7)
@@ -124,6 +140,20 @@ describe('the sample world', () => {
         `from run r join regency g on g.id = r.regency_id where g.kind in ('provinsi', 'nasional')`,
       ),
     ).toBe(0)
+  })
+
+  test('answers requests for information under the time of the law: mostly kept, some extended, some late', async () => {
+    const requests = `from deadline d join run r on r.regency_id = d.regency_id and r.id = d.run_id`
+    expect(await count(requests)).toBe(30)
+    const kept = `${requests} where d.met_at <= d.runs_out_at`
+    expect(await count(kept)).toBeGreaterThan(15)
+    expect(await count(`${kept} and d.extended_at is not null`)).toBeGreaterThan(0)
+    expect(await count(`${requests} where d.met_at > d.runs_out_at`)).toBeGreaterThan(1)
+    expect(await count(`${requests} where r.status = 'cancelled' and d.lapsed_at is not null`)).toBe(1)
+    const open = `${requests} where d.ended_at is null`
+    expect(await count(open)).toBe(5)
+    expect(await count(`${open} and d.runs_out_at < to_timestamp(${until / 1000})`)).toBe(1)
+    expect(await count(`${open} and d.extended_at is not null`)).toBe(1)
   })
 
   test('was played within the year that ends at its clock, and nothing in it lies ahead', async () => {
@@ -213,27 +243,7 @@ describe('the sample world', () => {
     expect((await objects()).length).toBeGreaterThan(20)
     expect(await removeSampleRegencies(database.url, server.house.settings.filesFolder)).toBe(7)
     expect(await objects()).toEqual([])
-    for (const table of [
-      'regency',
-      'person',
-      'session',
-      'sop_version',
-      'run',
-      'run_event',
-      'task',
-      'assignment',
-      'handover',
-      'watching',
-      'file',
-      'resource',
-      'table_format',
-      'table_report',
-      'personal_data_report',
-      'release',
-      'catalogue',
-      'catalogue_dataset',
-      'catalogue_file',
-    ]) {
+    for (const table of tablesOfSamples) {
       expect(await count(`from ${table}`), table).toBe(0)
     }
   })
