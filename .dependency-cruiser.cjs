@@ -34,6 +34,12 @@ const rooms = [
   'publishing',
 ]
 
+/** In the engine's room of the run: beside what a run is, who acts, its times, what becomes of it, and what is decided. */
+const runRooms = ['performer', 'clock', 'deadline', 'evolve', 'migration', 'decide', 'refusal']
+
+/** What is decided: where work goes on, then the commands by what they are about. */
+const decideRooms = ['move', 'task', 'record', 'time', 'run']
+
 const isTest = '(\\.test\\.ts$|/test/)'
 
 const floorArrows = Object.entries(floors).map(([floor, below]) => ({
@@ -52,10 +58,39 @@ const roomArrows = rooms.slice(0, -1).map((room, index) => ({
   to: { path: `^packages/api/src/(${rooms.slice(index + 1).join('|')})/` },
 }))
 
+/** The same within one room: of its own rooms each looks only to its left. */
+const innerArrows = (house, inner) =>
+  inner.slice(0, -1).map((room, index) => ({
+    name: `${house.split('/').at(-1)}-${room}`,
+    comment: `${room} looks only to its left: ${inner.slice(0, index).join(', ') || 'at nothing beside it'}.`,
+    severity: 'error',
+    from: { path: `^${house}/${room}/`, pathNot: isTest },
+    to: { path: `^${house}/(${inner.slice(index + 1).join('|')})/` },
+  }))
+
 module.exports = {
   forbidden: [
     ...floorArrows,
     ...roomArrows,
+    ...innerArrows('packages/engine/src/run', runRooms),
+    ...innerArrows('packages/engine/src/run/decide', decideRooms),
+    {
+      name: 'sop-before-run',
+      comment: 'What an SOP says and how time is counted is known without any run.',
+      severity: 'error',
+      from: {
+        path: '^packages/engine/src/(calendar|waktu|flow|soundness|finding|metadata)/',
+        pathNot: isTest,
+      },
+      to: { path: '^packages/engine/src/(run|verdict|tally|forecast|publication)/' },
+    },
+    {
+      name: 'run-itself',
+      comment: 'What a run is knows none of what is done with it.',
+      severity: 'error',
+      from: { path: '^packages/engine/src/run/[^/]+$' },
+      to: { path: '^packages/engine/src/run/[^/]+/' },
+    },
     {
       name: 'pure-engine',
       comment: 'The engine is pure: no package, no Node, nothing but itself.',

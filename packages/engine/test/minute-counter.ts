@@ -1,5 +1,5 @@
 import type { WorkingCalendar, Zone } from '../src/calendar/calendar.ts'
-import type { Instant } from '../src/run/run.ts'
+import type { Instant } from '../src/instant.ts'
 
 /**
  * Counts with its fingers: it looks at one minute after the other, asks each whether the office is open, and shares no

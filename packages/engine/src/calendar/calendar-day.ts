@@ -1,5 +1,5 @@
 import type { Zone } from './calendar.ts'
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 import type { IsoDate } from '../sop.ts'
 
 const MINUTE = 60_000

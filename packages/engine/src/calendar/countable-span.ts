@@ -1,4 +1,4 @@
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 
 /** A century of days. Longer spans are a slip of the caller, and counting them would only keep a processor busy. */
 const LONGEST_SPAN_DAYS = 36_525

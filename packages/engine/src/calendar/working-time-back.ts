@@ -1,7 +1,7 @@
 import { zoneOffset } from './calendar-day.ts'
 import type { WorkingCalendar } from './calendar.ts'
 import { requireSpan } from './countable-span.ts'
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 import { previousOpenDay, shiftsOfDay } from './working-shifts.ts'
 
 const MINUTE = 60_000

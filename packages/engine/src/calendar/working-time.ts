@@ -1,7 +1,7 @@
 import { zoneOffset } from './calendar-day.ts'
 import type { Shifts, WorkingCalendar } from './calendar.ts'
 import { requireSpan } from './countable-span.ts'
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 import { minutesOfShifts } from './working-day.ts'
 import { nextOpenDay, shiftsOfDay } from './working-shifts.ts'
 

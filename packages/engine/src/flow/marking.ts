@@ -1,6 +1,12 @@
 import type { Flow } from './flow.ts'
-import type { Arrival } from '../run/run.ts'
 import type { Key } from '../sop.ts'
+
+/** A branch that has reached an act which waits for all. */
+export interface Arrival {
+  act: Key
+  /** The act it came from. */
+  from: Key
+}
 
 /** Where a run stands, without people and time: the acts that are open and the branches that wait at a join. */
 export interface Marking {

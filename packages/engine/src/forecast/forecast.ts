@@ -2,7 +2,8 @@ import { isoDateAt } from '../calendar/calendar-day.ts'
 import type { WorkingCalendar } from '../calendar/calendar.ts'
 import { minutesPerWorkingDay } from '../calendar/working-day.ts'
 import { addWorkingMinutes } from '../calendar/working-time.ts'
-import type { Instant, PersonId } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
+import type { PersonId } from '../run/run.ts'
 import { medianBeyond, type UsedHistogram } from '../tally/used-histogram.ts'
 
 /** What stands between a performer and a task. */

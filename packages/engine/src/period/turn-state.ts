@@ -1,4 +1,5 @@
-import type { Instant, Run } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
+import type { Run } from '../run/run.ts'
 import type { Turn } from './turn.ts'
 
 /** How a turn stands; see `turnState`. */

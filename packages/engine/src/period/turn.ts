@@ -1,6 +1,6 @@
 import { addCalendarDays, instantAt } from '../calendar/calendar-day.ts'
 import type { Zone } from '../calendar/calendar.ts'
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 import type { IsoDate } from '../sop.ts'
 import { addPeriods, firstDayOf, lastDayOf, periodOn, type Frequency, type Period } from './period.ts'
 

@@ -2,7 +2,7 @@ import { instantAt, isoDateAt } from '../calendar/calendar-day.ts'
 import type { Zone } from '../calendar/calendar.ts'
 import type { Locale } from '../locale.ts'
 import { readPeriod, type Period } from '../period/period.ts'
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 import type { InformationClass } from './information-class.ts'
 import { releaseOn, type ReleaseRule } from './release-calendar.ts'
 

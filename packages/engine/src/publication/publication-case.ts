@@ -1,6 +1,6 @@
 import type { Zone } from '../calendar/calendar.ts'
 import type { MetadataFinding } from '../metadata/metadata-finding.ts'
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 import type { Key } from '../sop.ts'
 import type { ClassHistory } from './information-class.ts'
 

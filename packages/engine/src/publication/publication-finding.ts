@@ -1,5 +1,5 @@
 import type { MetadataFinding } from '../metadata/metadata-finding.ts'
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 import type { IsoDate } from '../sop.ts'
 
 /** What each reason says. Every code has its sentence in `publication-sentences.ts`. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 import type { IsoDate, Key } from '../sop.ts'
 import { isoDateAt } from '../calendar/calendar-day.ts'
 import { hasRunOut, type ClassDecision, classOn, type PublicClass } from './information-class.ts'

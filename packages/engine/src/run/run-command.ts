@@ -1,4 +1,5 @@
-import type { Letter, Handover, Instant, PersonId, TaskName } from './run.ts'
+import type { Instant } from '../instant.ts'
+import type { Letter, Handover, PersonId, TaskName } from './run.ts'
 import type { Key, Sop } from '../sop.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../calendar/calendar.ts'
-import type { Instant, PersonId } from './run.ts'
+import type { Instant } from '../instant.ts'
+import type { PersonId } from './run.ts'
 import type { RunEvent } from './run-event.ts'
 import type { RunRefusal } from './run-refusal.ts'
 import type { Key, Sop } from '../sop.ts'

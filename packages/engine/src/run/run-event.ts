@@ -1,14 +1,6 @@
-import type {
-  Arrival,
-  DeadlineClock,
-  Letter,
-  Handover,
-  Instant,
-  OpenTask,
-  PersonId,
-  Progress,
-  TaskName,
-} from './run.ts'
+import type { Instant } from '../instant.ts'
+import type { Arrival } from '../flow/marking.ts'
+import type { DeadlineClock, Letter, Handover, OpenTask, PersonId, Progress, TaskName } from './run.ts'
 import type { Key } from '../sop.ts'
 
 /** What one performer has done, or a delegate on behalf of one. Absent and null both mean: in person. */

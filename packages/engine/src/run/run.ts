@@ -1,7 +1,7 @@
+import type { Arrival } from '../flow/marking.ts'
+import type { Instant } from '../instant.ts'
 import type { Key } from '../sop.ts'
 
-/** Milliseconds since 1970-01-01T00:00Z. The engine never reads a clock: an instant is always an argument. */
-export type Instant = number
 export type PersonId = string
 
 /** One attempt at one act; together they name a task within its run. */
@@ -70,13 +70,6 @@ export interface ClockPause {
   since: Instant
   /** Whether the row itself was paused: then resuming the run does not set it going again. */
   isOfRow: boolean
-}
-
-/** A branch that has reached an act which waits for all. */
-export interface Arrival {
-  act: Key
-  /** The act it came from. */
-  from: Key
 }
 
 /** A completion that can still be taken back: nobody has begun what it opened, and it undid nobody's work. */

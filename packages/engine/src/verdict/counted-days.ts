@@ -1,7 +1,7 @@
 import { dateOfDay, zoneOffset } from '../calendar/calendar-day.ts'
 import type { DayOff, WorkingCalendar } from '../calendar/calendar.ts'
 import { shiftsOfDay } from '../calendar/working-shifts.ts'
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 import type { IsoDate } from '../sop.ts'
 import type { Standstill } from './row-history.ts'
 

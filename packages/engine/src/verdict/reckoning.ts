@@ -1,7 +1,8 @@
 import type { WorkingCalendar } from '../calendar/calendar.ts'
-import type { Instant, TaskName } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
+import type { TaskName } from '../run/run.ts'
 import type { RunEvent } from '../run/run-event.ts'
-import { latenessMinutes } from '../run/standing.ts'
+import { latenessMinutes } from '../run/clock/standing.ts'
 import { countedDays, type CountedDay } from './counted-days.ts'
 import { rowHistoryOf, type RowHistory } from './row-history.ts'
 

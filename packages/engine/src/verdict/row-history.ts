@@ -1,7 +1,8 @@
-import { isSameTask } from '../run/evolve-task.ts'
-import { evolve } from '../run/evolve.ts'
+import { isSameTask } from '../run/task-name.ts'
+import { evolve } from '../run/evolve/evolve.ts'
 import { clockOf } from '../run/run-progress.ts'
-import type { Instant, Run, StepClock, TaskName } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
+import type { Run, StepClock, TaskName } from '../run/run.ts'
 import type { RunEvent } from '../run/run-event.ts'
 import type { Key } from '../sop.ts'
 

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../calendar/calendar.ts'
-import type { Instant } from '../run/run.ts'
-import { latenessMinutes } from '../run/standing.ts'
-import { usedMinutes } from '../run/used-minutes.ts'
+import type { Instant } from '../instant.ts'
+import { latenessMinutes } from '../run/clock/standing.ts'
+import { usedMinutes } from '../run/clock/used-minutes.ts'
 import type { Key } from '../sop.ts'
 import { jointVerdict, verdict, type JudgedTask, type Verdict } from './verdict.ts'
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../run/run.ts'
-import { closedStanding, standing } from '../run/standing.ts'
+import type { Instant } from '../instant.ts'
+import { closedStanding, standing } from '../run/clock/standing.ts'
 
 /**
  * Whether the word was kept. Open tasks are `running`, `at-risk`, `overdue` or `paused`; completed ones `on-time`, `late`,

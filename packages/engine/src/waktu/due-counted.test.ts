@@ -4,7 +4,7 @@ import { instantOfMinute, MinuteCounter } from '../../test/minute-counter.ts'
 import { randomOffice } from '../../test/random-office.ts'
 import { randomTime, type Unit } from '../../test/random-time.ts'
 import { workingMinutesBetween } from '../calendar/working-time.ts'
-import { latenessMinutes } from '../run/standing.ts'
+import { latenessMinutes } from '../run/clock/standing.ts'
 import { dueTime } from './due.ts'
 import { parseWaktu } from './waktu.ts'
 

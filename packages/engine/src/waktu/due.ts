@@ -1,6 +1,6 @@
 import { addMonths, yearAt } from '../calendar/calendar-day.ts'
 import type { WorkingCalendar } from '../calendar/calendar.ts'
-import type { Instant } from '../run/run.ts'
+import type { Instant } from '../instant.ts'
 import type { Amount, Sop, TimeUnit, Waktu } from '../sop.ts'
 import { addWorkingDays, addWorkingMinutes, workingMinutesBetween } from '../calendar/working-time.ts'
 

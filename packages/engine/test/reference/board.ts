@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../src/calendar/calendar.ts'
-import type { Actor, Instant, Run } from '../../src/run/run.ts'
+import type { Instant } from '../../src/instant.ts'
+import type { Actor, Run } from '../../src/run/run.ts'
 import type { RunRefusal } from '../../src/run/run-refusal.ts'
 import type { Key } from '../../src/sop.ts'
 import type { DeadlineLine } from './deadlines.ts'

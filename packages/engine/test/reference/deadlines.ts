@@ -1,5 +1,6 @@
 import type { RunCommand } from '../../src/run/run-command.ts'
-import type { Instant, TaskName } from '../../src/run/run.ts'
+import type { Instant } from '../../src/instant.ts'
+import type { TaskName } from '../../src/run/run.ts'
 import type { Key, Sop, StatutoryDeadline, Waktu } from '../../src/sop.ts'
 import { dueTime } from '../../src/waktu/due.ts'
 import type { Answer, Board, Giver } from './board.ts'

@@ -1,5 +1,5 @@
 import type { RunCommand } from '../../src/run/run-command.ts'
-import type { Instant } from '../../src/run/run.ts'
+import type { Instant } from '../../src/instant.ts'
 import type { Key, Outcome } from '../../src/sop.ts'
 import type { Answer, Board, Giver } from './board.ts'
 import { beginDeadlines, closeDeadlines } from './deadlines.ts'

@@ -1,4 +1,5 @@
-import type { Actor, Instant } from '../../src/run/run.ts'
+import type { Instant } from '../../src/instant.ts'
+import type { Actor } from '../../src/run/run.ts'
 import type { RunCommand } from '../../src/run/run-command.ts'
 import type { Answer, Board } from './board.ts'
 import { extendDeadline } from './deadlines.ts'

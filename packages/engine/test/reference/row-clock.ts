@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../src/calendar/calendar.ts'
 import { subtractWorkingMinutes } from '../../src/calendar/working-time-back.ts'
 import { addWorkingMinutes, workingMinutesBetween } from '../../src/calendar/working-time.ts'
-import type { Instant } from '../../src/run/run.ts'
+import type { Instant } from '../../src/instant.ts'
 import type { Sop, Waktu } from '../../src/sop.ts'
 import { dueTime } from '../../src/waktu/due.ts'
 
