@@ -40,6 +40,9 @@ const runRooms = ['performer', 'clock', 'deadline', 'evolve', 'migration', 'deci
 /** What is decided: where work goes on, then the commands by what they are about. */
 const decideRooms = ['move', 'task', 'record', 'time', 'run']
 
+/** In the admin's design system: what stands alone, then what is made of it. */
+const designRooms = ['page', 'badge', 'figure', 'copy', 'face', 'list', 'time', 'command']
+
 const isTest = '(\\.test\\.ts$|/test/)'
 
 const floorArrows = Object.entries(floors).map(([floor, below]) => ({
@@ -74,6 +77,7 @@ module.exports = {
     ...roomArrows,
     ...innerArrows('packages/engine/src/run', runRooms),
     ...innerArrows('packages/engine/src/run/decide', decideRooms),
+    ...innerArrows('packages/admin/src/design', designRooms),
     {
       name: 'sop-before-run',
       comment: 'What an SOP says and how time is counted is known without any run.',

@@ -1,6 +1,6 @@
 import { refDebounced } from '@vueuse/core'
 import { computed, type Ref } from 'vue'
-import { describePeriod } from '../design/period.ts'
+import { describePeriod } from '../design/time/period.ts'
 import { graphql } from '../generated/index.ts'
 import { language } from './i18n.ts'
 import { t } from './messages.ts'

@@ -1,6 +1,6 @@
 import { language } from '../app/i18n.ts'
-import { describeWorkingMinutes } from '../design/duration.ts'
-import { describeNumber, describeShare } from '../design/number.ts'
+import { describeWorkingMinutes } from '../design/time/duration.ts'
+import { describeNumber, describeShare } from '../design/figure/number.ts'
 import { graphql } from '../generated/index.ts'
 import type { FiguresFragment } from '../generated/graphql.ts'
 

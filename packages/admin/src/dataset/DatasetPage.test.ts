@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { client } from '../app/apollo.ts'
 import { router } from '../app/router.ts'
-import { recentPeriods } from '../design/period.ts'
+import { recentPeriods } from '../design/time/period.ts'
 import DatasetPage from './DatasetPage.vue'
 
 /** The current half year and those before it. */

@@ -1,5 +1,5 @@
 import { shallowReactive } from 'vue'
-import type { Fault } from '../design/fault.ts'
+import type { Fault } from '../design/face/fault.ts'
 
 interface Answer<Result> {
   result: Result | null

@@ -1,5 +1,5 @@
 import type { DayOff, OfficeHours, WorkingCalendar } from '@satualur/engine'
-import { clocks } from '../design/zone.ts'
+import { clocks } from '../design/time/zone.ts'
 import type { CalendarInput, DayOffKind } from '../generated/graphql.ts'
 import { graphql, readFragment, type FragmentType } from '../generated/index.ts'
 

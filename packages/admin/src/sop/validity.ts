@@ -1,5 +1,5 @@
 import type { Language } from '../app/i18n.ts'
-import { describeDate } from '../design/instant.ts'
+import { describeDate } from '../design/time/instant.ts'
 import { t } from './messages.ts'
 
 /** From when until when a version is in force, in words; null while no day is known. A version that ends before it begins never was. */

@@ -1,5 +1,5 @@
 import type { VersionState } from '../generated/graphql.ts'
-import type { Tone } from '../design/tone.ts'
+import type { Tone } from '../design/badge/tone.ts'
 
 /** The icon and tone of each state; its word is a message of the same name. */
 export const versionStates: Record<VersionState, { icon: string; tone: Tone }> = {

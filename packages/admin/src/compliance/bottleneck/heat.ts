@@ -1,4 +1,4 @@
-import { minutesOfDay } from '../../design/duration.ts'
+import { minutesOfDay } from '../../design/time/duration.ts'
 
 /** What a heat map of steps shows: the share that was late, or the working time within which nine in ten were done. */
 export const heats = ['late', 'p90'] as const

@@ -1,6 +1,6 @@
 import type { Language } from '../../app/i18n.ts'
-import { minutesOfDay } from '../../design/duration.ts'
-import { describeNumber } from '../../design/number.ts'
+import { minutesOfDay } from '../../design/time/duration.ts'
+import { describeNumber } from '../../design/figure/number.ts'
 
 const units = { id: { day: 'hr', hour: 'jam', minute: 'mnt' }, en: { day: 'd', hour: 'h', minute: 'min' } }
 

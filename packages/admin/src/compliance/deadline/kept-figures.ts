@@ -1,5 +1,5 @@
 import { language } from '../../app/i18n.ts'
-import { describeNumber, describeShare } from '../../design/number.ts'
+import { describeNumber, describeShare } from '../../design/figure/number.ts'
 import type { DeadlineFilter, KeptFiguresFragment } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 

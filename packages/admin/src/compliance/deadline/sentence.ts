@@ -1,5 +1,5 @@
 import { language } from '../../app/i18n.ts'
-import { describeShare } from '../../design/number.ts'
+import { describeShare } from '../../design/figure/number.ts'
 import type { KeptFiguresFragment } from '../../generated/graphql.ts'
 import { daysOf, type CompliancePeriod } from '../compliance-period.ts'
 import { changeWords, enoughForShare, periodWords } from '../overview/sentence.ts'

@@ -1,6 +1,6 @@
 import { language } from '../../app/i18n.ts'
-import { describeDate } from '../../design/instant.ts'
-import { describeNumber, describeShare } from '../../design/number.ts'
+import { describeDate } from '../../design/time/instant.ts'
+import { describeNumber, describeShare } from '../../design/figure/number.ts'
 import { daysOf, type CompliancePeriod } from '../compliance-period.ts'
 import { t } from '../messages.ts'
 

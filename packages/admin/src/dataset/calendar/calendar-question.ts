@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useAddressed } from '../../app/address.ts'
-import { dateIn } from '../../design/instant.ts'
-import { useZone } from '../../design/zone.ts'
+import { dateIn } from '../../design/time/instant.ts'
+import { useZone } from '../../design/time/zone.ts'
 import type { CalendarQueryVariables } from '../../generated/graphql.ts'
 import { turnStates } from './turn-state.ts'
 

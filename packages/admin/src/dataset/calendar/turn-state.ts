@@ -1,4 +1,4 @@
-import type { Tone } from '../../design/tone.ts'
+import type { Tone } from '../../design/badge/tone.ts'
 import type { TurnState } from '../../generated/graphql.ts'
 
 /** What asks for somebody comes first. */

@@ -1,4 +1,4 @@
-import { recentPeriods, type Frequency } from '../../design/period.ts'
+import { recentPeriods, type Frequency } from '../../design/time/period.ts'
 import type { RunStatus, TurnState } from '../../generated/graphql.ts'
 
 /** How a dataset stands in a period; each is told by a word, a shape and a colour. */

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
-import { dateIn } from '../../design/instant.ts'
-import type { Frequency } from '../../design/period.ts'
-import { useZone } from '../../design/zone.ts'
+import { dateIn } from '../../design/time/instant.ts'
+import type { Frequency } from '../../design/time/period.ts'
+import { useZone } from '../../design/time/zone.ts'
 import { datasetPeriods, type DatasetPeriod, type PeriodRun, type PeriodTurn } from './period-state.ts'
 
 /** The recent periods of a dataset as of today where the regency is. */

@@ -1,4 +1,4 @@
-import type { Tone } from '../../design/tone.ts'
+import type { Tone } from '../../design/badge/tone.ts'
 import type { TableStanding } from '../../generated/graphql.ts'
 
 /** Never a colour alone: each standing has its icon, and its word stands in the messages. */

@@ -1,5 +1,5 @@
 import type { DelegationState } from '../../generated/graphql.ts'
-import type { Tone } from '../../design/tone.ts'
+import type { Tone } from '../../design/badge/tone.ts'
 
 /** How each state looks beside its word. */
 export const delegationStates: Record<DelegationState, { icon: string; tone: Tone }> = {

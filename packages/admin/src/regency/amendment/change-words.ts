@@ -1,6 +1,6 @@
 import type { DayOff, OfficeHours } from '@satualur/engine'
 import { language } from '../../app/i18n.ts'
-import { describeDate } from '../../design/instant.ts'
+import { describeDate } from '../../design/time/instant.ts'
 import { t as calendar } from '../messages.ts'
 import { kindWord } from '../year/day-kind.ts'
 import { fullDay, shiftWords, weekdayNames } from '../year/day-words.ts'

@@ -1,4 +1,4 @@
-import type { Tone } from '../../design/tone.ts'
+import type { Tone } from '../../design/badge/tone.ts'
 import type { DeadlineVerdict } from '../../generated/graphql.ts'
 import type { t } from './messages.ts'
 

@@ -1,4 +1,4 @@
-import type { Tone } from '../../design/tone.ts'
+import type { Tone } from '../../design/badge/tone.ts'
 import type { Verdict } from '../../generated/graphql.ts'
 
 /** The icon and tone of each verdict; its word is a message of the same name. Never one without the others. */

@@ -1,4 +1,4 @@
-import type { Standing } from '../../design/standing.ts'
+import type { Standing } from '../../design/badge/standing.ts'
 import type { TaskStatus } from '../../generated/graphql.ts'
 import type { LiveAct } from '../../sop/sheet/sheet-version.ts'
 

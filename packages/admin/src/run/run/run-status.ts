@@ -1,5 +1,5 @@
 import type { RunStatus } from '../../generated/graphql.ts'
-import type { Tone } from '../../design/tone.ts'
+import type { Tone } from '../../design/badge/tone.ts'
 
 /** The icon and tone of each status; its word is a message of the same name. In the order in which a reader asks for them. */
 export const runStatuses: Record<RunStatus, { icon: string; tone: Tone }> = {

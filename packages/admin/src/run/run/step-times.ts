@@ -1,4 +1,4 @@
-import type { Standing } from '../../design/standing.ts'
+import type { Standing } from '../../design/badge/standing.ts'
 import type { TaskStatus, Verdict } from '../../generated/graphql.ts'
 
 /** What the table of times needs to know of a task. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateIn } from '../../design/instant.ts'
+import { dateIn } from '../../design/time/instant.ts'
 import { timelineOf, type Happening } from './timeline.ts'
 
 const event = (sequence: number, at: string, kind: string, more: Partial<Happening> = {}): Happening => ({

@@ -1,4 +1,4 @@
-import { recentPeriods, type Frequency } from '../../design/period.ts'
+import { recentPeriods, type Frequency } from '../../design/time/period.ts'
 
 /** Back to the same period of last year, and one more. */
 const offered: Record<Frequency, number> = { MONTHLY: 14, QUARTERLY: 6, SEMESTER: 4, YEARLY: 3 }

@@ -1,7 +1,7 @@
 import { shallowReactive } from 'vue'
 import { useRouter } from 'vue-router'
 import { useMutation } from '../../app/use-mutation.ts'
-import type { Fault } from '../../design/fault.ts'
+import type { Fault } from '../../design/face/fault.ts'
 import type { DraftSopInput } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../app/i18n.ts'
-import { describeDate } from '../../design/instant.ts'
+import { describeDate } from '../../design/time/instant.ts'
 
 /** A date as it is printed, or else written out; nothing for a blank cell. */
 export function printedDate(

@@ -1,5 +1,5 @@
 import { language } from '../../app/i18n.ts'
-import { describeShare } from '../../design/number.ts'
+import { describeShare } from '../../design/figure/number.ts'
 import { t } from './messages.ts'
 import type { SheetMark } from './sheet-version.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../app/i18n.ts'
-import { describeWorkingMinutes, minutesOfDay as day } from '../../design/duration.ts'
+import { describeWorkingMinutes, minutesOfDay as day } from '../../design/time/duration.ts'
 
 const hour = 60
 

@@ -1,5 +1,5 @@
 import type { EntryStanding } from '../../../generated/graphql.ts'
-import type { Tone } from '../../../design/tone.ts'
+import type { Tone } from '../../../design/badge/tone.ts'
 
 /** In the order in which an entry comes to them. */
 export const standings: EntryStanding[] = [

@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, watch, type Ref } from 'vue'
-import { downloadBlob } from '../../../design/download.ts'
+import { downloadBlob } from '../../../design/copy/download.ts'
 import { t } from './messages.ts'
 import { reportOn, sendSheet, type SentSheet, type SheetProgress } from './send-sheet.ts'
 

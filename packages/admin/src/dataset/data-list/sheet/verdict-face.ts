@@ -1,4 +1,4 @@
-import type { Tone } from '../../../design/tone.ts'
+import type { Tone } from '../../../design/badge/tone.ts'
 import type { Verdict } from './send-sheet.ts'
 
 /** In the order in which they want to be looked at. */

@@ -1,5 +1,5 @@
-import type { Standing } from '../../../design/standing.ts'
-import { clocks, type Zone } from '../../../design/zone.ts'
+import type { Standing } from '../../../design/badge/standing.ts'
+import { clocks, type Zone } from '../../../design/time/zone.ts'
 
 /** The groups of the inbox in their order, as the contract spells them. */
 export const dueGroups = ['LATE', 'TODAY', 'THIS_WEEK', 'LATER'] as const

@@ -1,6 +1,6 @@
 import type { DetailedError, HttpResponse, Upload as Sending } from 'tus-js-client'
 import { headers } from '../../../app/apollo.ts'
-import type { Fault } from '../../../design/fault.ts'
+import type { Fault } from '../../../design/face/fault.ts'
 import type { UploadedFile } from '../draft/draft.ts'
 
 /** Loaded before it is needed: the line may be away when somebody chooses a file. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../app/i18n.ts'
-import { describePeriod } from '../../../design/period.ts'
+import { describePeriod } from '../../../design/time/period.ts'
 import type { ChosenResource } from '../draft/draft.ts'
 
 /** The dataset of a run, as the slots of its tasks need it. */

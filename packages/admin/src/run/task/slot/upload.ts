@@ -1,5 +1,5 @@
 import { reactive } from 'vue'
-import type { Fault } from '../../../design/fault.ts'
+import type { Fault } from '../../../design/face/fault.ts'
 import { newId, type UploadedFile } from '../draft/draft.ts'
 import { t } from '../messages.ts'
 import { sendResumably, type Sent } from './resumable.ts'

@@ -1,6 +1,6 @@
 import { client } from '../../../app/apollo.ts'
 import { faultOf } from '../../../app/fault.ts'
-import type { Fault } from '../../../design/fault.ts'
+import type { Fault } from '../../../design/face/fault.ts'
 import { graphql } from '../../../generated/index.ts'
 import { forgetDraft, keptDraft } from '../draft/kept-draft.ts'
 import { allUnsent, dropUnsent, type Unsent } from './unsent.ts'
