@@ -32,7 +32,7 @@ function sentenceOf(sop: Sop, event: RunEvent, { people, versionNumber }: NamedI
             id: 'Penanggung jawab jadwal: pelaksanaan dibuka sesuai jadwal',
             en: 'Answers for the schedule that opened the run',
           }
-        : { id: 'Memulai pelaksanaan', en: 'Started the run' }
+        : { id: `Memulai pelaksanaan${countOf(sop, event)}`, en: `Started the run${countOf(sop, event)}` }
     case 'TaskOpened':
       return step('terbuka', 'opened', event.attempt)
     case 'TaskClaimed': {
@@ -140,6 +140,12 @@ function about(sop: Sop, act: string, id: string, en: string, attempt: number): 
     id: `Langkah ${name} ${id}${attempt > 1 ? ` (ke-${attempt})` : ''}`,
     en: `Step ${name} ${en}${attempt > 1 ? ` (attempt ${attempt})` : ''}`,
   }
+}
+
+/** How many of what its rows count the run is about, where somebody said: “: 12 berkas”. */
+function countOf({ steps }: Sop, { items }: { items: number | null }): string {
+  const counted = steps.flatMap(({ waktu }) => (waktu.kind === 'fixed' && waktu.per ? [waktu.per] : []))
+  return items !== null && counted.length > 0 ? `: ${items} ${[...new Set(counted)].join(' / ')}` : ''
 }
 
 const said = (reason: string | null): string => (reason ? `: “${reason}”` : '')

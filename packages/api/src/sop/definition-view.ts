@@ -78,6 +78,7 @@ function viewDeadline(
 const viewWaktu = (cell: Waktu['cell'], bareDay: Sop['bareDay']): Waktu => ({
   kind: cell.kind,
   text: cell.text,
+  per: cell.kind === 'fixed' ? (cell.per ?? null) : null,
   cell,
   bareDay,
 })

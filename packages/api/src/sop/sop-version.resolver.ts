@@ -1,5 +1,5 @@
 import type { Sop as Definition } from '@satualur/engine'
-import { isoDateAt } from '@satualur/engine'
+import { areStartsAlternatives, isoDateAt } from '@satualur/engine'
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
@@ -48,6 +48,13 @@ export class SopVersionResolver {
   @FieldResolver(() => [Step], { description: 'The rows of the table, from the top.' })
   async steps(@Root() version: SopVersion, @Ctx() context: Context): Promise<Step[]> {
     return viewOf(await definitionOf(version, context)).steps
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'A run opens at one of its starts, and whoever starts it says at which.',
+  })
+  async areStartsAlternatives(@Root() version: SopVersion, @Ctx() context: Context): Promise<boolean> {
+    return areStartsAlternatives(await definitionOf(version, context))
   }
 
   @FieldResolver(() => String, { description: 'What a bare “hari” is read as.' })

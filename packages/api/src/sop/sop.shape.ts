@@ -67,6 +67,7 @@ export const sopVersionShape: Shape = {
     stages: computed('id'),
     artefacts: computed('id'),
     steps: computed('id'),
+    areStartsAlternatives: computed('id'),
     bareDayReading: computed('id'),
     loopLimit: computed('id'),
     statutory: computed('id'),

@@ -78,6 +78,11 @@ export class Waktu {
   @Field(() => WaktuKind) kind!: WaktuCell['kind']
   @Field(() => String, { nullable: true, description: 'As printed; null for an empty cell.' }) text!:
     string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Each of these (“berkas”) is given the time; null where it is given once.',
+  })
+  per!: string | null
 
   cell!: WaktuCell
   bareDay!: Sop['bareDay']

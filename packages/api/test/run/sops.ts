@@ -52,6 +52,19 @@ export const twoWaysIn = withSteps(`  - number: 1
     next: []
 `)
 
+/** The time of the second row is given for each "berkas". */
+export const timedPerItem = withSteps(`  - number: 1
+    activity: Menerima permintaan
+    performer: walidata
+    symbol: start
+  - number: 2
+    activity: Memeriksa berkas permintaan
+    performer: walidata
+    symbol: end
+    waktu: 1 jam/berkas
+    next: []
+`)
+
 /** Everything a run can do: branches that meet, a joint decision, work sent back, and a limit to it. */
 export const branchesThatMeet = withLoopLimit(
   1,

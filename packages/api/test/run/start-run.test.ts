@@ -4,8 +4,8 @@ import { configuredRegency } from '../configuration/configured-regency.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import { stranger } from '../reader.ts'
-import { cancelRun, startRun } from './commands.ts'
-import { twoWaysIn } from './sops.ts'
+import { cancelRun, completeTask, startRun } from './commands.ts'
+import { timedPerItem, twoWaysIn } from './sops.ts'
 import type { Subject } from './started-run.ts'
 import { subjectOf } from './started-run.ts'
 
@@ -142,5 +142,55 @@ describe('starts that exclude each other', () => {
       ...started,
       run: { openTasks: [{ act: { key: '2' } }] },
     })
+  })
+})
+
+describe('what has to be said about a run beside its SOP', () => {
+  const terms =
+    'query ($sop: ID!) { sop(id: $sop) { version { areStartsAlternatives steps { waktu { per } } } } }'
+
+  it('is told with the SOP: whether its starts exclude each other, and what its times count', async () => {
+    for (const [source, version] of [
+      [twoWaysIn, { areStartsAlternatives: true, steps: [{ waktu: { per: null } }, {}, {}] }],
+      [timedPerItem, { areStartsAlternatives: false, steps: [{}, { waktu: { per: 'berkas' } }] }],
+    ] as const) {
+      const asked = await configuredRegency(open, { sources: [source] })
+      const { sop } = await subjectOf(asked)
+      expect((await asked.admin.ask(terms, { sop })).data).toMatchObject({ sop: { version } })
+    }
+  })
+
+  it('is the number of items, from which the due time of such a row follows', async () => {
+    const counting = await configuredRegency(open, { sources: [timedPerItem] })
+    const { sop, dinkes } = await subjectOf(counting)
+    const shownRun = '... on RunStarted { run { id events { sentence } openTasks { id } } }'
+    const dueAfter = async (items?: number) => {
+      const { run } = await startRun(counting.admin, { sop, opd: dinkes, items }, shownRun)
+      const { openTasks, events } = run as unknown as {
+        openTasks: { id: string }[]
+        events: { sentence: string }[]
+      }
+      await completeTask(counting.admin, { task: openTasks[0]!.id })
+      const { data } = await counting.admin.ask(
+        'query ($run: ID!) { run(id: $run) { openTasks { openedAt dueAt remainingMinutes } } }',
+        { run: run!.id },
+      )
+      const [task] = (data as { run: { openTasks: { dueAt: string | null; remainingMinutes: number }[] } })
+        .run.openTasks
+      return { sentence: events[0]!.sentence, minutes: task!.dueAt && task!.remainingMinutes }
+    }
+    expect(await dueAfter(12)).toEqual({ sentence: 'Memulai pelaksanaan: 12 berkas', minutes: 720 })
+    expect(await dueAfter()).toEqual({ sentence: 'Memulai pelaksanaan', minutes: null })
+  })
+
+  it('is a number that an office could have', async () => {
+    for (const items of [0, -1, 100_001]) {
+      const { sop, dinkes } = subject
+      const { errors } = await regency.admin.ask(
+        'mutation ($input: StartRunInput!) { startRun(input: $input) { __typename } }',
+        { input: { sop, opd: dinkes, items } },
+      )
+      expect([items, errors?.[0]?.message]).toEqual([items, '“items” is between 1 and 100000.'])
+    }
   })
 })

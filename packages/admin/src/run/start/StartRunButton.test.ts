@@ -60,6 +60,7 @@ test('what was chosen is what the server is asked to start', async () => {
     sop: 's1',
     dataset: 'd1',
     period: '2026-03',
+    clientMutationId: expect.any(String),
   })
 })
 

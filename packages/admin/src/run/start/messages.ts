@@ -10,6 +10,13 @@ export const t = speak('start', {
   sop: { id: 'SOP', en: 'SOP' },
   noForce: { id: 'belum ada versi yang berlaku', en: 'no version in force yet' },
   openRuns: { id: '{n} sedang berjalan', en: '{n} under way' },
+  termsUnknown: { id: 'Rincian SOP belum termuat', en: 'The details of the SOP have not arrived' },
+  startAt: { id: 'Mulai dari', en: 'Begin with' },
+  itemCount: { id: 'Jumlah {item} (boleh kosong)', en: 'Number of {item} (may stay empty)' },
+  itemCountHint: {
+    id: 'Waktu baku sebagian langkah dihitung per {item}; tanpa jumlahnya langkah itu tidak memiliki batas waktu.',
+    en: 'Some steps are timed per {item}; without the number those steps are not due at any time.',
+  },
   subject: { id: 'Untuk', en: 'For' },
   forDataset: { id: 'Sebuah dataset', en: 'A dataset' },
   forMatter: { id: 'Urusan lain', en: 'Another matter' },

@@ -5,6 +5,7 @@ import { compile } from '../../../database/compile.ts'
 import type { Entry } from '../../../database/door.ts'
 import type { Acting } from '../../../graphql/context.ts'
 import { tokenOf } from '../../../graphql/context.ts'
+import { badInput } from '../../../graphql/faults.ts'
 import { idOf } from '../../../read-model/id.ts'
 import { beginning } from '../../rows/append.ts'
 import type { Cast } from '../acting.ts'
@@ -42,8 +43,13 @@ export type Started =
   | 'other-request'
   | null
 
+const itemsAtMost = 100_000
+
 /** Starts a run of the version in force, for a dataset and period or for an OPD's own matter. */
 export async function startRun(context: Acting, input: StartRunInput): Promise<Started> {
+  const { items } = input
+  if (items != null && (items < 1 || items > itemsAtMost))
+    throw badInput(`“items” is between 1 and ${itemsAtMost}.`)
   const repeat = repeatOf('startRun', input)
   for (let attempt = 1; attempt <= attemptsAtMost; attempt++) {
     const started = await tryToStart(context, input, repeat, attempt)
