@@ -40,6 +40,9 @@ const runRooms = ['performer', 'clock', 'deadline', 'evolve', 'migration', 'deci
 /** What is decided: where work goes on, then the commands by what they are about. */
 const decideRooms = ['move', 'task', 'record', 'time', 'run']
 
+/** In the server: who asks, how an answer is given, and then what stands at the addresses, each for itself. */
+const serverRooms = ['request', 'http', 'answer', 'page', 'file', 'program', 'paper', 'table', 'catalogue']
+
 /** In the admin's design system: what stands alone, then what is made of it. */
 const designRooms = ['page', 'badge', 'figure', 'copy', 'face', 'list', 'time', 'command']
 
@@ -77,6 +80,7 @@ module.exports = {
     ...roomArrows,
     ...innerArrows('packages/engine/src/run', runRooms),
     ...innerArrows('packages/engine/src/run/decide', decideRooms),
+    ...innerArrows('packages/api/src/server', serverRooms),
     ...innerArrows('packages/admin/src/design', designRooms),
     {
       name: 'sop-before-run',

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 export { startServer } from './server/start-server.ts'
-export type { House, RunningServer } from './server/start-server.ts'
+export type { House } from './server/house.ts'
+export type { RunningServer } from './server/start-server.ts'
 export { SettingWrong, settingsFromEnvironment } from './server/settings-from-environment.ts'
 export type { ServerSettings } from './server/settings.ts'
 export { migrate } from './database/migrate.ts'

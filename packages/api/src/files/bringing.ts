@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Token } from '../database/door.ts'
-import type { House } from '../server/start-server.ts'
+import type { House } from '../server/house.ts'
 import { Inspector } from './check/inspector.ts'
 import { FileStore } from './file-store.ts'
 import type { UploadedFile } from './intake.ts'

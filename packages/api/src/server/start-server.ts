@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify'
 import { configured } from '../configuration/entities.ts'
 import { Door } from '../database/door.ts'
 import { migrate } from '../database/migrate.ts'
-import type { MikroORM } from '../database/orm.ts'
 import { openOrm } from '../database/orm.ts'
 import { Questions } from '../exports/questions.ts'
 import { apolloServer } from '../graphql/apollo.ts'
@@ -14,36 +13,26 @@ import { Calendars } from '../regency/calendars.ts'
 import { Changes } from '../run/rows/changes.ts'
 import { Press } from '../sheets/press.ts'
 import { Definitions } from '../sop/definitions.ts'
-import { adminRoute } from './admin-route.ts'
-import { answerRoutes } from './answer-routes.ts'
-import { calendarRoute } from './calendar-route.ts'
+import { adminRoute } from './page/admin-route.ts'
+import { answerRoutes } from './program/answer-routes.ts'
+import { calendarRoute } from './program/calendar-route.ts'
 import { catalogueRoutes } from './catalogue/catalogue-routes.ts'
-import { evidencePackRoute } from './evidence-pack-route.ts'
-import { configurationRoute } from './configuration-route.ts'
-import { exportRoutes } from './export-routes.ts'
-import { workbookRoutes } from './workbook-routes.ts'
-import { fileRoutes } from './file-routes.ts'
-import { graphqlRoute } from './graphql-route.ts'
-import { httpServer } from './http-server.ts'
-import { liveRoute } from './live-route.ts'
-import { logFaults } from './log-faults.ts'
+import { evidencePackRoute } from './file/evidence-pack-route.ts'
+import { configurationRoute } from './file/configuration-route.ts'
+import { exportRoutes } from './program/export-routes.ts'
+import { workbookRoutes } from './table/workbook-routes.ts'
+import { fileRoutes } from './file/file-routes.ts'
+import { graphqlRoute } from './page/graphql-route.ts'
+import { httpServer } from './http/http-server.ts'
+import { liveRoute } from './page/live-route.ts'
+import { logFaults } from './http/log-faults.ts'
+import type { House } from './house.ts'
 import type { ServerSettings } from './settings.ts'
-import { metricsRoute } from './metrics-route.ts'
-import { recordRoutes } from './record-routes.ts'
-import { sheetRoutes } from './sheet-routes.ts'
-import { tableRoutes } from './table-routes.ts'
+import { metricsRoute } from './program/metrics-route.ts'
+import { recordRoutes } from './paper/record-routes.ts'
+import { sheetRoutes } from './paper/sheet-routes.ts'
+import { tableRoutes } from './table/table-routes.ts'
 import { workOfRooms } from './work-of-rooms.ts'
-
-/** What every room stands on for as long as the server runs. */
-export interface House {
-  door: Door
-  orm: MikroORM
-  definitions: Definitions
-  calendars: Calendars
-  changes: Changes
-  jobs: Jobs
-  settings: ServerSettings
-}
 
 export interface RunningServer {
   url: string

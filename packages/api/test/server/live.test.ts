@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { Changes } from '../../src/run/rows/changes.ts'
-import { Live } from '../../src/server/live.ts'
+import { Live } from '../../src/server/page/live.ts'
 import { openSession } from '../../src/people/session.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'

@@ -4,7 +4,7 @@ import type { Statement } from '../../database/door.ts'
 import type { PageReader } from '../../publishing/catalogue/page/reader.ts'
 import { readerOf } from '../../publishing/catalogue/page/reader.ts'
 import type { PublicCatalogue } from '../../publishing/catalogue/public-catalogue.ts'
-import { originOf } from '../origin.ts'
+import { originOf } from '../request/origin.ts'
 import type { Desk } from './catalogue-routes.ts'
 
 /** The parameters of an address, each at its first place. */

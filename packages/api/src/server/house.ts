@@ -1,0 +1,18 @@
+import type { Door } from '../database/door.ts'
+import type { MikroORM } from '../database/orm.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import type { Calendars } from '../regency/calendars.ts'
+import type { Changes } from '../run/rows/changes.ts'
+import type { Definitions } from '../sop/definitions.ts'
+import type { ServerSettings } from './settings.ts'
+
+/** What every room stands on for as long as the server runs. */
+export interface House {
+  door: Door
+  orm: MikroORM
+  definitions: Definitions
+  calendars: Calendars
+  changes: Changes
+  jobs: Jobs
+  settings: ServerSettings
+}

@@ -1,0 +1,13 @@
+import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '../../graphql/context.ts'
+import { contextOf } from '../request/request-context.ts'
+import type { House } from '../house.ts'
+
+export function graphqlRoute(http: FastifyInstance, apollo: ApolloServer<Context>, house: House): void {
+  http.post(
+    '/graphql',
+    fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(house, request, reply) }),
+  )
+}
