@@ -1,5 +1,6 @@
 import { bareNumber } from '@satualur/engine'
-import { computed } from 'vue'
+import { computed, reactive, ref } from 'vue'
+import { useAddressed } from '../../app/address.ts'
 import { useQuery } from '../../app/use-query.ts'
 import { graphql } from '../../generated/index.ts'
 import { firstActs } from './first-acts.ts'
@@ -13,9 +14,12 @@ export interface Start {
   place: string
 }
 
-/** What has to be said about a run beside its SOP: at which start it opens, and how many items its times count. */
+/**
+ * What has to be said about a run beside its SOP: at which start it opens, where they exclude each other, and how many items
+ * its times count. Do not destructure: the fields change.
+ */
 export function useStartTerms(sop: () => string | undefined) {
-  const asked = useQuery(
+  const query = useQuery(
     graphql(`
       query StartTerms($sop: ID!) {
         sop(id: $sop) {
@@ -48,7 +52,7 @@ export function useStartTerms(sop: () => string | undefined) {
     () => ({ sop: sop() ?? '' }),
     { isEnabled: () => sop() !== undefined },
   )
-  const version = computed(() => asked.data?.sop?.version)
+  const version = computed(() => query.data?.sop?.version)
   const starts = computed((): Start[] =>
     version.value?.areStartsAlternatives
       ? firstActs(version.value.steps).map(({ step, act }) => ({
@@ -64,7 +68,22 @@ export function useStartTerms(sop: () => string | undefined) {
       : [],
   )
   const item = computed(() => itemOf(version.value?.steps ?? []))
-  return { asked, version, starts, item }
+  const asked = useAddressed('start', { replaces: true })
+  // The address may name a start of another SOP.
+  const start = computed({
+    get: () => starts.value.find(({ act }) => act === asked.value)?.act,
+    set: (act) => (asked.value = act),
+  })
+  const itemCount = ref<number | null>(null)
+  /** Null while it is not yet clear. */
+  const said = computed(() => {
+    if (!version.value || (starts.value.length > 0 && start.value === undefined)) return null
+    return {
+      ...(start.value !== undefined && { at: [start.value] }),
+      ...(item.value !== null && itemCount.value !== null && { items: itemCount.value }),
+    }
+  })
+  return reactive({ query, version, starts, start, item, itemCount, said })
 }
 
 /** What the times of some rows count, in the words of the SOP; null where none of them counts anything. */
