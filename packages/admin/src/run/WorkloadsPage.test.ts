@@ -111,7 +111,8 @@ test('what is ticked is assigned at once, and a refusal stands in the dialog wit
   verb.click()
   await vi.waitFor(() => expect(dialog.querySelector('[role=alert]')).not.toBeNull())
   expect(dialog.querySelector('[role=alert]')!.textContent).toContain('sudah tidak terbuka')
-  expect(sent).toEqual([{ tasks: ['t1', 't2'], performers: ['Sekretaris'], reason: 'Cuti.' }])
+  const request = { tasks: ['t1', 't2'], performers: ['Sekretaris'], reason: 'Cuti.' }
+  expect(sent).toEqual([{ ...request, clientMutationId: expect.any(String) }])
   answer = { __typename: 'TasksAssigned', tasks }
   verb.click()
   await vi.waitFor(() => expect(page.text()).not.toContain('tugas dipilih'))

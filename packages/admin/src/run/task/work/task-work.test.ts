@@ -232,9 +232,8 @@ test('a closed record shows its corrections and takes another, with a further ve
   answers = { CorrectRecord: { correctRecord: { __typename: 'RecordCorrected', task: anyTask(closed) } } }
   await confirm('Koreksi catatan')
   const handovers = [{ artefact: 'berita-acara', note: 'Versi yang benar.' }]
-  expect(sent).toEqual([
-    { name: 'CorrectRecord', input: { task: 'tugas', text: 'Jumlahnya 12.', handovers } },
-  ])
+  const input = { task: 'tugas', text: 'Jumlahnya 12.', handovers, clientMutationId: expect.any(String) }
+  expect(sent).toEqual([{ name: 'CorrectRecord', input }])
 })
 
 test('a skipped task tells the reason and the authority; a redone one the time of all attempts', async () => {
