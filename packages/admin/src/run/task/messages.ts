@@ -91,6 +91,12 @@ export const t = speak('task', {
     en: 'It is kept on this device and goes by itself as soon as the line is back. Given',
   },
   sendingOutcome: { id: 'Mengirim “{word}” …', en: 'Sending “{word}” …' },
+  sentLater: { id: 'Terkirim: “{word}” untuk “{activity}”', en: 'Sent: “{word}” for “{activity}”' },
+  refusedLater: {
+    id: '“{word}” untuk “{activity}” tidak diterima',
+    en: '“{word}” for “{activity}” was not accepted',
+  },
+  openTask: { id: 'Buka tugas', en: 'Open the task' },
   sendNow: { id: 'Kirim sekarang', en: 'Send now' },
   changeMind: { id: 'Ubah keputusan', en: 'Change it' },
   unsentCount: { id: '{n} belum terkirim', en: '{n} not sent yet | {n} not sent yet' },

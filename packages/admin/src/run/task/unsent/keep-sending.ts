@@ -1,5 +1,5 @@
 import { onScopeDispose, watch } from 'vue'
-import { sendAllUnsent } from './send-unsent.ts'
+import { sendAllUnsent, type TellAnswer } from './send-unsent.ts'
 import { allUnsent } from './unsent.ts'
 
 const firstWait = 5_000
@@ -9,7 +9,7 @@ const longestWait = 60_000
  * As long as something waits on this device it is tried again: when the line is back, and with growing pauses. The page on
  * which it was given sends it first; this is for what did not get through, also after a reload.
  */
-export function keepSending(person: () => string | undefined) {
+export function keepSending(person: () => string | undefined, tell: TellAnswer) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let wait = firstWait
   let isSending = false
@@ -19,7 +19,7 @@ export function keepSending(person: () => string | undefined) {
     const who = person()
     if (!who || isSending) return
     isSending = true
-    await sendAllUnsent(who)
+    await sendAllUnsent(who, tell)
     isSending = false
     wait = Math.min(wait * 2, longestWait)
     plan()

@@ -53,10 +53,14 @@ export async function sendUnsent(person: string, { input }: Unsent): Promise<Sen
   }
 }
 
+/** Told of each that was answered: the refusal, or null where it was carried out. */
+export type TellAnswer = (unsent: Unsent, refusal: string | null) => void
+
 /** Sends all that waits, one after the other; the first that does not get through keeps the others waiting. */
-export async function sendAllUnsent(person: string): Promise<void> {
+export async function sendAllUnsent(person: string, tell: TellAnswer): Promise<void> {
   for (const unsent of allUnsent(person)) {
     const sent = await sendUnsent(person, unsent)
     if (!sent.isAnswered) return
+    tell(unsent, sent.refusal)
   }
 }
