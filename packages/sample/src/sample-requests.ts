@@ -53,7 +53,7 @@ export function sampleRequests(regency: KnownRegency, until: number): SampleRequ
 }
 
 /** What share of the standard times is used, one request after the other: above 1.5 the law's time does not suffice. */
-const paces = [0.5, 0.8, 0.6, 1.9, 0.7, 0.4, 0.9, 2.1, 0.6, 0.8, 3.2, 0.5]
+const paces = [0.4, 0.6, 0.5, 1.9, 0.55, 0.4, 0.65, 2.1, 0.5, 0.6, 3.2, 0.45]
 const withdrawn = 16
 
 /** Those of the last weeks: past its time, extended, nearly due, and those that have only just come. */

@@ -55,7 +55,7 @@ vi.stubGlobal(
     const data = {
       DeadlineCompliance: {
         deadlineCompliance: {
-          ...{ __typename: 'DeadlineCompliance', total, previous: null },
+          ...{ __typename: 'DeadlineCompliance', asOf: '2026-11-20T02:00:00Z', total, previous: null },
           groups: [
             {
               ...{ __typename: 'DeadlineGroup', key: 'jawaban', title: 'Pemberitahuan tertulis' },
@@ -123,8 +123,11 @@ async function open(query = '') {
 const links = () => page.findAll('a').map((link) => [link.text(), link.attributes('href')])
 
 test('one sentence says how many were kept, and every count opens its deadlines', async () => {
-  await open('?period=custom&from=2026-01-01&to=2026-11-20')
+  await open('?period=custom&from=2026-01-01&to=2026-11-20&by=law')
   await vi.waitFor(() => expect(page.text()).toContain('7 dari 8 tenggat hukum dipenuhi tepat waktu'))
+  expect(page.text()).toContain('Keadaan per 20 November 2026 09.00 WIB')
+  const figures = page.get('dl').findAll('div')
+  expect(figures.map((figure) => figure.text())).toContain('Terlambat1')
   for (const [words, query] of [
     ['1 dari 8 terlambat', 'deadlines=late&deadlines-sop=s1&deadlines-deadline=jawaban'],
     ['2 dengan perpanjangan', 'deadlines=onTimeExtended&deadlines-sop=s1&deadlines-deadline=jawaban'],
@@ -132,6 +135,12 @@ test('one sentence says how many were kept, and every count opens its deadlines'
     ['1 dari 8 terlambat', 'deadlines=late&deadlines-from=2026-03-01&deadlines-to=2026-03-31'],
   ])
     expect(links()).toContainEqual([words, expect.stringContaining(query!)])
+})
+
+test('where one law is all there is, the agencies are compared first', async () => {
+  await open()
+  await vi.waitFor(() => expect(page.text()).toContain('Dinas Pekerjaan Umum'))
+  expect(page.get('[role=tab][aria-selected=true]').text()).toBe('OPD')
 })
 
 test('what runs out next says of which run it is and with whom, and an extension says why', async () => {

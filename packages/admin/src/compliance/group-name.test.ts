@@ -42,12 +42,20 @@ test('an SOP that is not known keeps the words of the server', () => {
 })
 
 test('a step goes into a sentence by its number, or by its words where the paper gives it none', () => {
-  expect(stepInSentence('langkah 5: Memeriksa kesesuaian data')).toBe('langkah 5')
-  expect(stepInSentence('step 5a: Memeriksa kesesuaian data')).toBe('step 5a')
-  expect(stepInSentence('Memeriksa data')).toBe('“Memeriksa data”')
+  const told = (name: string) => stepInSentence({ name, sop: null })
+  expect(told('langkah 5: Memeriksa kesesuaian data')).toBe('langkah 5')
+  expect(told('step 5a: Memeriksa kesesuaian data')).toBe('step 5a')
+  expect(told('Memeriksa data')).toBe('“Memeriksa data”')
+})
+
+test('where several SOPs have a step of that number, the sentence says of which it is', () => {
+  const step = { name: 'langkah 5: Memeriksa kesesuaian data', sop: 'Penyebarluasan Data' }
+  expect(stepInSentence(step)).toBe('langkah 5 (Penyebarluasan Data)')
 })
 
 test('long words are cut between words', () => {
   const activity = 'Penentuan Daftar Data Daerah berdasarkan Kesepakatan Forum, Data Kabupaten'
-  expect(stepInSentence(activity)).toBe('“Penentuan Daftar Data Daerah berdasarkan Kesepakatan Forum …”')
+  expect(stepInSentence({ name: activity, sop: null })).toBe(
+    '“Penentuan Daftar Data Daerah berdasarkan Kesepakatan Forum …”',
+  )
 })

@@ -19,10 +19,14 @@ export function groupName(
   return { name: group.label.slice(title.length + 3), sop: titles.size > 1 ? title : null }
 }
 
-/** A step in the middle of a sentence: “langkah 5” where it has a number, else its own words, cut between words. */
-export function stepInSentence(name: string): string {
+/**
+ * A step in the middle of a sentence: “langkah 5” where it has a number, else its own words, cut between words; where there
+ * are several SOPs, with the one that it is of.
+ */
+export function stepInSentence({ name, sop }: GroupName): string {
   const [, numbered] = /^((?:langkah|step) [^:]+): /.exec(name) ?? []
-  return numbered ?? `“${shortened(name, 60)}”`
+  const step = numbered ?? `“${shortened(name, 60)}”`
+  return sop === null ? step : `${step} (${shortened(sop, 60)})`
 }
 
 function shortened(text: string, letters: number): string {

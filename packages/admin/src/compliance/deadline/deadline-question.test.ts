@@ -3,10 +3,10 @@ import { deadlineQuestion, isNarrowed, narrowingTo } from './deadline-question.t
 
 const today = '2026-11-20'
 
-test('an address that says nothing asks for this year, month by month, by law', () => {
+test('an address that says nothing asks for this year, month by month, and leaves open what is compared', () => {
   const question = deadlineQuestion({}, today)
   expect(question).toMatchObject({
-    ...{ period: { from: '2026-01-01', to: today, every: 'MONTH' }, by: 'LAW' },
+    ...{ period: { from: '2026-01-01', to: today, every: 'MONTH' }, by: null },
     filter: { from: '2026-01-01', to: today },
   })
   expect(isNarrowed(question)).toBe(false)

@@ -9,7 +9,8 @@ export type Dimension = (typeof dimensions)[number]
 export interface DeadlineQuestion {
   period: CompliancePeriod
   filter: DeadlineFilter
-  by: Dimension
+  /** Null where the address leaves it open. */
+  by: Dimension | null
 }
 
 /** Few deadlines end in a month: this year by months, unless the address says otherwise. The key of a deadline counts beside its SOP. */
@@ -19,7 +20,7 @@ export function deadlineQuestion(query: LocationQuery, today: string): DeadlineQ
   return {
     period: { ...period, every: byMonth(period.every) },
     filter: { from: period.from, to: period.to, opd, sop, ...(sop && { deadline }) },
-    by: query['by'] === 'opd' ? 'OPD' : 'LAW',
+    by: dimensions.find((each) => each.toLowerCase() === query['by']) ?? null,
   }
 }
 

@@ -18,7 +18,8 @@ export const t = speak('compliance-overview', {
     en: 'A task with several performers counts for each of them.',
   },
   datasetTurns: { id: 'Dataset per periode {year}', en: 'Datasets by period in {year}' },
-  forecast: { id: 'Perkiraan minggu ini', en: 'Forecast for this week' },
+  thisWeek: { id: 'Perkiraan minggu ini', en: 'Forecast for this week' },
+  nextWeek: { id: 'Perkiraan minggu depan', en: 'Forecast for next week' },
   likelyLate: {
     id: '{late} dari {n} tugas yang jatuh tempo sampai {until} kemungkinan terlambat.',
     en: '{late} of {n} task due by {until} is likely to be late. | {late} of {n} tasks due by {until} are likely to be late.',
