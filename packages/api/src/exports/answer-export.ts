@@ -3,6 +3,7 @@ import type { Context } from '../graphql/context.ts'
 import type { Locale, Sentence } from '../graphql/locale.ts'
 import type { Column } from './column.ts'
 import { tableOf } from './column.ts'
+import type { Fields } from './mistold-parameter.ts'
 import type { Answered, Questions } from './questions.ts'
 import type { Refused, Told } from './told-input.ts'
 
@@ -15,7 +16,7 @@ export interface AnswerExport<Answer, Line> {
   usualTable: string
   usualSheets: readonly string[]
   /** All that the question takes, without the table. */
-  parameters: (questions: Questions) => string[]
+  fields: (questions: Questions) => Fields
   ask: (
     questions: Questions,
     told: Told,

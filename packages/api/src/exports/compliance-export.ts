@@ -80,7 +80,10 @@ export const complianceExport: AnswerExport<ComplianceAnswer, Line> = {
   },
   usualTable: 'groups',
   usualSheets: ['groups', 'series', 'total'],
-  parameters: (questions) => [...Object.keys(questions.input('ComplianceFilter').getFields()), 'by', 'every'],
+  fields: (questions) => ({
+    ...questions.input('ComplianceFilter').getFields(),
+    ...questions.argumentsNamed('compliance', ['by', 'every']),
+  }),
   ask(questions, told, table, context) {
     const figures = `{ ${questions.leaves('ComplianceFigures').join(' ')} }`
     const document = `query ($filter: ComplianceFilter, $by: ComplianceDimension, $every: Every) {
@@ -89,12 +92,9 @@ export const complianceExport: AnswerExport<ComplianceAnswer, Line> = {
         groups { ${questions.leaves('ComplianceGroup').join(' ')} figures ${figures}
           ${table === 'matrix' ? `series { from figures ${figures} }` : ''} }
         series { from figures ${figures} } } }`
-    const { by, every } = Object.fromEntries(
-      questions.argumentsOf('compliance').map((each) => [each.name, each]),
-    )
     const variables = {
       filter: toldInput(questions.input('ComplianceFilter').getFields(), told),
-      ...toldInput({ by: by!, every: every! }, told),
+      ...toldInput(questions.argumentsNamed('compliance', ['by', 'every']), told),
     }
     return questions.ask<ComplianceAnswer>(document, variables, context)
   },

@@ -1,4 +1,5 @@
 import type { ListExport } from './list-export.ts'
+import { classWords, frequencyWords } from './spoken.ts'
 
 interface DatasetNode {
   id: string
@@ -28,12 +29,14 @@ export const datasetExport: ListExport<DatasetNode> = {
       name: 'frequency',
       words: { id: 'Frekuensi', en: 'Frequency' },
       look: 'text',
+      spoken: frequencyWords,
       cell: ({ frequency }) => frequency,
     },
     {
       name: 'informationClass',
       words: { id: 'Klasifikasi informasi', en: 'Information class' },
       look: 'text',
+      spoken: classWords,
       cell: ({ informationClass }) => informationClass,
     },
     { name: 'concept', words: { id: 'Konsep', en: 'Concept' }, look: 'text', cell: ({ concept }) => concept },

@@ -81,7 +81,10 @@ export const deadlineComplianceExport: AnswerExport<DeadlineAnswer, Line> = {
   },
   usualTable: 'laws',
   usualSheets: ['laws', 'opds', 'series', 'total'],
-  parameters: (questions) => [...Object.keys(questions.input('DeadlineFilter').getFields()), 'every'],
+  fields: (questions) => ({
+    ...questions.input('DeadlineFilter').getFields(),
+    ...questions.argumentsNamed('deadlineCompliance', ['every']),
+  }),
   ask(questions, told, _table, context) {
     const figures = `figures { ${questions.leaves('DeadlineFigures').join(' ')} }`
     const document = `query ($filter: DeadlineFilter, $every: Every) {
@@ -89,10 +92,9 @@ export const deadlineComplianceExport: AnswerExport<DeadlineAnswer, Line> = {
         total ${figures.replace('figures ', '')} previous ${figures.replace('figures ', '')}
         groups { key title basis sop { id title } ${figures} } opds { opd { id name } ${figures} }
         series { from ${figures} } } }`
-    const every = questions.argumentsOf('deadlineCompliance').find(({ name }) => name === 'every')!
     const variables = {
       filter: toldInput(questions.input('DeadlineFilter').getFields(), told),
-      ...toldInput({ every }, told),
+      ...toldInput(questions.argumentsNamed('deadlineCompliance', ['every']), told),
     }
     return questions.ask<DeadlineAnswer>(document, variables, context)
   },

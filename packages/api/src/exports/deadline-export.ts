@@ -1,5 +1,6 @@
 import type { Column } from './column.ts'
 import type { ListExport } from './list-export.ts'
+import { verdictWords } from './spoken.ts'
 
 interface DeadlineNode {
   id: string
@@ -54,7 +55,10 @@ export const deadlineExport: ListExport<DeadlineNode> = {
     text('key', { id: 'Kunci', en: 'Key' }, ({ key }) => key),
     text('title', { id: 'Tenggat', en: 'Deadline' }, ({ title }) => title),
     text('basis', { id: 'Dasar hukum', en: 'Law and article' }, ({ basis }) => basis),
-    text('verdict', { id: 'Putusan', en: 'Verdict' }, ({ verdict }) => verdict),
+    {
+      ...text('verdict', { id: 'Putusan', en: 'Verdict' }, ({ verdict }) => verdict),
+      spoken: verdictWords,
+    },
     at('openedAt', { id: 'Mulai berjalan', en: 'Began' }, ({ openedAt }) => openedAt),
     at('originalDueAt', { id: 'Tenggat semula', en: 'First due' }, ({ originalDueAt }) => originalDueAt),
     at('dueAt', { id: 'Tanpa perpanjangan', en: 'Without extension' }, ({ dueAt }) => dueAt),

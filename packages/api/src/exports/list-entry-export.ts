@@ -1,4 +1,5 @@
 import type { ListExport } from './list-export.ts'
+import { classWords, frequencyWords, standingWords } from './spoken.ts'
 
 interface Content {
   release: { words: string }
@@ -54,6 +55,7 @@ export const listEntryExport: ListExport<EntryNode> = {
       name: 'frequency',
       words: { id: 'Frekuensi', en: 'Frequency' },
       look: 'text',
+      spoken: frequencyWords,
       cell: ({ frequency }) => frequency,
     },
     {
@@ -66,6 +68,7 @@ export const listEntryExport: ListExport<EntryNode> = {
       name: 'informationClass',
       words: { id: 'Klasifikasi informasi', en: 'Information class' },
       look: 'text',
+      spoken: classWords,
       cell: ({ informationClass }) => informationClass,
     },
     {
@@ -96,6 +99,7 @@ export const listEntryExport: ListExport<EntryNode> = {
       name: 'standing',
       words: { id: 'Keadaan', en: 'Standing' },
       look: 'text',
+      spoken: standingWords,
       cell: ({ standing }) => standing,
     },
     {

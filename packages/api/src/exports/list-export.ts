@@ -2,6 +2,7 @@ import type { GraphQLArgument } from 'graphql'
 import type { Context } from '../graphql/context.ts'
 import type { Scope } from '../people/api-token/scope.ts'
 import type { Column } from './column.ts'
+import type { Fields } from './mistold-parameter.ts'
 import type { Questions } from './questions.ts'
 import type { Refused, Told } from './told-input.ts'
 import { toldInput } from './told-input.ts'
@@ -56,10 +57,11 @@ export async function listPages<Node>(
   })()
 }
 
-export const parametersOf = (questions: Questions, list: ListExport<never>): string[] => [
-  ...Object.keys(questions.input(list.filter).getFields()),
-  ...moreArguments(questions, list).map(({ name }) => name),
-]
+/** What its address may tell: each field of the filter, and what the query takes beside it. */
+export const listFields = (questions: Questions, list: ListExport<never>): Fields => ({
+  ...questions.input(list.filter).getFields(),
+  ...namedArguments(moreArguments(questions, list)),
+})
 
 /** What the query takes beside its filter and the place in the list; what the filter tells already is told there. */
 function moreArguments(questions: Questions, { name, filter }: ListExport<never>): GraphQLArgument[] {
@@ -71,9 +73,12 @@ function variablesOf(questions: Questions, list: ListExport<never>, told: Told):
   const more = moreArguments(questions, list)
   return {
     filter: toldInput(questions.input(list.filter).getFields(), told),
-    ...toldInput(Object.fromEntries(more.map((argument) => [argument.name, argument])), told),
+    ...toldInput(namedArguments(more), told),
   }
 }
+
+const namedArguments = (list: readonly GraphQLArgument[]): Fields =>
+  Object.fromEntries(list.map((argument) => [argument.name, argument]))
 
 function documentOf(questions: Questions, list: ListExport<never>): string {
   const { name, filter, fields } = list

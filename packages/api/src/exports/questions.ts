@@ -36,6 +36,11 @@ export class Questions {
     return this.schema.getQueryType()!.getFields()[query]!.args
   }
 
+  argumentsNamed(query: string, names: readonly string[]): Record<string, GraphQLArgument> {
+    const named = this.argumentsOf(query).filter(({ name }) => names.includes(name))
+    return Object.fromEntries(named.map((argument) => [argument.name, argument]))
+  }
+
   /** The fields of a type that are values, in the order of the schema. */
   leaves(name: string): string[] {
     const { getFields } = this.schema.getType(name) as GraphQLObjectType

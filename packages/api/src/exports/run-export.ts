@@ -1,4 +1,5 @@
 import type { ListExport } from './list-export.ts'
+import { statusWords } from './spoken.ts'
 
 interface RunNode {
   id: string
@@ -41,7 +42,13 @@ export const runExport: ListExport<RunNode> = {
       cell: ({ dataset }) => dataset?.id ?? null,
     },
     { name: 'period', words: { id: 'Periode', en: 'Period' }, look: 'text', cell: ({ period }) => period },
-    { name: 'status', words: { id: 'Status', en: 'Status' }, look: 'text', cell: ({ status }) => status },
+    {
+      name: 'status',
+      words: { id: 'Status', en: 'Status' },
+      look: 'text',
+      spoken: statusWords,
+      cell: ({ status }) => status,
+    },
     {
       name: 'startedAt',
       words: { id: 'Dimulai', en: 'Started' },

@@ -1,4 +1,5 @@
 import type { ListExport } from './list-export.ts'
+import { statusWords, verdictWords } from './spoken.ts'
 
 interface TaskNode {
   id: string
@@ -59,11 +60,18 @@ export const taskExport: ListExport<TaskNode> = {
       look: 'count',
       cell: ({ attempt }) => attempt,
     },
-    { name: 'status', words: { id: 'Status', en: 'Status' }, look: 'text', cell: ({ status }) => status },
+    {
+      name: 'status',
+      words: { id: 'Status', en: 'Status' },
+      look: 'text',
+      spoken: statusWords,
+      cell: ({ status }) => status,
+    },
     {
       name: 'verdict',
       words: { id: 'Putusan', en: 'Verdict' },
       look: 'text',
+      spoken: verdictWords,
       cell: ({ verdict }) => verdict,
     },
     {

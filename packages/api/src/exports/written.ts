@@ -24,12 +24,21 @@ export async function* csvOf<Row>(
     yield rows
       .map((row) =>
         csvLine(
-          columns.map((column) => (spreadsheet ? shown(column, row, zone) : column.cell(row))),
+          columns.map((column) =>
+            spreadsheet
+              ? legible(column, shown(column, row, { locale: spreadsheet, zone }))
+              : column.cell(row),
+          ),
           form,
         ),
       )
       .join('')
 }
+
+/** Digits that a workbook would hide by its format: a CSV has none. */
+const digits: Partial<Record<Column<never>['look'], number>> = { minutes: 1, share: 3 }
+const legible = <Row>({ look }: Column<Row>, cell: Cell): Cell =>
+  typeof cell === 'number' && digits[look] !== undefined ? Number(cell.toFixed(digits[look])) : cell
 
 /** One array, an object to a line: names never change, what has no value is null. */
 export async function* jsonOf<Row>(

@@ -59,14 +59,22 @@ describe('the answer of compliance at plain addresses', () => {
   })
 
   it.each([
-    ['by=moon', 'MOON'],
-    ['from=2026-02-30', '2026-01-31'],
-    ['step=susun', 'sop'],
-    ['form=2026-01-01', 'form'],
-  ])('refuses what makes no sense: %s', async (query) => {
-    const response = await fetched(`/api/compliance.csv?${query}`)
-    expect(response.status).toBe(400)
-    expect(((await response.json()) as { message: string }).message.length).toBeGreaterThan(10)
+    ['by=moon', 'tidak dapat berisi “moon”. Pilih: ', 'cannot be “moon”. Choose one of: '],
+    ['from=2026-02-30', 'seperti 2026-11-20', 'such as 2026-11-20'],
+    ['opd=dinkes', 'Tulis id-nya', 'Write its id'],
+    ['from=2026-02-01&to=2026-01-01', 'Tukar kedua tanggal', 'Swap'],
+    ['step=susun', 'sertakan “sop”', 'sop'],
+    ['form=2026-01-01', 'Parameter “form” tidak dikenal', 'There is no parameter “form”'],
+    ['table=all', 'Yang ada: groups', 'Those there are: groups'],
+  ])('refuses what makes no sense, and says what does: %s', async (query, indonesian, english) => {
+    for (const [language, words] of [
+      ['id', indonesian],
+      ['en', english],
+    ] as const) {
+      const response = await fetched(`/api/compliance.csv?${query}`, { 'accept-language': language })
+      expect(response.status).toBe(400)
+      expect(((await response.json()) as { message: string }).message).toContain(words)
+    }
   })
 
   it('is a workbook of its tables with numbers in it, the same bytes for the same answer', async () => {
@@ -99,6 +107,14 @@ describe('the answer of compliance at plain addresses', () => {
       expect(head).not.toMatch(/[a-z][A-Z]/)
       expect(head).toContain(spreadsheet === 'id' ? 'menunggu' : 'waiting')
     }
+  })
+
+  it('is rounded for people who open it in a spreadsheet, and whole for programs', async () => {
+    await open.owner.query('update task set used_minutes = 20.0625 where id = $1', [here.closedTask])
+    const path = '/api/compliance.csv?table=total&from=2026-01-01&to=2026-01-31&verdict=on_time'
+    const total = async (more: string) => (await (await fetched(path + more)).text()).split('\r\n')[1]
+    expect(await total('')).toContain(',20.066666666666666,')
+    expect(await total('&spreadsheet=en')).toContain(',20.1,')
   })
 
   it('takes as many visits to the database, however much it tells', async () => {

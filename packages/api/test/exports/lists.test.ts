@@ -93,8 +93,9 @@ describe('a list at a plain address', () => {
     expect(await count(`opd=${here.opds[1]}`)).toBe(0)
     for (const [query, word] of [
       ['serach=x', 'serach'],
-      ['status=gone', 'GONE'],
-      ['isLate=perhaps', 'perhaps'],
+      ['status=gone', 'Pilih: RUNNING, PAUSED, COMPLETED, STUCK, CANCELLED'],
+      ['isLate=perhaps', '“perhaps”. Pilih: true, false'],
+      ['opd=dinkes', 'Tulis id-nya'],
       ['spreadsheet=fr', 'spreadsheet'],
     ] as const) {
       const response = await fetched(`/api/runs.csv?${query}`)
@@ -145,6 +146,23 @@ describe('a CSV', () => {
     expect(shown).toMatch(/;"2026-01-0\d 09:\d\d";/)
     expect((await bytes('?spreadsheet=en')).toString()).toMatch(/^\uFEFF"Id","Run","SOP"/)
   })
+
+  it.each([
+    ['runs', 'RUNNING', 'Berjalan', 'Running'],
+    ['tasks', 'ON_TIME', 'Tepat waktu', 'On time'],
+    ['datasets', 'MONTHLY', 'Bulanan', 'Monthly'],
+    ['datasets', 'BERKALA', 'Berkala', 'Periodic'],
+  ])(
+    'of %s calls %s by its word in a spreadsheet, and by its name for programs',
+    async (list, name, id, en) => {
+      const cells = (query: string) => text(`/api/${list}.csv?${query}`)
+      const period = list === 'tasks' ? 'from=2020-01-01' : ''
+      expect(await cells(period)).toContain(`"${name}"`)
+      expect(await cells(`${period}&spreadsheet=id`)).toContain(`"${id}"`)
+      expect(await cells(`${period}&spreadsheet=en`)).toContain(`"${en}"`)
+      expect(await cells(`${period}&spreadsheet=en`)).not.toContain(`"${name}"`)
+    },
+  )
 })
 
 describe('a key at a plain address', () => {
@@ -190,7 +208,9 @@ describe('a key at a plain address', () => {
     expect((await key.get('/api/runs.csv')).status).toBe(401)
     await open.owner.query('delete from session where person_id = $1', [here.admin])
     expect((await fetched('/api/runs.csv')).status).toBe(401)
-    expect((await fetched('/api/runs.csv', { headers: {} })).status).toBe(401)
+    const unproved = await fetched('/api/runs.csv', { headers: {} })
+    expect(unproved.status).toBe(401)
+    expect(((await unproved.json()) as { message: string }).message).toContain('Authorization: Bearer')
   })
 
   it('opens no files, no sheets and no events: those are for people', async () => {

@@ -79,7 +79,7 @@ describe('serving the admin', () => {
     const response = await fetch(bare.url, { headers: browser })
     expect([response.status, await response.json()]).toEqual([
       404,
-      { message: 'Tidak ada apa-apa di alamat ini.' },
+      { message: expect.stringMatching(/^Tidak ada apa-apa di alamat ini\. Periksa/) },
     ])
     await bare.close()
   })

@@ -32,7 +32,10 @@ export function toldOfFault(error: Error, request: FastifyRequest): { message: s
 
 export const nothingHere = {
   status: 404,
-  sentence: { id: 'Tidak ada apa-apa di alamat ini.', en: 'There is nothing at this address.' },
+  sentence: {
+    id: 'Tidak ada apa-apa di alamat ini. Periksa ejaannya; alamat bagi program lain tertulis di docs/panduan/alat-lain.id.md.',
+    en: 'There is nothing at this address. Check its spelling; addresses for other programs stand in docs/panduan/alat-lain.en.md.',
+  },
 }
 
 const unreadable: Sentence = {

@@ -3,6 +3,7 @@ import type { AnswerExport } from '../../exports/answer-export.ts'
 import { unknownTable, workbookOf } from '../../exports/answer-export.ts'
 import { complianceExport } from '../../exports/compliance-export.ts'
 import { deadlineComplianceExport } from '../../exports/deadline-compliance-export.ts'
+import { mistoldParameter } from '../../exports/mistold-parameter.ts'
 import type { Questions } from '../../exports/questions.ts'
 import type { Told } from '../../exports/told-input.ts'
 import { unreadParameter } from '../../exports/told-input.ts'
@@ -60,11 +61,13 @@ export function answerRoutes(http: FastifyInstance, house: House, questions: Que
   ): Promise<FastifyReply> {
     const reading = await readingOf(house, request, reply, 'compliance:read')
     if ('refused' in reading) return refuse(request, reply, reading.refused)
-    const unread =
-      unreadParameter(request.query, [...asked.parameters(questions), ...parameters]) ??
+    const fields = asked.fields(questions)
+    const senseless =
+      unreadParameter(request.query, [...Object.keys(fields), ...parameters]) ??
+      mistoldParameter(fields, request.query) ??
       unknownTable(asked.tables, request.query) ??
       wishRefused(request.query)
-    if (unread) return refuse(request, reply, unread)
+    if (senseless) return refuse(request, reply, senseless)
     const locale = languageOf(request.query) ?? reading.context.locale
     const context = { ...reading.context, locale }
     const told = await asked.ask(questions, request.query, tableOf(request.query), context)

@@ -3,7 +3,8 @@ import { datasetExport } from '../../exports/dataset-export.ts'
 import { deadlineExport } from '../../exports/deadline-export.ts'
 import { listEntryExport } from '../../exports/list-entry-export.ts'
 import type { ListExport } from '../../exports/list-export.ts'
-import { listPages, parametersOf } from '../../exports/list-export.ts'
+import { listFields, listPages } from '../../exports/list-export.ts'
+import { mistoldParameter } from '../../exports/mistold-parameter.ts'
 import type { Questions } from '../../exports/questions.ts'
 import { runExport } from '../../exports/run-export.ts'
 import { taskExport } from '../../exports/task-export.ts'
@@ -48,9 +49,12 @@ export function exportRoutes(http: FastifyInstance, house: House, questions: Que
   ): Promise<FastifyReply> {
     const reading = await readingOf(house, request, reply, list.scope)
     if ('refused' in reading) return refuse(request, reply, reading.refused)
-    const known = [...parametersOf(questions, list), ...parameters]
-    const unread = unreadParameter(request.query, known) ?? wishRefused(request.query)
-    if (unread) return refuse(request, reply, unread)
+    const fields = listFields(questions, list)
+    const senseless =
+      unreadParameter(request.query, [...Object.keys(fields), ...parameters]) ??
+      mistoldParameter(fields, request.query) ??
+      wishRefused(request.query)
+    if (senseless) return refuse(request, reply, senseless)
     const pages = await listPages(questions, list, request.query, reading.context)
     if ('refused' in pages) return refuse(request, reply, pages.refused)
     fileHeaders(request, reply)

@@ -5,7 +5,7 @@ import { NotSignedInFault } from '../../database/door.ts'
 import type { Refused } from '../../exports/told-input.ts'
 import type { Context } from '../../graphql/context.ts'
 import { tokenOf } from '../../graphql/context.ts'
-import { keyOver, scopesMissing } from '../../people/api-token/key-sentences.ts'
+import { keyOver, proofNeeded, scopesMissing } from '../../people/api-token/key-sentences.ts'
 import type { Scope } from '../../people/api-token/scope.ts'
 import { zone } from '../../regency/today.ts'
 import { contextOf } from './request-context.ts'
@@ -34,8 +34,7 @@ export async function readingOf(
       return { refused: { status: 403, sentence: scopesMissing([scope]) } }
     return { context, zone: rows[0]!.zone }
   } catch (fault) {
-    if (context.bearsKey && fault instanceof NotSignedInFault)
-      return { refused: { status: 401, sentence: keyOver } }
-    throw fault
+    if (!(fault instanceof NotSignedInFault)) throw fault
+    return { refused: { status: 401, sentence: context.bearsKey ? keyOver : proofNeeded } }
   }
 }
