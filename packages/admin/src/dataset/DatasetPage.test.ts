@@ -99,7 +99,7 @@ test('the dataset is described, without the cells that nobody filled in', async 
 
 test('each period says how it stands; what ran leads to its run', async () => {
   await open()
-  const words = ['Belum waktunya', 'Terlewat', 'Terbit', 'Sebelum tercatat']
+  const words = ['Belum waktunya', 'Terlewat', 'Selesai', 'Sebelum tercatat']
   periods().forEach((period, at) => expect(period.text()).toContain(words[at]))
   expect(periods()[2]!.get('a').attributes('href')).toBe(`/pelaksanaan/run-${before}`)
 })

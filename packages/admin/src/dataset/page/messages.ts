@@ -57,6 +57,6 @@ export const t = speak('datasetPage', {
   openRun: { id: 'Lihat pelaksanaan', en: 'See the run' },
   allRuns: { id: 'Semua pelaksanaan ({n})', en: 'All runs ({n})' },
   startedAt: { id: 'dimulai', en: 'started' },
-  closedAt: { id: 'terbit', en: 'published' },
+  closedAt: { id: 'selesai', en: 'done' },
   lateCount: { id: '{n} tugas terlambat', en: '{n} late task | {n} late tasks' },
 })

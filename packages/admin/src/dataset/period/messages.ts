@@ -2,7 +2,7 @@ import { speak } from '../../app/i18n.ts'
 
 export const t = speak('period', {
   legend: { id: 'Arti kotak', en: 'What the squares mean' },
-  published: { id: 'Terbit', en: 'Published' },
+  done: { id: 'Selesai', en: 'Done' },
   underWay: { id: 'Berjalan', en: 'Under way' },
   late: { id: 'Terlambat', en: 'Late' },
   stuck: { id: 'Macet', en: 'Stuck' },

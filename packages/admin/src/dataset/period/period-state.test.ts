@@ -11,8 +11,8 @@ const run = (period: string, status: RunStatus, ...standings: string[]): PeriodR
 const statesOf = (runs: PeriodRun[], hasOlder = false) =>
   datasetPeriods('QUARTERLY', '2026-11-20', runs, hasOlder).map(({ period, state }) => `${period} ${state}`)
 
-test('a period is published once its run is completed, even while it is carried out again', () => {
-  expect(statesOf([run('2026-T3', 'RUNNING'), run('2026-T3', 'COMPLETED')])[1]).toBe('2026-T3 published')
+test('a period is done once its run is completed, even while it is carried out again', () => {
+  expect(statesOf([run('2026-T3', 'RUNNING'), run('2026-T3', 'COMPLETED')])[1]).toBe('2026-T3 done')
 })
 
 test('a run under way is late as soon as one of its open tasks is', () => {
@@ -33,9 +33,9 @@ test('the current period has not ended, so nothing is owed', () => {
 test('periods are missing from the first one that was ever carried out', () => {
   expect(statesOf([run('2026-T3', 'COMPLETED'), run('2026-T1', 'COMPLETED')])).toEqual([
     '2026-T4 current',
-    '2026-T3 published',
+    '2026-T3 done',
     '2026-T2 missing',
-    '2026-T1 published',
+    '2026-T1 done',
     '2025-T4 before',
     '2025-T3 before',
     '2025-T2 before',
@@ -54,7 +54,7 @@ test('where older runs are not read, no recent period is taken for one before th
 test('the states are counted in the order of the legend', () => {
   const periods = datasetPeriods('YEARLY', '2026-11-20', [run('2025', 'COMPLETED')], false)
   expect(countStates(periods)).toEqual([
-    { state: 'published', count: 1 },
+    { state: 'done', count: 1 },
     { state: 'current', count: 1 },
     { state: 'before', count: 1 },
   ])

@@ -3,7 +3,7 @@ import type { RunStatus, TurnState } from '../../generated/graphql.ts'
 
 /** How a dataset stands in a period; each is told by a word, a shape and a colour. */
 export const periodStates = [
-  'published',
+  'done',
   'underWay',
   'late',
   'stuck',
@@ -77,7 +77,7 @@ export function datasetPeriods<Run extends PeriodRun>(
   })
 }
 
-/** What was published counts, even if somebody carries it out again; what was cancelled does not. */
+/** What was carried out counts, even if somebody does it again; what was cancelled does not. */
 const speaking = <Run extends PeriodRun>(runs: readonly Run[]): Run | null =>
   runs.find(({ status }) => status === 'COMPLETED') ??
   runs.find(({ status }) => status !== 'CANCELLED') ??
@@ -95,12 +95,12 @@ const withoutRun: Record<TurnState, PeriodState> = {
   WAIVED: 'waived',
   OPEN: 'current',
   UPCOMING: 'current',
-  DONE: 'published',
-  DONE_LATE: 'published',
+  DONE: 'done',
+  DONE_LATE: 'done',
 }
 
 function stateOf({ status, openTasks }: PeriodRun, turn: TurnState | null): PeriodState {
-  if (status === 'COMPLETED') return 'published'
+  if (status === 'COMPLETED') return 'done'
   if (status === 'STUCK') return 'stuck'
   if (turn === 'MISSED') return 'late'
   return openTasks.some(({ standing }) => standing === 'LATE') ? 'late' : 'underWay'
