@@ -43,6 +43,19 @@ const decideRooms = ['move', 'task', 'record', 'time', 'run']
 /** In the server: who asks, how an answer is given, and then what stands at the addresses, each for itself. */
 const serverRooms = ['request', 'http', 'answer', 'page', 'file', 'program', 'paper', 'table', 'catalogue']
 
+/** In the order in which they were released: a migration may use what an earlier one has written. */
+const migrations = [
+  'house',
+  'authoring',
+  'configuration',
+  'execution',
+  'compliance',
+  'measures',
+  'archive',
+  'datasets',
+  'open-data',
+]
+
 /** In the admin's design system: what stands alone, then what is made of it. */
 const designRooms = ['page', 'badge', 'figure', 'copy', 'face', 'list', 'time', 'command']
 
@@ -81,6 +94,7 @@ module.exports = {
     ...innerArrows('packages/engine/src/run', runRooms),
     ...innerArrows('packages/engine/src/run/decide', decideRooms),
     ...innerArrows('packages/api/src/server', serverRooms),
+    ...innerArrows('packages/api/src/database/migrations', migrations),
     ...innerArrows('packages/admin/src/design', designRooms),
     {
       name: 'sop-before-run',

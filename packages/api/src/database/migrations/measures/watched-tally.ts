@@ -1,4 +1,4 @@
-import { counters } from './tally-merge.ts'
+import { counters } from '../compliance/tally-merge.ts'
 import { sums } from './waited-tally.ts'
 
 const measures = Object.keys(sums)

@@ -1,5 +1,5 @@
-import { closedSince, complianceMonth } from './report-views.ts'
-import { firstSums } from './tally-merge.ts'
+import { closedSince, complianceMonth } from '../compliance/report-views.ts'
+import { firstSums } from '../compliance/tally-merge.ts'
 
 const cells = ['tally', 'opd_tally', 'step_tally', 'regency_tally', 'national_tally']
 
