@@ -33,7 +33,7 @@ export function recordFacts(rows: RecordRows, url: string, locale: Locale): Reco
     sop: {
       title: sop.title,
       number: sop.header.number,
-      versions: rows.versions.map(({ number }) => words.version(number)),
+      versions: rows.versions.map(({ number }) => String(number)),
     },
     status: words.status[rows.status],
     startedAt: words.by(time.full(rows.startedAt), nameOf(rows.startedBy)),

@@ -19,7 +19,6 @@ export const recordWords = {
     noteText: (start: string) => `Catatan: ${start}`,
     incident: (time: string, sentence: string, name: string) => `${time}: ${sentence} (${name}).`,
     acknowledging: (position: string) => `Mengetahui, ${position}`,
-    version: (number: number) => `Versi ${number}`,
     status: {
       running: 'Berjalan',
       paused: 'Dijeda',
@@ -43,7 +42,6 @@ export const recordWords = {
     noteText: (start: string) => `Note: ${start}`,
     incident: (time: string, sentence: string, name: string) => `${time}: ${sentence} (${name}).`,
     acknowledging: (position: string) => `Acknowledged by ${position}`,
-    version: (number: number) => `Version ${number}`,
     status: {
       running: 'Running',
       paused: 'Paused',
