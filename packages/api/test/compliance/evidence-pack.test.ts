@@ -106,6 +106,15 @@ describe('an evidence pack', () => {
     expect(page).toContain(`Bahan bukti EPSS, Kabupaten ${here.mark}, 2026-01-01 sampai 2026-01-31`)
     expect(page).toContain(`<a href="bukti/${sha256}.csv">Tabel.csv</a>`)
     expect(page).not.toMatch(/<script|src=/)
+    const headed = [...page.matchAll(/<h2>([^<]+)<\/h2>(<p>Tidak ada langkah)?/g)]
+    expect(headed.map(([, phase, isEmpty]) => [phase, isEmpty === undefined])).toEqual([
+      ['Perencanaan', false],
+      ['Pengumpulan', false],
+      ['Pemeriksaan', false],
+      ['Penyebarluasan', false],
+      ['Di luar tahap', true],
+    ])
+    expect(page).toContain('SOP dari langkah-langkah ini tidak menyebut tahapnya.')
     const index = new Workbook()
     await index.xlsx.load(entries.get('indeks.xlsx')!)
     expect(index.worksheets[0]!.getCell(2, 4).value).toBe(`Dinas 0 ${here.mark}`)

@@ -13,17 +13,28 @@ export function indexPage(
   { from, to }: { from: string; to: string },
 ): string {
   const title = `Bahan bukti EPSS, ${regency}, ${from} sampai ${to}`
-  const sections = phases
-    .map((phase) => ({ phase, of: lines.filter((line) => line.phase === phase) }))
-    .filter(({ of }) => of.length > 0)
-    .map(({ phase, of }) => `<h2>${phaseName(phase)}</h2>${tableOf(of)}`)
+  const sections = phases.map((phase) =>
+    sectionOf(
+      phase,
+      lines.filter((line) => line.phase === phase),
+    ),
+  )
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title><style>${look}</style></head><body><h1>${escaped(title)}</h1>
 <p class="n">Angka kepatuhan waktu: <a href="kepatuhan.xlsx">kepatuhan.xlsx</a>. Indeks ini sebagai lembar kerja: <a href="indeks.xlsx">indeks.xlsx</a>.
 Setiap berkas tercatat di <a href="SHA256SUMS">SHA256SUMS</a>; periksa dengan <code>sha256sum -c SHA256SUMS</code>.</p>
-${sections.join('\n') || '<p>Tidak ada langkah yang selesai pada rentang ini.</p>'}
+${sections.join('\n')}
 </body></html>
 `
+}
+
+/** A phase in which nothing was done says so: whoever assesses looks for all four. What is beside them stands there if it is. */
+function sectionOf(phase: IndexLine['phase'], of: readonly IndexLine[]): string {
+  const isExpected = phase !== null && phase !== 'evaluasi'
+  if (of.length === 0 && !isExpected) return ''
+  const why = phase === null ? '<p>SOP dari langkah-langkah ini tidak menyebut tahapnya.</p>' : ''
+  const what = of.length === 0 ? '<p>Tidak ada langkah yang selesai pada rentang ini.</p>' : tableOf(of)
+  return `<h2>${phaseName(phase)}</h2>${why}${what}`
 }
 
 const tableOf = (lines: readonly IndexLine[]): string =>
