@@ -85,6 +85,17 @@ test('every day says its kind in words, beside its mark; unverified ones say so'
   expect(page.get('[data-month="5"]').text()).toContain('Hari Raya Waisak 2568 BE (belum diverifikasi)')
 })
 
+test('a loaded year names its decree, as long as its days are those of the decree', async () => {
+  await open()
+  expect(page.text()).toContain('Menurut SKB 3 Menteri Nomor 1497, 2, 5 Tahun 2025')
+  page.unmount()
+  calendar = { ...calendar, daysOff: calendar.daysOff.filter(({ date }) => date !== '2026-08-25') }
+  await client.clearStore()
+  await open()
+  expect(page.text()).not.toContain('Nomor 1497')
+  expect(page.text()).toContain('Keputusan libur 2026 sudah dimuat')
+})
+
 test('a year whose decree is not loaded says so, and nothing is guessed', async () => {
   await open({ year: '2027' })
   expect(page.text()).toContain('Keputusan libur 2027 belum dimuat')
@@ -209,6 +220,21 @@ test('a decree is read as it is typed: findings in sentences, then what it chang
   expect(page.text()).not.toContain('Keputusan libur 2027 belum dimuat')
   expect(day('2027-01-01').attributes('aria-label')).toContain('libur nasional, Tahun Baru')
   expect(JSON.parse(localStorage.getItem('satualur.calendar.p1')!)).toMatchObject({ decree: 'SKB 1/2026' })
+})
+
+test('the example of a decree is taken only once it has the number of a real one', async () => {
+  await open({ year: '2027' })
+  await press('Muat keputusan libur')
+  await vi.waitFor(() => expect(within('[role=dialog] textarea')).toHaveLength(1))
+  await press('Isi dengan contoh')
+  const take = () =>
+    within('[role=dialog] button').find(({ textContent }) => textContent!.trim() === 'Masukkan ke rancangan')
+  expect(dialog().textContent).toContain('Ganti “…” dengan nomor keputusannya')
+  expect((take() as HTMLButtonElement).disabled).toBe(true)
+  const { value } = within('[role=dialog] textarea')[0] as HTMLTextAreaElement
+  await type('Isi keputusan', value.replace('…', '1, 2, 3'))
+  expect(dialog().textContent).not.toContain('Ganti “…”')
+  expect((take() as HTMLButtonElement).disabled).toBe(false)
 })
 
 test('a recount that goes on shows how far it is', async () => {

@@ -15,6 +15,7 @@ export const t = speak('workingCalendar', {
     id: '{open} hari kerja, {off} hari libur di luar akhir pekan',
     en: '{open} working days, {off} days off beside weekends',
   },
+  byDecree: { id: 'Menurut {decree}', en: 'By {decree}' },
   loadedFrom: { id: 'Keputusan libur {year} sudah dimuat', en: 'The decree of {year} is loaded' },
   notLoaded: { id: 'Keputusan libur {year} belum dimuat', en: 'The decree of {year} is not loaded' },
   notLoadedLead: {

@@ -24,6 +24,10 @@ export const t = speak('decree', {
     id: '{decree}: kalender sudah memuat semuanya.',
     en: '{decree}: the calendar says all of it already.',
   },
+  unnumbered: {
+    id: 'Ganti “…” dengan nomor keputusannya, dan tuliskan semua harinya.',
+    en: 'Write the number of the decree in the place of “…”, and all its days.',
+  },
   accept: { id: 'Masukkan ke rancangan', en: 'Put it into the draft' },
   cancel: { id: 'Batal', en: 'Cancel' },
   unreadable: {
