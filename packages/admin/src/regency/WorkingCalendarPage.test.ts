@@ -205,15 +205,11 @@ test('a decree is read as it is typed: findings in sentences, then what it chang
   await open({ year: '2027' })
   await press('Muat keputusan libur')
   await vi.waitFor(() => expect(within('[role=dialog] textarea')).toHaveLength(1))
-  await type(
-    'Isi keputusan',
-    'year: 2027\ndecree: SKB 1/2026\ndays:\n  - { date: 2026-01-01, name: Tahun Baru }\n',
-  )
+  const decree = (date: string) =>
+    `year: 2027\ndecree: SKB 1/2026\ndays:\n  - { date: ${date}, name: Tahun Baru }\n`
+  await type('Isi keputusan', decree('2026-01-01'))
   expect(dialog().textContent).toContain('tidak terletak dalam tahun 2027')
-  await type(
-    'Isi keputusan',
-    'year: 2027\ndecree: SKB 1/2026\ndays:\n  - { date: 2027-01-01, name: Tahun Baru }\n',
-  )
+  await type('Isi keputusan', decree('2027-01-01'))
   expect(dialog().textContent).toContain('SKB 1/2026: 2 perubahan')
   expect(page.text()).toContain('belum dimuat')
   await press('Masukkan ke rancangan')
