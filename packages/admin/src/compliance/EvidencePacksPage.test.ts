@@ -102,3 +102,13 @@ test('others than admins are told whose page it is', async () => {
   expect(page.text()).toContain('Halaman ini untuk admin')
   expect(page.find('form').exists()).toBe(false)
 })
+
+test('a period without an end is asked for in words of the page, not of the browser', async () => {
+  await open()
+  await page.findAll('input')[1]!.setValue('')
+  expect(page.get('form').attributes('novalidate')).toBeDefined()
+  await page.get('form').trigger('submit')
+  await flushPromises()
+  expect(page.get('form').text()).toContain('Isi tanggalnya.')
+  expect(sent).toEqual([])
+})

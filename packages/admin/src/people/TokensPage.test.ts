@@ -89,6 +89,7 @@ test('a token is made with a name, what it may read and a last day, and shown on
   const form = await dialog()
   await press('Buat token', form!)
   expect(form!.textContent).toContain('Perlu diisi.')
+  expect(form!.textContent).toContain('Pilih paling sedikit satu.')
   expect(sent).toEqual([])
   const name = form!.querySelector<HTMLInputElement>('input[maxlength]')!
   name.value = ' Portal data '

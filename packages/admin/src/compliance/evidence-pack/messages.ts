@@ -18,6 +18,7 @@ export const t = speak('evidence-pack', {
   },
   from: { id: 'Dari', en: 'From' },
   to: { id: 'Sampai', en: 'To' },
+  dateMissing: { id: 'Isi tanggalnya.', en: 'Give the date.' },
   make: { id: 'Susun', en: 'Make it' },
   makeNote: {
     id: 'Pelaksanaan yang selesai tanpa berita acara diterbitkan berita acaranya atas nama Anda.',

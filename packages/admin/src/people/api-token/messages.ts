@@ -27,6 +27,7 @@ export const t = speak('api-token', {
   expiresOn: { id: 'Hari terakhir', en: 'Last day' },
   expiresOnHint: { id: 'Paling lama satu tahun', en: 'A year from now at the latest' },
   missing: { id: 'Perlu diisi.', en: 'This is needed.' },
+  scopeMissing: { id: 'Pilih paling sedikit satu.', en: 'Choose at least one.' },
   COMPLIANCE_READ: { id: 'Kepatuhan waktu', en: 'Compliance' },
   COMPLIANCE_READMeans: {
     id: 'Angka dan kelompok, tanpa nama orang',
