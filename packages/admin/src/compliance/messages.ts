@@ -127,6 +127,7 @@ export const t = speak('compliance', {
   datasetCalendar: { id: 'Kalender dataset', en: 'Dataset calendar' },
   before: { id: 'sebelumnya {share}', en: 'before {share}' },
   nothing: { id: 'Belum ada yang dapat diukur', en: 'Nothing to measure yet' },
+  nothingHere: { id: 'Tidak ada yang dapat diukur di sini', en: 'Nothing to measure here' },
   nothingLead: {
     id: 'Kepatuhan dihitung dari tugas yang selesai. Begitu pelaksanaan berjalan, angkanya muncul di sini.',
     en: 'Compliance is counted from tasks that were done. Once runs are under way, the figures appear here.',
