@@ -1,6 +1,8 @@
 import type { Instant, Zone } from '@satualur/engine'
 import { bareNumber, isoDateAt } from '@satualur/engine'
 import type { Locale, Sentence } from '../graphql/locale.ts'
+import type { ToldDelegation } from './deputy/deputy-sentence.ts'
+import { deputyNamed, deputyRevoked } from './deputy/deputy-sentence.ts'
 import type { NoticeKind } from './notice-kind.ts'
 
 /** What a notice is about, as far as its sentence tells it. */
@@ -16,6 +18,8 @@ export interface NoticeRow {
   deadline: string | null
   /** The dataset that it is about. */
   datasetTitle: string | null
+  /** Who acts for whom. */
+  delegation: ToldDelegation | null
   /** Where a webhook leads to. */
   url: string | null
 }
@@ -106,6 +110,12 @@ function sentenceOf(row: NoticeRow): Sentence {
       return told(`Pelaksanaan dibatalkan${by.id}`, `The run was cancelled${by.en}`)
     case 'mentioned':
       return told(`Anda disebut dalam komentar${by.id}`, `You were mentioned in a comment${by.en}`)
+    case 'deputy-named':
+      return row.delegation ? deputyNamed(row.delegation) : noDelegation
+    case 'deputy-revoked': {
+      const { id, en } = row.delegation ? deputyRevoked(row.delegation) : noDelegation
+      return told(`${id}: dicabut${by.id}`, `${en}: revoked${by.en}`)
+    }
     case 'data-public':
       return {
         id: `${data.id} kini tayang: hari rilisnya tiba`,
@@ -159,6 +169,8 @@ function movedIn({ moved }: NoticeRow, locale: Locale): string {
     isSameDay ? `${day.format(at)} ${time.format(at).replace(':', '.')}` : day.format(at)
   return `${said(from)} → ${said(to)}`
 }
+
+const noDelegation: Sentence = { id: 'Penunjukan pengganti', en: 'A delegation' }
 
 const byWhom = ({ actorName }: NoticeRow): Sentence =>
   actorName ? { id: ` oleh ${actorName}`, en: ` by ${actorName}` } : { id: '', en: '' }

@@ -1,4 +1,5 @@
 import type { Work } from '../jobs/work.ts'
+import { tellingDeputies } from './deputy/tell-deputies.ts'
 import { escalation } from './escalation/escalating.ts'
 import { mentionNotices } from './follow-comments.ts'
 import { runNotices } from './follow-runs.ts'
@@ -9,6 +10,7 @@ import { deliverMessage } from './webhook/deliver-message.ts'
 export const noticeWork: readonly Work[] = [
   runNotices,
   mentionNotices,
+  tellingDeputies,
   escalation,
   digestMail,
   deliverMessage,

@@ -26,6 +26,14 @@ export const sentenceParts: Record<keyof NoticeRow, (notice: Row) => RawBuilder<
     and d.run_id = ${notice}.run_id and d.key = ${notice}.deadline_key)`,
   datasetTitle: (notice) =>
     sql`(select d.title from dataset d where d.regency_id = ${notice}.regency_id and d.id = ${notice}.dataset_id)`,
+  delegation: (
+    notice,
+  ) => sql`(select json_build_object('kind', d.kind, 'decree', d.decree, 'startsOn', d.starts_on,
+      'endsOn', d.ends_on, 'person', p.name, 'deputy', o.name, 'isForDeputy', d.deputy_id = ${notice}.person_id)
+    from delegation d join person p on p.regency_id = d.regency_id and p.id = d.person_id
+    join person o on o.regency_id = d.regency_id and o.id = d.deputy_id
+    where ${notice}.kind in ('deputy-named', 'deputy-revoked') and d.regency_id = ${notice}.regency_id
+      and d.id::text = split_part(${notice}.source, ' ', 2))`,
   url: (notice) => sql`(select w.url from webhook w where ${notice}.kind = 'webhook-disabled'
     and w.regency_id = ${notice}.regency_id and w.id::text = split_part(${notice}.source, ' ', 2))`,
 }

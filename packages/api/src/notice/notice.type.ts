@@ -35,6 +35,7 @@ export class Notice implements NoticeRow {
   moved!: NoticeRow['moved']
   deadline!: string | null
   datasetTitle!: string | null
+  delegation!: NoticeRow['delegation']
   url!: string | null
 }
 

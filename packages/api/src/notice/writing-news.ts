@@ -58,7 +58,7 @@ export function writingNews(news: readonly News[], { clock, settings }: Working)
 
 /** Who is told in person and who only watches: deputies act for the former. */
 const audience = sql`
-  select unnest(n.people), n.kind <> 'mentioned'
+  select unnest(n.people), n.kind not in ('mentioned', 'deputy-named', 'deputy-revoked')
   union all select a.person_id, true from assignment a where 'performers' = any(n.audience)
     and a.regency_id = current_regency() and a.task_id = n.task and coalesce(n.claimed_by, a.person_id) = a.person_id
   union all select c, false from unnest(array[n.closed_by, n.closed_for]) c where 'closers' = any(n.audience) and c is not null

@@ -174,7 +174,14 @@ describe('the words of a mail', () => {
     ...{ officialName: 'Kabupaten Contoh', zone: 'Asia/Makassar' as const },
     notices: [
       {
-        ...{ id: 'n', at: Date.parse('2026-03-02T01:10:00Z'), url: null, datasetTitle: null, ...about },
+        ...{
+          id: 'n',
+          at: Date.parse('2026-03-02T01:10:00Z'),
+          url: null,
+          datasetTitle: null,
+          delegation: null,
+          ...about,
+        },
         ...{ runTitle: null, runPeriod: null, runId: null, taskId: null, datasetId: null },
         ...notice,
       },

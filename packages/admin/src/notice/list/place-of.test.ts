@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest'
 import { placeOf } from './place-of.ts'
 
-it('a notice leads to its task, else to its run, else to the publication of its dataset, else to the webhooks', () => {
-  expect(placeOf({ task: { id: 't' }, run: { id: 'r' } })).toEqual({ name: 'task', params: { task: 't' } })
-  expect(placeOf({ task: null, run: { id: 'r' } })).toEqual({ name: 'run', params: { run: 'r' } })
-  expect(placeOf({ task: null, run: null, dataset: { id: 'd' } })).toEqual({
+const none = { task: null, run: null, dataset: null }
+
+it('a notice leads to its task, else to its run, else to the publication of its dataset', () => {
+  const task = { name: 'task', params: { task: 't' } }
+  expect(placeOf({ ...none, task: { id: 't' }, run: { id: 'r' }, topic: 'WORK' })).toEqual(task)
+  expect(placeOf({ ...none, run: { id: 'r' }, topic: 'PAUSE' })).toEqual({
+    ...{ name: 'run', params: { run: 'r' } },
+  })
+  expect(placeOf({ ...none, dataset: { id: 'd' }, topic: 'HOUSE' })).toEqual({
     ...{ name: 'dataset-publication', params: { dataset: 'd' } },
   })
-  expect(placeOf({ task: null, run: null, dataset: null })).toEqual({ name: 'webhooks' })
+})
+
+it('a notice of nothing else leads to the webhooks, or to who acts for whom', () => {
+  expect(placeOf({ ...none, topic: 'HOUSE' })).toEqual({ name: 'webhooks' })
+  expect(placeOf({ ...none, topic: 'WORK' })).toEqual({ name: 'absence' })
 })

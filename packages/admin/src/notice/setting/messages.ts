@@ -12,8 +12,8 @@ export const t = speak('notice-setting', {
   mailed: { id: 'Surel', en: 'E-mail' },
   WORK: { id: 'Pekerjaan untuk Anda', en: 'Work for you' },
   WORKMeans: {
-    id: 'Tugas yang terbuka, dialihkan, atau dikembalikan kepada Anda',
-    en: 'Tasks that open for you, are assigned or are sent back to you',
+    id: 'Tugas yang terbuka, dialihkan, atau dikembalikan kepada Anda, dan penunjukan sebagai pengganti',
+    en: 'Tasks that open for you, are assigned or are sent back to you, and for whom you are named to act',
   },
   DUE: { id: 'Batas waktu', en: 'Time limits' },
   DUEMeans: {

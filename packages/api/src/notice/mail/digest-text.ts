@@ -59,10 +59,11 @@ const rich = ({ title, sentence, at, link }: Line): string => {
   return `<p>${head}${link ? `<a href="${escaped(link)}">${told}</a>` : told}<br><small>${escaped(at)}</small></p>`
 }
 
-function placeOf({ taskId, runId, datasetId }: ToMail): string {
+function placeOf({ kind, taskId, runId, datasetId }: ToMail): string {
   if (taskId) return `/tugas/${taskId}`
   if (runId) return `/pelaksanaan/${runId}`
-  return datasetId ? `/dataset/${datasetId}/publikasi` : '/pengaturan/webhook'
+  if (datasetId) return `/dataset/${datasetId}/publikasi`
+  return kind === 'webhook-disabled' ? '/pengaturan/webhook' : '/tidak-di-tempat'
 }
 
 const words = {
