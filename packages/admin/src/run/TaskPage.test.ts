@@ -205,6 +205,11 @@ test('a task that was closed by a deputy tells both names', async () => {
   expect(page.get('section[role=status]').text()).toContain('Kepala Dinas Kesehatan a.n. Sekretaris')
 })
 
+const vote = (person: object, reason: string) => ({
+  ...{ __typename: 'Confirmation', person, reason },
+  outcome: anyOutcome({ key: 'tidak', label: 'Tidak sesuai' }),
+})
+
 test('a task that came back says why, before anything else', async () => {
   const sender = {
     ...anyTask(),
@@ -213,23 +218,24 @@ test('a task that came back says why, before anything else', async () => {
     reason: 'Metadata belum lengkap',
     closedAt: '2026-11-20T02:00:00.000Z',
     closedBy: anyPerson('Wali Data'),
+    confirmations: [
+      vote(anyPerson('Wali Data'), 'Metadata belum lengkap'),
+      vote(anyPerson('Pembina Data'), 'Satuan keliru'),
+    ],
   }
   await open(anyTask({ attempt: 2, openedFrom: [sender], run: { tasks: [sender] } }))
   expect(page.text()).toContain('“Metadata belum lengkap”')
+  expect(page.text()).toMatch(/“Satuan keliru”\s*Pembina Data/)
   expect(page.text()).toContain('Dikembalikan oleh Wali Data')
   expect(page.text().split('Metadata belum lengkap')).toHaveLength(2)
 })
 
 test('a joint task shows who has confirmed what, and that others are awaited', async () => {
   const wakil = anyPerson('Sekretaris')
-  const confirmation = {
-    __typename: 'Confirmation',
-    person: kepala,
-    outcome: anyOutcome({ key: 'ya', label: 'Sesuai' }),
-  }
-  await open(anyTask({ isJoint: true, performers: [kepala, wakil], confirmations: [confirmation] }))
+  const confirmations = [vote(kepala, 'Satuan keliru.')]
+  await open(anyTask({ isJoint: true, performers: [kepala, wakil], confirmations }))
   const rows = page.findAll('section[aria-labelledby=confirmations] li').map((row) => row.text())
-  expect(rows[0]).toMatch(/Kepala Dinas Kesehatan\s*menyatakan Sesuai/)
+  expect(rows[0]).toMatch(/Kepala Dinas Kesehatan\s*menyatakan Tidak sesuai\s*Satuan keliru\./)
   expect(rows[1]).toMatch(/Sekretaris\s*belum menyatakan/)
   expect(page.text()).toContain('Pernyataan Anda tercatat.')
 })

@@ -9,6 +9,7 @@ import { opdShape } from '../regency/regency.shape.ts'
 import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
 import { calendarRevision } from './command/acting.ts'
 import { performersOf } from './archive/performers.ts'
+import { confirmationShape, ofItsTask } from './confirmation.shape.ts'
 import { runOversightReads, taskOversightReads } from './oversight/oversight-reads.ts'
 import { namedIn, versionInForce } from './run-event-reading.ts'
 import { figureReads, ofRun, pauseReads } from './run-reads.ts'
@@ -171,21 +172,6 @@ export const taskShape: Shape = {
     calendarRevision: value(() => calendarRevision),
   },
 }
-
-const confirmationShape: Shape = {
-  type: 'Confirmation',
-  table: 'task_performer',
-  reads: {
-    person: reference(() => personShape, 'person_id'),
-    outcome: computed('vote', 'versionId', 'actKey'),
-    vote: column('vote'),
-    versionId: value((one) => ofItsTask(one, 'version_id')),
-    actKey: value((one) => ofItsTask(one, 'act_key')),
-  },
-}
-
-const ofItsTask = (row: Row, name: string) =>
-  sql`(select t.${sql.ref(name)} from task t where t.regency_id = ${row}.regency_id and t.id = ${row}.task_id)`
 
 export const handoverShape: Shape = {
   type: 'Handover',

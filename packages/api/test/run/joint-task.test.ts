@@ -4,6 +4,8 @@ import { configuredRegency } from '../configuration/configured-regency.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import type { Reader } from '../reader.ts'
+import { asked } from '../reader.ts'
+import { completeTask } from './commands.ts'
 import { startedRun } from './started-run.ts'
 
 let open: OpenHouse
@@ -53,5 +55,32 @@ describe('a joint task', () => {
       { by: 'Pengelola Data Dinkes', note: 'Sudah sesuai.' },
       { by: 'Administrator', note: 'Setuju.' },
     ])
+  })
+
+  it('tells why a performer has sent it back while others are still to agree', async () => {
+    await startedRun(regency)
+    await complete(regency.operator, 'Tabel tersusun.')
+    const { data } = await regency.operator.ask(
+      '{ myTasks { nodes { id act { outcomes { key sendsBack } } } } }',
+    )
+    const [joint] = data!['myTasks']!['nodes'] as {
+      id: string
+      act: { outcomes: { key: string; sendsBack: boolean }[] }
+    }[]
+    const back = joint!.act.outcomes.find(({ sendsBack }) => sendsBack)!.key
+    const on = joint!.act.outcomes.find(({ sendsBack }) => !sendsBack)!.key
+    await completeTask(regency.operator, { task: joint!.id, outcome: back, reason: 'Satuan keliru.' })
+    const told = () =>
+      asked(
+        regency.admin,
+        'query ($id: ID!) { task(id: $id) { confirmations { person { position } reason } } }',
+        {
+          id: joint!.id,
+        },
+      )
+    const person = { position: 'Pengelola Data Dinkes' }
+    expect(await told()).toEqual({ task: { confirmations: [{ person, reason: 'Satuan keliru.' }] } })
+    await completeTask(regency.operator, { task: joint!.id, outcome: on })
+    expect(await told()).toEqual({ task: { confirmations: [{ person, reason: null }] } })
   })
 })
