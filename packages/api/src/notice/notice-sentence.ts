@@ -177,5 +177,10 @@ const byWhom = ({ actorName }: NoticeRow): Sentence =>
 
 const lower = (text: string): string => text[0]!.toLowerCase() + text.slice(1)
 
-const cut = (text: string, letters: number): string =>
-  text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`
+/** After a whole word, unless its last word is most of the text. */
+function cut(text: string, letters: number): string {
+  if (text.length <= letters) return text
+  const part = text.slice(0, letters - 1)
+  const words = /\s/.test(text[letters - 1]!) ? part : part.replace(/\s+\S*$/, '')
+  return `${(words.length > letters / 2 ? words : part).trimEnd()}…`
+}

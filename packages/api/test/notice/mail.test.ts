@@ -195,6 +195,15 @@ describe('the words of a mail', () => {
     expect(text).toContain('https://alur.contoh.id/dataset/d/publikasi')
   })
 
+  it('cut a long name of a step after a whole word, and a name without words where it has to be', () => {
+    const activity =
+      'Melakukan konsultasi dengan PPID provinsi maupun tim asistensi atau konsultan terhadap usulan'
+    const said = (text: string) =>
+      digestText(digestOf({ kind: 'task-due', step: { number: '4', activity: text } }), 'id', undefined).text
+    expect(said(activity)).toContain('asistensi atau konsultan…” telah mencapai batas waktunya')
+    expect(said('a'.repeat(90))).toContain(`“${'a'.repeat(79)}…”`)
+  })
+
   it('name the period of the data beside the run', () => {
     const run = { runTitle: 'Cakupan Imunisasi', runPeriod: '2026-T1', runId: 'r', taskId: 't' }
     const digest = digestOf({ kind: 'run-stuck', ...run })
