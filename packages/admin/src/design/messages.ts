@@ -8,6 +8,7 @@ export const t = speak('design', {
   UNTIMED: { id: 'Tanpa batas waktu', en: 'No time limit' },
   due: { id: 'Batas {at}', en: 'Due {at}' },
   left: { id: 'sisa {duration}', en: '{duration} left' },
+  outsideHours: { id: 'batas {at}, di luar jam kerja', en: 'due {at}, outside office hours' },
   overdue: { id: 'terlambat {duration}', en: '{duration} late' },
   provisional: {
     id: 'sementara: hari libur sebagian tahun belum dimuat',
@@ -29,6 +30,10 @@ export const t = speak('design', {
   notSent: { id: 'Belum terkirim', en: 'Not sent yet' },
   notFresh: { id: 'Belum diperbarui', en: 'Not up to date' },
   code: { id: 'Kode', en: 'Code' },
+  pageNotCome: {
+    id: 'Halaman itu belum dapat dimuat: sambungan terputus. Yang terbuka di sini tetap ada.',
+    en: 'That page could not be loaded: the connection is down. What is open here is still there.',
+  },
   retry: { id: 'Coba lagi', en: 'Try again' },
   reason: { id: 'Alasan', en: 'Reason' },
   reasonHint: {

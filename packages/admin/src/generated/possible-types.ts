@@ -194,6 +194,10 @@ export const possibleTypes = {
     "ReleaseCorrected",
     "ReleaseNotPublic"
   ],
+  "CountedTime": [
+    "DeadlineReckoning",
+    "Reckoning"
+  ],
   "CreateApiTokenResult": [
     "ApiTokenCreated",
     "ApiTokenUnnamed",

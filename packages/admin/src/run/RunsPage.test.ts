@@ -99,7 +99,7 @@ test('a filter changes the address and begins at the first page again', async ()
   await open('?after=kursor')
   await page
     .findAll('button')
-    .find((button) => button.text() === 'Sedang terlambat')!
+    .find((button) => button.text() === 'Terlambat')!
     .trigger('click')
   await flushPromises()
   await vi.waitFor(() => expect(router.currentRoute.value.query).toEqual({ late: '1' }))

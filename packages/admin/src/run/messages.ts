@@ -27,7 +27,7 @@ export const t = speak('run', {
   clearFilter: { id: 'Hapus saringan', en: 'Clear the filter' },
   search: { id: 'Cari judul', en: 'Find a title' },
   anyStatus: { id: 'Semua status', en: 'Any status' },
-  onlyLate: { id: 'Sedang terlambat', en: 'Late now' },
+  onlyLate: { id: 'Terlambat', en: 'Late now' },
   removeDataset: { id: 'Hapus saringan dataset {title}', en: 'Remove the filter dataset {title}' },
   RUNNING: { id: 'Berjalan', en: 'Running' },
   COMPLETED: { id: 'Selesai', en: 'Completed' },

@@ -24,7 +24,9 @@ export function colleagues(
     where: (person) => sql`${person}.regency_id = current_regency() and ${person}.is_active and ${mayName}
       and strpos(${said(person)}, ${words}::text) > 0
       and ${access ? sql`${person}.access = any(${access})` : sql`true`}`,
-    orderBy: (person) => sql`${person}.name, ${person}.id limit ${first}`,
+    // Whose name or position begins with the words is meant rather than somebody who only has them in it.
+    orderBy: (person) => sql`strpos(E'\n' || ${said(person)}, E'\n' || ${words}::text) = 0,
+      ${person}.name, ${person}.id limit ${first}`,
   })
 }
 

@@ -29,6 +29,8 @@ describe('colleagues', () => {
     ])
     expect(await found(operator, { search: ' DINAS kes' })).toEqual(['kepala', 'pengganti'])
     expect(await found(operator, { search: '%' })).toEqual([])
+    // “Sekretaris …” before “Kepala Dinas Kesehatan”.
+    expect(await found(operator, { search: 'se' })).toEqual(['pembaca', 'pengganti', 'kepala'])
     expect(await found(operator, { first: 2 })).toEqual(['admin', 'kabid'])
   })
 

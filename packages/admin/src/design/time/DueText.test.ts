@@ -45,3 +45,12 @@ test('time that stands still says so, and how much of it is left', () => {
   const due = mount(DueText, { props: { standing: 'PAUSED', remainingMinutes: 95 } })
   expect(due.text()).toBe('Dijeda, sisa 1 jam 35 menit kerja')
 })
+
+test('what is due before the office opens again is told by its instant, not as if it were due now', () => {
+  const props = { standing: 'ON_TIME', remainingMinutes: 0, dueAt: '2099-11-22T21:46:00Z' } as const
+  expect(mount(DueText, { props: { ...props, isDueTold: true } }).text()).toBe(
+    'batas 23 Nov 04.46, di luar jam kerja',
+  )
+  const past = { ...props, dueAt: '2020-11-22T21:46:00Z' }
+  expect(mount(DueText, { props: { ...past, standing: 'LATE' } }).text()).toContain('kurang dari 1 menit')
+})

@@ -15,13 +15,15 @@ const anyComment = (more: object = {}) => ({
 })
 
 let answer: object | null
+/** Who writes is never offered to be mentioned. */
+const writer = anyPerson('Pengelola Data')
 let sent: { text: string; mentions: string[]; clientMutationId: string; task: string | null }[]
 const network = vi.fn((_uri: string, { body }: RequestInit) => {
   const { operationName, variables } = JSON.parse(String(body))
   if (operationName === 'CommentOnRun') sent.push(variables.input)
   if (operationName === 'CommentOnRun' && !answer) return Promise.reject(new TypeError('offline'))
   const data = {
-    Mentionable: { colleagues: [head, secretary] },
+    Mentionable: { colleagues: [head, secretary, writer] },
     CommentOnRun: { commentOnRun: answer },
   }[operationName as 'Mentionable']
   return Promise.resolve(
@@ -45,7 +47,7 @@ function open({
   access = 'OPD_USER',
   task = undefined as string | undefined,
 } = {}) {
-  const viewer = { __typename: 'Viewer', person: { ...head, access } }
+  const viewer = { __typename: 'Viewer', person: { ...writer, access } }
   part = mount(Discussion, {
     props: { comments, viewer, run: 'r1', ...(task && { task }) } as never,
     global: { plugins: [router] },

@@ -10,12 +10,12 @@ export interface FoundColleague {
 }
 
 /** People who can be mentioned, by what is being typed; nobody is looked for while nothing is (null). */
-export function useColleagues(word: () => string | null) {
+export function useColleagues(word: () => string | null, butNot: () => string) {
   const rested = refDebounced(computed(word), 150)
   const asked = useQuery(
     graphql(`
       query Mentionable($search: String) {
-        colleagues(search: $search, first: 6) {
+        colleagues(search: $search, first: 7) {
           id
           name
           position
@@ -26,7 +26,7 @@ export function useColleagues(word: () => string | null) {
     { isEnabled: () => rested.value !== null, keepsFormer: true },
   )
   const found = computed((): readonly FoundColleague[] =>
-    word() === null ? [] : (asked.data?.colleagues ?? []),
+    word() === null ? [] : (asked.data?.colleagues ?? []).filter(({ id }) => id !== butNot()),
   )
   return { found }
 }
