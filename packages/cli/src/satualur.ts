@@ -20,6 +20,10 @@ async function run(words: string[]): Promise<number> {
     const { start } = await import('./house/start.ts')
     return start(readStartWords(rest, process.env))
   }
+  if (command === 'doctor') {
+    const { doctor } = await import('./doctor/doctor.ts')
+    return doctor(readPlaceWords(rest, process.env))
+  }
   if (command === 'sample' && rest[0] === 'remove') {
     const { removeSample } = await import('./house/remove-sample.ts')
     return removeSample(readPlaceWords(rest.slice(1), process.env))

@@ -9,6 +9,11 @@ export const usage = `SatuAlur: dari SOP di kertas ke prosedur yang berjalan dan
                    no sample data; prints a one-time link for the first admin
     --help         bantuan ini · this help
 
+  npm run satualur -- doctor [--data DIR]
+
+    memeriksa basis data, disk, jam, pengaturan, dan pekerjaan yang tertinggal, tanpa mengubah apa pun; keluar 1 bila ada yang salah
+    looks at the database, the disk, clocks, settings and what was left lying, and changes nothing; exits 1 where something is at fault
+
   npm run satualur -- sample remove [--data DIR]
 
     menghapus semua kabupaten contoh · removes all sample regencies

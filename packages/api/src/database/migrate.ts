@@ -12,6 +12,19 @@ import { House20261121 } from './migrations/house/house.ts'
 import { Measures20261121 } from './migrations/measures/measures.ts'
 import { OpenData20261121 } from './migrations/open-data/open-data.ts'
 
+/** In the order in which they are carried out, oldest first. */
+export const floorPlans = [
+  { name: 'house-2026-11-21', class: House20261121 },
+  { name: 'authoring-2026-11-21', class: Authoring20261121 },
+  { name: 'configuration-2026-11-21', class: Configuration20261121 },
+  { name: 'execution-2026-11-21', class: Execution20261121 },
+  { name: 'compliance-2026-11-21', class: Compliance20261121 },
+  { name: 'measures-2026-11-21', class: Measures20261121 },
+  { name: 'archive-2026-11-21', class: Archive20261121 },
+  { name: 'datasets-2026-11-21', class: Datasets20261121 },
+  { name: 'open-data-2026-11-21', class: OpenData20261121 },
+]
+
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */
 export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
   await bringUp(ownerUrl)
@@ -28,17 +41,7 @@ export async function bringUp(ownerUrl: string, to?: string): Promise<void> {
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
     migrations: {
-      migrationsList: [
-        { name: 'house-2026-11-21', class: House20261121 },
-        { name: 'authoring-2026-11-21', class: Authoring20261121 },
-        { name: 'configuration-2026-11-21', class: Configuration20261121 },
-        { name: 'execution-2026-11-21', class: Execution20261121 },
-        { name: 'compliance-2026-11-21', class: Compliance20261121 },
-        { name: 'measures-2026-11-21', class: Measures20261121 },
-        { name: 'archive-2026-11-21', class: Archive20261121 },
-        { name: 'datasets-2026-11-21', class: Datasets20261121 },
-        { name: 'open-data-2026-11-21', class: OpenData20261121 },
-      ],
+      migrationsList: floorPlans,
       snapshot: false,
       silent: true,
     },
@@ -50,7 +53,8 @@ export async function bringUp(ownerUrl: string, to?: string): Promise<void> {
   }
 }
 
-async function appLogin(ownerUrl: string): Promise<string> {
+/** The address by which the app comes to a database that has been brought up. */
+export async function appLogin(ownerUrl: string): Promise<string> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {

@@ -16,7 +16,7 @@ export interface OpenDatabase {
   close: Close
 }
 
-const databaseName = 'satualur'
+export const databaseName = 'satualur'
 
 /** The operator's own server when there is one, else a PostgreSQL in the data folder. */
 export const openDatabase = ({ dataFolder, databaseUrl }: Place): Promise<OpenDatabase> =>
