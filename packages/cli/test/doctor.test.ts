@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runningUrl, withClient } from '@satualur/postgres'
+import type { Zone } from '@satualur/engine'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildServer } from '../launch/build.mjs'
 import { roomFinding } from '../src/doctor/disk-finding.ts'
@@ -69,14 +70,16 @@ describe('the doctor of a house', () => {
 
   test('tells of followers that are behind, of a portal, and of a key that is gone', async () => {
     const house = {
-      ...{ isAtWork: false, lagSeconds: { tally: 75.2, 'notice.runs': 0 }, givenUp: [], zones: [] },
+      ...{ isAtWork: false, lagSeconds: { tally: 75.2, 'notice.runs': 0 }, givenUp: [] },
+      zones: ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Jayapura'] satisfies Zone[],
       ...{ failedPublications: 2, hasSecrets: true },
     }
     const folder = await temporaryDataFolder()
     const found = await houseFindings(house, folder)
-    const [running, following, jobs, portals, key] = found
-    expect(found.map(({ state }) => state)).toEqual(['fault', 'fault', 'sound', 'note', 'fault'])
+    const [running, clocks, following, jobs, portals, key] = found
+    expect(found.map(({ state }) => state)).toEqual(['fault', 'sound', 'fault', 'sound', 'note', 'fault'])
     expect(running!.id).toContain('Jalankan npm start')
+    expect(clocks!.id).toMatch(/^Sekarang \S+ \S+ WIB, \S+ \S+ WIT\. /)
     expect(jobs!.id).toContain('Tidak ada pekerjaan')
     expect(portals!.id).toContain('2 dataset gagal')
     expect(key!.id).toContain(join(folder, 'files', 'seal.key'))

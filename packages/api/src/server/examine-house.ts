@@ -13,6 +13,8 @@ export interface Examined {
   version: string
   /** How far the clock of PostgreSQL is ahead of this machine's; negative behind it. */
   clockAheadSeconds: number
+  /** Whether no SatuAlur has ever been started on it. */
+  isEmpty: boolean
   /** What this program would still carry out, and what a newer one has carried out: by name. */
   missingPlans: string[]
   unknownPlans: string[]
@@ -52,6 +54,7 @@ export async function examineHouse(ownerUrl: string, clock: () => number = Date.
     const isFitting = missingPlans.length === 0 && unknownPlans.length === 0
     return {
       ...{ version, missingPlans, unknownPlans },
+      isEmpty: carriedOut.length === 0,
       clockAheadSeconds: at - clock() / 1_000,
       house: isFitting ? await lookedAt(owner, await appLogin(ownerUrl), clock) : null,
     }

@@ -1,4 +1,5 @@
 import { examineHouse } from '@satualur/api'
+import { createDatabase, dropDatabase } from '@satualur/postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
@@ -32,6 +33,12 @@ describe('a house that is examined', () => {
     expect((await examineHouse(open.ownerUrl)).house!.givenUp).toEqual([
       { task: 'any.job', count: 2, lastError: 'line busy' },
     ])
+  })
+
+  it('may be none yet', async () => {
+    const url = await createDatabase(open.ownerUrl, `empty_${process.pid}`)
+    expect(await examineHouse(url)).toMatchObject({ isEmpty: true, unknownPlans: [], house: null })
+    await dropDatabase(open.ownerUrl, `empty_${process.pid}`)
   })
 
   it('is behind or ahead of this machine’s clock', async () => {

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
 import { fault, sound } from './finding.ts'
 import { houseFindings } from './house-findings.ts'
 
+const oldestPostgres = 15
 /** Further apart, due times and sessions are judged by two clocks. */
 const clocksApartSeconds = 5
 
@@ -21,7 +22,7 @@ export async function databaseFindings({ dataFolder, databaseUrl }: Place): Prom
     return [unreachable(error as Error)]
   }
   return [
-    sound(`PostgreSQL ${examined.version} menjawab.`, `PostgreSQL ${examined.version} answers.`),
+    versionFinding(examined),
     clockFinding(examined),
     planFinding(examined),
     ...(examined.house ? await houseFindings(examined.house, dataFolder) : []),
@@ -39,6 +40,15 @@ const unreachable = ({ message }: Error): Finding =>
     `PostgreSQL cannot be examined: ${message}. See that its server runs, and to the address, name and password in DATABASE_URL.`,
   )
 
+function versionFinding({ version }: Examined): Finding {
+  if (parseInt(version) >= oldestPostgres)
+    return sound(`PostgreSQL ${version} menjawab.`, `PostgreSQL ${version} answers.`)
+  return fault(
+    `PostgreSQL ${version} terlalu lama. Pasang versi ${oldestPostgres} atau yang lebih baru.`,
+    `PostgreSQL ${version} is too old. Install version ${oldestPostgres} or newer.`,
+  )
+}
+
 function clockFinding({ clockAheadSeconds }: Examined): Finding {
   const apart = Math.round(Math.abs(clockAheadSeconds))
   if (apart < clocksApartSeconds)
@@ -52,7 +62,12 @@ function clockFinding({ clockAheadSeconds }: Examined): Finding {
   )
 }
 
-function planFinding({ missingPlans, unknownPlans }: Examined): Finding {
+function planFinding({ isEmpty, missingPlans, unknownPlans }: Examined): Finding {
+  if (isEmpty)
+    return fault(
+      'Basis data ini masih kosong. Jalankan npm start: isinya dibuat sendiri.',
+      'This database is still empty. Run npm start: it makes what belongs in it by itself.',
+    )
   if (unknownPlans.length > 0)
     return fault(
       `Basis data ini dari versi SatuAlur yang lebih baru (${unknownPlans.join(', ')}). Pasang versi itu; jangan menjalankan yang lama.`,

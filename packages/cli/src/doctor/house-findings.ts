@@ -29,14 +29,21 @@ const atWork = ({ isAtWork }: ExaminedHouse): Finding =>
 
 /** Two clocks may agree and both be wrong: only whoever reads this can tell. */
 function wallClocks({ zones }: ExaminedHouse): Finding {
-  const clock = (timeZone: string) =>
-    `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format()} ${timeZone}`
-  const told = zones.map(clock).join(', ')
+  const clock = (timeZone: ExaminedHouse['zones'][number]) =>
+    `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format()} ${zoneNames[timeZone]}`
+  const told = [...new Set(zones.map(clock))].join(', ')
   return sound(
     `Sekarang ${told}. Cocokkan dengan jam dinding.`,
     `It is ${told}. Compare it with the clock on the wall.`,
   )
 }
+
+const zoneNames = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+} satisfies Record<ExaminedHouse['zones'][number], string>
 
 function followers({ lagSeconds }: ExaminedHouse): Finding {
   const behind = Object.entries(lagSeconds).filter(([, seconds]) => seconds >= behindAfterSeconds)
