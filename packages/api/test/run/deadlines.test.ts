@@ -29,6 +29,13 @@ const fields = `key title basis openedAt originalDueAt dueAt extendedDueAt exten
   isProvisional metAt lapsedAt verdict remainingMinutes latenessMinutes mayExtend
   statutory { waktu { text reading } extension { text } startsWith { number } endsWith { number } }`
 type Shown = Record<string, unknown> & { key: string }
+interface Counted {
+  lateMinutes: number
+  days: (Record<'usedMinutes' | 'lateMinutes' | 'officeMinutes', number> & {
+    date: string
+    dayOff: object | null
+  })[]
+}
 const deadlinesOf = async (run: string, reader = place.admin) =>
   (
     await asked<{ run: { deadlines: Shown[] } }>(
@@ -205,4 +212,36 @@ it('costs no visit more: a completion takes two, a page of twenty runs with thei
   const page = `{ runs(first: 20) { nodes { deadlines { ${fields} } } } }`
   await asked(place.admin, page)
   expect(await visitsDuring(() => asked(place.admin, page))).toBe(1)
+})
+
+describe('what a deadline is made of', () => {
+  it('has every day that it was counted by, why the office was closed and what is still to come', async () => {
+    const run = await begunOn('2026-03-13')
+    clock.set('2026-03-17T10:00')
+    const counted = async () => {
+      const question = `query ($id: ID!) { run(id: $id) { deadlines { key reckoning { countedUntil calendarRevision
+        usedMinutes lateMinutes days { date usedMinutes lateMinutes officeMinutes dayOff { name } } } } } }`
+      const { run: told } = await asked<{ run: { deadlines: { key: string; reckoning: Counted }[] } }>(
+        place.admin,
+        question,
+        { id: run },
+      )
+      return told.deadlines.find(({ key }) => key === 'jawaban')!.reckoning
+    }
+    const { days, ...running } = await counted()
+    expect(running).toEqual({
+      ...{ countedUntil: at('2026-03-17T10:00'), calendarRevision: 1, lateMinutes: 0 },
+      usedMinutes: days.reduce((sum, day) => sum + day.usedMinutes, 0),
+    })
+    expect(days[0]).toMatchObject({ date: '2026-03-13' })
+    expect(days.at(-1)).toMatchObject({ date: (await answerOf(run))['runsOutAt']!.toString().slice(0, 10) })
+    expect(days.filter(({ officeMinutes }) => officeMinutes > 0)).toHaveLength(7)
+    expect(days.find(({ date }) => date === '2026-03-19')!.dayOff).toMatchObject({ name: expect.any(String) })
+    expect(days.filter(({ date }) => date > '2026-03-17').map((day) => day.usedMinutes)).not.toContain(390)
+
+    clock.set('2026-04-02T10:00')
+    const late = await counted()
+    expect(late.lateMinutes).toBe((await answerOf(run))['latenessMinutes'])
+    expect(late.days.reduce((sum, day) => sum + day.lateMinutes, 0)).toBe(late.lateMinutes)
+  })
 })

@@ -27,11 +27,32 @@ const deadline = (more: object) => ({
   ...more,
 })
 
+const day = (date: string, more: object = {}) => ({
+  ...{ __typename: 'CountedDay', date, from: `${date}T00:30:00Z`, to: `${date}T09:00:00Z`, dayOff: null },
+  ...{ officeMinutes: 450, pausedMinutes: 0, usedMinutes: 450, lateMinutes: 0 },
+  ...more,
+})
+const dayOff = { __typename: 'DayOff', date: '2026-03-19', name: 'Hari Suci Nyepi', isVerified: true }
+const reckoned = {
+  ...{ __typename: 'Run', id: 'r1' },
+  deadlines: [
+    {
+      ...{ __typename: 'Deadline', id: 'r1:jawaban' },
+      reckoning: {
+        ...{ __typename: 'DeadlineReckoning', calendarRevision: 2, earlierDayCount: 0 },
+        ...{ usedMinutes: 450, lateMinutes: 0 },
+        days: [day('2026-03-17'), day('2026-03-19', { from: null, to: null, usedMinutes: 0, dayOff })],
+      },
+    },
+  ],
+}
+
 let sent: object[] = []
 let answer: object
 vi.stubGlobal('fetch', (_: string, { body }: RequestInit) => {
-  sent.push(JSON.parse(String(body)).variables.input)
-  const data = { extendDeadline: answer }
+  const { operationName, variables } = JSON.parse(String(body))
+  if (operationName === 'ExtendDeadline') sent.push(variables.input)
+  const data = operationName === 'DeadlineReckoning' ? { run: reckoned } : { extendDeadline: answer }
   return Promise.resolve(
     new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }),
   )
@@ -65,7 +86,7 @@ test('a deadline says by which law it runs, until when, how much is left, and ho
     ...['10 hari kerja sejak awal pelaksanaan, 2 Mar', 'dipenuhi oleh selesainya langkah 9', 'Berjalan'],
   ])
     expect(text).toContain(words)
-  expect(shown.find('button').exists()).toBe(false)
+  expect(shown.findAll('button').map((button) => button.text())).toEqual(['Hari demi hari'])
 })
 
 test.each([
@@ -120,4 +141,14 @@ test('who oversees the run extends it with a reason, and reads why not', async (
   confirm()
   await vi.waitFor(() => expect(dialog.textContent).toContain('sudah lewat'))
   expect(sent).toMatchObject([{ run: 'r1', deadline: 'jawaban', reason: 'Dokumen dicari.' }])
+})
+
+test('it opens to the days that it was counted by', async () => {
+  await show().get('button').trigger('click')
+  await vi.waitFor(() => expect(shown.find('table').exists()).toBe(true))
+  expect(shown.text()).toContain('Dihitung menurut kalender kerja revisi 2.')
+  expect(shown.findAll('tbody tr').map((row) => row.get('th').text())).toEqual([
+    expect.stringContaining('17 Mar'),
+    expect.stringContaining('Hari Suci Nyepi'),
+  ])
 })

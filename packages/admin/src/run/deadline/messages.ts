@@ -36,6 +36,11 @@ export const t = speak('deadline', {
     id: 'sementara: hari libur sebagian tahun belum dimuat',
     en: 'provisional: the holidays of some year are not loaded yet',
   },
+  dayByDay: { id: 'Hari demi hari', en: 'Day by day' },
+  countedBy: {
+    id: 'Dihitung menurut kalender kerja revisi {revision}. Jam istirahat tidak dihitung.',
+    en: 'Counted by revision {revision} of the working calendar. Breaks do not count.',
+  },
   extend: { id: 'Perpanjang', en: 'Extend' },
   extendOne: { id: 'Perpanjang tenggat “{title}”', en: 'Extend the deadline “{title}”' },
   extendQuestion: { id: 'Perpanjang tenggat undang-undang ini?', en: 'Extend this statutory deadline?' },

@@ -1,5 +1,11 @@
 import type { DeadlineTime, DeadlineVerdict as Verdict } from '@satualur/engine'
-import { deadlineVerdict, latenessMinutes, statutoryOf, workingMinutesBetween } from '@satualur/engine'
+import {
+  deadlineReckoningOf,
+  deadlineVerdict,
+  latenessMinutes,
+  statutoryOf,
+  workingMinutesBetween,
+} from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Float, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
@@ -8,6 +14,8 @@ import { viewOf } from '../../sop/definition-view.ts'
 import { StatutoryDeadline } from '../../sop/statutory-deadline.type.ts'
 import { toRun } from '../command/answer.ts'
 import { Run } from '../run.type.ts'
+import { daysTold } from '../verdict/days-told.ts'
+import { DeadlineReckoning } from './deadline-reckoning.type.ts'
 import { Deadline, DeadlineVerdict } from './deadline.type.ts'
 import { DeadlineExtended, ExtendDeadlineInput, ExtendDeadlineResult } from './extend-deadline.type.ts'
 
@@ -52,6 +60,14 @@ export class DeadlineResolver {
     const until = endingOf(deadline)?.at ?? context.clock()
     if (until <= deadline.runsOutAt) return null
     return latenessMinutes(await calendarOf(deadline, context), deadline.runsOutAt, until)
+  }
+
+  @FieldResolver(() => DeadlineReckoning, { description: 'How its time was counted.' })
+  async reckoning(@Root() deadline: Deadline, @Ctx() context: Context): Promise<DeadlineReckoning> {
+    const { openedAt, runsOutAt, calendarRevision } = deadline
+    const named = { openedAt, runsOutAt, endedAt: endingOf(deadline)?.at ?? null }
+    const { days, ...told } = deadlineReckoningOf(await calendarOf(deadline, context), named, context.clock())
+    return { ...told, calendarRevision, ...daysTold(days) }
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may extend it now.' })

@@ -37,6 +37,7 @@ export const deadlineShape: Shape = {
     verdict: computed(...times),
     remainingMinutes: computed(...times, ...clock),
     latenessMinutes: computed(...times, ...clock),
+    reckoning: computed('openedAt', ...times, ...clock),
     mayExtend: computed(
       'dueAt',
       'extendedDueAt',

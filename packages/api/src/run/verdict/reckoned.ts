@@ -4,12 +4,10 @@ import { tokenOf } from '../../graphql/context.ts'
 import { stepView } from '../../sop/definition-view.ts'
 import type { Task } from '../task.type.ts'
 import type { CountedBy, HappenedRow } from './verdict-reads.ts'
+import { daysTold } from './days-told.ts'
 import { DueShiftCause, type Reckoning } from './reckoning.type.ts'
 
 export type ReckonedRow = Task & { happened: HappenedRow[]; countedBy: CountedBy }
-
-/** A page shows no more; who waits longer has other questions. */
-const daysAtMost = 400
 
 const causes: Partial<Record<RunEvent['type'], DueShiftCause>> = {
   TaskResumed: DueShiftCause.PAUSE,
@@ -37,10 +35,7 @@ export async function reckoned(task: ReckonedRow, context: Context): Promise<Rec
     pauses: pauses.map((pause) => ({ ...pause, reason: reasonOf(pause.sequence) })),
     completedAt: status === 'completed' ? closedAt : null,
     calendarRevision: countedBy.revision,
-    days: days
-      .slice(-daysAtMost)
-      .map(({ dayOff, ...day }) => ({ ...day, dayOff: dayOff && { ...dayOff, date: day.date } })),
-    earlierDayCount: Math.max(0, days.length - daysAtMost),
+    ...daysTold(days),
   }
 }
 

@@ -1,7 +1,7 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts'
-import { DayOff } from '../../regency/calendar.type.ts'
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DateTimeScalar } from '../../graphql/scalars.ts'
 import { Waktu } from '../../sop/step.type.ts'
+import { CountedTime } from './counted-time.type.ts'
 
 export const DueShiftCause = { PAUSE: 'pause', RECOUNT: 'recount', MIGRATION: 'migration' } as const
 export type DueShiftCause = (typeof DueShiftCause)[keyof typeof DueShiftCause]
@@ -30,29 +30,12 @@ export class Standstill {
   @Field(() => String, { nullable: true, description: 'As it was given.' }) reason!: string | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What was counted of one day.' })
-export class CountedDay {
-  @Field(() => DateScalar) date!: string
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'The first office time of the day that counts; null where the office is closed.',
-  })
-  from!: number | null
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The last.' }) to!: number | null
-  @Field(() => Float, { description: 'Office minutes between the two, breaks left out.' })
-  officeMinutes!: number
-  @Field(() => Float, { description: 'Of these, while the clock stood still.' }) pausedMinutes!: number
-  @Field(() => Float, { description: 'Of these, used by the task.' }) usedMinutes!: number
-  @Field(() => Float, { description: 'Of these, past due.' }) lateMinutes!: number
-  @Field(() => DayOff, { nullable: true, description: 'Why the office was closed; null on a weekend too.' })
-  dayOff!: DayOff | null
-}
-
 @ObjectType({
   simpleResolvers: true,
+  implements: CountedTime,
   description: 'How the numbers of a task came about: read off the events of its run, and counted anew.',
 })
-export class Reckoning {
+export class Reckoning extends CountedTime {
   @Field(() => DateTimeScalar, {
     description: 'When the clock of its row began, which may be before the task opened.',
   })
@@ -66,22 +49,4 @@ export class Reckoning {
   @Field(() => [Standstill], { description: 'Oldest first.' }) pauses!: Standstill[]
   @Field(() => DateTimeScalar, { nullable: true, description: 'Null where nobody has completed it.' })
   completedAt!: number | null
-  @Field(() => DateTimeScalar, {
-    description: 'Up to when time was counted: its closing, or now, or when its clock stood still.',
-  })
-  countedUntil!: number
-  @Field(() => Int, { description: 'The revision of the working calendar that it was counted by.' })
-  calendarRevision!: number
-  @Field(() => [CountedDay], {
-    description:
-      'From the beginning of the clock to `countedUntil` or `dueAt`, whichever is later; the last 400 of them.',
-  })
-  days!: CountedDay[]
-  @Field(() => Int, { description: 'How many days before these are not told.' }) earlierDayCount!: number
-  @Field(() => Float, { description: 'What all days come to; `usedMinutes` of the task.' })
-  usedMinutes!: number
-  @Field(() => Float, {
-    description: 'What all days come to; `latenessMinutes` of the task, 0 when not late.',
-  })
-  lateMinutes!: number
 }
