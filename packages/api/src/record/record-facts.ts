@@ -15,6 +15,8 @@ import type { Named, RecordedHandoverRow, RecordedTaskRow } from './recorded-run
 import type { RecordRows } from './record-rows.ts'
 import { nameOf, recordWords, timeTeller } from './record-words.ts'
 
+type Words = (typeof recordWords)[Locale]
+
 /** How much of a note stands on the record; its fingerprint binds the rest. */
 const noteAtMost = 60
 
@@ -44,7 +46,7 @@ export function recordFacts(rows: RecordRows, url: string, locale: Locale): Reco
       const sentence = eventSentence(sopOf(versionAt(rows, index)), type, body, locale, named)
       return words.incident(time.full(at), sentence, nameOf(by))
     }),
-    signatories: signatoriesOf(rows, words.acknowledging),
+    signatories: signatoriesOf(rows, words),
     chain: { events: rows.sequence, hash: rows.hash },
     verification: { url, code: rows.code },
   }
@@ -65,8 +67,7 @@ function taskFacts(task: RecordedTaskRow, { calendar }: RecordRows, sop: Sop, lo
   const words = recordWords[locale]
   const time = timeTeller(calendar.zone, locale)
   const { act, step } = flowOf(sop).acts.get(task.act)!
-  const { status, attempt, openedAt, closedAt, dueAt, usedMinutes, closedBy, closedFor, reason, authority } =
-    task
+  const { status, attempt, openedAt, closedAt, dueAt, usedMinutes, closedFor, reason, authority } = task
   const label = act.outcomes.find(({ key }) => key === task.outcome)?.label
   const perDay = minutesPerWorkingDay(calendar, isoDateAt(openedAt, calendar.zone))
   const used = usedMinutes === null ? '' : `, ${words.used(describeMinutes(usedMinutes, perDay, locale))}`
@@ -75,7 +76,7 @@ function taskFacts(task: RecordedTaskRow, { calendar }: RecordRows, sop: Sop, lo
     number: step.number && bareNumber(step.number),
     activity: attempt > 1 ? `${step.activity} (${words.attempt(attempt)})` : step.activity,
     performers: [
-      ...(task.confirmedBy.length > 0 ? task.confirmedBy : closedBy ? [closedBy] : []).map(nameOf),
+      ...performersOf(task).map(nameOf),
       ...(closedFor ? [words.onBehalf(nameOf(closedFor), task.decree)] : []),
     ],
     openedAt: time.short(openedAt),
@@ -133,15 +134,27 @@ function evidenceName({ kind, text, fileName, resource }: RecordedHandoverRow, l
 const proofOf = ({ sha256, url, text }: RecordedHandoverRow): string =>
   sha256 ? `SHA-256 ${sha256}` : (url ?? `SHA-256 ${hash('sha256', text ?? '')}`)
 
-/** Everybody who has carried something out, in the order in which they came, and at last who supervises the OPD. */
-function signatoriesOf({ tasks, supervisors }: RecordRows, acknowledging: (position: string) => string) {
-  const people = new Map<string, Named>()
-  for (const { closedBy, confirmedBy, status } of tasks)
-    for (const person of status === 'completed' ? [...confirmedBy, ...(closedBy ? [closedBy] : [])] : [])
-      people.set(nameOf(person), person)
+/** What was withdrawn was performed by nobody, whoever has withdrawn it. */
+const performersOf = ({ status, confirmedBy, closedBy }: RecordedTaskRow): Named[] => {
+  if (confirmedBy.length > 0) return confirmedBy
+  return closedBy && status !== 'withdrawn' ? [closedBy] : []
+}
+
+/**
+ * Everybody who has carried something out, in the order in which they came and with those in whose name they have done so,
+ * and at last who supervises the OPD.
+ */
+function signatoriesOf({ tasks, supervisors }: RecordRows, { acknowledging, onBehalf }: Words) {
+  const people = new Map<string, { person: Named; inNameOf: Set<string> }>()
+  for (const { closedBy, closedFor, confirmedBy } of tasks.filter(({ status }) => status === 'completed'))
+    for (const person of [...confirmedBy, ...(closedBy ? [closedBy] : [])]) {
+      const found = people.get(nameOf(person)) ?? { person, inNameOf: new Set() }
+      if (closedFor && person === closedBy) found.inNameOf.add(closedFor.position)
+      people.set(nameOf(person), found)
+    }
   return [
-    ...[...people.values()].map(({ name, position }) => ({
-      role: position,
+    ...[...people.values()].map(({ person: { name, position }, inNameOf }) => ({
+      role: [position, ...[...inNameOf].map((absent) => onBehalf(absent, null))].join(', '),
       name: name === position ? null : name,
     })),
     ...supervisors.map(({ name, position }) => ({

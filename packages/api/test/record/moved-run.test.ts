@@ -1,3 +1,4 @@
+import type { RecordFacts } from '@satualur/sop-format/print'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
@@ -6,9 +7,9 @@ import type { RecordRows } from '../../src/record/record-rows.ts'
 import { recordRows } from '../../src/record/record-rows.ts'
 import { HeldClock } from '../people/absence.ts'
 import { asked } from '../reader.ts'
-import { assignTasks, migrateRuns, pauseTask, resumeTask } from '../run/commands.ts'
+import { assignTasks, cancelRun, completeTask, migrateRuns, pauseTask, resumeTask } from '../run/commands.ts'
 import type { Workplace } from '../run/workplace.ts'
-import { atWork, nextVersion, workplace } from '../run/workplace.ts'
+import { atWork, nextVersion, represent, table, workplace } from '../run/workplace.ts'
 
 const clock = new HeldClock('2026-03-02T09:00')
 let open: OpenHouse
@@ -47,13 +48,33 @@ it('names on the record to whom work was given, to which version the run went, a
   )
   clock.set('2026-03-06T09:00')
   await migrateRuns(place.admin, { runs: [run], version, reason: 'SOP diperbarui.', isDryRun: false })
-  const { id } = await recordOf(run)
-  const kept = await open.house.door.askAs<{ rows: RecordRows }>('app.regency', place.id, recordRows(id))
-  const { incidents, steps } = recordFacts(kept[0]!.rows, 'https://alur.contoh.id', 'id')
+  const { incidents, steps } = await factsOf(run)
   expect(incidents[0]).toMatch(/Langkah 1 dialihkan kepada Kepala Bidang: “Cuti\.” \(/)
   expect(incidents.at(-1)).toMatch(/Dipindahkan ke versi 3: “SOP diperbarui\.” \(/)
   expect(steps[0]!.due).toMatch(/^\S+ 09\.00, semula \S+ 09\.00$/)
 })
+
+it('says in whose name somebody signs, and names nobody as the performer of what was withdrawn', async () => {
+  clock.set('2026-03-10T09:00')
+  await represent(place, 'operator', 'pengawas', '2026-03-10')
+  const { run, task } = await atWork(place)
+  const onBehalfOf = place.people['operator']
+  await completeTask(place.readers['pengawas']!, { task, onBehalfOf, handovers: table })
+  await cancelRun(place.admin, { run, reason: 'Dihentikan Bupati.' })
+  const { steps, signatories } = await factsOf(run)
+  expect(steps[0]!.performers).toEqual([
+    'Kepala Dinas Komunikasi dan Informatika',
+    expect.stringMatching(/^a\.n\. .+ \(800\/12\)$/),
+  ])
+  expect(steps[1]).toMatchObject({ performers: [], result: ['Ditarik'] })
+  expect(signatories[0]!.role).toMatch(/^Kepala Dinas Komunikasi dan Informatika, a\.n\. \S/)
+})
+
+async function factsOf(run: string): Promise<RecordFacts> {
+  const { id } = await recordOf(run)
+  const kept = await open.house.door.askAs<{ rows: RecordRows }>('app.regency', place.id, recordRows(id))
+  return recordFacts(kept[0]!.rows, 'https://alur.contoh.id', 'id')
+}
 
 async function recordOf(run: string): Promise<{ id: string; pdf: string }> {
   const { issueRecord } = await asked<{ issueRecord: { record: { id: string; pdf: string } } }>(
