@@ -41,8 +41,8 @@ export class CalendarMoved extends Refusal {
   @Field(() => Int, { description: 'The revision that it has now.' }) revision: number
   constructor(locale: Locale, revision: number) {
     super(locale, {
-      id: 'Kalender telah diubah orang lain sejak Anda membukanya. Muat ulang halaman, lalu buat kembali perubahan Anda.',
-      en: 'Somebody else has changed the calendar since you opened it. Reload the page and make your changes again.',
+      id: 'Kalender telah diubah orang lain sejak Anda membukanya, jadi belum ada yang diterapkan. Periksa perubahan Anda pada kalender yang baru, lalu terapkan lagi.',
+      en: 'Somebody else has changed the calendar since you opened it, so nothing is applied yet. See what your changes do to the new calendar, then apply them again.',
     })
     this.revision = revision
   }

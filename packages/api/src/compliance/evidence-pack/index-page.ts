@@ -3,8 +3,8 @@ import type { IndexLine } from './pack-index.ts'
 import { phaseName, phases } from './pack-index.ts'
 
 const look = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1a1a1a}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-th{background:#eee}h2{margin-top:2rem}a{color:#0b4a8f}.n{color:#555}`
+h1{font-size:1.5rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top}
+th{background:#eee}td:nth-child(5),th{white-space:nowrap}td:nth-child(4),td:nth-child(7){min-width:13rem}td:nth-child(7){overflow-wrap:anywhere}.t{overflow-x:auto}h2{margin-top:2rem}a{color:#0b4a8f}.n{color:#555}`
 
 /** The index as a page that any browser opens without a connection: no script, and links into the pack alone or to addresses that were handed in. */
 export function indexPage(
@@ -38,8 +38,8 @@ function sectionOf(phase: IndexLine['phase'], of: readonly IndexLine[]): string 
 }
 
 const tableOf = (lines: readonly IndexLine[]): string =>
-  `<table><thead><tr><th>SOP</th><th>Pelaksanaan</th><th>OPD</th><th>Langkah</th><th>Selesai</th><th>Putusan</th><th>Bukti</th><th>Berita acara</th></tr></thead><tbody>
-${lines.map(lineOf).join('\n')}</tbody></table>`
+  `<div class="t"><table><thead><tr><th>SOP</th><th>Pelaksanaan</th><th>OPD</th><th>Langkah</th><th>Selesai</th><th>Putusan</th><th>Bukti</th><th>Berita acara</th></tr></thead><tbody>
+${lines.map(lineOf).join('\n')}</tbody></table></div>`
 
 function lineOf({
   sop,
