@@ -2,6 +2,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumTyp
 import { NotAllowed, NotFound, NotSignedIn } from '../graphql/refusal.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 import { Person } from '../people/person.type.ts'
+import { Zone } from '../regency/regency.type.ts'
 import { RunStatus } from '../run/run.type.ts'
 
 @ObjectType({
@@ -54,6 +55,8 @@ export class ChangedEvent {
 @ObjectType({ description: 'What anybody may know who holds a printed record.' })
 export class RecordVerification {
   @Field(() => String) regency!: string
+  @Field(() => Zone, { description: 'By whose clock the record tells its times.' })
+  zone!: (typeof Zone)[keyof typeof Zone]
   @Field(() => String, { description: 'The title of the run, and its period.' }) subject!: string
   @Field(() => String, { description: 'The title of the SOP.' }) sop!: string
   @Field(() => RunStatus, { description: 'The run as it is now.' })

@@ -17,7 +17,7 @@ interface RecordRow {
   issuedAt: number
 }
 
-interface RunRow extends Pick<RecordVerification, 'regency' | 'sop' | 'status'> {
+interface RunRow extends Pick<RecordVerification, 'regency' | 'zone' | 'sop' | 'status'> {
   title: string
   period: string | null
   content: Sop
@@ -74,11 +74,11 @@ const recordByCode = (code: string) =>
     extract(epoch from issued_at)::float8 * 1000 as "issuedAt" from run_record where code = ${code}`)
 
 const chainOf = (run: string) =>
-  compile(sql`select official_name(g.kind, g.name) as regency, r.title, r.period, v.content,
+  compile(sql`select official_name(g.kind, g.name) as regency, k.content ->> 'zone' as zone, r.title, r.period, v.content,
     v.content ->> 'title' as sop, r.status, r.revision,
     (select coalesce(json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000,
       'actor', e.actor_id, 'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence), '[]')
       from run_history e where e.regency_id = r.regency_id and e.run_id = r.id) as events
-    from run r join regency g on g.id = r.regency_id
+    from run r join regency g on g.id = r.regency_id join calendar k on k.regency_id = r.regency_id
     join sop_version v on v.regency_id = r.regency_id and v.id = r.version_id
     where r.regency_id = current_regency() and r.id = ${run}`)

@@ -48,7 +48,7 @@ const verified = async (code: string, by: Reader = stranger(open)) =>
   (
     await asked<{ verifyRecord: Record<string, unknown> | null }>(
       by,
-      `query ($code: String!) { verifyRecord(code: $code) { regency subject sop status sequence hash state
+      `query ($code: String!) { verifyRecord(code: $code) { regency zone subject sop status sequence hash state
         changedEvent { sequence sentence at } } }`,
       { code },
     )
@@ -147,6 +147,7 @@ describe('whoever holds a record', () => {
     const { run } = await startRun(regency.admin, input, '... on RunStarted { run { id } }')
     const { code } = await issued(run!.id)
     const told = await verified(code)
+    expect(told!['zone']).toBe('ASIA_MAKASSAR')
     expect(told!['regency']).toMatch(/^Kabupaten \S/)
     expect(told!['subject']).toMatch(/\S, Maret 2026$/)
   })
