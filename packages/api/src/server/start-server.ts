@@ -76,7 +76,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   calendarRoute(http, house)
   catalogueRoutes(http, house)
   await liveRoute(http, house)
-  await adminRoute(http, settings.adminFolder)
+  await adminRoute(http, settings)
   const url = await http.listen({ host: settings.host, port: settings.port })
   if (settings.jobs !== 'by-hand') jobs.start(appUrl)
   return {

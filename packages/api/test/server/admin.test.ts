@@ -19,6 +19,11 @@ beforeAll(async () => {
   await writeFile(join(adminFolder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(adminFolder, 'assets', 'main-BxY1.js'), script)
   await writeFile(join(adminFolder, 'assets', 'main-BxY1.js.br'), brotliCompressSync(script))
+  await mkdir(join(adminFolder, '.vite'))
+  await writeFile(
+    join(adminFolder, '.vite', 'manifest.json'),
+    JSON.stringify({ '_shell-CdZ2.js': { file: 'assets/shell-CdZ2.js', name: 'shell' } }),
+  )
   open = await openHouse({ adminFolder })
 })
 afterAll(async () => {
@@ -52,6 +57,21 @@ describe('serving the admin', () => {
     expect((await get('/icon.svg', {})).headers.get('cache-control')).toBe('no-cache')
   })
 
+  it('says to a phone that has a session what comes after the page, and to nobody else', async () => {
+    const first = (cookie: string) => get('/tugas', { ...browser, cookie })
+    expect((await first(`sid=${'a'.repeat(43)}`)).headers.get('link')).toBe(
+      '</assets/shell-CdZ2.js>; rel=modulepreload; crossorigin',
+    )
+    expect((await first('other=1')).headers.get('link')).toBeNull()
+  })
+
+  it('sends beside a script no header that only a document heeds', async () => {
+    const { headers } = await get('/assets/main-BxY1.js')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toBeNull()
+    expect((await get('/icon.svg', {})).headers.get('content-security-policy')).not.toBeNull()
+  })
+
   it('lets scripts come from itself alone and nobody frame it', async () => {
     const policy = (await get('/')).headers.get('content-security-policy')
     expect(policy).toContain("default-src 'self'")
@@ -65,6 +85,7 @@ describe('serving the admin', () => {
     ['/live/x', browser.accept],
     ['/%00', browser.accept],
     ['/assets/gone-AAAA.js', '*/*'],
+    ['/.vite/manifest.json', '*/*'],
     ['/..%2f..%2fetc%2fpasswd', '*/*'],
     ['/%2e%2e/%2e%2e/etc/passwd', '*/*'],
   ])('answers neither the page nor a file at %s', async (path, accept) => {

@@ -12,11 +12,12 @@ import { feedState } from '../../publishing/catalogue/feed/feed-statement.ts'
 import { readDatasets } from '../../publishing/catalogue/feed/read-datasets.ts'
 import { jsonList } from '../../publishing/catalogue/list/json-list.ts'
 import type { PublicCatalogue, PublicDataset } from '../../publishing/catalogue/public-catalogue.ts'
+import { takesPacked } from '../answer/packed.ts'
 import { sendPieces } from '../answer/send-pieces.ts'
 import { askCatalogue, houseAddress } from './asked-catalogue.ts'
 import type { Desk } from './catalogue-routes.ts'
 import { sendBare } from './send-bare.ts'
-import { knows, openToAll, takesPacked } from './send-public.ts'
+import { knows, openToAll } from './send-public.ts'
 
 const catalogueAlone = compile(
   sql<{ catalogue: PublicCatalogue }>`select ${catalogueRow} as catalogue from ${openCatalogue}`,

@@ -1,9 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
-
-const packed = promisify(gzip)
+import { packed, takesPacked } from '../answer/packed.ts'
 
 /** Nothing runs, nothing comes from elsewhere, and nobody frames it. */
 const pagePolicy =
@@ -38,6 +35,3 @@ export async function sendPublic(
 /** Whether the reader has this already. */
 export const knows = ({ headers }: FastifyRequest, mark: string): boolean =>
   (headers['if-none-match'] ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === mark)
-
-export const takesPacked = ({ headers }: FastifyRequest): boolean =>
-  /\bgzip\b(?!\s*;\s*q=0(\.0+)?\s*(,|$))/.test([headers['accept-encoding'] ?? ''].flat().join(','))
