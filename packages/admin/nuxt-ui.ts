@@ -7,6 +7,8 @@ export const nuxtUi: NuxtUIOptions = {
   autoImport: false,
   colorMode: false,
   components: { dirs: [] },
+  // The styles of what is used, and not of the whole kit.
+  experimental: { componentDetection: true },
   icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'], globExclude: ['src/generated/**'] } } },
   ui: {
     colors: { primary: 'blue', neutral: 'zinc', success: 'green', warning: 'amber', error: 'red' },

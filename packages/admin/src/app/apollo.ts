@@ -3,6 +3,7 @@ import { ServerError } from '@apollo/client/errors'
 import { tap } from 'rxjs'
 import { watch } from 'vue'
 import { possibleTypes } from '../generated/possible-types.ts'
+import { headers } from './headers.ts'
 import { language } from './i18n.ts'
 
 const endings = new Set<() => void>()
@@ -53,11 +54,6 @@ export const client = new ApolloClient({
 
 // Sentences of the server (refusals, findings, histories) come in the reader's language.
 watch(language, () => client.refetchQueries({ include: 'active' }))
-
-/** What every request to our own server carries, uploads included: the header that no foreign page can send. */
-export function headers(): Record<string, string> {
-  return { 'x-satualur': '1', 'accept-language': language.value }
-}
 
 function isRefused(data: Record<string, unknown> | null | undefined): boolean {
   return Object.values(data ?? {}).some(

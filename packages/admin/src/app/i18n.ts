@@ -1,5 +1,5 @@
-import { computed, watchEffect } from 'vue'
-import { createI18n } from 'vue-i18n'
+import { compile, createMessageContext } from '@intlify/core-base'
+import { computed, ref, watchEffect } from 'vue'
 
 export const languages = ['id', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -9,18 +9,13 @@ export type Message = Record<Language, string>
 
 const chosenKey = 'satualur.language'
 
-const i18n = createI18n({
-  legacy: false,
-  locale: chosen(),
-  fallbackLocale: 'id',
-  messages: { id: {}, en: {} },
-})
+const chosen = ref<Language>(localStorage.getItem(chosenKey) === 'en' ? 'en' : 'id')
 
 /** The reader's language; Indonesian unless the reader chose otherwise. */
 export const language = computed({
-  get: () => i18n.global.locale.value as Language,
+  get: () => chosen.value,
   set: (value) => {
-    i18n.global.locale.value = value
+    chosen.value = value
     localStorage.setItem(chosenKey, value)
   },
 })
@@ -35,16 +30,10 @@ watchEffect(() => {
  * @example const t = speak('run', { tasks: { id: 'Tugas Saya', en: 'My tasks' } }); t('tasks')
  */
 export function speak<const Messages extends Record<string, Message>>(room: string, messages: Messages) {
-  for (const each of languages) {
-    const spoken = Object.entries(messages).map(([key, message]) => [key, message[each]])
-    i18n.global.mergeLocaleMessage(each, { [room]: Object.fromEntries(spoken) })
+  return (key: keyof Messages & string, named: Record<string, string | number> = {}): string => {
+    const locale = language.value
+    const message = compile(messages[key]![locale], { locale, key: `${room}.${key}` })
+    const plural = typeof named['n'] === 'number' && { pluralIndex: named['n'] }
+    return message(createMessageContext({ locale, named, ...plural }))
   }
-  return (key: keyof Messages & string, named: Record<string, string | number> = {}): string =>
-    typeof named['n'] === 'number'
-      ? i18n.global.t(`${room}.${key}`, named, named['n'])
-      : i18n.global.t(`${room}.${key}`, named)
-}
-
-function chosen(): Language {
-  return localStorage.getItem(chosenKey) === 'en' ? 'en' : 'id'
 }

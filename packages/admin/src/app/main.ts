@@ -1,7 +1,12 @@
 import './theme.css'
 import { createApp } from 'vue'
 import App from './App.vue'
-import { router } from './router.ts'
 import './appearance.ts'
+import { router } from './router.ts'
 
-createApp(App).use(router).mount('#app')
+const app = createApp(App).use(router)
+// Until there is a page to show, the document itself says that one is coming.
+void router
+  .isReady()
+  .catch(() => {})
+  .then(() => app.mount('#app'))

@@ -1,4 +1,5 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory, loadRouteLocation, type RouteRecordRaw } from 'vue-router'
+import { isSignedIn } from './session.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -216,9 +217,10 @@ export const router = createRouter({
   },
 })
 
-// Who asks is looked up only where it matters: the login page travels without the GraphQL client.
+// Who asks is asked while the page is on its way: whoever has signed in does not wait for it, whoever has not waits for no page.
 router.beforeEach(async (to) => {
   if (to.meta.isOpen) return true
-  const { isSignedIn } = await import('./viewer.ts')
+  // A page that cannot be fetched is told where the router loads it itself.
+  loadRouteLocation(to).catch(() => {})
   return (await isSignedIn()) || { name: 'login', query: { return: to.fullPath } }
 })

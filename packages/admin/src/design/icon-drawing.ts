@@ -1,5 +1,4 @@
-import { h, type FunctionalComponent } from 'vue'
-import { init } from 'virtual:nuxt-ui-icons'
+import { h, ref, shallowReactive, type FunctionalComponent } from 'vue'
 
 interface Drawing {
   body: string
@@ -7,8 +6,14 @@ interface Drawing {
   height?: number
 }
 
-const drawings = new Map<string, Drawing>()
-init((name, drawing) => drawings.set(name.replace(':', '-'), drawing))
+const drawings = shallowReactive(new Map<string, Drawing>())
+const haveCome = ref(false)
+
+// Words first: on a slow line a page can be read and used before its icons have come. Their room is kept for them.
+void import('virtual:nuxt-ui-icons').then(({ init }) => {
+  init((name, drawing) => drawings.set(name.replace(':', '-'), drawing))
+  haveCome.value = true
+})
 
 /**
  * Stands in for @iconify/vue, which asks a foreign server for an icon that is not in the bundle. Here a missing icon
@@ -19,14 +24,14 @@ export const Icon: FunctionalComponent<{ icon: string; width?: string | number }
   { attrs },
 ) => {
   const drawing = drawings.get(icon.replace(':', '-'))
-  if (!drawing) return missing(icon)
+  if (!drawing && haveCome.value) return missing(icon)
   return h('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${drawing.width ?? 24} ${drawing.height ?? 24}`,
+    viewBox: `0 0 ${drawing?.width ?? 24} ${drawing?.height ?? 24}`,
     width: width ?? '1em',
     height: width ?? '1em',
     'aria-hidden': attrs['role'] === 'img' ? undefined : 'true',
-    innerHTML: drawing.body,
+    innerHTML: drawing?.body,
   })
 }
 Icon.props = ['icon', 'width', 'height', 'mode', 'customise', 'ssr']

@@ -1,4 +1,5 @@
-import { client, headers } from '../../../app/apollo.ts'
+import { client } from '../../../app/apollo.ts'
+import { headers } from '../../../app/headers.ts'
 
 export type Verdict = 'new' | 'changed' | 'same' | 'refused'
 
