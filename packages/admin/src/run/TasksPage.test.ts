@@ -2,7 +2,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { client } from '../app/apollo.ts'
 import { router } from '../app/router.ts'
-import { anyTask, kepala } from './task/any-task.ts'
+import { anyPerson, anyTask, kepala } from './task/any-task.ts'
 import TasksPage from './TasksPage.vue'
 
 const late = { standing: 'LATE', dueAt: '2026-11-19T02:00:00.000Z', remainingMinutes: -310 }
@@ -142,4 +142,15 @@ test('who watches other regencies reads that nothing is carried out here, and wh
   await open()
   await vi.waitFor(() => expect(page.text()).toContain('Tidak ada pelaksanaan di sini'))
   expect(link(/Lihat kepatuhan/).attributes('href')).toBe('/kepatuhan')
+})
+
+test('what somebody else of several has taken on says so; what the reader has taken on does not', async () => {
+  nodes = [
+    { ...anyTask({ ...late, claimedBy: anyPerson('Sekretaris') }), id: 'a' },
+    { ...anyTask({ ...late, claimedBy: kepala }), id: 'b' },
+  ]
+  await open()
+  const lines = page.findAll('a[href^="/tugas/"]').map((line) => line.text())
+  expect(lines[0]).toContain('dikerjakan Sekretaris')
+  expect(lines[1]).not.toContain('dikerjakan')
 })

@@ -32,6 +32,7 @@ export const t = speak('task', {
   nextInList: { id: 'Tugas berikutnya', en: 'Next task' },
   previousInList: { id: 'Tugas sebelumnya', en: 'Previous task' },
   due: { id: 'batas', en: 'due' },
+  takenBy: { id: 'dikerjakan {name}', en: 'taken on by {name}' },
   from: { id: 'dari {name}', en: 'from {name}' },
   step: { id: 'Langkah {number}', en: 'Step {number}' },
   decision: { id: 'keputusan', en: 'decision' },
