@@ -94,7 +94,7 @@ export const findingSentencesEn: FindingSentences = {
     'broken-chain': ({ artefact }, say) =>
       `the input “${say.artefact(artefact)}” is not an output of an earlier step. Choose the output that is meant, or mark the document as coming from outside.`,
     'waktu-without-number': ({ text }) =>
-      `the standard time “${text}” has no number, so no due time can be computed. Fill in the duration if there is one.`,
+      `the standard time “${text}” has no number: the period of its data bounds it at most, or nothing does. Fill in the duration if there is one.`,
     'empty-cell': ({ cell }) =>
       `the cell “${cells[cell]}” is empty. Fill it in, or leave it if there is nothing to say.`,
     unsure: ({ what, confidence, why }, say) =>

@@ -104,7 +104,7 @@ export const findingSentencesId: FindingSentences = {
     'broken-chain': ({ artefact }, say) =>
       `kelengkapan “${say.artefact(artefact)}” bukan output langkah sebelumnya. Pilih output yang dimaksud, atau tandai bahwa dokumen ini berasal dari luar.`,
     'waktu-without-number': ({ text }) =>
-      `waktu “${text}” tidak memuat angka, sehingga tenggat tidak dapat dihitung. Isikan lamanya bila ada.`,
+      `waktu “${text}” tidak memuat angka: batasnya paling jauh periode datanya, atau tidak ada. Isikan lamanya bila ada.`,
     'empty-cell': ({ cell }) =>
       `${cells[cell]} belum diisi. Isikan, atau biarkan kosong bila memang tidak ada.`,
     unsure: ({ what, confidence, why }, say) =>

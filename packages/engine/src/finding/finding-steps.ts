@@ -34,7 +34,7 @@ function brokenChain(sop: Sop, step: Step, earlier: readonly Step[]): Finding[] 
     .map(({ artefact }) => finding('broken-chain', { step: step.key, artefact }, { artefact }))
 }
 
-/** Text without a number ("Sesuai frekuensi data", "-") is kept, but nothing can be late by it. */
+/** Text without a number ("Sesuai kebutuhan", "-") is kept, but nothing can be late by it; by the frequency of the data only its period. */
 function timeFindings({ key, waktu }: Step): Finding[] {
   if (waktu.kind === 'fixed') return []
   if (!waktu.text?.trim()) return [finding('empty-cell', { step: key }, { cell: 'waktu' })]

@@ -33,8 +33,8 @@ describe('describeWaktu says how a cell is read', () => {
     ],
     [
       'Triwulanan',
-      '“Triwulanan”: mengikuti frekuensi data, tanpa batas waktu',
-      '“Triwulanan”: follows the frequency of the data, no due time',
+      '“Triwulanan”: mengikuti frekuensi data, batasnya saat periode berikutnya dibuka; tanpa periode tidak ada batas waktu',
+      '“Triwulanan”: follows the frequency of the data, due when the next period opens; no due time without a period',
     ],
     [
       'Sesuai jadwal',

@@ -14,7 +14,8 @@ const words = {
     elapsed: 'dihitung terus-menerus, juga di luar jam kerja',
     upperEnd: 'batas waktu menurut angka terbesar',
     per: 'per',
-    frequency: 'mengikuti frekuensi data, tanpa batas waktu',
+    frequency:
+      'mengikuti frekuensi data, batasnya saat periode berikutnya dibuka; tanpa periode tidak ada batas waktu',
     condition: 'tidak menyebut lama yang pasti, tanpa batas waktu',
     none: 'tanpa waktu baku',
   },
@@ -27,7 +28,8 @@ const words = {
     elapsed: 'counted round the clock',
     upperEnd: 'due by the larger figure',
     per: 'per',
-    frequency: 'follows the frequency of the data, no due time',
+    frequency:
+      'follows the frequency of the data, due when the next period opens; no due time without a period',
     condition: 'names no definite time, no due time',
     none: 'no standard time',
   },
@@ -38,7 +40,8 @@ const words = {
  *
  * - "3 hari" gives "3 hari, dibaca sebagai hari kerja" or "... hari kalender", as the SOP's `bareDay` says.
  * - "60 Menit" gives "60 menit, dihitung dalam jam kerja"; "1 x 24 jam" is counted round the clock.
- * - A range says that its larger figure counts; a waktu without a number quotes the paper and says there is no due time.
+ * - A range says that its larger figure counts; a waktu without a number quotes the paper and says there is no due time,
+ *   save by the frequency of the data: then the turn of the period bounds it (`dueTime`).
  *
  * Source of the bare day's reading: the statutory clocks of UU 14/2008 count hari kerja.
  */

@@ -179,6 +179,10 @@ test('a waktu is read beneath the field as it is typed, and says when it has no 
   await press('Escape')
   await type('segera')
   expect(element().textContent).toContain('tanpa angka')
+  await press('Escape')
+  await type('sesuai frekuensi data')
+  expect(element().textContent).toContain('batasnya saat periode berikutnya dibuka')
+  expect(element().textContent).not.toContain('tanpa angka')
 })
 
 test('after Escape, Tab leaves the table', async () => {
