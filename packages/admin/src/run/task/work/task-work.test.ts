@@ -49,6 +49,7 @@ async function open(shown: object) {
   await router.replace('/undangan/x')
   page = mount(TaskPage, { props: { task: 'tugas' }, global: { plugins: [router] }, attachTo: document.body })
   await vi.waitFor(() => expect(page.find('h1').exists()).toBe(true))
+  await vi.dynamicImportSettled()
 }
 const shown = <Kind extends HTMLElement>(selector: string, name: string) =>
   [...document.querySelectorAll<Kind>(selector)].find((each) => each.textContent.trim() === name)

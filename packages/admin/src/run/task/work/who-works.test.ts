@@ -23,3 +23,15 @@ test.each([
     told.unmount()
   },
 )
+
+test('who has taken on a task that nobody else performs is offered nobody to leave it to', () => {
+  const told = (performers: object[]) => {
+    const task = anyTask({ claimedBy: head, performers })
+    const part = mount(WhoWorks, { props: { task: task as never, person: head.id, onBehalfOf: null } })
+    const text = part.text()
+    part.unmount()
+    return text
+  }
+  expect(told([head])).toBe('')
+  expect(told([head, anyPerson('Sekretaris')])).toContain('Lepaskan')
+})
