@@ -78,6 +78,7 @@ function makeSample(
   const regency = { ...playedBeside(configuration, beside), province }
   return createRegency(house, regency, [...texts, ...beside], {
     isSample: true,
+    awaitsItsYear: true,
     source: sources.find(({ path }) => path.endsWith('/regency.yaml'))?.text,
     at: house.settings.clock() - yearLong,
     password: samplePassword,

@@ -46,13 +46,17 @@ const aroundToday = (now: Instant): { from: IsoDate; to: IsoDate } => {
   return { from: addCalendarDays(today, -1), to: addCalendarDays(today, 1) }
 }
 
-/** Whoever set the schedule answers for it as long as they are an admin, and otherwise another admin. */
+/**
+ * Whoever set the schedule answers for it as long as they are an admin, and otherwise another admin. In a sample whose year
+ * is still being played nothing is opened but by those who play it.
+ */
 const readingScheduled = (now: Instant) =>
   compile(sql<Scheduled>`select s.sop_id as sop, s.dataset_id as dataset,
       ${turnFacts(sql`s`, aroundToday(now), askedNothing, 0)} as facts,
       (select p.id from person p where p.regency_id = s.regency_id and p.access = 'admin' and p.is_active
         order by p.id <> s.set_by, p.email limit 1) as "inCharge"
-    from schedule s where s.regency_id = current_regency() order by s.id`)
+    from schedule s join regency r on r.id = s.regency_id
+    where s.regency_id = current_regency() and (not r.is_sample or r.sample_played_at is not null) order by s.id`)
 
 /** What is open now and has neither been opened nor waived, nor tried today. */
 function dueTurns({ facts, sop, dataset }: Scheduled, now: Instant): DueTurn[] {

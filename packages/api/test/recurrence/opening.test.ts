@@ -52,6 +52,15 @@ describe('a turn opens', () => {
     (await calendar(regency.admin, { from: '2024-02-29', to: '2024-02-29', filter: { dataset } })).nodes[0]!
       .turns[0]!
 
+  it('of a sample only once its year has been played', async () => {
+    const played = await scheduled({}, { isSample: true })
+    const awaited = await scheduled({}, { isSample: true, awaitsItsYear: true })
+    open.at('2026-02-01')
+    await open.ring()
+    expect(await runsOf(played.regency)).not.toEqual([])
+    expect(await runsOf(awaited.regency)).toEqual([])
+  })
+
   it('at the midnight of its own regency', async () => {
     const file = regencyFile(casts)
     const [east, west] = [
