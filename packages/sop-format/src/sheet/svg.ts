@@ -4,7 +4,7 @@ import { SCREEN } from './measures.ts'
 import { headsPath, linePath, shaftsPath, symbolPath } from './outlines.ts'
 
 /** What a run says of an act. */
-export type ActState = 'done' | 'here' | 'late'
+export type ActState = 'done' | 'skipped' | 'here' | 'paused' | 'late'
 
 /** The drawing as SVG, in the px of its grid. Colours come from `currentColor` and from the class names that `live` adds. */
 export function sheetSvg(drawing: SheetDrawing, live: ReadonlyMap<Key, ActState> = new Map()): string {

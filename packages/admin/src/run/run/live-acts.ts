@@ -10,8 +10,8 @@ interface ActTask {
 }
 
 /**
- * How each act of a run stands on its sheet, by its latest attempt: late or here while it is open, done once it is completed
- * or skipped.
+ * How each act of a run stands on its sheet, by its latest attempt: late, paused or here while it is open, done once it is
+ * completed, or skipped.
  * An act whose latest attempt was withdrawn waits again, so it shows nothing.
  */
 export function liveActs(tasks: readonly ActTask[]): Map<string, LiveAct> {
@@ -29,6 +29,8 @@ export function liveActs(tasks: readonly ActTask[]): Map<string, LiveAct> {
 
 function stateOf({ status, standing }: ActTask): LiveAct['state'] | null {
   if (status === 'WITHDRAWN') return null
-  if (status === 'COMPLETED' || status === 'SKIPPED') return 'done'
+  if (status === 'COMPLETED') return 'done'
+  if (status === 'SKIPPED') return 'skipped'
+  if (standing === 'PAUSED') return 'paused'
   return standing === 'LATE' ? 'late' : 'here'
 }
