@@ -101,5 +101,6 @@ export const t = speak('app', {
     id: 'Alamat ini tidak ada atau sudah dipindahkan.',
     en: 'This address does not exist or has moved.',
   },
+  toast: { id: 'Pesan', en: 'Message' },
   home: { id: 'Ke Tugas Saya', en: 'To my tasks' },
 })

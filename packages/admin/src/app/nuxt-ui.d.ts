@@ -44,6 +44,7 @@ declare module 'vue' {
     UTabs: typeof import('@nuxt/ui/components/Tabs.vue').default
     UTextarea: typeof import('@nuxt/ui/components/Textarea.vue').default
     UTimeline: typeof import('@nuxt/ui/components/Timeline.vue').default
+    UToaster: typeof import('@nuxt/ui/components/Toaster.vue').default
     UTooltip: typeof import('@nuxt/ui/components/Tooltip.vue').default
     UTree: typeof import('@nuxt/ui/components/Tree.vue').default
   }
