@@ -9,4 +9,9 @@ export const firstLoads = [
   { name: 'shell', test: /\/admin\/src\/(app\/Shell|design\/face\/FourFaces)\.vue$/, priority: 2 },
   // Where a day begins, and where a mail leads.
   { name: 'inbox', test: /\/admin\/src\/run\/TasksPage\.vue$/, priority: 1 },
+  // What nearly every other page has: dialogs with a reason, fields, dates and badges.
+  {
+    name: 'parts',
+    test: /\/admin\/src\/design\/(badge|time|page)\/|\/design\/command\/(Reason|Refusal)[A-Za-z]*\.vue$/,
+  },
 ]

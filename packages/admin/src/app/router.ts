@@ -220,7 +220,8 @@ export const router = createRouter({
 // Who asks is asked while the page is on its way: whoever has signed in does not wait for it, whoever has not waits for no page.
 router.beforeEach(async (to) => {
   if (to.meta.isOpen) return true
+  const signedIn = isSignedIn()
   // A page that cannot be fetched is told where the router loads it itself.
   loadRouteLocation(to).catch(() => {})
-  return (await isSignedIn()) || { name: 'login', query: { return: to.fullPath } }
+  return (await signedIn) || { name: 'login', query: { return: to.fullPath } }
 })

@@ -46,6 +46,7 @@ const dialog = () => document.querySelector<HTMLElement>('[role=dialog]')!
 const labelled = (label: string) =>
   page.findAll('button').find((button) => button.attributes('aria-label') === label)
 async function begin() {
+  await vi.dynamicImportSettled()
   labelled('Pilih sumber data untuk Data')!.element.dispatchEvent(
     new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
   )
