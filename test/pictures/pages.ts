@@ -21,6 +21,7 @@ export interface Photographed {
 }
 
 const admin = 'admin@pringsewu.contoh.id'
+const requested = 'admin@kapuas-hulu.contoh.id'
 const first = (id: string | undefined): string => {
   if (!id) throw new Error('the sample world holds no such thing')
   return id
@@ -61,9 +62,11 @@ const datasetOf = async (ask: Ask) => {
 const dashboards: Photographed[] = [
   { name: 'compliance', email: admin, path: '/kepatuhan?period=quarter', isWhole: true },
   { name: 'bottlenecks', email: admin, path: '/kepatuhan/hambatan', isWhole: true },
-  { name: 'variants', email: admin, path: '/kepatuhan/varian', isWhole: true },
+  // Where several SOPs carry out the same role, and where one stands under the clock of a law.
+  { name: 'variants', email: requested, path: '/kepatuhan/varian?along=role', isWhole: true },
+  { name: 'deadlines', email: requested, path: '/kepatuhan/tenggat-hukum', isWhole: true },
   { name: 'compliance-tasks', email: admin, path: '/kepatuhan/hambatan?tasks=late' },
-  { name: 'regencies', email: 'bappeda@jatengprov.contoh.id', path: '/kepatuhan', isWhole: true },
+  { name: 'regencies', email: 'sekretariat@satudata.contoh.id', path: '/kepatuhan', isWhole: true },
 ].flatMap((page) => [page, { ...page, name: `${page.name}-dark`, isDark: true }])
 
 /** The sample world as it is loaded. */

@@ -109,6 +109,11 @@ async function photograph(
 async function pictureOf(page: Page, isWhole: boolean): Promise<Buffer> {
   const seen = page.viewportSize()!
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  // As on a screen that is as long as the page: what stays at its edge would lie over the middle of it.
+  if (isWhole && height > seen.height) {
+    await page.setViewportSize({ ...seen, height })
+    await page.waitForTimeout(300)
+  }
   const browser = await page.context().newCDPSession(page)
   const { data } = await browser.send('Page.captureScreenshot', {
     ...{ format: 'webp', quality: 82, captureBeyondViewport: isWhole },
