@@ -209,7 +209,7 @@ describe('a key at a plain address', () => {
     await open.owner.query('delete from session where person_id = $1', [here.admin])
     expect((await fetched('/api/runs.csv')).status).toBe(401)
     const unproved = await fetched('/api/runs.csv', { headers: {} })
-    expect(unproved.status).toBe(401)
+    expect([unproved.status, unproved.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
     expect(((await unproved.json()) as { message: string }).message).toContain('Authorization: Bearer')
   })
 

@@ -10,7 +10,12 @@ export const refuse = (
   request: FastifyRequest,
   reply: FastifyReply,
   { status, sentence }: { status: number; sentence: Sentence },
-) => reply.code(status).send({ message: sentence[localeOf(request.headers['accept-language'])] })
+) =>
+  reply
+    .code(status)
+    // A refusal for want of a proof names the proof that programs bring (RFC 9110, 11.6.1).
+    .headers(status === 401 ? { 'www-authenticate': 'Bearer' } : {})
+    .send({ message: sentence[localeOf(request.headers['accept-language'])] })
 
 /** What is thrown on the way to an answer: a word about the request, or a fault of ours that only the log sees whole. */
 export function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
