@@ -175,8 +175,10 @@ describe('what has to be said about a run beside its SOP', () => {
         'query ($run: ID!) { run(id: $run) { openTasks { openedAt dueAt remainingMinutes } } }',
         { run: run!.id },
       )
-      const [task] = (data as { run: { openTasks: { dueAt: string | null; remainingMinutes: number }[] } })
-        .run.openTasks
+      const told = data as unknown as {
+        run: { openTasks: { dueAt: string | null; remainingMinutes: number }[] }
+      }
+      const [task] = told.run.openTasks
       return { sentence: events[0]!.sentence, minutes: task!.dueAt && task!.remainingMinutes }
     }
     expect(await dueAfter(12)).toEqual({ sentence: 'Memulai pelaksanaan: 12 berkas', minutes: 720 })
