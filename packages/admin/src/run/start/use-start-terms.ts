@@ -87,7 +87,7 @@ export function useStartTerms(sop: () => string | undefined) {
 }
 
 /** What the times of some rows count, in the words of the SOP; null where none of them counts anything. */
-export function itemOf(steps: readonly { waktu: { per?: string | null } }[]): string | null {
+function itemOf(steps: readonly { waktu: { per?: string | null } }[]): string | null {
   const items = [...new Set(steps.flatMap(({ waktu }) => waktu.per ?? []))]
   return items.length > 0 ? items.join(' / ') : null
 }
