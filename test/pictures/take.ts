@@ -55,10 +55,13 @@ try {
     signsIn: (name: string) => signsIn(`${name}@${key}.contoh.id`),
     neighbour: () => signsIn('admin@pekalongan.contoh.id'),
   })
-  await photographAll(server.url, pagesOfWriting(await sopsToSee(regency('pringsewu'))))
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  await photographAll(
+    server.url,
+    pagesOfWriting(await sopsToSee({ ...regency('pringsewu'), laterOn: day(0) })),
+  )
   const offices = regency('mojokerto')
   await photographAll(server.url, pagesOfInterruption(await interruptedWorkToSee(offices)))
-  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
   const led = await ledWorkToSee(offices, { today: day(0), until: day(30) })
   await server.house.jobs.run('recurrence.open')
   await photographAll(server.url, pagesOfLeading(led))

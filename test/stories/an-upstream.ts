@@ -10,8 +10,12 @@ export interface Derived {
   draft: Draft
 }
 
-/** Pekalongan shares its SOP, another regency derives from it and edits, and Pekalongan shares a later edition. */
-export async function derivedFromPekalongan(pekalongan: Person, other: Person): Promise<Derived> {
+/** Pekalongan shares its SOP, another regency derives from it and edits, and Pekalongan shares an edition from a later day. */
+export async function derivedFromPekalongan(
+  pekalongan: Person,
+  other: Person,
+  laterOn = '2025-03-03',
+): Promise<Derived> {
   const { sops } = await pekalongan.ask<{ sops: { nodes: { id: string; version: { id: string } }[] } }>(
     '{ sops { nodes { id version { id } } } }',
   )
@@ -26,7 +30,7 @@ export async function derivedFromPekalongan(pekalongan: Person, other: Person): 
     'waktu: 3 hari': 'waktu: 2 hari',
     'Melakukan pemeriksaan data': 'Memeriksa data',
   })
-  await there.ratifies(later, '2025-03-03')
+  await there.ratifies(later, laterOn)
   await there.shares(later.id)
   return { entry, draft }
 }

@@ -4,12 +4,12 @@ import { derivedFromPekalongan } from '../an-upstream.ts'
 
 /**
  * In a regency one draft comes from a national template, with something said about it; one is in review; one has hardly
- * begun; and one comes from Pekalongan, which has shared a later edition since: where all of it is seen.
+ * begun; and one comes from Pekalongan, which has shared an edition from a later day since: where all of it is seen.
  */
-export async function sopsToSee(story: Pick<Story, 'signsIn' | 'neighbour'>) {
+export async function sopsToSee(story: Pick<Story, 'signsIn' | 'neighbour'> & { laterOn?: string }) {
   const admin = await story.signsIn('admin')
   const author = new Author(admin)
-  const { entry, draft: derived } = await derivedFromPekalongan(await story.neighbour(), admin)
+  const { entry, draft: derived } = await derivedFromPekalongan(await story.neighbour(), admin, story.laterOn)
   const draft = await author.drafts({ from: 'satu-data-indonesia' })
   await author.comments(draft, 'kesepakatan', 'Apakah Forum juga menyetujui jadwal rilisnya?')
   const reviewed = await author.drafts({ from: 'informasi-publik' })
