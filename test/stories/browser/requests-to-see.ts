@@ -125,7 +125,7 @@ export async function requestsToSee(story: Story, clock: TheClock) {
   const page = '/kepatuhan/tenggat-hukum'
   return {
     'times of laws': page,
-    'times of laws by agency': `${page}?by=opd`,
+    'times of laws, law by law': `${page}?by=law`,
     'deadlines behind a figure': `${page}?deadlines=ended`,
   }
 }

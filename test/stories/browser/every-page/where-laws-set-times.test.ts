@@ -4,13 +4,13 @@ import { walk } from './walk.ts'
 
 describe('every page where times of laws are kept can be read and used by everybody', () => {
   walk({ name: 'admin', world: requestsToSee }, (walker) => {
-    it.each(['times of laws', 'times of laws by agency', 'deadlines behind a figure'] as const)(
+    it.each(['times of laws', 'times of laws, law by law', 'deadlines behind a figure'] as const)(
       '%s',
       (place) => walker().canUse(place),
     )
 
     it('its tables, which say what the bars do', async () => {
-      await walker().opens('times of laws')
+      await walker().opens('times of laws, law by law')
       const { page, says } = walker()
       const turns = says({ id: 'Tabel: Perbandingan', en: 'Table: Compared' })
       await page.getByRole('button', { name: turns }).click()
