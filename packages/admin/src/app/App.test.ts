@@ -13,11 +13,11 @@ router.addRoute({
 })
 router.addRoute({ path: '/lama', component: () => new Promise(() => {}), ...open })
 
+await router.push('/datang')
 const page = mount(App, { global: { plugins: [router] } })
 afterEach(() => vi.restoreAllMocks())
 
 test('says that a page is on its way, and nothing once it is there', async () => {
-  await router.push('/datang')
   expect(page.find('[role=progressbar]').exists()).toBe(false)
   void router.push('/lama')
   await flushPromises()
