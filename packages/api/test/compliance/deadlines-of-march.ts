@@ -34,6 +34,6 @@ export async function deadlinesOfMarch(
   await ends(kept.run)
   clock.set('2026-03-10T09:00')
   await atWork(place)
-  clock.set('2026-03-13T08:30')
+  clock.set('2026-03-13T11:00')
   return { open, place }
 }

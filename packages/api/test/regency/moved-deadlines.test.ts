@@ -63,11 +63,11 @@ it('statutory deadlines that an amended calendar moves are previewed, and then r
   const told = await preview(place.admin, calendar)
   expect(told).toMatchObject({ deadlineCount: 3, deadlineChanges: { totalCount: 3 } })
   expect(told.deadlineChanges.nodes[0]).toMatchObject({
-    ...{ formerRunsOutAt: at('2026-03-10T09:00'), runsOutAt: at('2026-03-11T09:00'), isProvisional: false },
+    ...{ formerRunsOutAt: at('2026-03-10T16:00'), runsOutAt: at('2026-03-11T16:00'), isProvisional: false },
     deadline: { title: 'Pemberitahuan tertulis' },
   })
   expect(told.deadlineChanges.nodes.at(-1)).toMatchObject({
-    ...{ formerRunsOutAt: at('2026-03-13T09:00'), runsOutAt: at('2026-03-16T09:00') },
+    ...{ formerRunsOutAt: at('2026-03-13T16:30'), runsOutAt: at('2026-03-16T16:00') },
     deadline: { run: { id: extended.run } },
   })
   const { pageInfo } = (await preview(place.admin, calendar, { first: 2 })).deadlineChanges
@@ -83,7 +83,7 @@ it('statutory deadlines that an amended calendar moves are previewed, and then r
   const moved = new Map(told.deadlineChanges.nodes.map(({ id, runsOutAt }) => [id, runsOutAt]))
   for (const { run } of [plain, extended, over])
     for (const [id, runsOutAt] of await runsOut(run))
-      expect(runsOutAt).toBe(moved.get(id) ?? at('2026-03-03T09:00'))
+      expect(runsOutAt).toBe(moved.get(id) ?? at('2026-03-03T16:00'))
   expect(await preview(place.admin, calendar)).toMatchObject({ deadlineCount: 0, taskCount: 0 })
 })
 
@@ -110,7 +110,7 @@ it('a webhook is told when a deadline is extended, moves, comes near and has pas
   await settle()
   await extendDeadline(place.admin, { run, deadline: 'jawaban', reason })
   // The deadline of the extension is on 16 March; Nyepi and Idulfitri close the office from the 18th to the 24th.
-  for (const local of ['2026-03-13T16:00', '2026-03-16T10:00', '2026-03-17T08:00']) {
+  for (const local of ['2026-03-16T11:00', '2026-03-16T16:00', '2026-03-17T08:00']) {
     clock.set(local)
     await settle()
     await open.house.jobs.run('notice.escalate')
@@ -124,7 +124,7 @@ it('a webhook is told when a deadline is extended, moves, comes near and has pas
     ...{ run: { id: run }, task: null },
     deadline: {
       ...{ key: 'jawaban', title: 'Pemberitahuan tertulis', basis: 'UU 14/2008 Pasal 22 ayat (7)' },
-      runsOutAt: at('2026-03-16T09:00'),
+      runsOutAt: at('2026-03-16T16:00'),
     },
   })
   expect(new Set(sink.received.map(({ headers }) => headers['webhook-id'])).size).toBe(messages.length)
@@ -150,7 +150,7 @@ it('a calendar holds the deadlines of the runs that its owner is at work on or w
   const answer = {
     ...{ uid: `${run}.jawaban@satualur`, summary: 'Tenggat undang-undang: Pemberitahuan tertulis' },
     description: 'Unggah Data Sektoral · UU 14/2008 Pasal 22 ayat (7)',
-    ...{ from: at('2026-03-06T16:30'), until: at('2026-03-10T09:00') },
+    ...{ from: at('2026-03-09T13:18'), until: at('2026-03-10T16:00') },
   }
   const { kepala, pengganti, pembaca } = place.readers
   for (const reader of [kepala!, pengganti!]) expect(await held(reader)).toContainEqual(answer)

@@ -13,7 +13,8 @@ import type { Workplace } from './workplace.ts'
 import { atWork, table, workplace } from './workplace.ts'
 
 // `jawaban` is six working days from the start and three more, kept by row 3; `laporan` one day from row 2 to the end.
-// From Wednesday 18 to Tuesday 24 March 2026 the office is closed: Nyepi, Idulfitri and joint leave. It opens at 07.30.
+// From Wednesday 18 to Tuesday 24 March 2026 the office is closed: Nyepi, Idulfitri and joint leave. It opens at 07.30 and closes at
+// 16.00, on Fridays at 16.30: then a deadline of that day runs out.
 const clock = new HeldClock('2026-03-02T09:00')
 let open: OpenHouse
 let place: Workplace
@@ -58,8 +59,8 @@ describe('the deadlines of a run', () => {
     expect(await deadlinesOf(run)).toEqual([
       {
         ...{ key: 'jawaban', title: 'Pemberitahuan tertulis', basis: 'UU 14/2008 Pasal 22 ayat (7)' },
-        ...{ openedAt: at('2026-03-02T09:00'), originalDueAt: at('2026-03-10T09:00') },
-        ...{ dueAt: at('2026-03-10T09:00'), runsOutAt: at('2026-03-10T09:00'), isProvisional: false },
+        ...{ openedAt: at('2026-03-02T09:00'), originalDueAt: at('2026-03-10T16:00') },
+        ...{ dueAt: at('2026-03-10T16:00'), runsOutAt: at('2026-03-10T16:00'), isProvisional: false },
         ...{ extendedDueAt: null, extendedBy: null, extensionReason: null, metAt: null, lapsedAt: null },
         ...{
           verdict: 'RUNNING',
@@ -75,15 +76,15 @@ describe('the deadlines of a run', () => {
     ])
     await completeTask(place.operator, { task: await openTask(place.admin, run, '1'), handovers: table })
     expect((await deadlinesOf(run)).map(({ key, runsOutAt }) => [key, runsOutAt])).toEqual([
-      ['laporan', at('2026-03-03T09:00')],
-      ['jawaban', at('2026-03-10T09:00')],
+      ['laporan', at('2026-03-03T16:00')],
+      ['jawaban', at('2026-03-10T16:00')],
     ])
   })
 
   it('do not stop while the run is paused, and are overdue by themselves', async () => {
     const run = await begunOn('2026-03-02')
     await pauseRun(place.admin, { run, reason })
-    clock.set('2026-03-10T10:00')
+    clock.set('2026-03-11T08:30')
     expect(await answerOf(run)).toMatchObject({ verdict: 'OVERDUE', latenessMinutes: 60, mayExtend: false })
   })
 
@@ -137,8 +138,8 @@ describe('an extension', () => {
     const extended = told.run as unknown as { deadlines: Shown[]; events: { sentence: string }[] }
     expect(extended.deadlines).toMatchObject([
       {
-        ...{ dueAt: at('2026-03-10T09:00'), extendedDueAt: at('2026-03-13T09:00'), mayExtend: false },
-        ...{ runsOutAt: at('2026-03-13T09:00'), extensionReason: reason },
+        ...{ dueAt: at('2026-03-10T16:00'), extendedDueAt: at('2026-03-13T16:30'), mayExtend: false },
+        ...{ runsOutAt: at('2026-03-13T16:30'), extensionReason: reason },
         extendedBy: { name: 'Kepala Dinas Kesehatan' },
       },
     ])
@@ -176,11 +177,11 @@ describe('the ladder', () => {
     const run = await begunOn('2026-03-09')
     await pauseRun(place.admin, { run, reason })
     const both = (...kinds: string[]) => ({ operator: kinds, pengganti: kinds })
-    expect(await remindedAt('2026-03-13T12:00', run)).toEqual({})
-    expect(await remindedAt('2026-03-16T09:00', run)).toEqual(both('DEADLINE_AT_RISK'))
-    expect(await remindedAt('2026-03-17T08:59', run)).toEqual(both('DEADLINE_AT_RISK'))
+    expect(await remindedAt('2026-03-16T13:00', run)).toEqual({})
+    expect(await remindedAt('2026-03-16T14:00', run)).toEqual(both('DEADLINE_AT_RISK'))
+    expect(await remindedAt('2026-03-17T15:59', run)).toEqual(both('DEADLINE_AT_RISK'))
     const due = both('DEADLINE_AT_RISK', 'DEADLINE_DUE')
-    expect(await remindedAt('2026-03-17T09:00', run)).toEqual(due)
+    expect(await remindedAt('2026-03-17T16:00', run)).toEqual(due)
     expect(await remindedAt('2026-03-25T07:29', run)).toEqual(due)
     const late = both('DEADLINE_AT_RISK', 'DEADLINE_DUE', 'DEADLINE_LATE')
     expect(await remindedAt('2026-03-25T07:30', run)).toEqual({ ...late, kepala: ['DEADLINE_LATE'] })
@@ -197,11 +198,11 @@ describe('the ladder', () => {
 
   it('begins anew with an extension', async () => {
     const run = await begunOn('2026-03-02')
-    expect((await remindedAt('2026-03-09T12:00', run))['operator']).toEqual(['DEADLINE_AT_RISK'])
+    expect((await remindedAt('2026-03-09T14:00', run))['operator']).toEqual(['DEADLINE_AT_RISK'])
     await extendDeadline(place.admin, { run, deadline: 'jawaban', reason })
     const told = ['DEADLINE_AT_RISK', 'DEADLINE_EXTENDED']
     expect((await remindedAt('2026-03-10T12:00', run))['operator']).toEqual(told)
-    expect((await remindedAt('2026-03-13T08:00', run))['operator']).toEqual([...told, 'DEADLINE_AT_RISK'])
+    expect((await remindedAt('2026-03-13T11:00', run))['operator']).toEqual([...told, 'DEADLINE_AT_RISK'])
   })
 })
 

@@ -91,6 +91,20 @@ export function addWorkingDays(calendar: WorkingCalendar, from: Instant, days: n
   return addWorkingMinutes(calendar, landed, (days - whole) * minutesOfShifts(shifts))
 }
 
+/**
+ * When the office closes for the last time on the day of an instant; the midnight that ends that day where it does not open
+ * on it or has closed before.
+ *
+ * @example on Friday, 27 March 2026 at 09.00 WIB: 16.30 (Perpres 21/2023)
+ */
+export function lastCloseOf(calendar: WorkingCalendar, instant: Instant): Instant {
+  const offset = zoneOffset(calendar.zone)
+  const day = Math.floor((instant + offset) / DAY)
+  const midnight = day * DAY - offset
+  const close = midnight + (shiftsOfDay(calendar, day).at(-1)?.closes ?? 0) * MINUTE
+  return close >= instant && close > midnight ? close : midnight + DAY
+}
+
 /** Milliseconds since midnight of the last office time up to `timeOfDay`, else of the opening. */
 function officeTimeUpTo(shifts: Shifts, timeOfDay: number): number {
   const begun = shifts.findLast((shift) => shift.opens * MINUTE <= timeOfDay)

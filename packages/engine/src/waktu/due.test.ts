@@ -44,6 +44,20 @@ describe('a row is due', () => {
     })
   })
 
+  it.each([
+    ['10 hari kerja', '2026-03-02 09.00', '2026-03-16 16.00'],
+    ['7 hari kerja', '2026-03-16 16.00', '2026-04-01 16.00'],
+    ['1 hari kerja', '2026-01-29 07.30', '2026-01-30 16.30'],
+    ['1 hari kerja', '2026-01-31 10.00', '2026-02-03 16.00'],
+    ['2 hari kalender', '2026-01-29 15.00', '2026-02-01 00.00'],
+    ['14 hari kalender', '2026-01-29 20.00', '2026-02-13 00.00'],
+    ['1 bulan', '2026-01-05 09.00', '2026-02-05 16.00'],
+    ['2 jam', '2026-01-29 09.00', '2026-01-29 11.00'],
+    ['1 x 24 jam', '2026-01-29 09.00', '2026-01-30 09.00'],
+  ])('%s from %s at the close of its last day, %s, where days are whole', (text, openedAt, dueAt) => {
+    expect(due(text, openedAt, { areDaysWhole: true })).toMatchObject({ dueAt: at(dueAt) })
+  })
+
   it('for all its items together', () => {
     expect(due('2 menit/berkas', '2026-01-29 10.00', { items: 45 })).toMatchObject({
       dueAt: at('2026-01-29 11.30'),

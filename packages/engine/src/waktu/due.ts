@@ -2,7 +2,12 @@ import { addMonths, yearAt } from '../calendar/calendar-day.ts'
 import type { WorkingCalendar } from '../calendar/calendar.ts'
 import type { Instant } from '../instant.ts'
 import type { Amount, Sop, TimeUnit, Waktu } from '../sop.ts'
-import { addWorkingDays, addWorkingMinutes, workingMinutesBetween } from '../calendar/working-time.ts'
+import {
+  addWorkingDays,
+  addWorkingMinutes,
+  lastCloseOf,
+  workingMinutesBetween,
+} from '../calendar/working-time.ts'
 
 const MINUTE = 60_000
 const minutesPer: Record<Exclude<TimeUnit, 'month'>, number> = {
@@ -28,6 +33,8 @@ export interface DueTimeSettings {
   items: number | null
   /** When the run's turn ends (`turnOf`), for waktu by the frequency of the data; null or absent where it has no period. */
   turnEndsAt?: Instant | null
+  /** Whether a time in days, weeks or months lasts until the office closes on its last day, as laws count them. */
+  areDaysWhole?: boolean
 }
 
 /**
@@ -36,6 +43,7 @@ export interface DueTimeSettings {
  * - Minutes and hours are office time; on the elapsed clock ("1 x 24 jam") they run day and night.
  * - Hari kerja: the same wall-clock time that many working days later (`addWorkingDays`).
  * - Hari kalender, weeks and months: the same wall-clock time by the calendar, also on a day off.
+ * - Where days are whole, what ends with days, weeks or months is due when the office closes on that day.
  * - Several amounts are added one after the other. Per item: times the number of items; without a positive number
  *   of them the row is untimed.
  * - "Sesuai frekuensi data": due when the turn ends, as long as that lies after the opening, else untimed.
@@ -52,7 +60,7 @@ export function dueTime(
   waktu: Waktu,
   openedAt: Instant,
   calendar: WorkingCalendar,
-  { bareDay, items, turnEndsAt = null }: DueTimeSettings,
+  { bareDay, items, turnEndsAt = null, areDaysWhole = false }: DueTimeSettings,
 ): DueTime {
   if (
     waktu.kind === 'conditional' &&
@@ -65,10 +73,13 @@ export function dueTime(
   if (waktu.kind !== 'fixed') return { kind: 'untimed', why: waktu.kind }
   const times = waktu.per === undefined ? 1 : items
   if (times === null || !(times > 0)) return { kind: 'untimed', why: 'items-unknown' }
-  const dueAt = waktu.max.reduce(
+  const isUntilClose = areDaysWhole && endsWithADay(waktu)
+  const reached = waktu.max.reduce(
     (at, amount) => addAmount(calendar, at, { ...amount, value: amount.value * times }, waktu.clock, bareDay),
-    openedAt,
+    // A close belongs to the day that it ends: what goes on from there, as an extension does, goes on from that day.
+    isUntilClose ? openedAt - 1 : openedAt,
   )
+  const dueAt = isUntilClose ? lastCloseOf(calendar, reached) : reached
   if (isPlainTime(waktu, bareDay)) {
     return { kind: 'due', dueAt, warnAt: shareOfPlainTime(openedAt, dueAt), provisionalYears: [] }
   }
@@ -107,6 +118,9 @@ function addAmount(
   const minutes = value * minutesPer[unit]
   return isOfficeTime ? addWorkingMinutes(calendar, from, minutes) : from + Math.round(minutes * MINUTE)
 }
+
+const endsWithADay = ({ clock, max }: FixedWaktu): boolean =>
+  clock === 'working' && ['day', 'week', 'month'].includes(max.at(-1)?.unit ?? '')
 
 const isCalendarDay = ({ unit, day = 'bare' }: Amount, bareDay: Sop['bareDay']): boolean =>
   unit === 'day' && (day === 'bare' ? bareDay : day) === 'calendar'

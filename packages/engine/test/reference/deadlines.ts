@@ -145,7 +145,7 @@ function writeLine(
 
 /** No run is about one item for a law: a time for each item is no time. */
 function timesOf({ calendar }: Board, waktu: Waktu, { bareDay }: Sop, from: Instant) {
-  const due = dueTime(waktu, from, calendar, { bareDay, items: null })
+  const due = dueTime(waktu, from, calendar, { bareDay, items: null, areDaysWhole: true })
   return due.kind === 'due' ? { dueAt: due.dueAt, warnAt: due.warnAt } : null
 }
 

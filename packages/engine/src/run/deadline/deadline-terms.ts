@@ -9,10 +9,11 @@ import type { DeadlineClock, Progress } from '../run.ts'
 type Term = Pick<DeadlineClock, 'dueAt' | 'warnAt' | 'provisionalYears'>
 
 /**
- * When a time that a law sets runs out, counted from an instant like a row's standard time; null where it has no number
- * to keep. An extension is counted from the time that it extends, and so is its warning.
+ * When a time that a law sets runs out, counted from an instant; null where it has no number to keep. Laws count whole
+ * days: the last of them ends when the office closes. An extension is counted from the time that it extends, and so is its
+ * warning.
  *
- * @example 10 hari kerja from 2 March 2026 end on 16 March, and 7 hari kerja more on 1 April (UU 14/2008 Pasal 22)
+ * @example 10 hari kerja from 2 March 2026 end on 16 March at 16.00, and 7 hari kerja more on 1 April (UU 14/2008 Pasal 22)
  */
 export function deadlineTerm(
   calendar: WorkingCalendar,
@@ -20,7 +21,7 @@ export function deadlineTerm(
   bareDay: Sop['bareDay'],
   from: Instant,
 ): Term | null {
-  const due = dueTime(waktu, from, calendar, { bareDay, items: null })
+  const due = dueTime(waktu, from, calendar, { bareDay, items: null, areDaysWhole: true })
   if (due.kind === 'untimed') return null
   const { dueAt, warnAt, provisionalYears } = due
   return { dueAt, warnAt, provisionalYears }
