@@ -65,13 +65,6 @@ describe('serving the admin', () => {
     expect((await first('other=1')).headers.get('link')).toBeNull()
   })
 
-  it('sends beside a script no header that only a document heeds', async () => {
-    const { headers } = await get('/assets/main-BxY1.js')
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('content-security-policy')).toBeNull()
-    expect((await get('/icon.svg', {})).headers.get('content-security-policy')).not.toBeNull()
-  })
-
   it('lets scripts come from itself alone and nobody frame it', async () => {
     const policy = (await get('/')).headers.get('content-security-policy')
     expect(policy).toContain("default-src 'self'")

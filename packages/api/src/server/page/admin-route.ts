@@ -10,19 +10,6 @@ import { shellPreload } from './shell-preload.ts'
 /** Paths that are never a page of the admin, however they are asked for. */
 const ownPaths = /^\/(api|metrics|graphql|files|sop-versions|live|calendar|health|katalog)(\/|\?|$)/
 
-/** Headers that only a document heeds. A small script would be half of them, and a page on a slow line is many small scripts. */
-const ofDocuments = [
-  'content-security-policy',
-  'cross-origin-opener-policy',
-  'origin-agent-cluster',
-  'referrer-policy',
-  'x-dns-prefetch-control',
-  'x-download-options',
-  'x-frame-options',
-  'x-permitted-cross-domain-policies',
-  'x-xss-protection',
-]
-
 /**
  * The built admin: its hashed assets for ever, its page always asked anew, and that page for every address in it. Whoever comes
  * with a session is told with the page what comes next, so that on a slow line the two travel together.
@@ -45,9 +32,8 @@ export async function adminRoute(
       preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => {
-        if (!path.startsWith(assets)) return reply.header('cache-control', 'no-cache')
-        for (const name of ofDocuments) reply.removeHeader(name)
-        return reply.header('cache-control', 'public, max-age=31536000, immutable')
+        const isHashed = path.startsWith(assets)
+        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
     http.get('/', sendPage)
