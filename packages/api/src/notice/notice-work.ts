@@ -1,5 +1,5 @@
 import type { Work } from '../jobs/work.ts'
-import { tellingDeputies } from './deputy/tell-deputies.ts'
+import { tellingDelegation } from './deputy/telling-delegation.ts'
 import { escalation } from './escalation/escalating.ts'
 import { mentionNotices } from './follow-comments.ts'
 import { runNotices } from './follow-runs.ts'
@@ -10,7 +10,7 @@ import { deliverMessage } from './webhook/deliver-message.ts'
 export const noticeWork: readonly Work[] = [
   runNotices,
   mentionNotices,
-  tellingDeputies,
+  tellingDelegation,
   escalation,
   digestMail,
   deliverMessage,

@@ -4,6 +4,7 @@ import { idOf } from '../../read-model/id.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { dayAt } from '../../regency/today.ts'
 import type { DelegateInput } from './delegate.type.ts'
+import { enqueuedTelling } from './telling-delegation.ts'
 
 /** Somebody as a delegation is decided by them. */
 export interface Somebody {
@@ -51,9 +52,11 @@ const somebody = (id: ReturnType<typeof sql>) => sql`(
   select json_build_object('id', p.id, 'name', p.name, 'access', p.access, 'isActive', p.is_active)
   from person p where p.regency_id = current_regency() and p.id = ${id})`
 
+/** The delegation, and the job that tells of it. */
 export const delegating = (input: DelegateInput, now: number) =>
-  compile(sql<{ id: string }>`
-    insert into delegation (regency_id, person_id, deputy_id, kind, decree, starts_on, ends_on, made_at, made_by)
-    values (current_regency(), ${personOf(input)}, ${idOf(input.deputy)}, ${input.kind}, ${input.decree}, ${input.startsOn},
-      ${input.endsOn}, ${instantOf(now)}, current_person())
-    returning id`)
+  compile(sql<{ id: string }>`with made as (
+      insert into delegation (regency_id, person_id, deputy_id, kind, decree, starts_on, ends_on, made_at, made_by)
+      values (current_regency(), ${personOf(input)}, ${idOf(input.deputy)}, ${input.kind}, ${input.decree}, ${input.startsOn},
+        ${input.endsOn}, ${instantOf(now)}, current_person())
+      returning id)
+    select id, ${enqueuedTelling('deputy-named', sql`id`, now)} from made`)

@@ -14,6 +14,7 @@ import type { Delegation } from './delegation.type.ts'
 import { isAdmin } from '../is-admin.ts'
 import type { RevokeDelegationInput, RevokeDelegationResult } from './revoke-delegation.type.ts'
 import { DelegationOver, DelegationRevoked } from './revoke-delegation.type.ts'
+import { enqueuedTelling } from './telling-delegation.ts'
 
 interface Found {
   id: string
@@ -56,10 +57,12 @@ const reading = ({ delegation }: RevokeDelegationInput) =>
 
 const revoking = (id: string, reason: string, now: number) => {
   const today = dayAt(instantOf(now))
-  return compile(sql`update delegation d set revoked_at = ${instantOf(now)}, revoked_by = current_person(),
-      revoked_on = ${today}, revocation_reason = ${reason}
-    where d.regency_id = current_regency() and d.id = ${id} and d.revoked_at is null and d.ends_on >= ${today}
-    returning d.id`)
+  return compile(sql`with revoked as (
+      update delegation d set revoked_at = ${instantOf(now)}, revoked_by = current_person(),
+        revoked_on = ${today}, revocation_reason = ${reason}
+      where d.regency_id = current_regency() and d.id = ${id} and d.revoked_at is null and d.ends_on >= ${today}
+      returning d.id)
+    select id, ${enqueuedTelling('deputy-revoked', sql`id`, now)} from revoked`)
 }
 
 const noReason = {
