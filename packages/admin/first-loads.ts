@@ -6,7 +6,7 @@ export const firstLoads = [
   // Before one has signed in: Vue, the router, the form, and the words that the shell speaks too.
   { name: 'way-in', test: /\/admin\/src\/(app\/main\.ts|people\/LoginPage\.vue)$/, priority: 3 },
   // Behind every address that needs a session.
-  { name: 'shell', test: /\/admin\/src\/(app\/Shell|design\/face\/FourFaces)\.vue$/, priority: 2 },
+  { name: 'shell', test: /\/admin\/src\/(app\/shell\/Shell|design\/face\/FourFaces)\.vue$/, priority: 2 },
   // Where a day begins, and where a mail leads.
   { name: 'inbox', test: /\/admin\/src\/run\/TasksPage\.vue$/, priority: 1 },
   // What nearly every other page has: dialogs with a reason, fields, dates and badges.

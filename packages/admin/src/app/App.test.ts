@@ -1,7 +1,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import App from './App.vue'
-import { router } from './router.ts'
+import { router } from './route/router.ts'
 
 const comes = { template: '<h1>Sudah datang</h1>' }
 const open = { meta: { isOpen: true } }

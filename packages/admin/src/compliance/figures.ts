@@ -1,4 +1,4 @@
-import { language } from '../app/i18n.ts'
+import { language } from '../app/language/language.ts'
 import { describeWorkingMinutes } from '../design/time/duration.ts'
 import { describeNumber, describeShare } from '../design/figure/number.ts'
 import { graphql } from '../generated/index.ts'

@@ -1,7 +1,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { client } from '../app/apollo.ts'
-import { router } from '../app/router.ts'
+import { client } from '../app/asking/client.ts'
+import { router } from '../app/route/router.ts'
 import type { SentRow, ToldSheets } from './data-list/sheet/send-sheet.ts'
 import ImportListPage from './ImportListPage.vue'
 

@@ -14,11 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  ": typeof types.PaletteViewerDocument,
     "\n    query Settings {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n    }\n  ": typeof types.SettingsDocument,
+    "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  ": typeof types.PaletteViewerDocument,
     "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    unreadNoticeCount\n    regency {\n      id\n      name\n      zone\n      isSample\n      isWatching\n    }\n    person {\n      id\n      name\n      position\n      access\n    }\n  }\n": typeof types.ShellViewerFragmentDoc,
     "\n      query PaletteFindings($search: String!) {\n        runs(first: 6, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            period\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n        sops(first: 4, search: $search) {\n          nodes {\n            id\n            title\n          }\n        }\n        datasets(first: 4, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n      }\n    ": typeof types.PaletteFindingsDocument,
-    "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": typeof types.ViewerDocument,
     "\n    query Bottlenecks($filter: ComplianceFilter, $hasRole: Boolean!) {\n      ...ComplianceFiltersQuery\n      sops(first: 100) {\n        nodes {\n          id\n          title\n        }\n      }\n      compliance(filter: $filter, by: STEP, every: MONTH) {\n        total {\n          closed\n        }\n        ...StepMonthsCompliance\n        ...StepTimesCompliance\n      }\n    }\n  ": typeof types.BottlenecksDocument,
     "\n  fragment ComplianceFiltersQuery on Query {\n    sops(first: 100) {\n      nodes {\n        id\n        title\n      }\n    }\n    steps: compliance(filter: $filter, by: STEP) {\n      groups {\n        key\n        label\n      }\n    }\n    roles: compliance(filter: $filter, by: ROLE) @include(if: $hasRole) {\n      groups {\n        key\n        label\n      }\n    }\n  }\n": typeof types.ComplianceFiltersQueryFragmentDoc,
     "\n    query ComplianceHouse {\n      viewer {\n        regency {\n          id\n          isWatching\n        }\n      }\n    }\n  ": typeof types.ComplianceHouseDocument,
@@ -421,11 +421,11 @@ type Documents = {
     "\n    mutation TakeIn($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        ... on DraftSaved {\n          version {\n            id\n            revision\n          }\n        }\n        ... on Refusal {\n          message\n        }\n      }\n    }\n  ": typeof types.TakeInDocument,
 };
 const documents: Documents = {
-    "\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  ": types.PaletteViewerDocument,
     "\n    query Settings {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n    }\n  ": types.SettingsDocument,
+    "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": types.ViewerDocument,
+    "\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  ": types.PaletteViewerDocument,
     "\n  fragment ShellViewer on Viewer {\n    openTaskCount\n    overdueTaskCount\n    unreadNoticeCount\n    regency {\n      id\n      name\n      zone\n      isSample\n      isWatching\n    }\n    person {\n      id\n      name\n      position\n      access\n    }\n  }\n": types.ShellViewerFragmentDoc,
     "\n      query PaletteFindings($search: String!) {\n        runs(first: 6, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            period\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n        sops(first: 4, search: $search) {\n          nodes {\n            id\n            title\n          }\n        }\n        datasets(first: 4, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n      }\n    ": types.PaletteFindingsDocument,
-    "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": types.ViewerDocument,
     "\n    query Bottlenecks($filter: ComplianceFilter, $hasRole: Boolean!) {\n      ...ComplianceFiltersQuery\n      sops(first: 100) {\n        nodes {\n          id\n          title\n        }\n      }\n      compliance(filter: $filter, by: STEP, every: MONTH) {\n        total {\n          closed\n        }\n        ...StepMonthsCompliance\n        ...StepTimesCompliance\n      }\n    }\n  ": types.BottlenecksDocument,
     "\n  fragment ComplianceFiltersQuery on Query {\n    sops(first: 100) {\n      nodes {\n        id\n        title\n      }\n    }\n    steps: compliance(filter: $filter, by: STEP) {\n      groups {\n        key\n        label\n      }\n    }\n    roles: compliance(filter: $filter, by: ROLE) @include(if: $hasRole) {\n      groups {\n        key\n        label\n      }\n    }\n  }\n": types.ComplianceFiltersQueryFragmentDoc,
     "\n    query ComplianceHouse {\n      viewer {\n        regency {\n          id\n          isWatching\n        }\n      }\n    }\n  ": types.ComplianceHouseDocument,
@@ -845,11 +845,15 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  "): (typeof documents)["\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  "];
+export function graphql(source: "\n    query Settings {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n    }\n  "): (typeof documents)["\n    query Settings {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    query Settings {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n    }\n  "): (typeof documents)["\n    query Settings {\n      viewer {\n        person {\n          id\n          access\n        }\n      }\n    }\n  "];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  "): (typeof documents)["\n    query PaletteViewer {\n      viewer {\n        person {\n          id\n          access\n          isSupervisor\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -858,10 +862,6 @@ export function graphql(source: "\n  fragment ShellViewer on Viewer {\n    openT
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n      query PaletteFindings($search: String!) {\n        runs(first: 6, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            period\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n        sops(first: 4, search: $search) {\n          nodes {\n            id\n            title\n          }\n        }\n        datasets(first: 4, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n      }\n    "): (typeof documents)["\n      query PaletteFindings($search: String!) {\n        runs(first: 6, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            period\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n        sops(first: 4, search: $search) {\n          nodes {\n            id\n            title\n          }\n        }\n        datasets(first: 4, filter: { search: $search }) {\n          nodes {\n            id\n            title\n            opd {\n              id\n              shortName\n            }\n          }\n        }\n      }\n    "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      ...ShellViewer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

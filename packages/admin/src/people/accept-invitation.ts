@@ -1,5 +1,5 @@
-import { useMutation } from '../app/use-mutation.ts'
-import { welcomeViewer } from '../app/viewer.ts'
+import { useMutation } from '../app/asking/use-mutation.ts'
+import { welcomeViewer } from '../app/session/viewer.ts'
 import { graphql } from '../generated/index.ts'
 import type { AcceptInvitationInput } from '../generated/graphql.ts'
 

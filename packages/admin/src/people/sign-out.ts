@@ -1,7 +1,7 @@
 import { useToast } from '@nuxt/ui/composables'
 import { useRouter } from 'vue-router'
-import { useMutation } from '../app/use-mutation.ts'
-import { forgetViewer } from '../app/viewer.ts'
+import { useMutation } from '../app/asking/use-mutation.ts'
+import { forgetViewer } from '../app/session/viewer.ts'
 import { graphql } from '../generated/index.ts'
 import { t } from './messages.ts'
 

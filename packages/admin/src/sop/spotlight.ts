@@ -1,5 +1,5 @@
 import { nextTick } from 'vue'
-import { useAddressChange, useAddressed } from '../app/address.ts'
+import { useAddressChange, useAddressed } from '../app/page/address.ts'
 
 /** The row (`?langkah=3`) or the cell of the identity block (`?identitas=records`) that the reader is shown on the sheet. */
 export function useSpotlight() {

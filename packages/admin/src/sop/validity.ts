@@ -1,4 +1,4 @@
-import type { Language } from '../app/i18n.ts'
+import type { Language } from '../app/language/language.ts'
 import { describeDate } from '../design/time/instant.ts'
 import { t } from './messages.ts'
 

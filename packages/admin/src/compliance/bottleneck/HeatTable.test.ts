@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
-import { router } from '../../app/router.ts'
+import { router } from '../../app/route/router.ts'
 import type { Heat } from './heat.ts'
 import HeatTable from './HeatTable.vue'
 

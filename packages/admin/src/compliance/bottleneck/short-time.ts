@@ -1,4 +1,4 @@
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 import { minutesOfDay } from '../../design/time/duration.ts'
 import { describeNumber } from '../../design/figure/number.ts'
 

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { isDark } from '../../app/appearance.ts'
+import { isDark } from '../../app/appearance/appearance.ts'
 
 // A chart is drawn by a library that reads no custom properties of CSS: the shades of the theme, once more in hexadecimal.
 const light = {

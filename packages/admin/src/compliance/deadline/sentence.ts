@@ -1,4 +1,4 @@
-import { language } from '../../app/i18n.ts'
+import { language } from '../../app/language/language.ts'
 import { describeShare } from '../../design/figure/number.ts'
 import type { KeptFiguresFragment } from '../../generated/graphql.ts'
 import { daysOf, type CompliancePeriod } from '../compliance-period.ts'

@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
-import { router } from '../../app/router.ts'
+import { router } from '../../app/route/router.ts'
 import type { FiguresFragment } from '../../generated/graphql.ts'
 import { anyFigures } from '../any-figures.ts'
 import GroupBars from './GroupBars.vue'

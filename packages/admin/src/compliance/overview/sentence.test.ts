@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { language } from '../../app/i18n.ts'
+import { language } from '../../app/language/language.ts'
 import { complianceSentence, type Told } from './sentence.ts'
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { language } from '../../app/i18n.ts'
+import { language } from '../../app/language/language.ts'
 import { describeDate } from '../../design/time/instant.ts'
 import { describeNumber, describeShare } from '../../design/figure/number.ts'
 import { daysOf, type CompliancePeriod } from '../compliance-period.ts'

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { useAddressed } from '../../app/address.ts'
+import { useAddressed } from '../../app/page/address.ts'
 import { dateIn } from '../../design/time/instant.ts'
 import { useZone } from '../../design/time/zone.ts'
 import type { CalendarQueryVariables } from '../../generated/graphql.ts'

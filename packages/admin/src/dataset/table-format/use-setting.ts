@@ -1,5 +1,5 @@
 import { shallowReactive } from 'vue'
-import { useMutation } from '../../app/use-mutation.ts'
+import { useMutation } from '../../app/asking/use-mutation.ts'
 import type { SetTableFormatInput } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 

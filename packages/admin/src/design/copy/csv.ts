@@ -1,5 +1,5 @@
 import { byteOrderMark, csvLine, spreadsheetForm, type Cell } from '@satualur/sop-format/csv'
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 import { downloadText } from './download.ts'
 
 export type CsvCell = Cell

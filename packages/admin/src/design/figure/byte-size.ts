@@ -1,4 +1,4 @@
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 import { describeNumber } from './number.ts'
 
 const units = ['B', 'KB', 'MB', 'GB']

@@ -1,4 +1,4 @@
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 
 const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
 

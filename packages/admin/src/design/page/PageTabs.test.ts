@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { expect, test, vi } from 'vitest'
-import { router } from '../../app/router.ts'
+import { router } from '../../app/route/router.ts'
 import PageTabs from './PageTabs.vue'
 
 const tabs = (open: number) =>

@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, expect, test } from 'vitest'
-import { language } from '../../app/i18n.ts'
+import { language } from '../../app/language/language.ts'
 import DueText from './DueText.vue'
 
 afterEach(() => {

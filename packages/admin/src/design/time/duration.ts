@@ -1,5 +1,5 @@
 import { describeMinutes } from '@satualur/engine'
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 
 /** A working day has 7.5 hours: 37.5 hours in a week of five days (Perpres 21/2023, pasal 4). */
 export const minutesOfDay = 450

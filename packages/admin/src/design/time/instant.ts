@@ -1,4 +1,4 @@
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 import { clocks, type Zone } from './zone.ts'
 
 /** `full` 20 November 2026 14.05 WIB · `short` 20 Nov 14.05 · `date` 20 November 2026 · `day` 20 Nov 2026 */

@@ -1,5 +1,5 @@
 import { addPeriods, describePeriod, periodOn, readPeriod } from '@satualur/engine'
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 
 export { describePeriod }
 

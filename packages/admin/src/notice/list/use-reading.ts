@@ -1,4 +1,4 @@
-import { useMutation } from '../../app/use-mutation.ts'
+import { useMutation } from '../../app/asking/use-mutation.ts'
 import { graphql } from '../../generated/index.ts'
 
 /** Marks notices as read: some, or one and all older ones. The bell counts anew with the answer. */

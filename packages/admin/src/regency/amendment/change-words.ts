@@ -1,5 +1,5 @@
 import type { DayOff, OfficeHours } from '@satualur/engine'
-import { language } from '../../app/i18n.ts'
+import { language } from '../../app/language/language.ts'
 import { describeDate } from '../../design/time/instant.ts'
 import { t as calendar } from '../messages.ts'
 import { kindWord } from '../year/day-kind.ts'

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@satualur/engine'
-import { newMutationId } from '../../app/mutation-id.ts'
+import { newMutationId } from '../../app/asking/mutation-id.ts'
 
 /** An amendment that somebody prepares. Kept on this device, so that a closed page or a lost line loses none of it. */
 export interface KeptAmendment {

@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { expect, test, vi } from 'vitest'
-import { router } from '../../app/router.ts'
+import { router } from '../../app/route/router.ts'
 import DecreeFile from './DecreeFile.vue'
 
 const dropped = (content: BlobPart) => ({ dataTransfer: { files: [new File([content], 'skb.yaml')] } })

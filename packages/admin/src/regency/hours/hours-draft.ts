@@ -1,6 +1,6 @@
 import type { IsoDate, OfficeHours, WorkingCalendar } from '@satualur/engine'
 import { hoursInForce, isIsoDate, ramadanOfficeHours, usualOfficeHours } from '@satualur/engine'
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 import { readShifts, textOf } from './shift-text.ts'
 
 /** Office hours as somebody types them. */

@@ -1,5 +1,5 @@
 import type { Shift, Shifts } from '@satualur/engine'
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 
 /** `450` as `07.30`, in English `07:30`. */
 export function clockTime(minute: number, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 
 /** `37 jam 30 menit`: a week is told in hours, since its days differ in length. */
 export function describeWeekLength(minutes: number, language: Language): string {

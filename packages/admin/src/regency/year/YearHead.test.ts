@@ -1,7 +1,7 @@
 import { usualCalendar } from '@satualur/engine'
 import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
-import { router } from '../../app/router.ts'
+import { router } from '../../app/route/router.ts'
 import YearHead from './YearHead.vue'
 
 const calendar = usualCalendar('Asia/Jakarta')

@@ -1,6 +1,6 @@
 import type { IsoDate, Shifts, WorkingCalendar } from '@satualur/engine'
 import { openShifts } from '@satualur/engine'
-import { language } from '../../app/i18n.ts'
+import { language } from '../../app/language/language.ts'
 import { clockTime } from '../hours/shift-text.ts'
 import { t } from '../messages.ts'
 import { kindWord } from './day-kind.ts'

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { client } from '../../app/apollo.ts'
+import { client } from '../../app/asking/client.ts'
 import DeadlineLine from './DeadlineLine.vue'
 
 const step = (number: string) => ({ key: number, number, activity: 'Menjawab' })

@@ -1,5 +1,5 @@
 import { ref, watch, type Ref } from 'vue'
-import { newMutationId } from '../../app/mutation-id.ts'
+import { newMutationId } from '../../app/asking/mutation-id.ts'
 import type { Mentioned } from './mention.ts'
 
 /** What is being written. Kept on this device, so that a lost line or a closed page loses none of it. */

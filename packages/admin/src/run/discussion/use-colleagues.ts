@@ -1,6 +1,6 @@
 import { refDebounced } from '@vueuse/core'
 import { computed } from 'vue'
-import { useQuery } from '../../app/use-query.ts'
+import { useQuery } from '../../app/asking/use-query.ts'
 import { graphql } from '../../generated/index.ts'
 
 export interface FoundColleague {

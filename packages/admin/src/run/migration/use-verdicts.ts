@@ -1,5 +1,5 @@
 import { computed, reactive, watch, type ComputedRef } from 'vue'
-import { useMutation, type Command } from '../../app/use-mutation.ts'
+import { useMutation, type Command } from '../../app/asking/use-mutation.ts'
 import { graphql } from '../../generated/index.ts'
 import type { TryMigrationMutation, TryMigrationMutationVariables } from '../../generated/graphql.ts'
 import { t } from './messages.ts'

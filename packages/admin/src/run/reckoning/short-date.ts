@@ -1,4 +1,4 @@
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 
 /** A calendar date in the narrow column of a table, with its weekday: `Kam, 26 Mar`; the year where it could be another. */
 export function shortDate(date: string, language: Language, hasYear: boolean): string {

@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
-import { router } from '../../app/router.ts'
+import { router } from '../../app/route/router.ts'
 import RecordSection from './RecordSection.vue'
 
 const record = (id: string, isCurrent: boolean) => ({

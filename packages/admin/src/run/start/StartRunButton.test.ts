@@ -1,6 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { router } from '../../app/router.ts'
+import { router } from '../../app/route/router.ts'
 import StartRunButton from './StartRunButton.vue'
 
 const network = vi.fn<(uri: string, init: RequestInit) => Promise<Response>>()

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useAddressed } from '../../app/address.ts'
+import { useAddressed } from '../../app/page/address.ts'
 
 /** What the address says of the list: `?search=…&opd=…&late=1&after=…`. */
 export function useWorkloadFilter() {

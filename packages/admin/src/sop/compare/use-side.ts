@@ -1,5 +1,5 @@
 import { computed, reactive, toRef, type Ref } from 'vue'
-import { useQuery } from '../../app/use-query.ts'
+import { useQuery } from '../../app/asking/use-query.ts'
 import { graphql } from '../../generated/index.ts'
 import { sideOf } from './compared.ts'
 

@@ -1,6 +1,6 @@
 import { shallowReactive } from 'vue'
 import { useRouter } from 'vue-router'
-import { useMutation } from '../../app/use-mutation.ts'
+import { useMutation } from '../../app/asking/use-mutation.ts'
 import type { Fault } from '../../design/face/fault.ts'
 import type { DraftSopInput } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'

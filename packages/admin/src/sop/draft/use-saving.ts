@@ -1,4 +1,4 @@
-import { useMutation } from '../../app/use-mutation.ts'
+import { useMutation } from '../../app/asking/use-mutation.ts'
 import { graphql } from '../../generated/index.ts'
 import type { SaveAnswer, SaveDraft } from './saved-draft.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 import { describeDate } from '../../design/time/instant.ts'
 
 /** A date as it is printed, or else written out; nothing for a blank cell. */

@@ -1,6 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, expect, test } from 'vitest'
-import { router } from '../../app/router.ts'
+import { router } from '../../app/route/router.ts'
 import FindingList from './FindingList.vue'
 
 const finding = (severity: string, message: string, place: { step?: string; headerCell?: string } = {}) => ({

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { language } from '../../app/i18n.ts'
+import { language } from '../../app/language/language.ts'
 import { spoken, type SheetStep, type SheetVersion } from '../sheet/sheet-version.ts'
 import { stepCells } from './step-cells.ts'
 

@@ -1,5 +1,5 @@
 import { flowInWords, type SpokenSop } from '@satualur/sop-format/sheet'
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 import { markOf } from '../sheet/cell-mark.ts'
 import { t as sheet } from '../sheet/messages.ts'
 import type { SheetAct, SheetMark, SheetRole, SheetStep } from '../sheet/sheet-version.ts'

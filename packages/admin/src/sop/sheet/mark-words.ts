@@ -1,4 +1,4 @@
-import { language } from '../../app/i18n.ts'
+import { language } from '../../app/language/language.ts'
 import { describeShare } from '../../design/figure/number.ts'
 import { t } from './messages.ts'
 import type { SheetMark } from './sheet-version.ts'

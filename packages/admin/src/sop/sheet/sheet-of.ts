@@ -1,5 +1,5 @@
 import { describeWaktu, type Mark, type Sop } from '@satualur/engine'
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 import type { SheetMark, SheetVersion } from './sheet-version.ts'
 
 /** An SOP that was read here, in the words of the sheet; what the server tells of a version needs no such thing. */

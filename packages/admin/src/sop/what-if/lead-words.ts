@@ -1,4 +1,4 @@
-import type { Language } from '../../app/i18n.ts'
+import type { Language } from '../../app/language/language.ts'
 import { describeWorkingMinutes, minutesOfDay as day } from '../../design/time/duration.ts'
 
 const hour = 60

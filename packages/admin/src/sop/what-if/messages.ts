@@ -1,4 +1,4 @@
-import { speak } from '../../app/i18n.ts'
+import { speak } from '../../app/language/speak.ts'
 
 export const t = speak('whatIf', {
   // What the simulation says.

@@ -1,7 +1,7 @@
 import type { Sop } from '@satualur/engine'
 import { namesOf } from '@satualur/engine'
 import type { WhatIfResult } from '@satualur/authoring/what-if'
-import { language } from '../../app/i18n.ts'
+import { language } from '../../app/language/language.ts'
 import { describeNumber, describeShare } from '../../design/figure/number.ts'
 import { plannedTime } from './lead-words.ts'
 import { t } from './messages.ts'

@@ -1,5 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { useAddressed } from '../../../app/address.ts'
+import { useAddressed } from '../../../app/page/address.ts'
 import type { EntryStanding, ListEntryFilter } from '../../../generated/graphql.ts'
 import { standings } from '../entry/entry-standing.ts'
 

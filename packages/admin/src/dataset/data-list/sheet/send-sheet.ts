@@ -1,5 +1,5 @@
-import { client } from '../../../app/apollo.ts'
-import { headers } from '../../../app/headers.ts'
+import { client } from '../../../app/asking/client.ts'
+import { headers } from '../../../app/asking/headers.ts'
 
 export type Verdict = 'new' | 'changed' | 'same' | 'refused'
 

@@ -1,6 +1,6 @@
 import { useEventListener, watchDebounced } from '@vueuse/core'
 import { ref, watch } from 'vue'
-import { client } from '../../../app/apollo.ts'
+import { client } from '../../../app/asking/client.ts'
 import type { ToldDraftFragment } from '../../../generated/graphql.ts'
 import { graphql, readFragment } from '../../../generated/index.ts'
 import { isEmptyDraft } from './draft.ts'

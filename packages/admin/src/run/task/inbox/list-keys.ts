@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import { useKeys } from '../../../app/keys.ts'
+import { useKeys } from '../../../app/page/keys.ts'
 import { t } from '../messages.ts'
 
 /** J and K move the focus through the links of a list; Enter opens one, as with every link. */

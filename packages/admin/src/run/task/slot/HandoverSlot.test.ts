@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, expect, test } from 'vitest'
-import { router } from '../../../app/router.ts'
+import { router } from '../../../app/route/router.ts'
 import type { DraftEntry } from '../draft/draft.ts'
 import HandoverSlot from './HandoverSlot.vue'
 import type { Upload } from './upload.ts'

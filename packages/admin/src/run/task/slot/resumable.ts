@@ -1,5 +1,5 @@
 import type { DetailedError, HttpResponse, Upload as Sending } from 'tus-js-client'
-import { headers } from '../../../app/headers.ts'
+import { headers } from '../../../app/asking/headers.ts'
 import type { Fault } from '../../../design/face/fault.ts'
 import type { UploadedFile } from '../draft/draft.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../app/i18n.ts'
+import type { Language } from '../../../app/language/language.ts'
 import { describePeriod } from '../../../design/time/period.ts'
 import type { ChosenResource } from '../draft/draft.ts'
 

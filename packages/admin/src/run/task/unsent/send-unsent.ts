@@ -1,5 +1,5 @@
-import { client } from '../../../app/apollo.ts'
-import { faultOf } from '../../../app/fault.ts'
+import { client } from '../../../app/asking/client.ts'
+import { faultOf } from '../../../app/asking/fault.ts'
 import type { Fault } from '../../../design/face/fault.ts'
 import { graphql } from '../../../generated/index.ts'
 import { forgetDraft, keptDraft } from '../draft/kept-draft.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { newMutationId } from '../../../app/mutation-id.ts'
+import { newMutationId } from '../../../app/asking/mutation-id.ts'
 
 const given = (task: string, givenAt = 1) => ({
   input: { task, outcome: 'ya', clientMutationId: newMutationId() },

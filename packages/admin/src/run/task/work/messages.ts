@@ -1,4 +1,4 @@
-import { speak } from '../../../app/i18n.ts'
+import { speak } from '../../../app/language/speak.ts'
 
 export const t = speak('work', {
   claim: { id: 'Ambil tugas', en: 'Take it on' },

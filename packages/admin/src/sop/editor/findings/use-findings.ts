@@ -1,6 +1,6 @@
 import type { IsoDate } from '@satualur/engine'
 import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
-import { language } from '../../../app/i18n.ts'
+import { language } from '../../../app/language/language.ts'
 import type { Editing } from '../history/editing.ts'
 import { foundIn, keptFound, type Found } from './found.ts'
 import { playedIn, type RoleCast } from './player.ts'

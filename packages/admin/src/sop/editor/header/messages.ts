@@ -1,4 +1,4 @@
-import { speak } from '../../../app/i18n.ts'
+import { speak } from '../../../app/language/speak.ts'
 
 export const t = speak('editor-header', {
   annex: { id: 'Lampiran keputusan (bila ada)', en: 'Annex of a decree (if any)' },

@@ -1,5 +1,5 @@
 import { useEventListener } from '@vueuse/core'
-import { useKeys } from '../../../app/keys.ts'
+import { useKeys } from '../../../app/page/keys.ts'
 import type { Editing } from '../history/editing.ts'
 import { t } from '../messages.ts'
 

@@ -6,7 +6,7 @@ import { EditorState, type Text } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import type { Problem } from '@satualur/sop-format'
-import type { Language } from '../../../app/i18n.ts'
+import type { Language } from '../../../app/language/language.ts'
 
 export interface YamlEditor {
   show(text: string): void

@@ -1,4 +1,4 @@
-import { speak } from '../../../app/i18n.ts'
+import { speak } from '../../../app/language/speak.ts'
 
 export const t = speak('editor-yaml', {
   text: { id: 'SOP sebagai YAML', en: 'The SOP as YAML' },

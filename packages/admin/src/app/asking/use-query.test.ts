@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import { parse } from 'graphql'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { computed, defineComponent, ref } from 'vue'
-import { client, onSignedOut } from './apollo.ts'
+import { client, onSignedOut } from './client.ts'
 import { useQuery, type Asked, type QueryOptions } from './use-query.ts'
 
 const sopQuery: TypedDocumentNode<{ sop: { title: string } | null }, { id: string }> = parse(

@@ -1,10 +1,10 @@
 import { refDebounced } from '@vueuse/core'
 import { computed, type Ref } from 'vue'
-import { describePeriod } from '../design/time/period.ts'
-import { graphql } from '../generated/index.ts'
-import { language } from './i18n.ts'
-import { t } from './messages.ts'
-import { useQuery } from './use-query.ts'
+import { describePeriod } from '../../design/time/period.ts'
+import { graphql } from '../../generated/index.ts'
+import { language } from '../language/language.ts'
+import { t as named } from '../place/messages.ts'
+import { useQuery } from '../asking/use-query.ts'
 
 /** Fewer letters fit nearly everything. */
 const fewestLetters = 2
@@ -58,7 +58,7 @@ export function useFindings(term: Ref<string>) {
     return [
       {
         id: 'runs',
-        label: t('runs'),
+        label: named('runs'),
         ignoreFilter: true,
         items: runs.nodes.map(({ id, title, period, opd }) => ({
           label: title,
@@ -69,7 +69,7 @@ export function useFindings(term: Ref<string>) {
       },
       {
         id: 'sops',
-        label: t('sops'),
+        label: named('sops'),
         ignoreFilter: true,
         items: sops.nodes.map(({ id, title }) => ({
           label: title,
@@ -79,7 +79,7 @@ export function useFindings(term: Ref<string>) {
       },
       {
         id: 'datasets',
-        label: t('datasets'),
+        label: named('datasets'),
         ignoreFilter: true,
         items: datasets.nodes.map(({ id, title, opd }) => ({
           label: title,

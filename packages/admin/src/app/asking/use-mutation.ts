@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { shallowReactive } from 'vue'
-import { client } from './apollo.ts'
-import type { Fault } from '../design/face/fault.ts'
+import { client } from './client.ts'
+import type { Fault } from '../../design/face/fault.ts'
 import { faultOf } from './fault.ts'
 
 /** A command that can be given. Do not destructure: the fields change. */

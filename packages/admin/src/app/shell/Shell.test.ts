@@ -2,7 +2,7 @@ import { useToast } from '@nuxt/ui/composables'
 import { mount } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { router as house } from './router.ts'
+import { router as house } from '../route/router.ts'
 import Shell from './Shell.vue'
 
 const viewer = {

@@ -1,28 +1,8 @@
 import { compile, createMessageContext } from '@intlify/core-base'
-import { computed, ref, watchEffect } from 'vue'
-
-export const languages = ['id', 'en'] as const
-export type Language = (typeof languages)[number]
+import { language, type Language } from './language.ts'
 
 /** A message in both languages, side by side, so that neither is forgotten. English may offer `one | many` for `{n}`. */
 export type Message = Record<Language, string>
-
-const chosenKey = 'satualur.language'
-
-const chosen = ref<Language>(localStorage.getItem(chosenKey) === 'en' ? 'en' : 'id')
-
-/** The reader's language; Indonesian unless the reader chose otherwise. */
-export const language = computed({
-  get: () => chosen.value,
-  set: (value) => {
-    chosen.value = value
-    localStorage.setItem(chosenKey, value)
-  },
-})
-
-watchEffect(() => {
-  document.documentElement.lang = language.value
-})
 
 /**
  * Gives a room its voice: the messages travel with the code that speaks them, and a key that does not exist is a type error.

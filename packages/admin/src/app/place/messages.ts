@@ -1,8 +1,7 @@
-import { speak } from './i18n.ts'
+import { speak } from '../language/speak.ts'
 
-export const t = speak('app', {
+export const t = speak('place', {
   tasks: { id: 'Tugas Saya', en: 'My tasks' },
-  tasksShort: { id: 'Tugas', en: 'Tasks' },
   runs: { id: 'Pelaksanaan', en: 'Runs' },
   sops: { id: 'SOP', en: 'SOPs' },
   datasets: { id: 'Dataset', en: 'Datasets' },
@@ -15,22 +14,6 @@ export const t = speak('app', {
   ownSettings: { id: 'Untuk Anda sendiri', en: 'For yourself' },
   regencySettings: { id: 'Untuk seluruh daerah', en: 'For the whole regency' },
   places: { id: 'Tempat', en: 'Places' },
-  commands: { id: 'Perintah', en: 'Commands' },
-  skip: { id: 'Langsung ke isi', en: 'Skip to content' },
-  goTo: { id: 'Buka {place}', en: 'Go to {place}' },
-  palette: {
-    id: 'Cari pelaksanaan, SOP, dataset, atau perintah',
-    en: 'Find a run, an SOP, a dataset or a command',
-  },
-  paletteEmpty: { id: 'Tidak ditemukan.', en: 'Nothing found.' },
-  startRun: { id: 'Mulai pelaksanaan', en: 'Start a run' },
-  workloads: { id: 'Beban kerja', en: 'Workload' },
-  find: { id: 'Cari', en: 'Find' },
-  keys: { id: 'Tombol pintas', en: 'Keyboard shortcuts' },
-  menu: { id: 'Menu', en: 'Menu' },
-  otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
-  dark: { id: 'Tampilan gelap', en: 'Dark appearance' },
-  light: { id: 'Tampilan terang', en: 'Light appearance' },
   absence: { id: 'Saya tidak di tempat', en: 'I am away' },
   absenceMeans: {
     id: 'Tunjuk siapa yang bertindak atas nama Anda selama Anda tidak di tempat.',
@@ -66,8 +49,6 @@ export const t = speak('app', {
     id: 'Portal CKAN tempat data yang disetujui ditayangkan: alamat, organisasi, token, dan yang belum sampai.',
     en: 'The CKAN portal that shows approved data: its address, organization and token, and what has not got there.',
   },
-  notices: { id: 'Pemberitahuan', en: 'Notices' },
-  unread: { id: '{n} belum dibaca', en: '{n} unread' },
   'notice-settings': { id: 'Atur pemberitahuan', en: 'Notice settings' },
   'notice-settingsMeans': {
     id: 'Apa yang diberitahukan kepada Anda, lewat daftar, surel, atau kalender Anda sendiri.',
@@ -93,14 +74,4 @@ export const t = speak('app', {
     id: 'Arsip berita acara, bukti, dan angka suatu rentang, siap untuk evaluasi.',
     en: 'An archive of records, evidence and figures of a period, ready for evaluation.',
   },
-  signOut: { id: 'Keluar', en: 'Sign out' },
-  waiting: { id: '{n} tugas menunggu', en: '{n} task waiting | {n} tasks waiting' },
-  late: { id: '{n} terlambat', en: '{n} late' },
-  notFound: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
-  notFoundLead: {
-    id: 'Alamat ini tidak ada atau sudah dipindahkan.',
-    en: 'This address does not exist or has moved.',
-  },
-  toast: { id: 'Pesan', en: 'Message' },
-  home: { id: 'Ke Tugas Saya', en: 'To my tasks' },
 })

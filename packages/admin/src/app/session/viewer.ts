@@ -1,6 +1,6 @@
-import { graphql } from '../generated/index.ts'
-import type { ViewerQuery } from '../generated/graphql.ts'
-import { client } from './apollo.ts'
+import { graphql } from '../../generated/index.ts'
+import type { ViewerQuery } from '../../generated/graphql.ts'
+import { client } from '../asking/client.ts'
 import { setSignedIn } from './session.ts'
 
 export const viewerQuery = graphql(`

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { onScopeDispose, shallowReactive, toValue, watch, type MaybeRefOrGetter } from 'vue'
-import { client } from './apollo.ts'
-import type { Fault } from '../design/face/fault.ts'
+import { client } from './client.ts'
+import type { Fault } from '../../design/face/fault.ts'
 import { faultOf } from './fault.ts'
 import { onChanged } from './live.ts'
 

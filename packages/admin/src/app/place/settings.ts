@@ -1,4 +1,4 @@
-import type { Access } from '../generated/graphql.ts'
+import type { Access } from '../../generated/graphql.ts'
 
 /**
  * What can be set, in the order of the page of settings and of the menu under one's name: for oneself, and for the regency.

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
-import { client } from './apollo.ts'
-import { router } from './router.ts'
+import { client } from '../asking/client.ts'
+import { router } from '../route/router.ts'
 import SettingsPage from './SettingsPage.vue'
 
 let access: string

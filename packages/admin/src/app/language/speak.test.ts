@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { language, speak } from './i18n.ts'
+import { language } from './language.ts'
+import { speak } from './speak.ts'
 
 const t = speak('probe', {
   greeting: { id: 'Selamat pagi, {name}', en: 'Good morning, {name}' },

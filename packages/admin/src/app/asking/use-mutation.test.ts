@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import { parse } from 'graphql'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { onSignedOut } from './apollo.ts'
+import { onSignedOut } from './client.ts'
 import { useMutation } from './use-mutation.ts'
 
 type Cancelled = { cancelRun: { __typename: string; message?: string } }

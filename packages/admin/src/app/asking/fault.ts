@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
-import type { Fault } from '../design/face/fault.ts'
+import type { Fault } from '../../design/face/fault.ts'
 
 const gatewayDown = [502, 503, 504]
 

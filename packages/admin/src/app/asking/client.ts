@@ -2,9 +2,9 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { ServerError } from '@apollo/client/errors'
 import { tap } from 'rxjs'
 import { watch } from 'vue'
-import { possibleTypes } from '../generated/possible-types.ts'
+import { possibleTypes } from '../../generated/possible-types.ts'
 import { headers } from './headers.ts'
-import { language } from './i18n.ts'
+import { language } from '../language/language.ts'
 
 const endings = new Set<() => void>()
 

@@ -1,4 +1,4 @@
-import { headers } from './headers.ts'
+import { headers } from '../asking/headers.ts'
 
 let known: Promise<boolean> | null = null
 
