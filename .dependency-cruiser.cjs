@@ -56,6 +56,9 @@ const migrations = [
   'open-data',
 ]
 
+/** In the admin's frame: what every page stands on, then where one can go, what stands around a page, and how one gets there. */
+const frameRooms = ['language', 'appearance', 'page', 'asking', 'session', 'place', 'shell', 'route']
+
 /** In the admin's design system: what stands alone, then what is made of it. */
 const designRooms = ['page', 'badge', 'figure', 'copy', 'face', 'list', 'time', 'command']
 
@@ -95,7 +98,23 @@ module.exports = {
     ...innerArrows('packages/engine/src/run/decide', decideRooms),
     ...innerArrows('packages/api/src/server', serverRooms),
     ...innerArrows('packages/api/src/database/migrations', migrations),
+    ...innerArrows('packages/admin/src/app', frameRooms),
     ...innerArrows('packages/admin/src/design', designRooms),
+    {
+      name: 'frame-around-pages',
+      comment:
+        'A page asks, speaks and has its address and its keys; it does not know the frame that it stands in.',
+      severity: 'error',
+      from: { path: '^packages/admin/src/', pathNot: [isTest, '^packages/admin/src/app/'] },
+      to: { path: '^packages/admin/src/app/(place|shell|route)/' },
+    },
+    {
+      name: 'design-asks-nobody',
+      comment: 'What things look like knows the language, and nothing of the server or of who has signed in.',
+      severity: 'error',
+      from: { path: '^packages/admin/src/design/', pathNot: isTest },
+      to: { path: '^packages/admin/src/app/(page|asking|session)/' },
+    },
     {
       name: 'sop-before-run',
       comment: 'What an SOP says and how time is counted is known without any run.',
