@@ -116,6 +116,13 @@ module.exports = {
       to: { path: '^packages/admin/src/app/(page|asking|session)/' },
     },
     {
+      name: 'calendar-before-waktu',
+      comment: 'A calendar says when the office is open. What a standard time makes of it is for waktu to say.',
+      severity: 'error',
+      from: { path: '^packages/engine/src/calendar/', pathNot: isTest },
+      to: { path: '^packages/engine/src/waktu/' },
+    },
+    {
       name: 'sop-before-run',
       comment: 'What an SOP says and how time is counted is known without any run.',
       severity: 'error',

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import { sayCount } from '../waktu/waktu-words.ts'
+import { sayCount } from './waktu-words.ts'
 
 /**
  * A length of office time as people say it, by its two largest units, rounded down to the minute: "2 hari 3 jam
