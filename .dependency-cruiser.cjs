@@ -40,6 +40,9 @@ const runRooms = ['performer', 'clock', 'deadline', 'evolve', 'migration', 'deci
 /** What is decided: where work goes on, then the commands by what they are about. */
 const decideRooms = ['move', 'task', 'record', 'time', 'run']
 
+/** What becomes of a version: drafted, reviewed, put in force, or ended. */
+const authoringRooms = ['draft', 'review', 'ratification', 'revocation']
+
 /** In the server: who asks, how an answer is given, and then what stands at the addresses, each for itself. */
 const serverRooms = ['request', 'http', 'answer', 'page', 'file', 'program', 'paper', 'table', 'catalogue']
 
@@ -96,6 +99,7 @@ module.exports = {
     ...roomArrows,
     ...innerArrows('packages/engine/src/run', runRooms),
     ...innerArrows('packages/engine/src/run/decide', decideRooms),
+    ...innerArrows('packages/api/src/authoring', authoringRooms),
     ...innerArrows('packages/api/src/server', serverRooms),
     ...innerArrows('packages/api/src/database/migrations', migrations),
     ...innerArrows('packages/admin/src/app', frameRooms),
@@ -117,7 +121,8 @@ module.exports = {
     },
     {
       name: 'calendar-before-waktu',
-      comment: 'A calendar says when the office is open. What a standard time makes of it is for waktu to say.',
+      comment:
+        'A calendar says when the office is open. What a standard time makes of it is for waktu to say.',
       severity: 'error',
       from: { path: '^packages/engine/src/calendar/', pathNot: isTest },
       to: { path: '^packages/engine/src/waktu/' },

@@ -2,10 +2,11 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { EvidencePackResolver } from '../compliance/evidence-pack/evidence-pack.resolver.ts'
-import { DraftResolver } from '../authoring/draft.resolver.ts'
-import { AcknowledgementResolver, SopVersionReviewResolver } from '../authoring/neighbours.ts'
-import { RatificationResolver } from '../authoring/ratification.resolver.ts'
-import { ReviewResolver } from '../authoring/review.resolver.ts'
+import { DraftResolver } from '../authoring/draft/draft.resolver.ts'
+import { AcknowledgementResolver, SopVersionReviewResolver } from '../authoring/review/neighbours.ts'
+import { RatificationResolver } from '../authoring/ratification/ratification.resolver.ts'
+import { ReviewResolver } from '../authoring/review/review.resolver.ts'
+import { RevocationResolver } from '../authoring/revocation/revocation.resolver.ts'
 import { ComplianceTasksResolver } from '../compliance/tasks/compliance-tasks.resolver.ts'
 import { ComplianceDeadlinesResolver } from '../compliance/deadline/compliance-deadlines.resolver.ts'
 import { DeadlineComplianceResolver } from '../compliance/deadline/deadline-compliance.resolver.ts'
@@ -116,6 +117,7 @@ export const buildSchema = (): GraphQLSchema =>
       DraftResolver,
       ReviewResolver,
       RatificationResolver,
+      RevocationResolver,
       SopVersionReviewResolver,
       AcknowledgementResolver,
       SopRunsResolver,

@@ -1,0 +1,19 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../../graphql/context.ts'
+import { badInput } from '../../graphql/faults.ts'
+import { draftNewSop } from './draft-new-sop.ts'
+import type { DraftSopInput, DraftSopResult } from './draft-sop.type.ts'
+import { draftVersion } from './draft-version.ts'
+
+/** Begins a draft: of an SOP that is there, or of a new one. */
+export async function draftSop(
+  context: Context,
+  info: GraphQLResolveInfo,
+  { sop, version, from, title }: DraftSopInput,
+): Promise<typeof DraftSopResult> {
+  const isOfSop = sop != null || version != null
+  if (isOfSop && (from != null || title != null))
+    throw badInput('A draft is of an SOP, or from the library, or of a title.')
+  if (isOfSop) return draftVersion(context, info, { sop: sop ?? null, version: version ?? null })
+  return draftNewSop(context, info, { from: from ?? null, title: title?.trim() || null })
+}
