@@ -32,6 +32,10 @@ async function run(words: string[]): Promise<number> {
     const { rebuildTally } = await import('./house/rebuild-tally.ts')
     return rebuildTally(readPlaceWords(rest.slice(1), process.env))
   }
+  if (command === 'jobs') {
+    const { jobs } = await import('./jobs/jobs.ts')
+    return jobs(rest)
+  }
   if (command === 'report-login') {
     const { reportLogin } = await import('./house/report-login.ts')
     return reportLogin(readReportLoginWords(rest, process.env))

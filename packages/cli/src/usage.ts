@@ -28,6 +28,16 @@ export const usage = `SatuAlur: dari SOP di kertas ke prosedur yang berjalan dan
     menghitung ulang rekap kepatuhan dari semua tugas, juga selagi SatuAlur berjalan
     counts the tally of compliance anew from all tasks, also while SatuAlur runs
 
+  npm run satualur -- jobs [--json] [--data DIR]
+
+    pekerjaan yang gagal berkali-kali dan tidak dicoba lagi, masing-masing dengan sebabnya; keluar 1 bila ada
+    jobs that have failed again and again and are not tried any more, each with its reason; exits 1 where there are any
+
+  npm run satualur -- jobs retry NOMOR… | --all [--data DIR]
+
+    mencoba lagi yang disebut, atau semuanya, setelah sebabnya diperbaiki
+    tries those that are named again, or all of them, once the reason is mended
+
   npm run satualur -- report-login --regency KUNCI [--remove] [--data DIR]
 
     membuat, memperbarui, atau menghapus login SQL untuk Grafana dan sejenisnya (docs/panduan/alat-lain.id.md)

@@ -68,6 +68,20 @@ describe('the doctor of a house', () => {
     expect([code, output]).toEqual([1, expect.stringMatching(/ECONNREFUSED.*DATABASE_URL/)])
   })
 
+  test('tells of a timer that failed that it rings again', async () => {
+    const [, , timer] = await houseFindings(
+      {
+        ...{ isAtWork: true, zones: [], lagSeconds: {}, failedPublications: 0, hasSecrets: false },
+        givenUp: [{ task: 'run.archive', count: 1, lastError: 'disk full', ringsAgain: true }],
+      },
+      '/data',
+    )
+    expect(timer!.state).toBe('fault')
+    expect(timer!.id).toMatch(
+      /^Pekerjaan berkala "run\.archive" gagal pada kali terakhir.*disk full\. Dicoba lagi/,
+    )
+  })
+
   test('tells of followers that are behind, of a portal, and of a key that is gone', async () => {
     const house = {
       ...{ isAtWork: false, lagSeconds: { tally: 75.2, 'notice.runs': 0 }, givenUp: [] },

@@ -1,4 +1,5 @@
 import type { Context } from '../graphql/context.ts'
+import type { Sentence } from '../graphql/locale.ts'
 import type { ServerSettings } from '../server/settings.ts'
 import type { Source } from './follow/source.ts'
 import type { Statement } from '../database/door.ts'
@@ -7,7 +8,7 @@ import type { Statement } from '../database/door.ts'
  * What a room does without being asked. It exports its work as values, and `server/work-of-rooms.ts` lists them:
  *
  *     export const cleaning: Timer = { kind: 'timer', name: 'run.clean', cron: '17 * * * *', ring: inEveryRegency(clean) }
- *     export const opening: Task<{ regency: string; schedule: string }> = { kind: 'task', name: 'recurrence.open', attemptsAtMost: 8, work: openRun }
+ *     export const opening: Task<{ regency: string; schedule: string }> = { kind: 'task', name: 'recurrence.open', title: …, attemptsAtMost: 8, work: openRun }
  *     await door.askAs('app.regency', regency, compile(sql`select ${enqueued(opening, { regency, schedule }, clock())}`))
  *
  * In tests nothing happens by itself: `await house.jobs.run('run.clean')` rings, runs what is due, or follows, by `clock`.
@@ -19,6 +20,8 @@ export interface Task<Payload extends Regarding = Regarding> {
   kind: 'task'
   /** The room, a dot, and a verb. */
   name: string
+  /** What it does, as whoever keeps the house is told where it has failed. */
+  title: Sentence
   /** Afterwards it is given up; before, each try waits longer than the one before. */
   attemptsAtMost: number
   work(payload: Payload, working: Working): Promise<void>

@@ -2,6 +2,7 @@ import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Door } from '../database/door.ts'
+import { isGivenUp } from '../jobs/given-up.ts'
 import type { Work } from '../jobs/work.ts'
 
 /** How the whole house is doing. */
@@ -45,8 +46,8 @@ export class HouseLook {
           from house_tasks() t`),
       ),
       this.#door.askOutside<HouseState['jobs'][number]>(
-        compile(sql`select t.identifier as task, count(*) filter (where j.attempts < j.max_attempts)::float8 as waiting,
-            count(*) filter (where j.attempts >= j.max_attempts)::float8 as failed
+        compile(sql`select t.identifier as task, count(*) filter (where not ${isGivenUp})::float8 as waiting,
+            count(*) filter (where ${isGivenUp})::float8 as failed
           from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id group by 1 order by 1`),
       ),
     ])

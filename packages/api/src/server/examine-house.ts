@@ -4,6 +4,7 @@ import pg from 'pg'
 import { compile } from '../database/compile.ts'
 import { Door } from '../database/door.ts'
 import { appLogin, floorPlans } from '../database/migrate.ts'
+import { isGivenUp } from '../jobs/given-up.ts'
 import { HouseLook } from '../metrics/house-state.ts'
 import { workOfRooms } from './work-of-rooms.ts'
 
@@ -27,8 +28,8 @@ export interface ExaminedHouse {
   isAtWork: boolean
   /** Of each follower: since when something waits for it. */
   lagSeconds: Record<string, number>
-  /** Jobs that are not tried again, and why the last of them failed. */
-  givenUp: { task: string; count: number; lastError: string | null }[]
+  /** Jobs that have failed as often as they may, and why the last of them did; those of timers ring again. */
+  givenUp: { task: string; count: number; lastError: string | null; ringsAgain: boolean }[]
   zones: Zone[]
   /** Datasets whose copy on a portal could not be made. */
   failedPublications: number
@@ -75,7 +76,7 @@ async function lookedAt(owner: pg.Client, appUrl: string, clock: () => number): 
     const { lagSeconds } = await new HouseLook(door, workOfRooms).now()
     const regencies = await regenciesSeen(door)
     return {
-      ...{ isAtWork, lagSeconds, givenUp: await givenUpIn(owner) },
+      ...{ isAtWork, lagSeconds, givenUp: await givenUpIn(door) },
       zones: [...new Set(regencies.map(({ zone }) => zone))].sort(),
       failedPublications: regencies.reduce((sum, { failed }) => sum + failed, 0),
       hasSecrets: regencies.some(({ hasSecrets }) => hasSecrets),
@@ -93,14 +94,16 @@ async function isConnected(owner: pg.Client, app: string): Promise<boolean> {
   return rowCount === 1
 }
 
-async function givenUpIn(owner: pg.Client): Promise<ExaminedHouse['givenUp']> {
-  const { rows } = await owner.query<ExaminedHouse['givenUp'][number]>(
-    `select t.identifier as task, count(*)::int as count, (array_agg(j.last_error order by j.updated_at desc))[1] as "lastError"
+async function givenUpIn(door: Door): Promise<ExaminedHouse['givenUp']> {
+  const rows = await door.askOutside<Omit<ExaminedHouse['givenUp'][number], 'ringsAgain'>>(
+    compile(sql`select t.identifier as task, count(*)::int as count, (array_agg(j.last_error order by j.updated_at desc))[1] as "lastError"
       from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-      where j.attempts >= j.max_attempts group by 1 order by 1`,
+      where ${isGivenUp} group by 1 order by 1`),
   )
-  return rows
+  return rows.map((row) => ({ ...row, ringsAgain: timers.has(row.task) }))
 }
+
+const timers = new Set(workOfRooms.flatMap(({ kind, name }) => (kind === 'timer' ? [name] : [])))
 
 interface SeenRegency {
   zone: Zone

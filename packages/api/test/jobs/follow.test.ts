@@ -118,6 +118,7 @@ describe('a follower', () => {
     const telling: Task<Regarding & { sequence: number }> = {
       kind: 'task',
       name: 'test.tell',
+      title: { id: 'menyampaikan', en: 'telling' },
       attemptsAtMost: 3,
       work: async ({ sequence }) => void done.push(String(sequence)),
     }

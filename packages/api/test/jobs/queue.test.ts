@@ -28,6 +28,7 @@ type Numbered = Regarding & { n: number }
 const task = (name: string, work: Task<Numbered>['work']): Task<Numbered> => ({
   kind: 'task',
   name,
+  title: { id: 'mencoba', en: 'trying' },
   attemptsAtMost: 3,
   work,
 })

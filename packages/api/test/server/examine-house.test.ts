@@ -31,7 +31,19 @@ describe('a house that is examined', () => {
     await open.owner.query(`update graphile_worker._private_jobs j set attempts = 1, last_error = 'line busy'
       from graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'any.job'`)
     expect((await examineHouse(open.ownerUrl)).house!.givenUp).toEqual([
-      { task: 'any.job', count: 2, lastError: 'line busy' },
+      { task: 'any.job', count: 2, lastError: 'line busy', ringsAgain: false },
+    ])
+  })
+
+  it('tells a job at its last try from one that was given up, and a timer from what is not tried again', async () => {
+    await open.owner.query(`update graphile_worker._private_jobs set locked_at = now()`)
+    await open.owner.query(
+      `select graphile_worker.add_job('run.archive', '{}'::json, run_at => now(), max_attempts => 1)`,
+    )
+    await open.owner.query(`update graphile_worker._private_jobs j set attempts = 1
+      from graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'run.archive'`)
+    expect((await examineHouse(open.ownerUrl)).house!.givenUp).toEqual([
+      { task: 'run.archive', count: 1, lastError: null, ringsAgain: true },
     ])
   })
 

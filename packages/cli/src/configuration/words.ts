@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Locale } from '@satualur/engine'
+import { localeOf } from '../terminal/locale-of.ts'
 import { Refused } from '../terminal/say.ts'
 import { exitCode } from './exit-code.ts'
 
@@ -91,7 +92,3 @@ function serverUrl(text: string): string {
     exitCode.wrongUsage,
   )
 }
-
-/** Lists are told in one language: that of the terminal when it is English, else Indonesian. */
-const localeOf = (env: NodeJS.ProcessEnv): Locale =>
-  /^en/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'en' : 'id'

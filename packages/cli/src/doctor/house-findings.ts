@@ -62,11 +62,16 @@ function followers({ lagSeconds }: ExaminedHouse): Finding {
 function jobs({ givenUp }: ExaminedHouse): Finding[] {
   if (givenUp.length === 0)
     return [sound('Tidak ada pekerjaan yang ditinggalkan.', 'No job has been given up.')]
-  return givenUp.map(({ task, count, lastError }) => {
+  return givenUp.map(({ task, count, lastError, ringsAgain }) => {
     const why = lastError?.split('\n')[0] ?? '?'
+    if (ringsAgain)
+      return fault(
+        `Pekerjaan berkala "${task}" gagal pada kali terakhir. Sebabnya: ${why}. Dicoba lagi pada waktunya; bila tetap gagal, periksa log server.`,
+        `The timer "${task}" failed when it last rang. The reason: ${why}. It rings again at its time; where it keeps failing, look into the log of the server.`,
+      )
     return fault(
-      `${count} pekerjaan "${task}" gagal berkali-kali dan tidak dicoba lagi. Sebab terakhir: ${why}. Perbaiki sebabnya, lalu ulangi dari halaman yang memintanya.`,
-      `${count} jobs "${task}" have failed again and again and are not tried any more. The last reason: ${why}. Mend it, then ask again on the page they came from.`,
+      `${count} pekerjaan "${task}" gagal berkali-kali dan tidak dicoba lagi. Sebab terakhir: ${why}. Perbaiki sebabnya, lalu: npm run satualur -- jobs`,
+      `${count} jobs "${task}" have failed again and again and are not tried any more. The last reason: ${why}. Mend it, then: npm run satualur -- jobs`,
     )
   })
 }

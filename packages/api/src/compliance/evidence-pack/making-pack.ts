@@ -27,6 +27,7 @@ export interface PackOrder {
 export const makingPack: Task<PackRegarding> = {
   kind: 'task',
   name: 'evidencePack.make',
+  title: { id: 'menyusun bundel bukti', en: 'making a pack of evidence' },
   attemptsAtMost: 3,
   work: makePack,
 }

@@ -16,6 +16,7 @@ interface OfReport extends Regarding {
 export const checkingTable: Task<OfReport> = {
   kind: 'task',
   name: 'evidence.check-table',
+  title: { id: 'memeriksa tabel yang diserahkan', en: 'checking a table that was handed in' },
   attemptsAtMost: 8,
   work: checkTable,
 }

@@ -24,7 +24,12 @@ interface Change {
 }
 
 /** Tells who acts for somebody, and whoever they act for, that it is so or no longer so. Done twice, it tells once. */
-export const tellingDelegation: Task<OfDelegation> = { kind: 'task', ...delegationJob, work: tellDelegation }
+export const tellingDelegation: Task<OfDelegation> = {
+  kind: 'task',
+  ...delegationJob,
+  title: { id: 'memberitahukan penunjukan pengganti', en: 'telling of a delegation' },
+  work: tellDelegation,
+}
 
 async function tellDelegation(of: OfDelegation, working: Working): Promise<void> {
   const { door, clock, changes } = working

@@ -23,6 +23,7 @@ interface OfPerson extends Regarding {
 export const digestMail: Task<OfPerson> = {
   kind: 'task',
   name: 'notice.mail',
+  title: { id: 'mengirim surel pemberitahuan', en: 'sending notices by mail' },
   attemptsAtMost: 10,
   work: sendDigest,
 }

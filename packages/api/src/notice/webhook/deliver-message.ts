@@ -15,6 +15,7 @@ interface OfDelivery extends Regarding {
 export const deliverMessage: Task<OfDelivery> = {
   kind: 'task',
   name: 'notice.deliver',
+  title: { id: 'mengirim pesan ke webhook', en: 'sending a message to a webhook' },
   attemptsAtMost,
   work: deliver,
 }

@@ -26,6 +26,7 @@ export const askingForDrift: Timer = {
 export const checkingDrift: Task<OfDataset> = {
   kind: 'task',
   name: 'publishing.check-drift',
+  title: { id: 'memeriksa dataset di portal', en: 'looking at a dataset on its portal' },
   attemptsAtMost: 3,
   work: checkDrift,
 }

@@ -16,7 +16,12 @@ import { portalAt } from './way-out.ts'
  * Makes the portal show what is public of a dataset, and completes the tasks that wait for it. All is told by rows, so it may
  * be done twice, and a process that dies in the middle is followed by the next one (`sweep.ts`).
  */
-export const pushingDataset: Task<OfDataset> = { kind: 'task', ...pushJob, work: push }
+export const pushingDataset: Task<OfDataset> = {
+  kind: 'task',
+  ...pushJob,
+  title: { id: 'mengirim dataset ke portal', en: 'sending a dataset to its portal' },
+  work: push,
+}
 
 async function push(of: OfDataset, working: Working): Promise<void> {
   const taken = await take(of, working)

@@ -25,7 +25,12 @@ interface ListedRun extends ReadRun, OpenRun, Omit<Amended, 'calendar'> {
  * Recounts the listed runs of a regency by its calendar, a piece at a time. Each run is appended to and struck off the list
  * in one transaction, so that however often this is broken off or done twice, each is recounted once.
  */
-export const recounting: Task = { kind: 'task', ...recountJob, work: recountPiece }
+export const recounting: Task = {
+  kind: 'task',
+  ...recountJob,
+  title: { id: 'menghitung ulang tenggat menurut kalender', en: 'counting due times anew by the calendar' },
+  work: recountPiece,
+}
 
 /** Goes on where a process has died amid a piece, and its job with it. */
 export const goingOnRecounting: Timer = {

@@ -13,6 +13,10 @@ interface Since extends Regarding {
 export const recountingStragglers: Task<Since> = {
   kind: 'task',
   ...stragglerJob,
+  title: {
+    id: 'menghitung ulang tenggat yang tertinggal',
+    en: 'counting due times anew that were left over',
+  },
   work: async ({ regency, since }: Since, { door, clock }: Working) => {
     await door.askAs(
       'app.regency',

@@ -15,6 +15,7 @@ interface OfBytes extends Regarding {
 export const scanningPersonalData: Task<OfBytes> = {
   kind: 'task',
   name: 'dataset.scan-personal-data',
+  title: { id: 'mencari data pribadi dalam berkas', en: 'looking for personal data in a file' },
   attemptsAtMost: 8,
   work: async ({ regency, sha256 }, working) => {
     const [known] = await working.door.askAs(
