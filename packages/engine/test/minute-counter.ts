@@ -70,6 +70,21 @@ export class MinuteCounter {
     return landed
   }
 
+  /** The minute of which the day is counted from: the one just gone where the office was open in it, else the next open one. */
+  countedFrom(start: number): number {
+    if (this.isOpen(start - 1)) return start - 1
+    let minute = start
+    while (!this.isOpen(minute)) minute++
+    return minute
+  }
+
+  /** When the office closes for good on the day of a minute; the midnight after it where it does not, or has done so. */
+  endOfDay(minute: number): number {
+    const midnight = Math.floor(minute / 1440) * 1440
+    for (let last = midnight + 1439; last >= minute; last--) if (this.isOpen(last)) return last + 1
+    return midnight + 1440
+  }
+
   monthsLater(start: number, months: number): number {
     const from = new Date(start * 60_000)
     const month = from.getUTCMonth() + months

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { DayOff, OfficeHours, Shifts, WorkingCalendar, Zone } from '../src/calendar/calendar.ts'
+import { withWholeDays } from '../src/calendar/whole-days.ts'
 
 const zones: Zone[] = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura']
 
@@ -49,7 +50,7 @@ export interface Office {
 
 /**
  * Offices in any zone, with split and short days, hours that hold for a while, and days off around the start, which is
- * often the turn of a month or a year.
+ * often the turn of a month or a year. Half of them count whole days.
  */
 export const randomOffice: fc.Arbitrary<Office> = fc
   .record({
@@ -57,10 +58,11 @@ export const randomOffice: fc.Arbitrary<Office> = fc
     usualWeek: week,
     start,
     daysOffAfter: fc.uniqueArray(fc.integer({ min: -1, max: 20 }), { maxLength: 8 }),
+    areDaysWhole: fc.boolean(),
     // Of hours that begin on one day the last would hold; the counter does not know that, a test of its own does.
     forAWhile: fc.uniqueArray(hoursForAWhile, { maxLength: 3, selector: ({ after }) => after }),
   })
-  .map(({ zone, usualWeek, start, daysOffAfter, forAWhile }) => {
+  .map(({ zone, usualWeek, start, daysOffAfter, forAWhile, areDaysWhole }) => {
     const usual: OfficeHours = { from: '1970-01-01', until: null, name: 'Biasa', week: usualWeek }
     const others = forAWhile.map(({ after, days, week }) => ({
       from: dateOf(start.day + after),
@@ -74,5 +76,5 @@ export const randomOffice: fc.Arbitrary<Office> = fc
       daysOff: Object.fromEntries(daysOffAfter.map((after) => [dateOf(start.day + after), dayOff])),
       loadedYears: [],
     }
-    return { calendar, start: start.day * 1440 + start.minute }
+    return { calendar: withWholeDays(calendar, areDaysWhole), start: start.day * 1440 + start.minute }
   })

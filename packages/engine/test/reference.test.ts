@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { WorkingCalendar } from '../src/calendar/calendar.ts'
 import { ramadanOfficeHours, usualCalendar } from '../src/calendar/calendar-usual.ts'
+import { withWholeDays } from '../src/calendar/whole-days.ts'
 import { decide } from '../src/run/decide/decide.ts'
 import { evolve, foldRun } from '../src/run/evolve/evolve.ts'
 import type { RunEvent } from '../src/run/run-event.ts'
@@ -28,14 +29,15 @@ const usual = usualCalendar('Asia/Makassar')
 const day = 86_400_000
 const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 
-/** Another calendar hangs on the wall: days off that come or go in the next weeks, shorter hours for a while. */
+/** Another calendar hangs on the wall: days off that come or go, shorter hours for a while, and whole days or not. */
 function amendedCalendar(dice: Dice, { hours, daysOff, ...calendar }: WorkingCalendar, now: number) {
   const dates = Array.from({ length: 1 + dice.below(6) }, () => dateOf(now + (dice.below(60) - 10) * day))
   const days = Object.fromEntries(Object.entries(daysOff).filter(() => !dice.chance(0.1)))
   for (const date of dates) days[date] = { name: 'Libur', kind: 'national', isVerified: true }
   const from = dateOf(now + (dice.below(20) - 10) * day)
   const ramadan = ramadanOfficeHours({ from, until: dateOf(Date.parse(from) + dice.below(30) * day) })
-  return { ...calendar, daysOff: days, hours: dice.chance(0.3) ? [...hours, ramadan] : hours }
+  const amended = { ...calendar, daysOff: days, hours: dice.chance(0.3) ? [...hours, ramadan] : hours }
+  return dice.chance(0.4) ? withWholeDays(amended, !calendar.areDaysWhole) : amended
 }
 
 const roles = ['produsen', 'walidata', 'kepala', 'sekretariat'] as const

@@ -38,4 +38,9 @@ export interface WorkingCalendar {
   readonly daysOff: Readonly<Record<IsoDate, DayOff>>
   /** Years whose holiday decree is loaded. Counting through another year is provisional and says so. */
   readonly loadedYears: readonly number[]
+  /**
+   * Hari penuh: whether a standard time in days, weeks or months lasts until the office closes on its last day. Where it is
+   * absent such a time ends at the hour at which it began; it is never false, so that a calendar is written in one way.
+   */
+  readonly areDaysWhole?: true
 }

@@ -63,6 +63,8 @@ export interface StepClock {
   pause: ClockPause | null
   /** Office minutes that the clock has stood still in former pauses. */
   pausedMinutes: number
+  /** The same by day and night; absent where it has not stood still, or that was before this was kept. */
+  pausedMilliseconds?: number
 }
 
 /** A row's clock that stands still. */

@@ -1,26 +1,12 @@
-import { addMonths, yearAt } from '../calendar/calendar-day.ts'
+import { yearAt } from '../calendar/calendar-day.ts'
 import type { WorkingCalendar } from '../calendar/calendar.ts'
+import { addWorkingMinutes, workingMinutesBetween } from '../calendar/working-time.ts'
 import type { Instant } from '../instant.ts'
-import type { Amount, Sop, TimeUnit, Waktu } from '../sop.ts'
-import {
-  addWorkingDays,
-  addWorkingMinutes,
-  lastCloseOf,
-  workingMinutesBetween,
-} from '../calendar/working-time.ts'
+import type { Sop, Waktu } from '../sop.ts'
+import { afterAmounts, afterWholeDays, isCalendarDay, isWholeDays } from './after-amounts.ts'
 
-const MINUTE = 60_000
-const minutesPer: Record<Exclude<TimeUnit, 'month'>, number> = {
-  second: 1 / 60,
-  minute: 1,
-  hour: 60,
-  day: 24 * 60,
-  week: 7 * 24 * 60,
-}
 /** A task is at risk when this share of its time has gone. */
 const RISK_SHARE = 0.8
-
-type FixedWaktu = Extract<Waktu, { kind: 'fixed' }>
 
 export type DueTime =
   | { kind: 'due'; dueAt: Instant; warnAt: Instant; /** see `dueTime` */ provisionalYears: number[] }
@@ -33,8 +19,8 @@ export interface DueTimeSettings {
   items: number | null
   /** When the run's turn ends (`turnOf`), for waktu by the frequency of the data; null or absent where it has no period. */
   turnEndsAt?: Instant | null
-  /** Whether a time in days, weeks or months lasts until the office closes on its last day, as laws count them. */
-  areDaysWhole?: boolean
+  /** Whether days are whole, whatever the office says: laws count them so. Absent for the rows of an SOP. */
+  areDaysWhole?: true
 }
 
 /**
@@ -43,7 +29,8 @@ export interface DueTimeSettings {
  * - Minutes and hours are office time; on the elapsed clock ("1 x 24 jam") they run day and night.
  * - Hari kerja: the same wall-clock time that many working days later (`addWorkingDays`).
  * - Hari kalender, weeks and months: the same wall-clock time by the calendar, also on a day off.
- * - Where days are whole, what ends with days, weeks or months is due when the office closes on that day.
+ * - Where the office counts whole days (`WorkingCalendar.areDaysWhole`), days, weeks and months last until it closes on
+ *   the last of them; minutes, hours and parts of a day are counted to the hour as ever (`afterWholeDays`).
  * - Several amounts are added one after the other. Per item: times the number of items; without a positive number
  *   of them the row is untimed.
  * - "Sesuai frekuensi data": due when the turn ends, as long as that lies after the opening, else untimed.
@@ -52,15 +39,16 @@ export interface DueTimeSettings {
  * - `provisionalYears` are the years from opening to due time whose holidays are not loaded, in order; none where
  *   the calendar was not looked at.
  *
- * Faults like `addWorkingMinutes`. Source: domain, 4.1 to 4.3 (Perpres 21/2023, SKB 3 Menteri, the hari rule).
+ * Faults like `addWorkingMinutes`. Source: domain, 4.1 to 4.3 (Perpres 21/2023, SKB 3 Menteri, the hari rule: "1 hari"
+ * ends at the same hour unless the office counts whole days).
  *
- * @example "1 hari" opened on Friday at 15.00 is due on Monday at 15.00
+ * @example "1 hari" opened on Friday at 15.00 is due on Monday at 15.00; where days are whole, when Monday's office closes
  */
 export function dueTime(
   waktu: Waktu,
   openedAt: Instant,
   calendar: WorkingCalendar,
-  { bareDay, items, turnEndsAt = null, areDaysWhole = false }: DueTimeSettings,
+  { bareDay, items, turnEndsAt = null, areDaysWhole = calendar.areDaysWhole }: DueTimeSettings,
 ): DueTime {
   if (
     waktu.kind === 'conditional' &&
@@ -73,18 +61,22 @@ export function dueTime(
   if (waktu.kind !== 'fixed') return { kind: 'untimed', why: waktu.kind }
   const times = waktu.per === undefined ? 1 : items
   if (times === null || !(times > 0)) return { kind: 'untimed', why: 'items-unknown' }
-  const isUntilClose = areDaysWhole && endsWithADay(waktu)
-  const reached = waktu.max.reduce(
-    (at, amount) => addAmount(calendar, at, { ...amount, value: amount.value * times }, waktu.clock, bareDay),
-    // A close belongs to the day that it ends: what goes on from there, as an extension does, goes on from that day.
-    isUntilClose ? openedAt - 1 : openedAt,
-  )
-  const dueAt = isUntilClose ? lastCloseOf(calendar, reached) : reached
+  const amounts = waktu.max.map((amount) => ({ ...amount, value: amount.value * times }))
+  const rule = { calendar, clock: waktu.clock, bareDay }
+  const dueAt = areDaysWhole ? afterWholeDays(openedAt, amounts, rule) : afterAmounts(openedAt, amounts, rule)
   if (isPlainTime(waktu, bareDay)) {
-    return { kind: 'due', dueAt, warnAt: shareOfPlainTime(openedAt, dueAt), provisionalYears: [] }
+    const isCalendarAsked = areDaysWhole && amounts.some((amount) => isWholeDays(amount, waktu.clock))
+    const provisionalYears = isCalendarAsked ? yearsNotLoaded(calendar, openedAt, dueAt) : []
+    return { kind: 'due', dueAt, warnAt: shareOfPlainTime(openedAt, dueAt), provisionalYears }
   }
   return dueByOfficeTime(calendar, openedAt, dueAt)
 }
+
+/** Whether the due times of a standard time are closes of the office by this calendar: it is in days, and they are whole. */
+export const areWholeDaysOf = ({ areDaysWhole }: WorkingCalendar, waktu: Waktu): boolean =>
+  areDaysWhole === true &&
+  waktu.kind === 'fixed' &&
+  waktu.max.some((amount) => isWholeDays(amount, waktu.clock))
 
 /**
  * Whether the time of a row runs day and night: the elapsed clock ("1 x 24 jam"), and hari kalender alone. All other
@@ -103,27 +95,6 @@ function dueByOfficeTime(calendar: WorkingCalendar, openedAt: Instant, dueAt: In
       : shareOfPlainTime(openedAt, dueAt)
   return { kind: 'due', dueAt, warnAt, provisionalYears: yearsNotLoaded(calendar, openedAt, dueAt) }
 }
-
-function addAmount(
-  calendar: WorkingCalendar,
-  from: Instant,
-  amount: Amount,
-  clock: FixedWaktu['clock'],
-  bareDay: Sop['bareDay'],
-): Instant {
-  const { value, unit } = amount
-  if (unit === 'month') return addMonths(from, value, calendar.zone)
-  const isOfficeTime = clock === 'working' && unit !== 'week' && !isCalendarDay(amount, bareDay)
-  if (isOfficeTime && unit === 'day') return addWorkingDays(calendar, from, value)
-  const minutes = value * minutesPer[unit]
-  return isOfficeTime ? addWorkingMinutes(calendar, from, minutes) : from + Math.round(minutes * MINUTE)
-}
-
-const endsWithADay = ({ clock, max }: FixedWaktu): boolean =>
-  clock === 'working' && ['day', 'week', 'month'].includes(max.at(-1)?.unit ?? '')
-
-const isCalendarDay = ({ unit, day = 'bare' }: Amount, bareDay: Sop['bareDay']): boolean =>
-  unit === 'day' && (day === 'bare' ? bareDay : day) === 'calendar'
 
 const shareOfPlainTime = (openedAt: Instant, dueAt: Instant): Instant =>
   openedAt + Math.round((dueAt - openedAt) * RISK_SHARE)

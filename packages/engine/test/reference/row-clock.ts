@@ -15,6 +15,8 @@ export interface RowClock {
   /** Since when it stands still, and whether the row itself was stopped or the whole run. */
   stopped: { since: Instant; by: 'row' | 'run' } | null
   pausedMinutes: number
+  /** By day and night; it says nothing before the first stop is over. */
+  pausedMilliseconds?: number
 }
 
 /** What the due times of a run depend on. */
@@ -53,16 +55,20 @@ export function resumeClock(clock: RowClock, waktu: Waktu, { calendar, bareDay }
   clock.dueAt = later(clock.dueAt)
   clock.warnAt = later(clock.warnAt)
   clock.pausedMinutes += paused
+  clock.pausedMilliseconds = (clock.pausedMilliseconds ?? 0) + now - since
   clock.stopped = null
 }
 
 /** Another standard time for a row that is under way: counted from when it was entered, later by its pauses. */
 export function retimeClock(clock: RowClock, waktu: Waktu, timing: Timing) {
   const { dueAt, warnAt } = timesOf(waktu, clock.openedAt, timing)
-  const later = (instant: Instant | null) =>
-    instant === null || clock.pausedMinutes === 0
+  const later = (instant: Instant | null) => {
+    if (instant === null) return null
+    if (runsRoundTheClock(waktu, timing.bareDay)) return instant + (clock.pausedMilliseconds ?? 0)
+    return clock.pausedMinutes === 0
       ? instant
       : addWorkingMinutes(timing.calendar, instant, clock.pausedMinutes)
+  }
   clock.dueAt = later(dueAt)
   clock.warnAt = later(warnAt)
 }
@@ -70,10 +76,12 @@ export function retimeClock(clock: RowClock, waktu: Waktu, timing: Timing) {
 /** Another calendar on the wall: the row is due as if it had hung there when it was entered. Tells whether that is new. */
 export function recountClock(clock: RowClock, waktu: Waktu, timing: Timing): boolean {
   const { dueAt, warnAt } = clock
-  if (dueAt === null || warnAt === null || runsRoundTheClock(waktu, timing.bareDay)) return false
+  if (dueAt === null || warnAt === null) return false
   retimeClock(clock, waktu, timing)
   const isAsWell = (one: Instant, other: Instant) =>
-    clock.pausedMinutes > 0 && Math.abs(workingMinutesBetween(timing.calendar, one, other)) <= 1 / 60_000
+    clock.pausedMinutes > 0 &&
+    !runsRoundTheClock(waktu, timing.bareDay) &&
+    Math.abs(workingMinutesBetween(timing.calendar, one, other)) <= 1 / 60_000
   if (isAsWell(dueAt, clock.dueAt!)) clock.dueAt = dueAt
   if (isAsWell(warnAt, clock.warnAt!)) clock.warnAt = warnAt
   return clock.dueAt !== dueAt || clock.warnAt !== warnAt

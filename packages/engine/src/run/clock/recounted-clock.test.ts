@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { diceOf } from '../../../test/dice.ts'
+import { countedDue } from '../../../test/counted-due.ts'
 import { instantOfMinute, MinuteCounter, minuteOfInstant } from '../../../test/minute-counter.ts'
 import { randomOffice } from '../../../test/random-office.ts'
-import { randomTime, type Unit } from '../../../test/random-time.ts'
+import { randomTime } from '../../../test/random-time.ts'
 import type { DayOff, WorkingCalendar } from '../../calendar/calendar.ts'
 import { addCalendarDays, instantAt, isoDateAt } from '../../calendar/calendar-day.ts'
 import { usualCalendar } from '../../calendar/calendar-usual.ts'
+import { withWholeDays } from '../../calendar/whole-days.ts'
 import { addWorkingMinutes, workingMinutesBetween } from '../../calendar/working-time.ts'
 import { dueTime } from '../../waktu/due.ts'
 import { parseWaktu } from '../../waktu/waktu.ts'
@@ -71,8 +73,8 @@ describe('a clock that is recounted', () => {
   it('keeps time that runs day and night, and drops the years that are loaded by now', () => {
     const clock = started(usual, '3 hari kalender', at('2026-12-30', 9))
     expect(recountedClock(closedOn(usual, '2026-12-31'), noItems, clock, rule('3 hari kalender'))).toBeNull()
-    const moved = { ...clock, provisionalYears: [2026, 2027] }
-    expect(recountedClock(usual, noItems, moved, rule('3 hari kalender'))).toMatchObject({
+    const paused = { ...clock, pausedMinutes: 60, provisionalYears: [2026, 2027] }
+    expect(recountedClock(usual, noItems, paused, rule('3 hari kalender'))).toMatchObject({
       dueAt: clock.dueAt,
       provisionalYears: [2027],
     })
@@ -89,6 +91,38 @@ describe('a clock that is recounted', () => {
     })
   })
 
+  it.each([
+    ['1 hari', '2026-01-30', 15, '2026-02-02', 15, '2026-02-02', 16],
+    ['3 hari kerja', '2026-03-17', 9, '2026-03-27', 9, '2026-03-27', 16.5],
+    ['2 hari kalender', '2026-01-29', 15, '2026-01-31', 15, '2026-02-01', 0],
+    ['1 minggu', '2026-01-29', 10, '2026-02-05', 10, '2026-02-05', 16],
+    ['1 bulan', '2026-01-05', 9, '2026-02-05', 9, '2026-02-05', 16],
+    ['2 jam', '2026-01-29', 9, '2026-01-29', 11, null, 0],
+    ['2 x 24 jam', '2026-01-29', 9, '2026-01-31', 9, null, 0],
+  ])(
+    'where the office begins to count whole days, and back: %s from %s at %d',
+    (waktu, from, hour, keptOn, keptAt, wholeOn, wholeAt) => {
+      const openedAt = at(from, hour)
+      const clock = started(usual, waktu, openedAt)
+      expect(clock.dueAt).toBe(at(keptOn, keptAt))
+      const whole = recounted(withWholeDays(usual, true), waktu, clock)
+      expect(whole.dueAt).toBe(wholeOn === null ? clock.dueAt : at(wholeOn, wholeAt))
+      expect(recounted(usual, waktu, whole)).toEqual(clock)
+    },
+  )
+
+  it('with hari kalender that has stood still is later by just as long, and stays where nobody kept for how long', () => {
+    const hours = 3_600_000
+    const clock = started(usual, '2 hari kalender', at('2026-01-29', 15))
+    const later = { dueAt: clock.dueAt! + 30 * hours, warnAt: clock.warnAt! + 30 * hours, pausedMinutes: 450 }
+    const paused = { ...clock, ...later, pausedMilliseconds: 30 * hours }
+    const whole = recounted(withWholeDays(usual, true), '2 hari kalender', paused)
+    expect(whole.dueAt).toBe(at('2026-02-01', 0) + 30 * hours)
+    expect(recounted(usual, '2 hari kalender', whole)).toEqual(paused)
+    const before = { ...clock, ...later }
+    expect(recounted(withWholeDays(usual, true), '2 hari kalender', before)).toEqual(before)
+  })
+
   it('has as much left when it goes on as if the calendar had been this one all along', () => {
     const clock = {
       ...started(usual, '3 hari kerja', at('2026-11-16', 9)),
@@ -103,18 +137,10 @@ describe('a clock that is recounted', () => {
   })
 })
 
-function counted(counter: MinuteCounter, start: number, value: number, unit: Unit): number {
-  if (unit === 'menit') return counter.after(start, value)
-  if (unit === 'jam') return counter.after(start, value * 60)
-  if (unit === 'hari' || unit === 'hari kerja') return counter.daysLater(start, value)
-  if (unit === 'bulan') return counter.monthsLater(start, value)
-  return start + value * 1440 * (unit === 'minggu' ? 7 : 1)
-}
-
 /** Days off that nobody knew of when the clock started, around the time that it counts. */
 const insertedAfter = fc.uniqueArray(fc.integer({ min: -2, max: 25 }), { minLength: 1, maxLength: 6 })
 
-it('10,000 random clocks, with holidays inserted afterwards, equal a counter that starts anew under the new calendar', () => {
+it('10,000 random clocks, with holidays inserted and whole days begun or ended afterwards, equal a counter that starts anew under the new calendar', () => {
   const seed = Number(process.env['FC_SEED'] ?? Math.trunc(Math.random() * 2 ** 31))
   const counts = { moved: 0, unmoved: 0, withPauses: 0 }
   fc.assert(
@@ -129,10 +155,13 @@ it('10,000 random clocks, with holidays inserted afterwards, equal a counter tha
         const waktu = `${time.value} ${time.unit}`
         const openedAt = instantOfMinute(start, zone)
         const from = isoDateAt(openedAt, zone)
-        const amended = closedOn(calendar, ...days.map((after) => addCalendarDays(from, after)))
+        const amended = withWholeDays(
+          closedOn(calendar, ...days.map((after) => addCalendarDays(from, after))),
+          dice.below(2) > 0,
+        )
         const clock = started(calendar, waktu, openedAt)
         const after = recounted(amended, waktu, clock)
-        const due = counted(new MinuteCounter(amended), start, time.value, time.unit)
+        const due = countedDue(amended, start, time)
         expect(after.dueAt).toBe(instantOfMinute(due, zone))
         expect(after).toEqual({ ...started(amended, waktu, openedAt), originalDueAt: clock.dueAt })
         counts[after.dueAt === clock.dueAt ? 'unmoved' : 'moved']++

@@ -12,29 +12,39 @@ type DueTimes = Pick<StepClock, 'dueAt' | 'warnAt' | 'provisionalYears'>
 
 /**
  * When a row is due that was entered at `openedAt` and has stood still since: counted anew from when it was entered, and
- * later by the office minutes of its pauses as they were counted then. Untimed rows are due at no time.
+ * later by its pauses. Those of office time are the office minutes that were counted then; time that runs day and night
+ * is later by their length. Untimed rows are due at no time.
  */
 export function dueAnew(
   calendar: WorkingCalendar,
   { items, turnEndsAt }: Pick<Progress, 'items' | 'turnEndsAt'>,
-  { openedAt, pausedMinutes }: StepClock,
+  clock: StepClock,
   { waktu, bareDay }: ClockRule,
 ): DueTimes {
+  const { openedAt, pausedMinutes } = clock
   const due = dueTime(waktu, openedAt, calendar, { bareDay, items, turnEndsAt })
   if (due.kind === 'untimed') return { dueAt: null, warnAt: null, provisionalYears: [] }
+  const stood = isPlainTime(waktu, bareDay) ? plainPauses(clock) : null
+  if (stood !== null) {
+    const { dueAt, warnAt, provisionalYears } = due
+    return { dueAt: dueAt + stood, warnAt: warnAt + stood, provisionalYears }
+  }
   const later = (at: Instant) => (pausedMinutes > 0 ? addWorkingMinutes(calendar, at, pausedMinutes) : at)
   const dueAt = later(due.dueAt)
-  const isCalendarAsked = pausedMinutes > 0 || !isPlainTime(waktu, bareDay)
-  const provisionalYears = isCalendarAsked ? yearsNotLoaded(calendar, openedAt, dueAt) : []
-  return { dueAt, warnAt: later(due.warnAt), provisionalYears }
+  return { dueAt, warnAt: later(due.warnAt), provisionalYears: yearsNotLoaded(calendar, openedAt, dueAt) }
 }
+
+/** How long the clock has stood still by day and night; null where it has, and that was not kept. */
+const plainPauses = ({ pausedMilliseconds, pausedMinutes }: StepClock): number | null =>
+  pausedMilliseconds ?? (pausedMinutes > 0 ? null : 0)
 
 /**
  * What an amended calendar makes of a row's clock: the due time that the row would have, had the calendar been this one
  * since it was entered. Null where that is the one that it has.
  *
  * - A clock that stands still is recounted as well: what it has left when it goes on is counted from where it stopped.
- * - Time that runs day and night (`isPlainTime`) stays as it is; only the years that are loaded by now fall away.
+ * - Time that runs day and night (`isPlainTime`) asks the calendar for the close of its last day alone, and only where
+ *   days are whole. Where the length of its pauses was not kept it stays as it is, save for the years loaded by now.
  * - Where no office time lies between the due time of a clock that has been paused and the one counted anew, the row is
  *   due no sooner and no later, and its due time stays: pauses end at openings and counting ends at closes.
  *
@@ -48,14 +58,15 @@ export function recountedClock(
 ): DueTimes | null {
   const { dueAt, warnAt, provisionalYears, pausedMinutes } = clock
   if (dueAt === null || warnAt === null) return null
-  if (isPlainTime(rule.waktu, rule.bareDay)) {
+  const isPlain = isPlainTime(rule.waktu, rule.bareDay)
+  if (isPlain && plainPauses(clock) === null) {
     const still = provisionalYears.filter((year) => !calendar.loadedYears.includes(year))
     return changed(clock, { dueAt, warnAt, provisionalYears: still })
   }
   const anew = dueAnew(calendar, progress, clock, rule)
   if (anew.dueAt === null || anew.warnAt === null) return null
   const isKept = (kept: Instant, counted: Instant) =>
-    pausedMinutes > 0 && Math.abs(workingMinutesBetween(calendar, kept, counted)) * MINUTE <= 1
+    !isPlain && pausedMinutes > 0 && Math.abs(workingMinutesBetween(calendar, kept, counted)) * MINUTE <= 1
   return changed(clock, {
     dueAt: isKept(dueAt, anew.dueAt) ? dueAt : anew.dueAt,
     warnAt: isKept(warnAt, anew.warnAt) ? warnAt : anew.warnAt,

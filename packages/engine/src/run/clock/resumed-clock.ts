@@ -33,7 +33,8 @@ export function clockRuleOf({ steps, bareDay }: Sop, step: Key): ClockRule {
 /**
  * A row's clock as it goes on at `now` after the pause that it is in: what was left of it is left.
  *
- * - Office time: as many office minutes lie between now and the due time as when the pause began, to the millisecond.
+ * - Office time: as many office minutes lie between now and the due time as when the pause began, to the millisecond;
+ *   so also where days are whole, and a row that was due at a close may then be due within a day (decision 34).
  * - Time that runs day and night (`isPlainTime`) moves by the length of the pause.
  * - A clock that was overdue stays overdue by as much: its due time lies before now, if only by a millisecond.
  * - The instant of the warning moves alike. A row without a due time keeps none.
@@ -65,9 +66,20 @@ export function resumedClock(
   return {
     dueAt,
     warnAt: move(clock.warnAt),
-    provisionalYears: dueAt === null || isPlain ? [] : yearsNotLoaded(calendar, clock.openedAt, dueAt),
+    provisionalYears: yearsAsked(calendar, clock, dueAt, isPlain),
     pausedMinutes: workingMinutesBetween(calendar, since, pause.until),
   }
+}
+
+/** Time that runs day and night asked for the close of its last day when it began, if for anything. */
+function yearsAsked(
+  calendar: WorkingCalendar,
+  { openedAt, provisionalYears }: StepClock,
+  dueAt: Instant | null,
+  isPlain: boolean,
+): number[] {
+  if (dueAt === null) return []
+  return isPlain ? provisionalYears : yearsNotLoaded(calendar, openedAt, dueAt)
 }
 
 /** The instant that lies as many office minutes after the end of the pause, or before it, as it lay after its beginning. */

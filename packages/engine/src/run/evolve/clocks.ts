@@ -1,6 +1,6 @@
 import { clockOf } from '../run-progress.ts'
 import type { Instant } from '../../instant.ts'
-import type { Progress } from '../run.ts'
+import type { Progress, StepClock } from '../run.ts'
 import type { ResumedClock, RunEvent } from '../run-event.ts'
 import type { Key } from '../../sop.ts'
 import { stoodStill } from '../clock/waiting.ts'
@@ -38,7 +38,7 @@ export function withClocks<Run extends Progress>(
       if (!next) return clock
       const { dueAt, warnAt, provisionalYears } = next
       const pausedMinutes = clock.pausedMinutes + next.pausedMinutes
-      return { ...clock, dueAt, warnAt, provisionalYears, pause: null, pausedMinutes }
+      return { ...clock, dueAt, warnAt, provisionalYears, pause: null, pausedMinutes, ...stoodBy(clock, at) }
     }),
     tasks: run.tasks.map((task) => {
       const [next, pause] = [of.get(task.step), clockOf(run, task.step)?.pause]
@@ -47,6 +47,12 @@ export function withClocks<Run extends Progress>(
       return { ...(pause ? stoodStill(task, pause, at) : task), dueAt, warnAt }
     }),
   }
+}
+
+/** What was not kept of a clock's first pauses is not begun with a later one: the sum would be too small. */
+function stoodBy({ pause, pausedMinutes, pausedMilliseconds = 0 }: StepClock, at: Instant) {
+  const isKept = pausedMilliseconds > 0 || pausedMinutes === 0
+  return pause && isKept ? { pausedMilliseconds: pausedMilliseconds + Math.max(0, at - pause.since) } : {}
 }
 
 /** These rows are due at another time, and their open tasks with them; when they were first due stays on record. */

@@ -15,8 +15,8 @@ import type { Progress, Run, StepClock } from '../run.ts'
  * All that a run holds once it has moved to another version in which every act it stands at is drawn.
  *
  * Attempts, evidence, who performed what, and time already used stay as they are. A row at work keeps its clock; where
- * its standard time has changed it is due anew, counted from when it was entered, and later by the office minutes for
- * which it has been paused. Work whose act is drawn in another row takes its clock along. What it was first due at
+ * its standard time has changed it is due anew, counted from when it was entered, and later by its pauses
+ * (`dueAnew`). Work whose act is drawn in another row takes its clock along. What it was first due at
  * (`originalDueAt`) stays on record, and a pause goes on. Nothing can be recalled across versions.
  */
 export function migratedProgress(context: RunContext, run: Run, to: Sop, now: Instant): Progress {
