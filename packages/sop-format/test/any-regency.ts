@@ -1,5 +1,11 @@
 import type { DayOff, OfficeHours, Shift, WorkingCalendar } from '@satualur/engine'
-import { checkCalendar, holidayDecrees, ramadanOfficeHours, usualOfficeHours } from '@satualur/engine'
+import {
+  checkCalendar,
+  holidayDecrees,
+  ramadanOfficeHours,
+  usualOfficeHours,
+  withWholeDays,
+} from '@satualur/engine'
 import * as fc from 'fast-check'
 import type {
   Cast,
@@ -84,11 +90,13 @@ const calendar: fc.Arbitrary<WorkingCalendar> = fc
     zone: fc.constantFrom('Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'),
     hours: fc.array(hours, { minLength: 1, maxLength: 4 }),
     loadedYears: fc.oneof(fc.constant<number[]>([2024, 2025, 2026]), fc.subarray<number>([2024, 2025, 2026])),
+    areDaysWhole: fc.boolean(),
     own: fc.dictionary(date, dayOff, { maxKeys: 4, noNullPrototype: true }),
   })
-  .map(({ own, ...rest }) => {
+  .map(({ own, areDaysWhole, ...rest }) => {
     const decrees = holidayDecrees.filter(({ year }) => rest.loadedYears.includes(year))
-    return { ...rest, daysOff: { ...Object.assign({}, ...decrees.map((one) => one.daysOff)), ...own } }
+    const daysOff = { ...Object.assign({}, ...decrees.map((one) => one.daysOff)), ...own }
+    return withWholeDays({ ...rest, daysOff }, areDaysWhole)
   })
   .filter((calendar) => checkCalendar(calendar).length === 0)
 

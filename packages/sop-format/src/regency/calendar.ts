@@ -1,5 +1,11 @@
 import type { DayOff, IsoDate, OfficeHours, Shift, WorkingCalendar } from '@satualur/engine'
-import { checkCalendar, holidayDecrees, ramadanOfficeHours, usualOfficeHours } from '@satualur/engine'
+import {
+  checkCalendar,
+  holidayDecrees,
+  ramadanOfficeHours,
+  usualOfficeHours,
+  withWholeDays,
+} from '@satualur/engine'
 import type { ConfigurationText } from '../source/configuration-text.ts'
 import type { Path, Problem } from '../source/problem.ts'
 import { repeatedNames } from '../source/names.ts'
@@ -11,7 +17,7 @@ import { weekdays } from './regency-file.ts'
 export function readCalendar({ zone, calendar }: Pick<RegencyFile, 'zone' | 'calendar'>): WorkingCalendar {
   const ownHours = calendar?.hours ?? []
   const loadedYears = calendar?.loadedYears ?? decreedYears()
-  return {
+  const read: WorkingCalendar = {
     zone,
     hours: [
       ...(ownHours.length > 0 ? ownHours.map(readHours) : [usualOfficeHours()]),
@@ -20,6 +26,7 @@ export function readCalendar({ zone, calendar }: Pick<RegencyFile, 'zone' | 'cal
     daysOff: { ...decreedDaysOff(loadedYears), ...ownDaysOff(calendar) },
     loadedYears: [...loadedYears],
   }
+  return withWholeDays(read, calendar?.areDaysWhole ?? false)
 }
 
 /** Days and hours that exist one by one, and yet cannot be counted with. */

@@ -133,6 +133,18 @@ test('an office may keep hours of its own', () => {
   })
 })
 
+test('an office that counts whole days says so; one that says no is one that says nothing', () => {
+  const saying = (answer: string) =>
+    configurationOf(regency.replace('  daysOff:', `  areDaysWhole: ${answer}\n  daysOff:`)).calendar
+  const silent = configurationOf(regency).calendar
+  expect(saying('true')).toStrictEqual({ ...silent, areDaysWhole: true })
+  expect(saying('false')).toStrictEqual(silent)
+  expect(silent).not.toHaveProperty('areDaysWhole')
+  expect(problemAfter('  daysOff:', '  areDaysWhole: ya\n  daysOff:')).toMatchObject({
+    path: '/calendar/areDaysWhole',
+  })
+})
+
 test('a year whose decree is not known counts once the file brings its national days', () => {
   expect(problemAfter('[2025, 2026]', '[2027]')).toMatchObject({
     at: '7:17',

@@ -34,6 +34,7 @@ export interface CalendarFile {
   loadedYears?: number[]
   ramadan?: { from: IsoDate; until: IsoDate }[] | null
   hours?: HoursFile[] | null
+  areDaysWhole?: boolean
   daysOff?: { date: IsoDate; name: Text; kind?: DayOff['kind']; isVerified?: boolean }[] | null
 }
 

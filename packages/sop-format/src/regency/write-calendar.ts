@@ -7,7 +7,12 @@ import type { CalendarFile, HoursFile } from './regency-file.ts'
 import { weekdays } from './regency-file.ts'
 
 /** What of a calendar is not usual; null where all of it is. */
-export function writeCalendar({ hours, daysOff, loadedYears }: WorkingCalendar): CalendarFile | null {
+export function writeCalendar({
+  hours,
+  daysOff,
+  loadedYears,
+  areDaysWhole,
+}: WorkingCalendar): CalendarFile | null {
   const ramadans = hours.slice(firstRamadan(hours))
   const own = hours.slice(0, hours.length - ramadans.length)
   const file: CalendarFile = {
@@ -16,6 +21,7 @@ export function writeCalendar({ hours, daysOff, loadedYears }: WorkingCalendar):
       ramadan: ramadans.map(({ from, until }) => ({ from, until: until! })),
     }),
     ...(!areSame(own, [usualOfficeHours()]) && { hours: own.map(writeHours) }),
+    ...(areDaysWhole && { areDaysWhole }),
   }
   const days = ownDaysOff(daysOff, loadedYears)
   if (days.length > 0) file.daysOff = days

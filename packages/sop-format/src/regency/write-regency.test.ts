@@ -1,3 +1,4 @@
+import { withWholeDays } from '@satualur/engine'
 import * as fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -124,6 +125,13 @@ describe('a file with comments', () => {
 
   test('stays to the letter when nothing changed, in whatever order the rows come', () => {
     expect(changed({})).toBe(annotated)
+  })
+
+  test('says that days are whole once they are, and nothing once they no longer are', () => {
+    const whole = changed({ calendar: withWholeDays(regency.calendar, true) })
+    expect(whole).toContain('  areDaysWhole: true\n')
+    expect(configurationOf(whole).calendar).toEqual({ ...regency.calendar, areDaysWhole: true })
+    expect(writeRegency(fromDatabase(regency), whole)).not.toContain('areDaysWhole')
   })
 
   test('changes only where a field changed', () => {
