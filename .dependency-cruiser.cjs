@@ -43,6 +43,12 @@ const decideRooms = ['move', 'task', 'record', 'time', 'run']
 /** What becomes of a version: drafted, reviewed, put in force, or ended. */
 const authoringRooms = ['draft', 'review', 'ratification', 'revocation']
 
+/** What an author does: edits, compares, pastes; merges what was compared, mends what was edited and pasted. */
+const authorRooms = ['edit', 'compare', 'paste', 'merge', 'mend', 'what-if']
+
+/** In editing: where the flow leads, then what is changed, from a part of a row to the whole. */
+const editRooms = ['flow', 'role', 'artefact', 'act', 'step', 'whole']
+
 /** In the server: who asks, how an answer is given, and then what stands at the addresses, each for itself. */
 const serverRooms = ['request', 'http', 'answer', 'page', 'file', 'program', 'paper', 'table', 'catalogue']
 
@@ -86,7 +92,7 @@ const roomArrows = rooms.slice(0, -1).map((room, index) => ({
 /** The same within one room: of its own rooms each looks only to its left. */
 const innerArrows = (house, inner) =>
   inner.slice(0, -1).map((room, index) => ({
-    name: `${house.split('/').at(-1)}-${room}`,
+    name: `${house.replace(/\/src$/, '').split('/').at(-1)}-${room}`,
     comment: `${room} looks only to its left: ${inner.slice(0, index).join(', ') || 'at nothing beside it'}.`,
     severity: 'error',
     from: { path: `^${house}/${room}/`, pathNot: isTest },
@@ -99,6 +105,8 @@ module.exports = {
     ...roomArrows,
     ...innerArrows('packages/engine/src/run', runRooms),
     ...innerArrows('packages/engine/src/run/decide', decideRooms),
+    ...innerArrows('packages/authoring/src', authorRooms),
+    ...innerArrows('packages/authoring/src/edit', editRooms),
     ...innerArrows('packages/api/src/authoring', authoringRooms),
     ...innerArrows('packages/api/src/server', serverRooms),
     ...innerArrows('packages/api/src/database/migrations', migrations),
@@ -143,6 +151,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/engine/src/run/[^/]+$' },
       to: { path: '^packages/engine/src/run/[^/]+/' },
+    },
+    {
+      name: 'editing-itself',
+      comment: 'What every edit is made of knows no edit.',
+      severity: 'error',
+      from: { path: '^packages/authoring/src/edit/[^/]+$', pathNot: isTest },
+      to: { path: '^packages/authoring/src/edit/[^/]+/' },
     },
     {
       name: 'pure-engine',

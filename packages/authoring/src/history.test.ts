@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { drawSop } from '../../engine/test/drawn-sop.ts'
-import { setActivity } from './edit/cells.ts'
-import { insertStep } from './edit/steps.ts'
+import { setActivity } from './edit/step/cells.ts'
+import { insertStep } from './edit/step/steps.ts'
 import { edited, redone, startHistory, undone } from './history.ts'
 
 const sop = drawSop('a:')

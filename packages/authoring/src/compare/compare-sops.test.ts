@@ -5,7 +5,7 @@ import { diceOf } from '../../../engine/test/dice.ts'
 import { drawSop, withStep } from '../../../engine/test/drawn-sop.ts'
 import { randomSop } from '../../../engine/test/random-sop.ts'
 import { changed } from '../../test/random-change.ts'
-import { removeStep, insertStep } from '../edit/steps.ts'
+import { removeStep, insertStep } from '../edit/step/steps.ts'
 import { changeSentence } from './change-sentence.ts'
 import { compareSops } from './compare-sops.ts'
 

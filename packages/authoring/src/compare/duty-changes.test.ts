@@ -1,7 +1,7 @@
 import type { Sop } from '@satualur/engine'
 import { describe, expect, it } from 'vitest'
 import { drawSop, withStep } from '../../../engine/test/drawn-sop.ts'
-import { removeStep } from '../edit/steps.ts'
+import { removeStep } from '../edit/step/steps.ts'
 import { changeSentence } from './change-sentence.ts'
 import { compareSops } from './compare-sops.ts'
 

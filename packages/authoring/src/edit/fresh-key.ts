@@ -31,3 +31,7 @@ export function freshKey(taken: Iterable<Key>, words = ''): Key {
 export function flowKeys(sop: Sop): Key[] {
   return sop.steps.flatMap(({ key, acts }) => [key, ...acts.map((act) => act.key)])
 }
+
+/** a, b, c … for the symbols of one row. */
+export const letterOf = (position: number): string =>
+  position < 26 ? String.fromCharCode(97 + position) : `-${position + 1}`

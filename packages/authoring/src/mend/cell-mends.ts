@@ -1,10 +1,10 @@
 import { parseWaktu, type ArtefactUse, type Key, type Sop, type Step } from '@satualur/engine'
 import { likeness } from '../compare/likeness.ts'
-import { declareExternal, linkNeed } from '../edit/artefacts.ts'
-import { setNote, setWaktu } from '../edit/cells.ts'
+import { declareExternal, linkNeed } from '../edit/artefact/artefacts.ts'
+import { setNote, setWaktu } from '../edit/step/cells.ts'
 import { filled } from '../edit/filled.ts'
 import { changeStep, stepOf } from '../edit/rewrite.ts'
-import { removeStep } from '../edit/steps.ts'
+import { removeStep } from '../edit/step/steps.ts'
 import { mend, type Mend, type MendsOf } from './mend.ts'
 
 /** A row without any word is one that somebody opened and left. */

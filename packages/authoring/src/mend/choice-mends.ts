@@ -1,6 +1,6 @@
 import { flowOf, type Key, type Sop } from '@satualur/engine'
-import { nextInTable, setKind } from '../edit/kind.ts'
-import { addOutcome, setTargets } from '../edit/outcomes.ts'
+import { nextInTable, setKind } from '../edit/act/kind.ts'
+import { addOutcome, setTargets } from '../edit/act/outcomes.ts'
 import { actOf, stepOf } from '../edit/rewrite.ts'
 import { isRefusing } from '../paste/symbol-words.ts'
 import { mend, type Mend, type MendsOf } from './mend.ts'

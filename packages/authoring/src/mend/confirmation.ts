@@ -1,5 +1,5 @@
 import type { Sop, StepCell } from '@satualur/engine'
-import { setHeader } from '../edit/header.ts'
+import { setHeader } from '../edit/whole/header.ts'
 import { changeAct, changeStep, eachChanged, explicit, withOutcomes, withParts } from '../edit/rewrite.ts'
 import { filled } from '../edit/filled.ts'
 import { mend, type FindingOf, type MendsOf } from './mend.ts'

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { drawSop } from '../../../engine/test/drawn-sop.ts'
 import { drawingOf } from '../../test/drawing-of.ts'
 import { mended, mendsFor } from '../../test/mended.ts'
-import { setNeeds, setYields } from '../edit/artefacts.ts'
-import { setActivity } from '../edit/cells.ts'
+import { setNeeds, setYields } from '../edit/artefact/artefacts.ts'
+import { setActivity } from '../edit/step/cells.ts'
 
 describe('the flow', () => {
   it.each([

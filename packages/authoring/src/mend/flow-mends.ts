@@ -1,7 +1,7 @@
 import { findingId, flowOf, soundness, type Act, type Finding, type Key, type Sop } from '@satualur/engine'
-import { setWaitsFor } from '../edit/acts.ts'
-import { nextInTable, setKind } from '../edit/kind.ts'
-import { addOutcome, setTargets } from '../edit/outcomes.ts'
+import { setWaitsFor } from '../edit/act/acts.ts'
+import { nextInTable, setKind } from '../edit/act/kind.ts'
+import { addOutcome, setTargets } from '../edit/act/outcomes.ts'
 import { actOf, changeAct, once, withOutcomes } from '../edit/rewrite.ts'
 import { mend, type FindingOf, type Mend, type MendsOf } from './mend.ts'
 

@@ -1,5 +1,5 @@
 import { headerFindings, type Sop } from '@satualur/engine'
-import { setHeader } from '../edit/header.ts'
+import { setHeader } from '../edit/whole/header.ts'
 import { mend, type MendsOf } from './mend.ts'
 
 export const nipLabelledNik: MendsOf<'nip-labelled-nik'> = (sop, { data: { nip } }) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { drawSop, withStep } from '../../../engine/test/drawn-sop.ts'
 import { drawingOf } from '../../test/drawing-of.ts'
-import { setActivity, setWaktu } from '../edit/cells.ts'
-import { setNeeds, setYields } from '../edit/artefacts.ts'
-import { addRole, renameRole } from '../edit/roles.ts'
-import { removeSymbol } from '../edit/acts.ts'
-import { setHeader } from '../edit/header.ts'
+import { setActivity, setWaktu } from '../edit/step/cells.ts'
+import { setNeeds, setYields } from '../edit/artefact/artefacts.ts'
+import { addRole, renameRole } from '../edit/role/roles.ts'
+import { removeSymbol } from '../edit/act/symbols.ts'
+import { setHeader } from '../edit/whole/header.ts'
 import { mended, mendsFor } from '../../test/mended.ts'
 
 describe('a need that nobody yields', () => {

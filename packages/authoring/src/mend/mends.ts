@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, Sop } from '@satualur/engine'
-import { removeRole } from '../edit/roles.ts'
+import { removeRole } from '../edit/role/roles.ts'
 import { activityMissing, brokenChain, emptyCell, waktuWithoutNumber } from './cell-mends.ts'
 import { checkWithoutRejection, decisionWithoutChoice, outcomeWithoutTarget } from './choice-mends.ts'
 import { unsure } from './confirmation.ts'

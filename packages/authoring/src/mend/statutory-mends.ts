@@ -1,4 +1,4 @@
-import { removeDeadline, setDeadline } from '../edit/statutory.ts'
+import { removeDeadline, setDeadline } from '../edit/whole/statutory.ts'
 import { mend, type MendsOf } from './mend.ts'
 
 /** Beside naming another step, which only a person can. */

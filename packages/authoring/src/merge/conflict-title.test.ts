@@ -1,9 +1,9 @@
 import { parseWaktu, type Sop } from '@satualur/engine'
 import { describe, expect, it } from 'vitest'
 import { drawSop, withStep } from '../../../engine/test/drawn-sop.ts'
-import { setHeader } from '../edit/header.ts'
-import { moveStep } from '../edit/move-step.ts'
-import { removeStep } from '../edit/steps.ts'
+import { setHeader } from '../edit/whole/header.ts'
+import { moveStep } from '../edit/step/move-step.ts'
+import { removeStep } from '../edit/step/steps.ts'
 import { conflictTitle, conflictValue } from './conflict-sentence.ts'
 import { mergeSops } from './merge-sops.ts'
 

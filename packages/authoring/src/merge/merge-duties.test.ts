@@ -1,7 +1,7 @@
 import type { Sop, Step } from '@satualur/engine'
 import { describe, expect, it } from 'vitest'
 import { drawSop, withStep } from '../../../engine/test/drawn-sop.ts'
-import { removeStep } from '../edit/steps.ts'
+import { removeStep } from '../edit/step/steps.ts'
 import { conflictSentence } from './conflict-sentence.ts'
 import { mergeSops } from './merge-sops.ts'
 

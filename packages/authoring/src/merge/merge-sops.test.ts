@@ -3,7 +3,7 @@ import { parseWaktu } from '@satualur/engine'
 import { describe, expect, it } from 'vitest'
 import { drawSop, withStep } from '../../../engine/test/drawn-sop.ts'
 import { changeSentence } from '../compare/change-sentence.ts'
-import { insertStep, removeStep } from '../edit/steps.ts'
+import { insertStep, removeStep } from '../edit/step/steps.ts'
 import { conflictSentence } from './conflict-sentence.ts'
 import { mergeSops } from './merge-sops.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { drawSop } from '../../../engine/test/drawn-sop.ts'
 import { drawingOf } from '../../test/drawing-of.ts'
-import { addRole } from '../edit/roles.ts'
-import { removeSymbol } from '../edit/acts.ts'
+import { addRole } from '../edit/role/roles.ts'
+import { removeSymbol } from '../edit/act/symbols.ts'
 import { drawRow } from './draw-row.ts'
 import { readSymbolWords } from './symbol-words.ts'
 

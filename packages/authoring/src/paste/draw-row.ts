@@ -1,9 +1,10 @@
 import type { Act, ActKind, Key, Mark, Outcome, Sop } from '@satualur/engine'
-import { placeSymbol, removePerformer, removeSymbol } from '../edit/acts.ts'
+import { placeSymbol, removeSymbol } from '../edit/act/symbols.ts'
+import { removePerformer } from '../edit/role/performers.ts'
 import { freshKey } from '../edit/fresh-key.ts'
-import { setKind } from '../edit/kind.ts'
+import { setKind } from '../edit/act/kind.ts'
 import { actOf, changeAct, explicit, stepOf } from '../edit/rewrite.ts'
-import { onwardOutcome } from '../edit/splice.ts'
+import { onwardOutcome } from '../edit/flow/onward.ts'
 import { isRefusing, readSymbolWords, type SymbolWords } from './symbol-words.ts'
 
 export interface PerformerCell {

@@ -1,6 +1,6 @@
 import type { Key, Sop } from '@satualur/engine'
-import { setNeeds, setYields } from '../edit/artefacts.ts'
-import { setActivity, setNote, setNumber, setWaktu } from '../edit/cells.ts'
+import { setNeeds, setYields } from '../edit/artefact/artefacts.ts'
+import { setActivity, setNote, setNumber, setWaktu } from '../edit/step/cells.ts'
 import type { GridColumn } from './grid-column.ts'
 import { itemsOf } from './items.ts'
 

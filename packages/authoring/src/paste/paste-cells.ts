@@ -1,5 +1,5 @@
 import type { Key, Sop } from '@satualur/engine'
-import { insertStep } from '../edit/steps.ts'
+import { insertStep } from '../edit/step/steps.ts'
 import { clearSymbols, drawRow } from './draw-row.ts'
 import { fillCell } from './filled-cell.ts'
 import { gridColumns, isSameColumn, type GridColumn } from './grid-column.ts'
