@@ -92,7 +92,10 @@ const roomArrows = rooms.slice(0, -1).map((room, index) => ({
 /** The same within one room: of its own rooms each looks only to its left. */
 const innerArrows = (house, inner) =>
   inner.slice(0, -1).map((room, index) => ({
-    name: `${house.replace(/\/src$/, '').split('/').at(-1)}-${room}`,
+    name: `${house
+      .replace(/\/src$/, '')
+      .split('/')
+      .at(-1)}-${room}`,
     comment: `${room} looks only to its left: ${inner.slice(0, index).join(', ') || 'at nothing beside it'}.`,
     severity: 'error',
     from: { path: `^${house}/${room}/`, pathNot: isTest },
