@@ -4,7 +4,7 @@ import type { Bench } from './bench.ts'
 import { chainDrawnRuns } from './drawing/chain-runs.ts'
 import { noticeFollower, tallyFollower } from './living/followers.ts'
 import type { Storage } from './storage.ts'
-import { growing, storageIn } from './storage.ts'
+import { completedIn, growing, storageIn } from './storage.ts'
 
 /** The same closed runs, as they lay at first and as the archive keeps them. */
 export interface ArchivedStorage {
@@ -36,16 +36,15 @@ export async function archivedStorage({ owner, house, size, say }: Bench): Promi
   const seconds = (performance.now() - begunAt) / 1000
   await copyClosed(owner, 'archived', regencies)
   const archived = await storageIn(owner, 'archived')
-  const done = await owner.query<{ tasks: number }>(
-    `select count(*)::int as tasks from archived.task where status = 'completed'`,
-  )
+  const done = await owner.query<{ tasks: number }>(`select ${completedIn('archived')}::int as tasks`)
   await owner.query('drop schema fresh cascade; drop schema archived cascade')
   return { fresh, archived, perSecond: done.rows[0]!.tasks / seconds }
 }
 
-const ofRun: Record<(typeof growing)[number], string> = {
+const ofRun: Record<(typeof growing)[number], 'id' | 'run_id' | 'task_id' | 'number'> = {
   run: 'id',
   task: 'run_id',
+  archive_box: 'number',
   handover: 'run_id',
   run_event: 'run_id',
   run_archive: 'run_id',
@@ -59,11 +58,13 @@ async function copyClosed(owner: pg.Pool, schema: string, regencies: string[]): 
   await owner.query(`create schema ${schema}`)
   for (const table of growing) {
     await owner.query(`create table ${schema}.${table} (like public.${table} including all)`)
-    const runs = `select id from run where regency_id = any($1) and closed_at < now() - interval '31 days'`
-    const among =
-      ofRun[table] === 'task_id'
-        ? `select t.id from task t where t.regency_id = any($1) and t.run_id in (${runs})`
-        : runs
+    const quiet = `from run where regency_id = any($1) and closed_at < now() - interval '31 days'`
+    const among = {
+      run_id: `select id ${quiet}`,
+      id: `select id ${quiet}`,
+      task_id: `select t.id from task t where t.regency_id = any($1) and t.run_id in (select id ${quiet})`,
+      number: `select box ${quiet}`,
+    }[ofRun[table]]
     await owner.query(
       `insert into ${schema}.${table} select * from public.${table}
        where regency_id = any($1) and ${ofRun[table]} in (${among}) order by ctid`,

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { prepareJobQueue } from './job-queue.ts'
 import { Archive20261121 } from './migrations/archive/archive.ts'
 import { Authoring20261121 } from './migrations/authoring/authoring.ts'
+import { Boxes20261121 } from './migrations/boxes/boxes.ts'
 import { Compliance20261121 } from './migrations/compliance/compliance.ts'
 import { Configuration20261121 } from './migrations/configuration/configuration.ts'
 import { Datasets20261121 } from './migrations/datasets/datasets.ts'
@@ -23,6 +24,7 @@ export const floorPlans = [
   { name: 'archive-2026-11-21', class: Archive20261121 },
   { name: 'datasets-2026-11-21', class: Datasets20261121 },
   { name: 'open-data-2026-11-21', class: OpenData20261121 },
+  { name: 'boxes-2026-11-21', class: Boxes20261121 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */

@@ -25,6 +25,7 @@ const happened = [
   'file',
   'assignment',
   'task',
+  'archive_box',
   'tally_correction',
   'run_event',
   'run_archive',

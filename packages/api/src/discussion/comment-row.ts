@@ -30,7 +30,7 @@ export const readingForComment = ({ run, task, mentions, repeat }: Saying) =>
     from run r where r.regency_id = current_regency() and r.id = ${idOf(run)} and ${
       task == null
         ? sql`true`
-        : sql`exists (select from task t where t.regency_id = r.regency_id and t.run_id = r.id and t.id = ${idOf(task)})`
+        : sql`exists (select from task_history t where t.regency_id = r.regency_id and t.run_id = r.id and t.id = ${idOf(task)})`
     }`)
 
 /** Writes nothing and answers nothing where the same request is there already. */

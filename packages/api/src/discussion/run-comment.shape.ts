@@ -3,7 +3,7 @@ import { isAdmin } from '../people/is-admin.ts'
 import { personShape } from '../people/person.shape.ts'
 import type { Shape } from '../read-model/shape.ts'
 import { column, instant, reference, value } from '../read-model/shape.ts'
-import { runShape, taskShape } from '../run/run.shape.ts'
+import { itsTask, runShape } from '../run/run.shape.ts'
 
 export const runCommentShape: Shape = {
   type: 'RunComment',
@@ -11,7 +11,7 @@ export const runCommentShape: Shape = {
   reads: {
     id: column('id'),
     run: reference(() => runShape, 'run_id'),
-    task: reference(() => taskShape, 'task_id'),
+    task: itsTask,
     text: column('text'),
     mentions: {
       from: 'many',

@@ -36,8 +36,8 @@ export function withTaskAtHand<More, Result>(
       tokenOf(context),
       compile(sql`select json_build_object('act', t.act_key, 'attempt', t.attempt) as name, t.version_id as "versionId",
         t.status = 'open' as "isOpen", ${isTheirs(sql`t`)} as "isTheirs" ${more}
-        from task t join run r on r.regency_id = t.regency_id and r.id = t.run_id
-        where t.regency_id = current_regency() and t.id = ${idOf(task)}`),
+        from task_named(current_regency(), ${idOf(task)}) t
+        join run r on r.regency_id = t.regency_id and r.id = t.run_id`),
     )
     const row = rows[0]
     if (!row) return new NotFound(context.locale)

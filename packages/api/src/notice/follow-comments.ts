@@ -24,7 +24,7 @@ export const mentionNotices: Follower<FollowedComment> = {
     row: sql`(select json_build_object('id', r.id, 'run', r.run_id, 'act', t.act_key, 'attempt', t.attempt,
       'author', r.author_id, 'at', date_part('epoch', r.at) * 1000, 'text', r.text, 'mentioned', array(
         select m.person_id from run_comment_mention m where m.regency_id = r.regency_id and m.comment_id = r.id))
-      from (values (1)) one left join task t on t.regency_id = r.regency_id and t.id = r.task_id)`,
+      from (values (1)) one left join task_history t on t.regency_id = r.regency_id and t.run_id = r.run_id and t.id = r.task_id)`,
     orderBy: sql`r.id`,
   },
   follow: async (comments, _regency, working) =>

@@ -5,7 +5,7 @@ import { personShape } from '../people/person.shape.ts'
 import { viewerReads } from '../people/viewer.shape.ts'
 import type { Row, Shape } from '../read-model/shape.ts'
 import { column, computed, instant, milliseconds, reference, value } from '../read-model/shape.ts'
-import { runShape, taskShape } from '../run/run.shape.ts'
+import { itsTask, runShape } from '../run/run.shape.ts'
 import type { NoticeRow } from './notice-sentence.ts'
 
 /** How each part of a notice's sentence is read from its row. */
@@ -13,8 +13,8 @@ export const sentenceParts: Record<keyof NoticeRow, (notice: Row) => RawBuilder<
   kind: (notice) => sql`${notice}.kind`,
   step: (notice) => sql`(select jsonb_path_query_first(v.content, '$.steps[*] ? (@.key == $key)',
       jsonb_build_object('key', t.step_key))
-    from task t join sop_version v on v.regency_id = t.regency_id and v.id = t.version_id
-    where t.regency_id = ${notice}.regency_id and t.id = ${notice}.task_id)`,
+    from task_history t join sop_version v on v.regency_id = t.regency_id and v.id = t.version_id
+    where t.regency_id = ${notice}.regency_id and t.run_id = ${notice}.run_id and t.id = ${notice}.task_id)`,
   actorName: (notice) =>
     sql`(select p.name from person p where p.regency_id = ${notice}.regency_id and p.id = ${notice}.actor_id)`,
   reason: (notice) => sql`${notice}.reason`,
@@ -44,7 +44,7 @@ export const noticeShape: Shape = {
   reads: {
     id: column('id'),
     topic: column('topic'),
-    task: reference(() => taskShape, 'task_id'),
+    task: itsTask,
     run: reference(() => runShape, 'run_id'),
     dataset: reference(() => datasetShape, 'dataset_id'),
     actor: reference(() => personShape, 'actor_id'),

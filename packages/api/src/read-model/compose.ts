@@ -72,7 +72,8 @@ function related(read: Relation, asked: Selected[], { depth, form }: Within): Pa
   const shape = read.shape()
   const child = rowAt(depth + 1)
   const { value, unpack } = rowOf(shape, [...asked, ...(read.childNeeds ?? []).map(hidden)], depth + 1, form)
-  const rows = sql`from ${sql.table(shape.table)} ${child} where ${read.where(rowAt(depth), child)}`
+  const from = read.rows?.(rowAt(depth)) ?? sql.table(shape.table)
+  const rows = sql`from ${from} ${child} where ${read.where(rowAt(depth), child)}`
   const order = read.orderBy ? sql`order by ${read.orderBy(child)}` : sql``
   const part: Part =
     read.from === 'one'

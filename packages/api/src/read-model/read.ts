@@ -6,6 +6,7 @@ import type { Context } from '../graphql/context.ts'
 import { askFor } from '../graphql/context.ts'
 import { packedOf } from './compose.ts'
 import { composedOnce } from './composed-once.ts'
+import { rowNamed } from './read-by-id.ts'
 import type { Selected } from './selection.ts'
 import { selectedOn } from './selection.ts'
 import type { Row, Shape } from './shape.ts'
@@ -14,6 +15,8 @@ import { rowAt } from './shape.ts'
 interface Asked {
   shape: Shape
   where?: (row: Row) => RawBuilder<unknown>
+  /** The id of the one row that is asked for. */
+  id?: string
   /** What is asked of the shape's type; the selection of the field itself when absent. */
   asked?: Selected[]
 }
@@ -38,15 +41,18 @@ export async function readAll<Node>(
 async function read<Node>(
   context: Context,
   info: GraphQLResolveInfo,
-  { shape, where, asked }: Asked,
+  { shape, where, id, asked }: Asked,
   tail: RawBuilder<unknown>,
 ) {
   const row = rowAt(0)
   const { value, unpack } = asked
     ? packedOf(shape, asked, 0)
     : composedOnce(info, shape, () => selectedOn(info, shape.type))
-  const statement = compile(sql`select ${value} as node from ${sql.table(shape.table)} ${row}
-    where ${where?.(row) ?? sql`true`} ${tail}`)
+  const from =
+    id === undefined
+      ? sql`${sql.table(shape.table)} ${row} where ${where?.(row) ?? sql`true`}`
+      : rowNamed(shape, id, row)
+  const statement = compile(sql`select ${value} as node from ${from} ${tail}`)
   const rows = await askFor<{ node: never }>(context, statement)
   return rows.map(({ node }) => unpack!(node) as Node)
 }

@@ -17,6 +17,8 @@ export type Read =
 export interface Relation {
   from: 'one' | 'many'
   shape: () => Shape
+  /** What the children are read from, where that is not their table. */
+  rows?: (parent: Row) => RawBuilder<unknown>
   where: (parent: Row, child: Row) => RawBuilder<unknown>
   orderBy?: (child: Row) => RawBuilder<unknown>
   /** Hidden fields of the parent that the server's field resolver needs beside the rows. */
@@ -29,6 +31,8 @@ export interface Relation {
 export interface Shape {
   type: string
   table: string
+  /** The row with this id, in the regency that asks, where the table alone does not find it soon. */
+  named?: (id: string | null) => RawBuilder<unknown>
   reads: Record<string, Read>
 }
 

@@ -1,3 +1,4 @@
+import { performersOf } from '../run/archive/performers.ts'
 import type { RunEvent, WorkingCalendar } from '@satualur/engine'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
@@ -116,15 +117,15 @@ export const recordedRun: RawBuilder<RecordedRun> = sql`jsonb_build_object(
         and d.made_at <= t.closed_at and (d.revoked_at is null or d.revoked_at > t.closed_at)
         and (t.closed_at at time zone (select k.content ->> 'zone' from calendar k where k.regency_id = t.regency_id))::date
           between d.starts_on and d.ends_on order by d.made_at desc limit 1),
-      'confirmedBy', (select coalesce(json_agg(${named('a.person_id')} order by a.person_id), '[]') from task_performer a
-        where a.regency_id = t.regency_id and a.task_id = t.id and a.vote is not null and t.is_joint))
+      'confirmedBy', (select coalesce(json_agg(${named('a.person_id')} order by a.person_id), '[]') from (${performersOf(sql`t`)}) as a
+        where a.vote is not null and t.is_joint))
       order by t.opened_at, t.id), '[]')
-      from task t where t.regency_id = r.regency_id and t.run_id = r.id),
+      from task_history t where t.regency_id = r.regency_id and t.run_id = r.id),
     'handovers', (select coalesce(json_agg(json_build_object('versionId', coalesce(h.version_id, t.version_id), 'artefact', h.artefact_key, 'kind', h.kind,
       'text', h.text, 'url', coalesce(h.url, s.url), 'fileName', f.name, 'sha256', encode(f.sha256, 'hex'),
       'resource', s.name, 'at', ${instant('h.handed_in_at')}, 'by', ${named('h.handed_in_by')})
       order by h.handed_in_at, h.id), '[]')
-      from handover h join task t on t.regency_id = h.regency_id and t.id = h.task_id
+      from handover h join task_history t on t.regency_id = h.regency_id and t.run_id = h.run_id and t.id = h.task_id
       left join resource s on s.regency_id = h.regency_id and s.id = h.resource_id
       left join file f on f.regency_id = h.regency_id and f.id = coalesce(h.file_id, s.file_id)
       where h.regency_id = r.regency_id and h.run_id = r.id),
@@ -135,5 +136,5 @@ export const recordedRun: RawBuilder<RecordedRun> = sql`jsonb_build_object(
       from person p where p.regency_id = r.regency_id and p.opd_id = r.opd_id and p.is_supervisor and p.is_active),
     'versionIds', (select json_agg(v.id order by v.number)
       from sop_version v where v.regency_id = r.regency_id and (v.id = r.version_id
-        or v.id in (select t.version_id from task t where t.regency_id = r.regency_id and t.run_id = r.id)
+        or v.id in (select t.version_id from task_history t where t.regency_id = r.regency_id and t.run_id = r.id)
         or v.id in (select m.version_id from run_move m where m.regency_id = r.regency_id and m.run_id = r.id))))`

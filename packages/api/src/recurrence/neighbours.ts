@@ -14,6 +14,7 @@ import { toldTurns } from './told-turns.ts'
 import type { TurnFacts } from './turn-facts.ts'
 import { turnFacts } from './turn-facts.ts'
 import { Turn } from './turn.type.ts'
+import { progressOf } from '../run/archive/progress.ts'
 
 @ArgsType()
 export class SpanArguments {
@@ -29,7 +30,7 @@ scheduleShape.reads['turns'] = {
 }
 
 Object.assign(runShape.reads, {
-  turnEndsAt: value((run) => sql`(${run}.progress -> 'turnEndsAt')`),
+  turnEndsAt: value((run) => sql`((${progressOf(run)}) -> 'turnEndsAt')`),
   isScheduled: value(
     (
       run,

@@ -39,11 +39,11 @@ export const figureReads: Record<string, Read> = {
   lateTaskCount: value(
     (
       run,
-    ) => sql`(select count(*) from task t where ${ofRun(run, sql`t`)} and t.status in ('open', 'completed')
+    ) => sql`(select count(*) from task_history t where ${ofRun(run, sql`t`)} and t.status in ('open', 'completed')
         and t.paused_at is null and coalesce(t.closed_at, house_now()) > t.due_at)`,
   ),
   reworkCount: value(
-    (run) => sql`(select count(*) from task t where ${ofRun(run, sql`t`)} and t.is_sent_back)`,
+    (run) => sql`(select count(*) from task_history t where ${ofRun(run, sql`t`)} and t.is_sent_back)`,
   ),
   isMigratable: value((run) => sql`(${run}.status in ('running', 'stuck') and ${hasNewerVersion(run)})`),
   chain: value(

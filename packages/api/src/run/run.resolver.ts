@@ -93,10 +93,7 @@ export class RunResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Task | null> {
-    return readOne<Task>(context, info, {
-      shape: taskShape,
-      where: (task) => sql`${task}.regency_id = current_regency() and ${task}.id = ${idOf(id)}`,
-    })
+    return readOne<Task>(context, info, { shape: taskShape, id })
   }
 
   @Query(() => Run, { nullable: true })

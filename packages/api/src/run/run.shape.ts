@@ -9,7 +9,7 @@ import { opdShape } from '../regency/regency.shape.ts'
 import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
 import { calendarRevision } from './command/acting.ts'
 import { performersOf } from './archive/performers.ts'
-import { confirmationShape, ofItsTask } from './confirmation.shape.ts'
+import { confirmationShape, confirmationsOf } from './confirmation.shape.ts'
 import { runOversightReads, taskOversightReads } from './oversight/oversight-reads.ts'
 import { namedIn, versionInForce } from './run-event-reading.ts'
 import { figureReads, ofRun, pauseReads } from './run-reads.ts'
@@ -18,6 +18,11 @@ import { rightReads } from './viewer-rights.ts'
 
 const ofTask = (task: Row, child: Row) =>
   sql`${child}.regency_id = ${task}.regency_id and ${child}.task_id = ${task}.id`
+
+/** The task that a row names, beside its run. */
+const ofItsRow = (row: Row, task: Row) =>
+  sql`${task}.regency_id = ${row}.regency_id and ${task}.run_id = ${row}.run_id and ${task}.id = ${row}.task_id`
+export const itsTask: Read = { from: 'one', shape: () => taskShape, where: ofItsRow }
 
 const clock = ['regencyId', 'calendarRevision']
 const pauses = ['pausedAt', 'pausedMinutes']
@@ -48,7 +53,7 @@ export const runShape: Shape = {
     },
     openTasks: {
       from: 'many',
-      shape: () => taskShape,
+      shape: () => openTaskShape,
       where: (run, task) => sql`${ofRun(run, task)} and ${task}.status = 'open'`,
       orderBy: (task) => sql`${task}.due_at, ${task}.opened_at, ${task}.id`,
     },
@@ -80,7 +85,7 @@ const openedFrom: Read = {
   from: 'many',
   shape: () => taskShape,
   where: (task, before) => sql`${before}.regency_id = ${task}.regency_id and ${before}.run_id = ${task}.run_id
-    and ${before}.act_key = any(${task}.opened_from) and ${before}.attempt = (select max(b.attempt) from task b
+    and ${before}.act_key = any(${task}.opened_from) and ${before}.attempt = (select max(b.attempt) from task_history b
       where b.regency_id = ${task}.regency_id and b.run_id = ${task}.run_id and b.act_key = ${before}.act_key
         and b.status in ('completed', 'skipped') and b.closed_at <= ${task}.opened_at)`,
   orderBy: (before) => sql`${before}.closed_at`,
@@ -88,7 +93,8 @@ const openedFrom: Read = {
 
 export const taskShape: Shape = {
   type: 'Task',
-  table: 'task',
+  table: 'task_history',
+  named: (id) => sql`task_named(current_regency(), ${id})`,
   reads: {
     id: column('id'),
     run: reference(() => runShape, 'run_id'),
@@ -100,7 +106,7 @@ export const taskShape: Shape = {
       from: 'many',
       shape: () => personShape,
       where: (task, person) =>
-        sql`${person}.regency_id = ${task}.regency_id and ${person}.id = any(array(${performersOf(task)}))`,
+        sql`${person}.regency_id = ${task}.regency_id and ${person}.id = any(array(select p.person_id from (${performersOf(task)}) as p))`,
       orderBy: (person) => sql`${person}.name`,
     },
     isMine: value(
@@ -113,7 +119,8 @@ export const taskShape: Shape = {
     confirmations: {
       from: 'many',
       shape: () => confirmationShape,
-      where: (task, one) => sql`${ofTask(task, one)} and ${one}.vote is not null`,
+      rows: confirmationsOf,
+      where: () => sql`true`,
       orderBy: (one) => sql`${one}.person_id`,
     },
     openedAt: instant('opened_at'),
@@ -164,7 +171,7 @@ export const taskShape: Shape = {
     usedBeforeMinutes: value(
       (
         task,
-      ) => sql`(select coalesce(sum(b.used_minutes), 0) from task b where b.regency_id = ${task}.regency_id
+      ) => sql`(select coalesce(sum(b.used_minutes), 0) from task_history b where b.regency_id = ${task}.regency_id
         and b.run_id = ${task}.run_id and b.step_key = ${task}.step_key and b.id <> ${task}.id
         and b.opened_at <= ${task}.opened_at)`,
     ),
@@ -172,6 +179,9 @@ export const taskShape: Shape = {
     calendarRevision: value(() => calendarRevision),
   },
 }
+
+/** What is asked for open work alone, which lies in its table. */
+export const openTaskShape: Shape = { ...taskShape, table: 'task' }
 
 export const handoverShape: Shape = {
   type: 'Handover',
@@ -191,14 +201,15 @@ export const handoverShape: Shape = {
     handedInBy: reference(() => personShape, 'handed_in_by'),
     handedInFor: reference(() => personShape, 'handed_in_for'),
     isCorrection: column('is_correction'),
-    task: reference(() => taskShape, 'task_id'),
+    task: itsTask,
     artefactKey: column('artefact_key'),
     kind: column('kind'),
     text: column('text'),
     url: column('url'),
     file: value((handover) => fileValue(sql`${handover}.file_id`)),
     versionId: value(
-      (handover) => sql`coalesce(${handover}.version_id, ${ofItsTask(handover, 'version_id')})`,
+      (handover) =>
+        sql`coalesce(${handover}.version_id, (select t.version_id from task_history t where ${ofItsRow(handover, sql`t`)}))`,
     ),
   },
 }

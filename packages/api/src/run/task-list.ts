@@ -7,7 +7,7 @@ import type { Selected } from '../read-model/selection.ts'
 import type { Row, Shape } from '../read-model/shape.ts'
 import { instantOf, reference } from '../read-model/shape.ts'
 import { dayAt, zone } from '../regency/today.ts'
-import { taskShape } from './run.shape.ts'
+import { openTaskShape } from './run.shape.ts'
 
 export const DueGroup = { LATE: 'late', TODAY: 'today', THIS_WEEK: 'this-week', LATER: 'later' } as const
 export type DueGroup = (typeof DueGroup)[keyof typeof DueGroup]
@@ -20,7 +20,7 @@ registerEnumType(DueGroup, {
 export const assignmentShape: Shape = {
   type: 'Task',
   table: 'assignment',
-  reads: { task: reference(() => taskShape, 'task_id') },
+  reads: { task: reference(() => openTaskShape, 'task_id') },
 }
 
 /** The nodes of the inbox are tasks; its rows are assignments that hold one each. */

@@ -78,7 +78,7 @@ export const rightReads: Record<string, Read> = {
   reworkCount: value(
     (
       task,
-    ) => sql`(select count(*) from task b where b.regency_id = ${task}.regency_id and b.run_id = ${task}.run_id
+    ) => sql`(select count(*) from task_history b where b.regency_id = ${task}.regency_id and b.run_id = ${task}.run_id
         and b.act_key = ${task}.act_key and b.attempt < ${task}.attempt and b.status = 'completed')`,
   ),
 }

@@ -51,7 +51,7 @@ const within = ({ from, to }: Period) => sql`t.status = 'completed'
 export const runsOf = (period: Period): Statement =>
   compile(sql<{ id: string; isCompleted: boolean }>`select r.id, r.status = 'completed' as "isCompleted"
     from run r join sop s on s.regency_id = r.regency_id and s.id = r.sop_id
-    where r.regency_id = current_regency() and r.id in (select t.run_id from task t where t.regency_id = current_regency() and ${within(period)})
+    where r.regency_id = current_regency() and r.id in (select t.run_id from task_history t where t.regency_id = current_regency() and ${within(period)})
     order by s.title, r.started_at, r.id`)
 
 const milliseconds = (at: string) => sql.raw(`extract(epoch from ${at})::float8 * 1000`)
@@ -71,7 +71,7 @@ export const packedRun = (run: string, period: Period): Statement =>
       (select coalesce(json_agg(json_build_object('phase', p.phase, 'place', step.place, 'number', step.content ->> 'number',
           'activity', coalesce(step.content ->> 'activity', t.step_key), 'attempt', t.attempt, 'closedAt', ${milliseconds('t.closed_at')},
           'verdict', closing_verdict(t.closed_at, t.due_at, t.excused_at), 'evidence', ${evidence}) order by step.place, t.closed_at, t.id), '[]')
-        from task t join sop_version v on v.regency_id = t.regency_id and v.id = t.version_id
+        from task_history t join sop_version v on v.regency_id = t.regency_id and v.id = t.version_id
         left join version_part p on p.regency_id = t.regency_id and p.version_id = t.version_id and p.step_key = t.step_key
         left join lateral (select s.content, s.place::int from jsonb_array_elements(v.content -> 'steps') with ordinality as s(content, place)
           where s.content ->> 'key' = t.step_key limit 1) step on true

@@ -13,7 +13,7 @@ import { milliseconds } from '../../read-model/shape.ts'
 import { opdShape } from '../../regency/regency.shape.ts'
 import type { Opd } from '../../regency/regency.type.ts'
 import { calendarRevision } from '../../run/command/acting.ts'
-import { taskShape } from '../../run/run.shape.ts'
+import { openTaskShape } from '../../run/run.shape.ts'
 import type { Task } from '../../run/task.type.ts'
 import { LateNow } from './late-now.type.ts'
 import { nodesOf } from './nodes-of.ts'
@@ -71,7 +71,7 @@ export async function readLateNow(context: Context, { filter, ...asked }: Asked)
   const opds = await nodesOf<Opd>(context, opdShape, ids(byOpd), asked.opd)
   const people = await nodesOf<Person>(context, personShape, ids(byPerson), asked.person)
   const worst = byPerson.map(({ worst }) => worst)
-  const tasks = await nodesOf<Task>(context, taskShape, worst, asked.task)
+  const tasks = await nodesOf<Task>(context, openTaskShape, worst, asked.task)
   const figures = ({ tasks, oldestAt }: Late) => ({
     taskCount: tasks,
     longestLateMinutes: latenessMinutes(calendar, oldestAt, now),

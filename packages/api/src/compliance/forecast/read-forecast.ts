@@ -15,7 +15,7 @@ import type { Locale } from '../../graphql/locale.ts'
 import { personShape } from '../../people/person.shape.ts'
 import type { Person } from '../../people/person.type.ts'
 import type { Selected } from '../../read-model/selection.ts'
-import { taskShape } from '../../run/run.shape.ts'
+import { openTaskShape } from '../../run/run.shape.ts'
 import type { Task } from '../../run/task.type.ts'
 import { forecastSentence } from './forecast-sentence.ts'
 import type { AwaitedRow, ForecastRow } from './forecast-statement.ts'
@@ -48,7 +48,7 @@ export async function readForecast(
   const late = looked.flatMap((row) => likelyLate(calendar, row, now, locale) ?? [])
   const tasks = await nodesOf<Task>(
     context,
-    taskShape,
+    openTaskShape,
     late.map(({ row }) => row.id),
     task,
   )

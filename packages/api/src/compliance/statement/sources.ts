@@ -32,6 +32,11 @@ const within = (at: Sql, { from, until }: Days, start = (date: string): Sql => s
   ...(until ? [sql`${at} < ${start(until)}`] : []),
 ]
 const midnight = (date: string) => sql`((${date}::date)::timestamp at time zone (select name from zone))`
+/** Boxes that lie wholly outside these days stay closed. */
+const withinBoxes = ({ from, until }: Days): Sql[] => [
+  ...within(sql`t.kept_until`, { from, until: null }, midnight),
+  ...within(sql`t.kept_since`, { from: null, until }, midnight),
+]
 const localDate = sql`(t.closed_at at time zone (select name from zone))::date`
 
 /** Cells of whole months. Where months need not be told apart, those of quarters and years stand for theirs. */
@@ -76,7 +81,7 @@ export const beyondCells = (months: Days): Source[] => [
 /** Completed tasks, one by one. */
 export const tasks = (days: Days): Source => ({
   from: 'counted_fact',
-  where: [own, ...within(sql`t.closed_at`, days, midnight)],
+  where: [own, ...within(sql`t.closed_at`, days, midnight), ...withinBoxes(days)],
   closedOn: localDate,
   value: ofClosed,
 })

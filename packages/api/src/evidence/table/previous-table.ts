@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { isTable } from '../../dataset/table-format/is-table.ts'
 import type { FormerTable, OwnNames } from './former-table.ts'
+import { isDecision } from '../../run/is-decision.ts'
 
 const period = sql`coalesce(s.period, r.period)`
 
@@ -10,9 +11,8 @@ const handed = sql`run r join handover h on h.regency_id = r.regency_id and h.ru
   join file f on f.regency_id = r.regency_id and f.id = coalesce(h.file_id, s.file_id) and ${isTable(sql`f.name`)}`
 
 /** Whether a decision has let go forward what was handed in. */
-const isAccepted = sql`exists (select from task k where k.regency_id = r.regency_id and k.run_id = r.id and k.status = 'completed'
-  and not k.is_sent_back and k.closed_at >= h.handed_in_at and exists (select from assignment a
-    where a.regency_id = k.regency_id and a.task_id = k.id and a.is_decision))`
+const isAccepted = sql`exists (select from task_history k where k.regency_id = r.regency_id and k.run_id = r.id and k.status = 'completed'
+  and not k.is_sent_back and k.closed_at >= h.handed_in_at and ${isDecision(sql`k`)})`
 
 /**
  * The accepted tables of the period before that of a report `t`, newest first: of the periods that come earlier the last one

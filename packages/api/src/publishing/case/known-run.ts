@@ -11,6 +11,7 @@ import { milliseconds } from '../../read-model/shape.ts'
 import type { KnownDecision } from './approval.ts'
 import type { Handed } from './pieces.ts'
 import type { DoneStep } from './provenance.ts'
+import { isDecision } from '../../run/is-decision.ts'
 
 /** What is public of the dataset now, or will be on its day. */
 export interface PublicPiece {
@@ -86,12 +87,11 @@ const handedIn = (
 
 const decisions = sql`(select coalesce(json_agg(json_build_object('role', t.role_key, 'isSentBack', t.is_sent_back,
     'at', ${milliseconds(sql`t.closed_at`)}) order by t.closed_at), '[]')
-  from task t where ${ofRun('t')} and t.status = 'completed' and exists (select from assignment a
-    where a.regency_id = t.regency_id and a.task_id = t.id and a.is_decision))`
+  from task_history t where ${ofRun('t')} and t.status = 'completed' and ${isDecision(sql`t`)})`
 
 const steps = sql`(select coalesce(json_agg(json_build_object('step', t.step_key, 'act', t.act_key, 'role', t.role_key,
     'outcome', t.outcome_key, 'isSentBack', t.is_sent_back, 'at', ${milliseconds(sql`t.closed_at`)}) order by t.closed_at), '[]')
-  from task t where ${ofRun('t')} and t.status = 'completed')`
+  from task_history t where ${ofRun('t')} and t.status = 'completed')`
 
 const released = sql`(select coalesce(json_agg(json_build_object('id', e.id, 'name', e.name, 'period', e.period,
     'sha256', encode(e.sha256, 'hex'), 'run', e.run_id,

@@ -34,4 +34,4 @@ export async function previewRelease(context: Context, task: string): Promise<Re
 const readingTask = (task: string) =>
   compile(sql<TaskRow>`select t.run_id as run, t.step_key as step,
       ${portalInUse} as "portalAddress"
-    from task t where t.regency_id = current_regency() and t.id = ${idOf(task)}`)
+    from task_named(current_regency(), ${idOf(task)}) t`)

@@ -10,7 +10,7 @@ import { hidden, selectedNodes, selectedOn } from '../../read-model/selection.ts
 import type { Shape } from '../../read-model/shape.ts'
 import { opdShape } from '../../regency/regency.shape.ts'
 import type { Opd } from '../../regency/regency.type.ts'
-import { taskShape } from '../run.shape.ts'
+import { openTaskShape } from '../run.shape.ts'
 import type { Task } from '../task.type.ts'
 import type { OpdDueChanges, PersonDueChanges } from './calendar-preview.type.ts'
 import type { ChangedDeadline } from './deadline-changes.ts'
@@ -29,7 +29,7 @@ export function changePage(
   const nodes = selectedNodes(selectedOn(info, 'DueChangeConnection'), 'DueChange')
   return pageOfChanges(changes, page, async (some) => {
     const ids = some.map(({ name }) => name)
-    const tasks = await named<Task>(context, taskShape, ids, below(nodes, 'task', 'Task'))
+    const tasks = await named<Task>(context, openTaskShape, ids, below(nodes, 'task', 'Task'))
     return some.map(({ name, ...times }) => ({ ...times, id: name, task: tasks.get(name)! }))
   })
 }

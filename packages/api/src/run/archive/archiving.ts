@@ -44,8 +44,9 @@ export async function archiveRuns(
   let last = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const runs = await door.askAs<QuietRun>('app.regency', regency, quietRuns(before, last))
-    const [first, ...more] = runs.filter(isWhole).map((run) => archivingOf(run, followers))
-    if (first) await door.askAs('app.regency', regency, first, ...more)
+    const whole = runs.filter(isWhole)
+    const [first, ...more] = whole.map((run) => archivingOf(run, followers))
+    if (first) await door.askAs('app.regency', regency, first, ...more, boxing(whole))
     if (runs.length < runsAtOnce) return
     last = runs.at(-1)!.id
   }
@@ -82,3 +83,7 @@ const archivingOf = (
   return compile(sql`select archive_run(${id}, decode(${previousHash}, 'hex'), ${text}, decode(${seals}, 'hex'),
     string_to_array(${followers.join()}, ','))`)
 }
+
+/** Their tasks, of those that have been archived by it (docs/decisions/0035). */
+const boxing = (runs: readonly QuietRun[]): Statement =>
+  compile(sql`select box_runs(${runs.map(({ id }) => id)}::uuid[])`)

@@ -87,9 +87,15 @@ async function append(
   { telling, repeat, along }: Beside,
 ): Promise<{ told: unknown[] } | null> {
   try {
-    const told = await (along.length === 0
+    const told = await (along.length === 0 && !row.isBoxed
       ? appendAlone(context, entry, appending(runContext, row, events, repeat), telling)
-      : appendWith(context, entry, appendingOrNone(runContext, row, events, repeat), along, telling))
+      : appendWith(
+          context,
+          entry,
+          row,
+          [appendingOrNone(runContext, row, events, repeat), ...along],
+          telling,
+        ))
     if (told) context.changes.publish(entry.regencyId)
     return told && { told }
   } catch (fault) {
@@ -106,13 +112,17 @@ async function appendAlone({ door }: Acting, entry: Entry, appending: Statement,
 async function appendWith(
   { door }: Acting,
   entry: Entry,
-  appending: Statement,
-  along: readonly Statement[],
+  { id, isBoxed }: RunRow,
+  statements: readonly Statement[],
   telling?: Statement,
 ): Promise<unknown[]> {
-  const told = await door.withinTogether(entry, [appending, ...along, ...(telling ? [telling] : [])])
+  const [before, after] = [isBoxed ? [unboxing(id)] : [], telling ? [telling] : []]
+  const told = await door.withinTogether(entry, [...before, ...statements, ...after])
   return telling ? told.at(-1)! : []
 }
+
+/** Its tasks come back to their table before something happens to them. */
+const unboxing = (run: string): Statement => ({ sql: 'select unbox_run($1)', parameters: [run] })
 
 const toldNow = (context: Acting, entry: Entry, telling: Statement | undefined): Promise<unknown[]> =>
   telling ? context.door.within(entry, telling) : Promise.resolve([])

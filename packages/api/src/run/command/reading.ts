@@ -10,6 +10,7 @@ import type { Surroundings } from './acting.ts'
 import { calendarRevision, castOf } from './acting.ts'
 import type { Answered, Repeat } from './repeat.ts'
 import { answeredUnder } from './repeat.ts'
+import { progressOf } from '../archive/progress.ts'
 
 /** The run that a command goes to, named itself or by one of its tasks. */
 export type Target = { run: string } | { task: string }
@@ -18,6 +19,8 @@ export type Target = { run: string } | { task: string }
 export interface RunRow extends ReadRun, Surroundings {
   run: Run
   title: string
+  /** Whether its tasks lie in a box (docs/decisions/0035). */
+  isBoxed: boolean
   /** The task that the target names. */
   task: TaskName | null
   /** Whether its dataset has a format for tables. */
@@ -37,15 +40,14 @@ export function reading(target: Target, repeat: Repeat | null): Statement {
 
 /** What is read of a run `r` that somebody commands. */
 export const commandedRun = sql`r.id, r.sop_id as "sopId", r.version_id as "versionId", r.opd_id as "opdId", r.title,
-  r.revision, encode(r.head_hash, 'hex') as "headHash", r.progress as run, ${hasTableFormat(sql`r`)} as "hasTableFormat", ${calendarRevision} as "calendarRevision",
+  r.box is not null as "isBoxed", r.revision, encode(r.head_hash, 'hex') as "headHash", ${progressOf(sql`r`)} as run, ${hasTableFormat(sql`r`)} as "hasTableFormat", ${calendarRevision} as "calendarRevision",
   ${castOf(sql`r.sop_id`, sql`r.opd_id`)} as cast`
 
 const readingOf = (from: RawBuilder<unknown>, task: RawBuilder<unknown>, key: RawBuilder<unknown>): string =>
   compile(sql`select ${commandedRun}, ${task} as task, ${key} as answered from ${from}`).sql
 
 const theRun = sql`run r where r.regency_id = current_regency() and r.id = $1`
-const itsRun = sql`task t join run r on r.regency_id = t.regency_id and r.id = t.run_id
-    where t.regency_id = current_regency() and t.id = $1`
+const itsRun = sql`task_named(current_regency(), $1) t join run r on r.regency_id = t.regency_id and r.id = t.run_id`
 const named = sql`json_build_object('act', t.act_key, 'attempt', t.attempt)`
 const [none, known] = [sql`null`, answeredUnder(sql.raw('$2'))]
 

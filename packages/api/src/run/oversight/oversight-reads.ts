@@ -6,6 +6,7 @@ import { personShape } from '../../people/person.shape.ts'
 import type { Read, Row, Shape } from '../../read-model/shape.ts'
 import { column, instant, reference, value } from '../../read-model/shape.ts'
 import { oversees } from './oversees.ts'
+import { progressOf } from '../archive/progress.ts'
 
 /** What of a run concerns those who watch over it. */
 export const runOversightReads: Record<string, Read> = {
@@ -40,7 +41,7 @@ const mayCorrect = (
   task: Row,
 ) => sql`(${task}.status <> 'open' and (${isAdmin} or exists (select from run going
   where going.regency_id = ${task}.regency_id and going.id = ${task}.run_id
-    and going.progress -> 'performed' -> ${task}.step_key ? current_person()::text)))`
+    and (${progressOf(sql`going`)}) -> 'performed' -> ${task}.step_key ? current_person()::text)))`
 
 /** What has been done about a task beside performing it. */
 export const taskOversightReads: Record<string, Read> = {

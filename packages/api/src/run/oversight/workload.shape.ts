@@ -6,7 +6,7 @@ import { idOf } from '../../read-model/id.ts'
 import type { Row, Shape } from '../../read-model/shape.ts'
 import { column, instantOf, value } from '../../read-model/shape.ts'
 import { batchAtMost } from '../command/batch.ts'
-import { taskShape } from '../run.shape.ts'
+import { openTaskShape } from '../run.shape.ts'
 import { oversees } from './oversees.ts'
 import type { WorkloadFilter } from './workload.type.ts'
 
@@ -40,7 +40,7 @@ export const workloadShape = (now: Instant, filter: WorkloadFilter): Shape => {
       atRiskTaskCount: counted(isAtRisk(now)),
       tasks: {
         from: 'many',
-        shape: () => taskShape,
+        shape: () => openTaskShape,
         where: (person, task) => sql`${task}.regency_id = ${person}.regency_id and ${task}.id in (
           select t.id ${openTasksOf(person, filter)} order by t.due_at, t.id limit ${batchAtMost})`,
         orderBy: (task) => sql`${task}.due_at, ${task}.id`,

@@ -27,7 +27,8 @@ const judged = (task: Row) => sql`'status', ${task}.status, 'dueAt', ${milliseco
   'warnAt', ${milliseconds(sql`${task}.warn_at`)}, 'pausedAt', ${milliseconds(sql`${task}.paused_at`)},
   'closedAt', ${milliseconds(sql`${task}.closed_at`)}, 'isExcused', ${task}.excused_at is not null`
 
-const tasksOf = (run: Row) => sql`from task t where t.regency_id = ${run}.regency_id and t.run_id = ${run}.id`
+const tasksOf = (run: Row) =>
+  sql`from task_history t where t.regency_id = ${run}.regency_id and t.run_id = ${run}.id`
 
 const told = sql`json_build_object(${judged(sql`t`)}, 'step', t.step_key, 'versionId', t.version_id,
   'openedAt', ${milliseconds(sql`t.opened_at`)}, 'pausedMinutes', t.paused_minutes, 'usedMinutes', t.used_minutes,
@@ -53,7 +54,7 @@ const letter = (task: Row) => sql`(select json_build_object('title', e.body -> '
 
 const excuseShape: Shape = {
   type: 'Excuse',
-  table: 'task',
+  table: 'task_history',
   reads: {
     excusedAt: instant('excused_at'),
     excusedBy: reference(() => personShape, 'excused_by'),
@@ -74,7 +75,8 @@ export const taskVerdictReads: Record<string, Read> = {
   excuse: {
     from: 'one',
     shape: () => excuseShape,
-    where: (task, same) => sql`${same}.regency_id = ${task}.regency_id and ${same}.id = ${task}.id
+    where: (task, same) => sql`${same}.regency_id = ${task}.regency_id and ${same}.run_id = ${task}.run_id
+      and ${same}.id = ${task}.id
       and ${same}.excused_at is not null`,
   },
   mayExcuse: value(

@@ -91,8 +91,8 @@ export async function fileRoutes(http: FastifyInstance, { door, settings }: Hous
 async function purposeOf(door: Door, token: Token, task: string): Promise<Purpose> {
   const { rows } = await door.ask(
     token,
-    compile(sql`select 1 from task k join run r on r.regency_id = k.regency_id and r.id = k.run_id
-      where k.regency_id = current_regency() and k.id = ${idOf(task)} and ${hasTableFormat(sql`r`)}`),
+    compile(sql`select 1 from task_named(current_regency(), ${idOf(task)}) k
+      join run r on r.regency_id = k.regency_id and r.id = k.run_id where ${hasTableFormat(sql`r`)}`),
   )
   return rows.length > 0 ? 'table' : 'paper'
 }

@@ -6,8 +6,13 @@ import { shownRun } from '../run-as-shown.ts'
 import type { Workplace } from '../workplace.ts'
 import { atWork, table } from '../workplace.ts'
 
+interface ClosedRun {
+  run: string
+  task: string
+}
+
 /** A run of `sharedWork` that is over: its first row came late and was excused and corrected, its third was confirmed by all. */
-export async function closedRun(place: Workplace, clock: HeldClock): Promise<{ run: string; task: string }> {
+export async function closedRun(place: Workplace, clock: HeldClock): Promise<ClosedRun> {
   clock.set('2026-03-02T09:00')
   const { run, task } = await atWork(place)
   clock.set('2026-03-06T09:00')
@@ -33,17 +38,24 @@ export async function archive({ house }: OpenHouse, clock: HeldClock): Promise<v
   await house.jobs.run('run.archive')
 }
 
-/** All that its page, its record and what is counted of it tell of a run. */
-export const toldOf = (place: Workplace, run: string) =>
+/** All that its pages tell of a run and of one of its tasks, and what is counted of it. */
+export const toldOf = (place: Workplace, { run, task }: ClosedRun) =>
   asked<{ run: Record<string, unknown> & { events: { hash: string }[] } }>(
     place.admin,
-    `query ($id: ID!) {
-      run(id: $id) { status revision isChainIntact brokenEvent isScheduled verdict steps { step { key } verdict }
+    `query ($run: ID!, $task: ID!, $period: ComplianceFilter!) {
+      run(id: $run) { lateTaskCount reworkCount pauseReason status revision isChainIntact brokenEvent isScheduled verdict steps { step { key } verdict }
         events { sequence at kind hash sentence actor { position } onBehalfOf { position } task { id } }
         handovers { content { ... on Note { text } } }
         tasks { id status attempt isMine verdict performers { position } confirmations { person { position } outcome { label } }
           corrections { sequence text correctedAt } excuse { reason letter { title } } mayCorrect mayExcuse
           reckoning { usedMinutes changes { cause reason } pauses { reason } } openedFrom { id } } }
-      compliance { total { closed onTime late excused medianMinutes } } }`,
-    { id: run },
+      task(id: $task) { status run { id } performers { position } reworkCount comments { text }
+        handovers { handedInAt task { id } } received { artefact { name } } cumulativeMinutes }
+      runs { nodes { id lateTaskCount tasks { id } } }
+      complianceTasks { nodes { id verdict } }
+      inPeriod: complianceTasks(filter: $period, order: LONGEST_LATE) { nodes { id latenessMinutes } }
+      compliance { total { closed onTime late excused medianMinutes } }
+      weeks: compliance(filter: $period, every: WEEK) { series { from figures { closed } } }
+      days: compliance(filter: $period) { total { closed late medianMinutes } } }`,
+    { run, task, period: { from: '2026-03-03', to: '2026-03-20' } },
   )

@@ -11,12 +11,20 @@ const coalesced = ['act_key', 'attempt', ...facts.split(', '), 'waited_minutes']
   .map((fact) => `coalesce(c.${fact}, t.${fact}) as ${fact}`)
   .join(', ')
 
-const measures = (sign: string) => `${sign} as closed,
+export const measures = (sign: string) => `${sign} as closed,
     case when verdict = 'on-time' then ${sign} else 0 end as on_time, case when verdict = 'late' then ${sign} else 0 end as late,
     case when verdict = 'excused' then ${sign} else 0 end as excused, case when is_sent_back then ${sign} else 0 end as sent_back,
     case when attempt > 1 then ${sign} else 0 end as reworked, ${sign} * round(used_minutes * 60)::bigint as used_seconds,
     case when verdict = 'late' then ${sign} * round(late_minutes * 60)::bigint else 0 end as late_seconds,
     ${sign} * minutes_histogram(used_minutes) as used_histogram, ${sign} * round(waited_minutes * 60)::bigint as waited_seconds`
+
+/** What other tools are shown of the tasks in the table. */
+export const reportedTask = `  select id as task_id, run_id, sop_id, version_id, opd_id, step_key, role_key, attempt, status,
+    case when status = 'completed' then public.closing_verdict(closed_at, due_at, excused_at)
+      when status <> 'open' then null when paused_at is not null then 'paused' when due_at < now() then 'overdue'
+      when warn_at <= now() then 'at-risk' else 'running' end as verdict,
+    opened_at, due_at, original_due_at, closed_at, is_sent_back, is_provisional, used_minutes, late_minutes, waited_minutes
+  from public.task`
 
 /**
  * How long tasks waited until somebody first did something for them, beside how long they took. Where that is not known it
@@ -57,12 +65,7 @@ do $$ declare report text := (select name || '_report' from app_login); begin
   execute format('grant select (waited_seconds) on tally to %I', report);
 end $$;
 create or replace view report.task with (security_invoker = true) as
-  select id as task_id, run_id, sop_id, version_id, opd_id, step_key, role_key, attempt, status,
-    case when status = 'completed' then public.closing_verdict(closed_at, due_at, excused_at)
-      when status <> 'open' then null when paused_at is not null then 'paused' when due_at < now() then 'overdue'
-      when warn_at <= now() then 'at-risk' else 'running' end as verdict,
-    opened_at, due_at, original_due_at, closed_at, is_sent_back, is_provisional, used_minutes, late_minutes, waited_minutes
-  from public.task;
+${reportedTask};
 drop view report.compliance_month;
 drop function report.closed_since();
 ${closedSince(['waited_seconds'])}${complianceMonth(['waited_seconds'])}

@@ -11,7 +11,7 @@ import { NotFound } from '../../../graphql/refusal.ts'
 import { idOf } from '../../../read-model/id.ts'
 import { readingByIds } from '../../../read-model/read-by-id.ts'
 import { selectedBelow } from '../../../read-model/selection.ts'
-import { taskShape } from '../../run.shape.ts'
+import { openTaskShape } from '../../run.shape.ts'
 import type { Task } from '../../task.type.ts'
 import { actorIn, runContextOf } from '../acting.ts'
 import { refusalOf } from '../answer.ts'
@@ -44,7 +44,7 @@ export async function assignTasks(
   if (tasks.length < 1 || tasks.length > batchAtMost)
     throw badInput(`“tasks” are between 1 and ${batchAtMost}.`)
   const repeat = repeatOf('assignTasks', input)
-  const telling = readingByIds(taskShape, tasks, selectedBelow(info, 'TasksAssigned', 'tasks', 'Task'))
+  const telling = readingByIds(openTaskShape, tasks, selectedBelow(info, 'TasksAssigned', 'tasks', 'Task'))
   const done = await commandTogether<BatchRow, Outcome>(
     context,
     readingTasks(input, repeat?.key ?? null),

@@ -41,8 +41,8 @@ async function isThere(context: Acting, task: string, handovers: readonly Handov
     context,
     compile(sql`select id from file where regency_id = current_regency() and id = any(${idsOf(files)}::uuid[])
       union all select id from resource where regency_id = current_regency() and id = any(${idsOf(resources)}::uuid[])
-        and dataset_id = (select r.dataset_id from task t join run r on r.regency_id = t.regency_id and r.id = t.run_id
-          where t.regency_id = current_regency() and t.id = ${idOf(task)})`),
+        and dataset_id = (select r.dataset_id from task_named(current_regency(), ${idOf(task)}) t
+          join run r on r.regency_id = t.regency_id and r.id = t.run_id)`),
   )
   const ids = new Set(found.map(({ id }) => id))
   return [...files, ...resources].every((id) => ids.has(id))
