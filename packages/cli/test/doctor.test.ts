@@ -1,12 +1,14 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runningUrl, withClient } from '@satualur/postgres'
 import type { Zone } from '@satualur/engine'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildServer } from '../launch/build.mjs'
+import { judgedSettings } from '../src/doctor/judged-settings.ts'
 import { roomFinding } from '../src/doctor/disk-finding.ts'
 import { houseFindings } from '../src/doctor/house-findings.ts'
-import { settingFindings } from '../src/doctor/setting-findings.ts'
+import { settingFindings, wrongSetting } from '../src/doctor/setting-findings.ts'
+import { noteStart, saidIn } from '../src/house/started-with.ts'
 import { program, run, startHouse, temporaryDataFolder } from './running-house.ts'
 
 beforeAll(buildServer)
@@ -22,15 +24,21 @@ const sentences = (env: Record<string, string>) =>
 describe('the doctor of a house', () => {
   test('finds nothing at fault where SatuAlur runs, says what it has given up, and that it has stopped', async () => {
     const folder = await temporaryDataFolder()
-    const house = await startHouse(folder, program)
-    const sound = await examined(folder)
+    const house = await startHouse(folder, program, {
+      PUBLIC_URL: 'https://satualur.contoh.id',
+      SMTP_URL: 'smtp://kantor:rahasia@mail.contoh.id:587',
+      MAIL_FROM: 'satualur@contoh.id',
+    })
+    const sound = await examined(folder, { PUBLIC_URL: 'https://lain.contoh.id' })
+    expect(sound.output).toContain(`Pengaturan yang diperiksa: milik SatuAlur di ${house.url}, dimulai 2`)
+    expect(sound.output).toContain('PUBLIC_URL terisi: https://satualur.contoh.id.')
+    expect(sound.output).toContain('! Terminal ini menyebut isi lain untuk PUBLIC_URL.')
+    expect(sound.output).toContain('✓ Surel: SMTP_URL dan MAIL_FROM terisi.')
+    const noted = await readFile(join(folder, 'started-with.json'), 'utf8')
+    expect(noted).toContain('smtp://kantor:***@mail.contoh.id:587')
+    expect(noted).not.toContain('rahasia')
     expect(sound).toMatchObject({ code: 0, output: expect.stringContaining('0 harus diperbaiki') })
-    for (const words of [
-      'menjawab',
-      'SatuAlur berjalan dan terhubung',
-      'sesuai dengan versi ini',
-      '! PUBLIC_URL',
-    ])
+    for (const words of ['menjawab', 'SatuAlur berjalan dan terhubung', 'sesuai dengan versi ini'])
       expect(sound.output).toContain(words)
 
     await withClient((await runningUrl(folder, 'satualur'))!, async (client) => {
@@ -57,6 +65,7 @@ describe('the doctor of a house', () => {
       code: 1,
       output: expect.stringContaining(`Folder data ${folder} belum ada`),
     })
+    expect((await judgedSettings(folder, {})).findings[0]!.id).toContain('milik terminal ini')
     await expect(rm(folder)).rejects.toThrow('ENOENT')
   })
 
@@ -102,6 +111,38 @@ describe('the doctor of a house', () => {
   })
 })
 
+describe('whose settings are looked at', () => {
+  const env = {
+    DATABASE_URL: 'postgres://kabupaten:rahasia@db.contoh.id/satualur?sslpassword=rahasia',
+    HOST: ' 0.0.0.0 ',
+  }
+
+  test('those of the house are noted without passwords, those of a terminal are told apart from them', async () => {
+    const folder = join(await temporaryDataFolder(), '..')
+    const settings = saidIn(env)
+    expect(settings).toEqual({
+      DATABASE_URL: 'postgres://kabupaten:***@db.contoh.id/satualur',
+      HOST: '0.0.0.0',
+    })
+    await noteStart(folder, { at: Date.UTC(2026, 2, 2), url: 'http://127.0.0.1:4000', settings })
+    const same = await judgedSettings(folder, env)
+    expect([same.settings, same.findings]).toEqual([settings, [expect.objectContaining({ state: 'sound' })]])
+    const { findings } = await judgedSettings(folder, { LOG_LEVEL: 'info' })
+    expect(findings.map(({ id }) => id).slice(1)).toEqual([
+      expect.stringContaining('isi lain untuk LOG_LEVEL.'),
+      expect.stringContaining('DATABASE_URL postgres://kabupaten:***@db.contoh.id/satualur. Sebutkan juga'),
+    ])
+  })
+
+  test('a note that cannot be read is none', async () => {
+    const folder = join(await temporaryDataFolder(), '..')
+    for (const text of ['{', 'null', '{"at":1}']) {
+      await writeFile(join(folder, 'started-with.json'), text)
+      expect((await judgedSettings(folder, { HOST: 'a' })).settings).toEqual({ HOST: 'a' })
+    }
+  })
+})
+
 describe('the doctor of settings', () => {
   test.each([
     [{}, ['note', 'note']],
@@ -110,9 +151,13 @@ describe('the doctor of settings', () => {
     [{ PUBLIC_URL: 'satualur.contoh.id' }, ['fault', 'note']],
     [{ SMTP_URL: 'smtp://a:b@mail.contoh.id:587', MAIL_FROM: 'a@contoh.id' }, ['note', 'sound']],
     [{ SMTP_URL: 'mail.contoh.id', MAIL_FROM: 'a@contoh.id' }, ['note', 'fault']],
-    [{ SESSION_HOURS: 'dua' }, ['fault', 'note', 'note']],
   ])('finds of %o: %o', (env, states) => {
     expect(statesOf(env as Record<string, string>)).toEqual(states)
+  })
+
+  test('finds what no house would start with', () => {
+    expect(wrongSetting({ SESSION_HOURS: 'dua' })).toMatchObject([{ state: 'fault' }])
+    expect(wrongSetting({ SESSION_HOURS: '2' })).toEqual([])
   })
 
   test.each([

@@ -4,6 +4,22 @@ import { logLevels } from './settings.ts'
 /** What the operator says in the environment; where the server stands, whoever starts it says. */
 type SaidSettings = Omit<ServerSettings, 'ownerUrl' | 'port' | 'filesFolder'>
 
+/** All that an operator may say of a server in the environment, beside which database it is and where it listens. */
+export const settingNames = [
+  'HOST',
+  'PUBLIC_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'INNER_HOSTS',
+  'REGENCY_FILES_MB',
+  'ARCHIVE_AFTER_DAYS',
+  'SESSION_IDLE_MINUTES',
+  'SESSION_HOURS',
+  'DATABASE_CONNECTIONS',
+  'LOG_LEVEL',
+] as const
+type SettingName = (typeof settingNames)[number]
+
 /** A setting that cannot be meant: told before anything is opened, so that nobody finds out at the first sign-in. */
 export class SettingWrong extends Error {
   readonly indonesian: string
@@ -19,8 +35,8 @@ export class SettingWrong extends Error {
 
 /** The only place where a server's settings are read (docs/configuration.md); what is left empty is not said. */
 export function settingsFromEnvironment(env: NodeJS.ProcessEnv): SaidSettings {
-  const said = (name: string): string | undefined => env[name]?.trim() || undefined
-  const number = (name: string, atMost: number, usual: number): number =>
+  const said = (name: SettingName): string | undefined => env[name]?.trim() || undefined
+  const number = (name: SettingName, atMost: number, usual: number): number =>
     numberOf(name, said(name), atMost) ?? usual
   const [publicUrl, smtpUrl, mailFrom, filesMb, archiveAfterDays] = [
     said('PUBLIC_URL')?.replace(/\/+$/, ''),

@@ -5,12 +5,16 @@ import { databaseFindings } from './database-findings.ts'
 import { diskFinding } from './disk-finding.ts'
 import type { Finding } from './finding.ts'
 import { fault } from './finding.ts'
-import { settingFindings } from './setting-findings.ts'
+import { judgedSettings } from './judged-settings.ts'
+import { settingFindings, wrongSetting } from './setting-findings.ts'
 
 /** Looks at what an operator asks about first, changes nothing, and says what to do. Answers 1 where something is at fault. */
 export async function doctor(place: Place): Promise<number> {
+  const judged = await judgedSettings(place.dataFolder, process.env)
   const findings = [
-    ...settingFindings(process.env),
+    ...judged.findings,
+    ...wrongSetting(process.env),
+    ...settingFindings(judged.settings),
     ...((await isThere(place.dataFolder))
       ? [await diskFinding(place.dataFolder), ...(await databaseFindings(place))]
       : [noFolder(place.dataFolder)]),

@@ -4,18 +4,19 @@ import { fault, note, sound } from './finding.ts'
 
 type Environment = Record<string, string | undefined>
 
-/** The settings of the terminal that the doctor is called from: they have to be those that the server is started with. */
-export function settingFindings(env: Environment): Finding[] {
-  const wrong = wrongSetting(env)
-  return [...(wrong ? [wrong] : []), addressFinding(env), mailFinding(env)]
-}
+/** What settings that a house may be started with lead to. */
+export const settingFindings = (settings: Environment): Finding[] => [
+  addressFinding(settings),
+  mailFinding(settings),
+]
 
-function wrongSetting(env: Environment): Finding | null {
+/** A setting with which no house would start. */
+export function wrongSetting(env: Environment): Finding[] {
   try {
     settingsFromEnvironment(env)
-    return null
+    return []
   } catch (error) {
-    if (error instanceof SettingWrong) return fault(error.indonesian, error.english)
+    if (error instanceof SettingWrong) return [fault(error.indonesian, error.english)]
     throw error
   }
 }

@@ -6,6 +6,7 @@ import { invitationLink, openHouse, saidSettings } from './house.ts'
 import { openDatabase } from './open-database.ts'
 import type { Opened } from './opened.ts'
 import { bringSampleWorld } from './sample-world.ts'
+import { noteStart, saidIn } from './started-with.ts'
 import { say } from '../terminal/say.ts'
 import type { StartWords } from './start-words.ts'
 
@@ -27,6 +28,8 @@ export async function openAll(words: StartWords, opened: Opened, stopAsked: Prom
   mayGoOn()
   const server = await openHouse(said, { ownerUrl: database.ownerUrl, port: words.port, filesFolder })
   opened.add((hurry) => Promise.race([server.close(), hurry]))
+
+  await noteStart(path, { at: Date.now(), url: server.url, settings: saidIn(process.env) })
 
   const hasSample = await bringSampleWorld(server.house, words)
   const link = hasSample ? null : await invitationLink(server)
