@@ -1,5 +1,5 @@
 import type { CalendarRefusal, WorkingCalendar } from '@satualur/engine'
-import { calendarSentence, checkCalendar } from '@satualur/engine'
+import { calendarSentence, checkCalendar, withWholeDays } from '@satualur/engine'
 import type { Sentence } from '../graphql/locale.ts'
 import type { CalendarInput } from './calendar.input.ts'
 
@@ -11,13 +11,16 @@ export interface PlacedFinding {
   weekday?: number
 }
 
+/** What of the calendar in force stays where an input does not say it. */
+export type CalendarInForce = Pick<WorkingCalendar, 'zone' | 'areDaysWhole'>
+
 /** The calendar that was meant, or all that keeps it from being one. */
 export function readCalendarInput(
-  { hours, daysOff, loadedYears }: CalendarInput,
-  zone: WorkingCalendar['zone'],
+  { hours, daysOff, loadedYears, areDaysWhole }: CalendarInput,
+  inForce: CalendarInForce,
 ): { calendar: WorkingCalendar } | { findings: PlacedFinding[] } {
-  const calendar = {
-    zone,
+  const said: WorkingCalendar = {
+    zone: inForce.zone,
     hours: hours.map(({ from, until = null, name, week }) => ({
       ...{ from, until, name: name.trim() },
       week: week.map((shifts) => shifts.map(({ opens, closes }) => ({ opens, closes }))),
@@ -27,6 +30,7 @@ export function readCalendarInput(
     ),
     loadedYears: [...new Set(loadedYears)].sort((one, other) => one - other),
   }
+  const calendar = withWholeDays(said, areDaysWhole ?? inForce.areDaysWhole ?? false)
   const findings = [
     ...checkCalendar(calendar).map((refusal) => placed(refusal, hours)),
     ...hours.flatMap(({ name }, place) => (name.trim() ? [] : [{ sentence: namelessHours, hours: place }])),

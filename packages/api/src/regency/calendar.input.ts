@@ -37,4 +37,10 @@ export class CalendarInput {
   @Field(() => [OfficeHoursInput]) hours!: OfficeHoursInput[]
   @Field(() => [DayOffInput]) daysOff!: DayOffInput[]
   @Field(() => [Int], { description: 'Years whose holiday decree is loaded.' }) loadedYears!: number[]
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a time in days, weeks or months lasts until the office closes on its last day. As it is in force where this is absent.',
+  })
+  areDaysWhole?: boolean | null
 }

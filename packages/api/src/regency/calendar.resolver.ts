@@ -20,6 +20,7 @@ export function calendarView({ daysOff, hours, ...calendar }: RevisedCalendar): 
   const dates = Object.keys(daysOff).sort()
   return {
     ...calendar,
+    areDaysWhole: calendar.areDaysWhole ?? false,
     loadedYears: [...calendar.loadedYears],
     hours: hours.map(({ week, ...rest }) => ({ ...rest, week: week.map((shifts) => [...shifts]) })),
     daysOff: dates.map((date) => ({ date, ...daysOff[date]! })),

@@ -59,4 +59,9 @@ export class WorkingCalendar {
     description: 'Years whose holiday decree is loaded; counting through another year is provisional.',
   })
   loadedYears!: number[]
+  @Field(() => Boolean, {
+    description:
+      'Whether a time in days, weeks or months lasts until the office closes on its last day; otherwise it ends at the hour at which it began.',
+  })
+  areDaysWhole!: boolean
 }

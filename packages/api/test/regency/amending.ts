@@ -6,6 +6,7 @@ export interface TypedCalendar {
   hours: { from: string; until: string | null; name: string; week: { opens: number; closes: number }[][] }[]
   daysOff: { date: string; name: string; kind: string; isVerified: boolean }[]
   loadedYears: number[]
+  areDaysWhole?: boolean
 }
 
 export interface Amended {
@@ -62,7 +63,7 @@ export async function calendarOf(
   }>(
     reader,
     `{ viewer { regency { recount { left done } calendar { revision loadedYears
-      hours { from until name week { opens closes } } daysOff { date name kind isVerified } } } } }`,
+      hours { from until name week { opens closes } } daysOff { date name kind isVerified } areDaysWhole } } } }`,
   )
   const { revision, ...calendar } = viewer.regency.calendar
   return { revision, calendar, recount: viewer.regency.recount }

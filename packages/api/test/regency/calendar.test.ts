@@ -6,13 +6,14 @@ import { openHouse } from '../open-house.ts'
 import { asked, signedIn, stranger } from '../reader.ts'
 import { writtenRegency } from '../written-regency.ts'
 
-interface Told extends Omit<WorkingCalendar, 'daysOff' | 'zone'> {
+interface Told extends Omit<WorkingCalendar, 'daysOff' | 'zone' | 'areDaysWhole'> {
   zone: string
+  areDaysWhole: boolean
   daysOff: (DayOff & { date: string })[]
 }
 
 const question = `{ viewer { regency { zone loadedYears calendar {
-  zone hours { from until name week { opens closes } } daysOff { date name kind isVerified } loadedYears } } } }`
+  zone hours { from until name week { opens closes } } daysOff { date name kind isVerified } loadedYears areDaysWhole } } } }`
 
 let open: OpenHouse
 beforeAll(async () => {
@@ -36,7 +37,7 @@ async function toldTo(reader: Awaited<ReturnType<typeof regencyWith>>): Promise<
 }
 
 /** The engine's own value again, as a browser makes it. */
-const inEngineWords = ({ zone, hours, daysOff, loadedYears }: Told): object => ({
+const inEngineWords = ({ zone, hours, daysOff, loadedYears, areDaysWhole }: Told): object => ({
   zone: { ASIA_MAKASSAR: 'Asia/Makassar', ASIA_JAKARTA: 'Asia/Jakarta' }[zone],
   hours,
   daysOff: Object.fromEntries(
@@ -46,6 +47,7 @@ const inEngineWords = ({ zone, hours, daysOff, loadedYears }: Told): object => (
     ]),
   ),
   loadedYears,
+  ...(areDaysWhole && { areDaysWhole }),
 })
 
 describe('the working calendar of a regency', () => {
@@ -59,6 +61,9 @@ describe('the working calendar of a regency', () => {
     expect(checkCalendar(inEngineWords(told) as WorkingCalendar)).toEqual([])
     const dates = told.daysOff.map(({ date }) => date)
     expect(dates).toEqual([...dates].sort())
+    const whole = await toldTo(await regencyWith({ ...calendar, areDaysWhole: true }))
+    expect([told.areDaysWhole, whole.areDaysWhole]).toEqual([false, true])
+    expect(inEngineWords(whole)).toEqual({ ...calendar, areDaysWhole: true })
   })
 
   it('is the own one of each regency, and nothing without a session', async () => {

@@ -13,6 +13,7 @@ export function calendarDetail(before: WorkingCalendar, after: WorkingCalendar, 
     before.zone !== after.zone && words.changed(words.field['zone']!, before.zone, after.zone),
     years(before) !== years(after) && words.changed(words.field['loadedYears']!, years(before), years(after)),
     !isDeepStrictEqual(before.hours, after.hours) && words.hoursChanged,
+    before.areDaysWhole !== after.areDaysWhole && words.wholeDays(after.areDaysWhole ?? false),
     words.daysOff(added!.length, removed!.length, changed!.length),
   ]
     .filter(Boolean)

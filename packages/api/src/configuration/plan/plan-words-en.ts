@@ -63,6 +63,7 @@ export const planWordsEn: PlanWords = {
   changed: (field, before, after) => `${field}: ${before} → ${after}`,
   workingCalendar: 'Working calendar',
   hoursChanged: 'office hours changed',
+  wholeDays: (are) => (are ? 'days count whole' : 'days end at the hour at which they began'),
   daysOff: (added, removed, changed) =>
     [
       added > 0 && `${added} ${added === 1 ? 'day' : 'days'} off added`,

@@ -64,6 +64,7 @@ export const planWordsId: PlanWords = {
   changed: (field, before, after) => `${field}: ${before} → ${after}`,
   workingCalendar: 'Kalender kerja',
   hoursChanged: 'jam kerja berubah',
+  wholeDays: (are) => (are ? 'hari dihitung penuh' : 'hari berakhir pada jam mulainya'),
   daysOff: (added, removed, changed) =>
     [
       added > 0 && `${added} hari libur ditambah`,

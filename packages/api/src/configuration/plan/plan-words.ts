@@ -14,6 +14,7 @@ export interface PlanWords {
   changed(field: string, before: string, after: string): string
   workingCalendar: string
   hoursChanged: string
+  wholeDays(are: boolean): string
   daysOff(added: number, removed: number, changed: number): string
   newPerson(position: string, access: string): string
   personRemoved: string

@@ -1,4 +1,4 @@
-import type { Instant, WorkingCalendar } from '@satualur/engine'
+import type { Instant } from '@satualur/engine'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
@@ -11,6 +11,7 @@ import { readOne } from '../../read-model/read.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { selectedBelow } from '../../read-model/selection.ts'
 import { amendingCalendar } from '../../regency/amending-calendar.ts'
+import type { CalendarInForce } from '../../regency/calendar-findings.ts'
 import { readCalendarInput } from '../../regency/calendar-findings.ts'
 import { CalendarMoved, CalendarUnchanged, CalendarUnsound } from '../../regency/calendar-refusal.type.ts'
 import { regencyShape } from '../../regency/regency.shape.ts'
@@ -22,7 +23,7 @@ import type { AmendCalendarInput, AmendCalendarResult } from './amend-calendar.t
 import { CalendarAmended } from './amend-calendar.type.ts'
 
 interface Present {
-  zone: WorkingCalendar['zone']
+  inForce: CalendarInForce
   revision: number
   answered: Answered | null
 }
@@ -46,14 +47,14 @@ export function amendCalendar(
 /** Null where it is done, now or when the same request came before. */
 async function amend(
   { door, entry, locale, clock }: ActingAdmin,
-  { zone, revision, answered }: Present,
+  { inForce, revision, answered }: Present,
   { calendar, reason, decree, expecting }: AmendCalendarInput,
   repeat: Repeat | null,
 ) {
   const again = toldBefore(answered, repeat)
   if (again) return again === 'other-request' ? new IdempotencyConflict(locale) : null
   if (!reason.trim()) return new ReasonMissing(locale, noReason)
-  const read = readCalendarInput(calendar, zone)
+  const read = readCalendarInput(calendar, inForce)
   if ('findings' in read) return new CalendarUnsound(locale, read.findings)
   if (expecting != null && expecting !== revision) return new CalendarMoved(locale, revision)
   const amendment = {
@@ -71,7 +72,7 @@ async function amend(
 }
 
 const reading = (repeat: Repeat | null): Statement =>
-  compile(sql<Present>`select k.content ->> 'zone' as zone, k.revision,
+  compile(sql<Present>`select k.content as "inForce", k.revision,
       ${repeat ? answeredUnder(sql`${repeat.key}`) : sql`null`} as answered
     from calendar k where k.regency_id = current_regency()`)
 

@@ -1,10 +1,11 @@
-import type { Instant, Run, RunEvent, WorkingCalendar } from '@satualur/engine'
+import type { Instant, Run, RunEvent } from '@satualur/engine'
 import { evolve } from '@satualur/engine'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import type { Context } from '../../graphql/context.ts'
 import { tokenOf } from '../../graphql/context.ts'
 import { notAllowedToAsk } from '../../graphql/faults.ts'
+import type { CalendarInForce } from '../../regency/calendar-findings.ts'
 import { readCalendarInput } from '../../regency/calendar-findings.ts'
 import type { CalendarInput } from '../../regency/calendar.input.ts'
 import { CalendarUnsound } from '../../regency/calendar-refusal.type.ts'
@@ -21,7 +22,7 @@ import { isOpen, recountedBy } from './recounting.ts'
 export type Previewed = CalendarPreview & { changes: ChangedDue[]; deadlineChanges: ChangedDeadline[] }
 
 interface Surroundings {
-  zone: WorkingCalendar['zone']
+  inForce: CalendarInForce
   revision: number
   runs: PreviewedRun[]
 }
@@ -33,8 +34,8 @@ export async function previewCalendar(
 ): Promise<typeof CalendarPreviewResult> {
   const { entry, rows } = await context.door.ask<Surroundings>(tokenOf(context), readingOpenRuns)
   if (entry.access !== 'admin') throw notAllowedToAsk(context.locale)
-  const { zone, revision, runs } = rows[0]!
-  const read = readCalendarInput(input, zone)
+  const { inForce, revision, runs } = rows[0]!
+  const read = readCalendarInput(input, inForce)
   if ('findings' in read) return new CalendarUnsound(context.locale, read.findings)
   await context.definitions.prime(context.door, entry, [...new Set(runs.map(({ versionId }) => versionId))])
   const now = context.clock()
@@ -78,7 +79,7 @@ const isAboutOpenWork = (event: RunEvent): boolean =>
 const isProvisional = ({ tasks, clocks }: Run): boolean =>
   tasks.some(({ step }) => clocks[step]!.provisionalYears.length > 0)
 
-const readingOpenRuns = compile(sql<Surroundings>`select k.content ->> 'zone' as zone, k.revision, (
+const readingOpenRuns = compile(sql<Surroundings>`select k.content as "inForce", k.revision, (
     select coalesce(json_agg(json_build_object('id', r.id, 'versionId', r.version_id, 'run', r.progress, 'tasks', (
       select coalesce(json_agg(json_build_object('id', t.id, 'act', t.act_key, 'attempt', t.attempt, 'opd', t.opd_id)), '[]')
       from task t where t.regency_id = r.regency_id and t.run_id = r.id and t.status = 'open'))), '[]')

@@ -1,4 +1,4 @@
-import { reckoningOf, type RunEvent } from '@satualur/engine'
+import { areWholeDaysOf, reckoningOf, type RunEvent } from '@satualur/engine'
 import type { Context } from '../../graphql/context.ts'
 import { tokenOf } from '../../graphql/context.ts'
 import { stepView } from '../../sop/definition-view.ts'
@@ -24,9 +24,11 @@ export async function reckoned(task: ReckonedRow, context: Context): Promise<Rec
   const name = { act, attempt, openedAt, closedAt, isWithdrawn }
   const { days, changes, pauses, ...rest } = reckoningOf(countedBy.content, happened, name, context.clock())
   const reasonOf = (sequence: number) => happened.find((one) => one.sequence === sequence)?.reason ?? null
+  const { waktu } = stepView(sop, task.stepKey)
   return {
     ...rest,
-    waktu: stepView(sop, task.stepKey).waktu,
+    waktu,
+    areDaysWhole: areWholeDaysOf(countedBy.content, waktu.cell),
     changes: changes.map(({ cause, ...change }) => ({
       ...change,
       cause: causeOf(cause),

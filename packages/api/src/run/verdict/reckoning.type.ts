@@ -41,6 +41,10 @@ export class Reckoning extends CountedTime {
   })
   openedAt!: number
   @Field(() => Waktu, { description: 'The standard time that it was counted by, as read.' }) waktu!: Waktu
+  @Field(() => Boolean, {
+    description: 'Whether its days are whole by that calendar: then it was first due when the office closed.',
+  })
+  areDaysWhole!: boolean
   @Field(() => DateTimeScalar, { nullable: true, description: 'As it was first set.' })
   originalDueAt!: number | null
   @Field(() => DateTimeScalar, { nullable: true }) dueAt!: number | null
