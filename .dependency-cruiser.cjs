@@ -68,6 +68,12 @@ const migrations = [
 /** In the admin's frame: what every page stands on, then where one can go, what stands around a page, and how one gets there. */
 const frameRooms = ['language', 'appearance', 'page', 'asking', 'session', 'place', 'shell', 'route']
 
+/** In what is seen of compliance: what figures are and what is asked of them, then the dashboards. */
+const complianceRooms = [
+  ...['drill', 'figure', 'panel', 'chart', 'question', 'sentence'],
+  ...['bottleneck', 'overview', 'variant', 'deadline', 'watched', 'evidence-pack'],
+]
+
 /** In the admin's design system: what stands alone, then what is made of it. */
 const designRooms = ['page', 'badge', 'figure', 'copy', 'face', 'list', 'time', 'command']
 
@@ -114,6 +120,7 @@ module.exports = {
     ...innerArrows('packages/api/src/server', serverRooms),
     ...innerArrows('packages/api/src/database/migrations', migrations),
     ...innerArrows('packages/admin/src/app', frameRooms),
+    ...innerArrows('packages/admin/src/compliance', complianceRooms),
     ...innerArrows('packages/admin/src/design', designRooms),
     {
       name: 'frame-around-pages',

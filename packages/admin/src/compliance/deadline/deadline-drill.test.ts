@@ -21,6 +21,16 @@ test('a cell narrows what the page asks, and the address carries it', () => {
   })
 })
 
+test('a date that there is not is passed over', () => {
+  const query = {
+    deadlines: 'late',
+    'deadlines-from': 'kemarin',
+    'deadlines-to': '2026-06-31',
+    'deadlines-sop': 's1',
+  }
+  expect(drillOf(query, filter)?.question.filter).toEqual({ ...filter, sop: 's1' })
+})
+
 test('what runs now is asked whatever the period', () => {
   expect(drillOf({ deadlines: 'openExtended' }, filter)).toMatchObject({
     ...{ isOfNow: true, question: { isOpen: true, isExtended: true } },

@@ -1,5 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { ComplianceDeadlinesQueryVariables, DeadlineFilter } from '../../generated/graphql.ts'
+import { isDate } from '../question/compliance-period.ts'
 
 /** What of a figure's deadlines is asked for. */
 type Share = Omit<ComplianceDeadlinesQueryVariables, 'filter' | 'after' | 'first'>
@@ -49,7 +50,8 @@ export function drillOf(query: LocationQuery, filter: DeadlineFilter): DeadlineD
   const cell = Object.fromEntries(
     narrowings.flatMap((name) => {
       const value = query[`deadlines-${name}`]
-      return typeof value === 'string' && value ? [[name, value]] : []
+      const isMeant = name === 'from' || name === 'to' ? isDate(value) : Boolean(value)
+      return typeof value === 'string' && isMeant ? [[name, value]] : []
     }),
   )
   return {

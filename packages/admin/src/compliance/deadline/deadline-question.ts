@@ -1,6 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { DeadlineFilter, Every } from '../../generated/graphql.ts'
-import { compliancePeriod, type CompliancePeriod } from '../compliance-period.ts'
+import { compliancePeriod, type CompliancePeriod } from '../question/compliance-period.ts'
 
 export const dimensions = ['LAW', 'OPD'] as const
 export type Dimension = (typeof dimensions)[number]

@@ -7,7 +7,16 @@ const told = (query: object) =>
 
 test('an address without tasks opens none, nor one with a word that is no figure', () => {
   expect(drillOf({}, filter)).toBeNull()
-  expect(drillOf({ tasks: 'medianMinutes' }, filter)).toBeNull()
+  for (const word of ['medianMinutes', 'constructor']) expect(drillOf({ tasks: word }, filter)).toBeNull()
+})
+
+test('what no server could read is passed over, and the rest is asked', () => {
+  const broken = { 'tasks-from': '2026-02-31', 'tasks-phase': 'MIMPI', 'tasks-nationalRole': 'MENTERI' }
+  expect(drillOf({ tasks: 'late', ...broken, 'tasks-sop': 's1' }, filter)?.cell).toEqual({ sop: 's1' })
+  const sound = { 'tasks-to': '2026-02-28', 'tasks-phase': 'EVALUASI', 'tasks-nationalRole': 'PPID' }
+  expect(drillOf({ tasks: 'late', ...sound }, filter)?.cell).toEqual({
+    ...{ to: '2026-02-28', phase: 'EVALUASI', nationalRole: 'PPID' },
+  })
 })
 
 test('a cell narrows what the page asks, and the address carries it', () => {

@@ -1,5 +1,7 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { ComplianceFilter, ComplianceTasksQueryVariables } from '../../generated/graphql.ts'
+import { isDate } from '../question/compliance-period.ts'
+import { isNationalRole, isPhase } from '../question/national-names.ts'
 
 /** What of a figure's tasks is asked for: its verdict or what else tells them apart, and how they are ordered. */
 type Share = Omit<ComplianceTasksQueryVariables, 'filter' | 'after'>
@@ -29,7 +31,15 @@ export interface Drill {
   question: Omit<ComplianceTasksQueryVariables, 'after'>
 }
 
-export const isDrillKind = (name: unknown): name is DrillKind => typeof name === 'string' && name in shares
+export const isDrillKind = (name: unknown): name is DrillKind =>
+  typeof name === 'string' && Object.hasOwn(shares, name)
+
+/** What no server could read is passed over. */
+function isMeant(name: keyof Cell, value: string): boolean {
+  if (name === 'from' || name === 'to') return isDate(value)
+  if (name === 'phase') return isPhase(value)
+  return name === 'nationalRole' ? isNationalRole(value) : true
+}
 
 /** The change of the address that opens the tasks behind a figure: `?tasks=late&tasks-step=…`. */
 export function drillQuery(kind: DrillKind, cell: Cell = {}): LocationQueryRaw {
@@ -46,7 +56,7 @@ export function drillOf(query: LocationQuery, filter: ComplianceFilter): Drill |
   if (!isDrillKind(kind)) return null
   const told = narrowings.flatMap((name) => {
     const value = query[`tasks-${name}`]
-    return typeof value === 'string' && value ? [[name, value]] : []
+    return typeof value === 'string' && value && isMeant(name, value) ? [[name, value]] : []
   })
   const cell = Object.fromEntries(told) as Cell
   return { kind, cell, question: { ...shares[kind], filter: { ...filter, ...cell } } }

@@ -15,6 +15,15 @@ test('what is picked narrows the part that is compared', () => {
   })
 })
 
+test.each([
+  { pick: 'TIDAK_ADA' },
+  { pick: 'WALIDATA' },
+  { along: 'role', pick: 'PENGUMPULAN' },
+  { pick: ['EVALUASI'] },
+])('what there is not is passed over, as if nothing were picked: %o', (query) => {
+  expect(variantQuestion(query, filter)).toMatchObject({ picked: null, part: filter })
+})
+
 test('turning to roles leaves no phase picked', () => {
   expect(alongQuery('NATIONAL_ROLE')).toEqual({ along: 'role', pick: undefined })
 })

@@ -1,6 +1,7 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { ComplianceFilter } from '../../generated/graphql.ts'
-import { cellOf } from '../compliance-question.ts'
+import { cellOf } from '../question/compliance-question.ts'
+import { isNationalRole, isPhase } from '../question/national-names.ts'
 
 /** What SOPs have in common over the whole country: the phases of a dataset's way, and the roles. */
 export const alongs = ['NATIONAL_PHASE', 'NATIONAL_ROLE'] as const
@@ -13,11 +14,11 @@ export interface VariantQuestion {
   part: ComplianceFilter
 }
 
-/** What the address asks: `?along=role&pick=WALIDATA`; the phases where it says nothing, all of them where it picks none. */
+/** What the address asks: `?along=role&pick=WALIDATA`; the phases where it says nothing, all of them where it picks none that there is. */
 export function variantQuestion(query: LocationQuery, filter: ComplianceFilter): VariantQuestion {
   const along = query['along'] === 'role' ? 'NATIONAL_ROLE' : 'NATIONAL_PHASE'
   const pick = query['pick']
-  const picked = typeof pick === 'string' && /^[A-Z_]+$/.test(pick) ? pick : null
+  const picked = (along === 'NATIONAL_PHASE' ? isPhase(pick) : isNationalRole(pick)) ? (pick as string) : null
   return { along, picked, part: { ...filter, ...(picked && cellOf(along, picked)) } }
 }
 

@@ -1,14 +1,8 @@
 import { language } from '../../app/language/language.ts'
-import { describeDate } from '../../design/time/instant.ts'
-import { describeNumber, describeShare } from '../../design/figure/number.ts'
-import { daysOf, type CompliancePeriod } from '../compliance-period.ts'
+import { describeShare } from '../../design/figure/number.ts'
+import { daysOf, type CompliancePeriod } from '../question/compliance-period.ts'
 import { t } from '../messages.ts'
-
-interface Kept {
-  onTime: number
-  late: number
-  onTimeShare?: number | null
-}
+import { changeWords, enoughForShare, periodWords, type Kept } from '../sentence/lead-words.ts'
 
 export interface Told {
   period: CompliancePeriod
@@ -17,9 +11,6 @@ export interface Told {
   /** The step with most late tasks and the role that it waits for; null where nothing was late. */
   cause: { step: string; role?: string | undefined } | null
 }
-
-/** Below this a share jumps with every task, so that the tasks themselves are told and nothing is compared. */
-export const enoughForShare = 10
 
 /** The one sentence that a head of agency reads: how well the standard times were kept, how that changed, and why. */
 export function complianceSentence({ period, total, previous, cause }: Told): string {
@@ -35,21 +26,6 @@ export function complianceSentence({ period, total, previous, cause }: Told): st
       : t('share', { share: describeShare(share, language.value), period: during })
   const change = timed < enoughForShare ? null : changeWords(share, previous, daysOf(period))
   return `${[[kept, change].filter(Boolean).join(', '), causeWords(total, cause)].filter(Boolean).join('; ')}.`
-}
-
-export function periodWords({ name, from, to }: CompliancePeriod): string {
-  return t(`during_${name}`, {
-    from: describeDate(from, language.value),
-    to: describeDate(to, language.value),
-  })
-}
-
-export function changeWords(share: number, previous: Kept | null | undefined, days: number): string | null {
-  if (!previous || previous.onTime + previous.late < enoughForShare) return null
-  const before = previous.onTimeShare ?? previous.onTime / (previous.onTime + previous.late)
-  const points = describeNumber(Math.abs(share - before) * 100, language.value, 1)
-  if (points === '0') return t('same', { days })
-  return t(share > before ? 'rose' : 'fell', { points, days })
 }
 
 function causeWords({ late }: Kept, cause: Told['cause']): string | null {

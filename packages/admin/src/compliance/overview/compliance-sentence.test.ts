@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { language } from '../../app/language/language.ts'
-import { complianceSentence, type Told } from './sentence.ts'
+import { complianceSentence, type Told } from './compliance-sentence.ts'
 
 afterEach(() => {
   language.value = 'id'

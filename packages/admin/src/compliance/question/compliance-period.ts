@@ -1,5 +1,5 @@
 import type { LocationQuery } from 'vue-router'
-import type { Every } from '../generated/graphql.ts'
+import type { Every } from '../../generated/graphql.ts'
 
 /** What a reader may choose; `custom` takes its dates from the address. */
 export const periodNames = ['month', 'quarter', 'year', 'custom'] as const
@@ -65,7 +65,12 @@ function everyOf(days: number): Every {
   return days <= 3 * 366 ? 'MONTH' : 'YEAR'
 }
 
-const dateOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-    ? value
-    : undefined
+/** Whether an address names a day that there is. */
+export function isDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const at = Date.parse(value)
+  // Browsers read the 31st of February as a day of March.
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value)
+}
+
+const dateOf = (value: unknown): string | undefined => (isDate(value) ? value : undefined)

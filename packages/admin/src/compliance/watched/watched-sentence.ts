@@ -1,7 +1,8 @@
 import { language } from '../../app/language/language.ts'
 import { describeShare } from '../../design/figure/number.ts'
 import { t } from '../messages.ts'
-import { complianceSentence, enoughForShare, type Told } from '../overview/sentence.ts'
+import { complianceSentence, type Told } from '../overview/compliance-sentence.ts'
+import { enoughForShare } from '../sentence/lead-words.ts'
 
 interface Watched {
   label: string

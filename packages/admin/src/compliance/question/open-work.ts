@@ -1,4 +1,4 @@
-import type { ComplianceFilter, OpenWorkFilter } from '../generated/graphql.ts'
+import type { ComplianceFilter, OpenWorkFilter } from '../../generated/graphql.ts'
 
 /** The same filter for what is open now, whatever the period. */
 export const openWorkOf = ({ opd, sop, role, step }: ComplianceFilter): OpenWorkFilter => ({

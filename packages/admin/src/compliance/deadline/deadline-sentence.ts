@@ -1,8 +1,8 @@
 import { language } from '../../app/language/language.ts'
 import { describeShare } from '../../design/figure/number.ts'
 import type { KeptFiguresFragment } from '../../generated/graphql.ts'
-import { daysOf, type CompliancePeriod } from '../compliance-period.ts'
-import { changeWords, enoughForShare, periodWords } from '../overview/sentence.ts'
+import { daysOf, type CompliancePeriod } from '../question/compliance-period.ts'
+import { changeWords, enoughForShare, periodWords } from '../sentence/lead-words.ts'
 import { t } from './messages.ts'
 
 interface Told {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { watchedSentence } from './sentence.ts'
+import { watchedSentence } from './watched-sentence.ts'
 
 const told = {
   period: { name: 'year', from: '2026-01-01', to: '2026-11-30', every: 'MONTH' },

@@ -1,5 +1,5 @@
-import type { Language } from '../app/language/language.ts'
-import type { ComplianceDimension, ComplianceFilter, DeadlineFilter, Every } from '../generated/graphql.ts'
+import type { Language } from '../../app/language/language.ts'
+import type { ComplianceDimension, ComplianceFilter, DeadlineFilter, Every } from '../../generated/graphql.ts'
 
 /** What a file holds: a line for each group, each point in time, or each point of each group; or one for all. */
 type FigureTableName = 'groups' | 'series' | 'matrix' | 'total'

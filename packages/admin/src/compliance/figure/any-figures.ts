@@ -1,4 +1,4 @@
-import type { FiguresFragment } from '../generated/graphql.ts'
+import type { FiguresFragment } from '../../generated/graphql.ts'
 
 /** Figures of a group, for tests: so many on time and late, nothing else. Override what matters. */
 export const anyFigures = (

@@ -1,8 +1,8 @@
-import { language } from '../app/language/language.ts'
-import { describeWorkingMinutes } from '../design/time/duration.ts'
-import { describeNumber, describeShare } from '../design/figure/number.ts'
-import { graphql } from '../generated/index.ts'
-import type { FiguresFragment } from '../generated/graphql.ts'
+import { language } from '../../app/language/language.ts'
+import { describeWorkingMinutes } from '../../design/time/duration.ts'
+import { describeNumber, describeShare } from '../../design/figure/number.ts'
+import { graphql } from '../../generated/index.ts'
+import type { FiguresFragment } from '../../generated/graphql.ts'
 
 export const Figures = graphql(`
   fragment Figures on ComplianceFigures {

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { router } from '../../app/route/router.ts'
 import type { FiguresFragment } from '../../generated/graphql.ts'
-import { anyFigures } from '../any-figures.ts'
+import { anyFigures } from './any-figures.ts'
 import GroupBars from './GroupBars.vue'
 
 const bars = (rows: { key: string; name: string; figures: FiguresFragment }[]) =>

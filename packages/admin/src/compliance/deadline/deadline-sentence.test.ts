@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { language } from '../../app/language/language.ts'
 import { anyKept } from './any-kept.ts'
-import { deadlineSentence } from './sentence.ts'
+import { deadlineSentence } from './deadline-sentence.ts'
 
 afterEach(() => {
   language.value = 'id'

@@ -4,9 +4,9 @@ import type {
   ComplianceFilter,
   NationalPhase,
   NationalRole,
-} from '../generated/graphql.ts'
+} from '../../generated/graphql.ts'
 import { compliancePeriod, type CompliancePeriod, type PeriodName } from './compliance-period.ts'
-import type { Cell } from './drill/drill-question.ts'
+import type { Cell } from '../drill/drill-question.ts'
 
 export const dimensions = ['OPD', 'SOP', 'ROLE', 'STEP'] as const satisfies readonly ComplianceDimension[]
 type Compared = (typeof dimensions)[number]
