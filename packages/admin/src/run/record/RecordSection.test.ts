@@ -1,5 +1,6 @@
 import { mount } from '@vue/test-utils'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { language } from '../../app/language/language.ts'
 import { router } from '../../app/route/router.ts'
 import RecordSection from './RecordSection.vue'
 
@@ -7,6 +8,21 @@ const record = (id: string, isCurrent: boolean) => ({
   ...{ __typename: 'RunRecord', id, isCurrent, code: `CODE-${id}`, issuedAt: '2026-03-02T04:05:00Z' },
   issuedBy: { __typename: 'Person', id: 'p', name: 'Kepala Bidang' },
   pdf: `/records/${id}/record.pdf`,
+})
+
+afterEach(() => {
+  language.value = 'id'
+})
+
+test('who reads the page in English is told that the record itself is in Indonesian, and by which law', () => {
+  language.value = 'en'
+  const run = { __typename: 'Run', id: 'r1', records: [] }
+  const section = mount(RecordSection, {
+    props: { run: run as never, mayIssue: true },
+    global: { plugins: [router] },
+  })
+  expect(section.text()).toContain('issued in Indonesian, as the law asks of official documents (Law 24/2009')
+  section.unmount()
 })
 
 test('records are offered for printing, also those after which the run has gone on', () => {

@@ -4,7 +4,7 @@ export const t = speak('record', {
   record: { id: 'Berita acara', en: 'Record' },
   lead: {
     id: 'Catatan siap tanda tangan: siapa mengerjakan apa dan kapan, beserta sidik setiap berkas.',
-    en: 'A record ready to be signed: who did what and when, with the fingerprint of every file.',
+    en: 'A record ready to be signed: who did what and when, with the fingerprint of every file. It is issued in Indonesian, as the law asks of official documents (Law 24/2009, article 27).',
   },
   issue: { id: 'Terbitkan berita acara', en: 'Issue a record' },
   download: { id: 'Unduh PDF ({paper})', en: 'Download PDF ({paper})' },
