@@ -1,6 +1,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { router } from '../app/route/router.ts'
+import { setSignedIn } from '../app/session/session.ts'
 import LoginPage from './LoginPage.vue'
 
 const viewer = {
@@ -24,7 +25,10 @@ const answers = (signIn: object) =>
     ),
   )
 
-beforeEach(() => vi.stubGlobal('fetch', network))
+beforeEach(() => {
+  vi.stubGlobal('fetch', network)
+  setSignedIn(false)
+})
 afterEach(() => {
   vi.unstubAllGlobals()
   network.mockReset()
@@ -61,6 +65,26 @@ test('signing in opens the page that was asked for', async () => {
     password: 'sandi yang panjang',
     regency: null,
   })
+})
+
+test('who has signed in already is led on to where they wanted to go, without the form', async () => {
+  setSignedIn(null)
+  network.mockResolvedValue(Response.json({ data: { viewer: { __typename: 'Viewer' } } }))
+  await open()
+  await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/undangan/x'))
+})
+
+test.each([
+  ['nobody has signed in', () => Promise.resolve(Response.json({ data: { viewer: null } }))],
+  ['the line is broken', () => Promise.reject(new TypeError('Failed to fetch'))],
+])('the form stays where %s', async (_why, answer) => {
+  setSignedIn(null)
+  network.mockImplementation(answer)
+  const { field } = await open()
+  await vi.waitFor(() => expect(network).toHaveBeenCalledOnce())
+  await flushPromises()
+  expect(router.currentRoute.value.path).toBe('/masuk')
+  expect(document.activeElement).toBe(field('Surel').element)
 })
 
 test('a refusal is told in the sentence of the server, and the password has the focus', async () => {

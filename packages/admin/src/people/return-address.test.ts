@@ -13,6 +13,8 @@ test.each([
   '',
   undefined,
   ['/a'],
-])('a foreign or broken address leads home: %s', (asked) => {
+  '/masuk',
+  '/masuk?return=/masuk',
+])('a foreign or broken address, or that of the login itself, leads home: %s', (asked) => {
   expect(returnAddress(asked)).toBe('/')
 })

@@ -1,4 +1,5 @@
-/** Where to go after signing in: only an address of our own, never one that a foreign link wrote. */
+/** Where to go after signing in: only an address of our own, never one that a foreign link wrote, nor the same page again. */
 export function returnAddress(asked: unknown): string {
-  return typeof asked === 'string' && /^\/(?![/\\])/.test(asked) ? asked : '/'
+  const isOurs = typeof asked === 'string' && /^\/(?![/\\])/.test(asked)
+  return isOurs && !/^\/masuk(?![^/?#])/.test(asked) ? asked : '/'
 }

@@ -10,6 +10,9 @@ export function isSignedIn(): Promise<boolean> {
   return (known ??= asked().catch(() => true))
 }
 
+/** The same for a page that stands without it, and is not opened for a fault. */
+export const isSurelySignedIn = (): Promise<boolean> => known ?? asked().catch(() => false)
+
 /** What is known without asking; null where it has to be asked anew. */
 export function setSignedIn(is: boolean | null) {
   known = is === null ? null : Promise.resolve(is)

@@ -1,5 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { ComplianceFilter, ComplianceTasksQueryVariables } from '../../generated/graphql.ts'
+import { narrowings, type Cell } from '../question/cell.ts'
 import { isDate } from '../question/compliance-period.ts'
 import { isNationalRole, isPhase } from '../question/national-names.ts'
 
@@ -19,10 +20,6 @@ const shares = {
   overdue: { verdict: 'OVERDUE', order: 'LONGEST_LATE' },
 } as const satisfies Record<string, Share>
 export type DrillKind = keyof typeof shares
-
-/** The part of the filter that one cell narrows further. */
-const narrowings = ['from', 'to', 'opd', 'sop', 'role', 'step', 'phase', 'nationalRole'] as const
-export type Cell = Pick<ComplianceFilter, (typeof narrowings)[number]>
 
 /** The tasks behind a figure, as the address names them. */
 export interface Drill {

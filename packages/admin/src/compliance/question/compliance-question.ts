@@ -1,12 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
-import type {
-  ComplianceDimension,
-  ComplianceFilter,
-  NationalPhase,
-  NationalRole,
-} from '../../generated/graphql.ts'
+import type { ComplianceDimension, ComplianceFilter } from '../../generated/graphql.ts'
 import { compliancePeriod, type CompliancePeriod, type PeriodName } from './compliance-period.ts'
-import type { Cell } from '../drill/drill-question.ts'
 
 export const dimensions = ['OPD', 'SOP', 'ROLE', 'STEP'] as const satisfies readonly ComplianceDimension[]
 type Compared = (typeof dimensions)[number]
@@ -48,16 +42,6 @@ export function narrowingTo(dimension: ComplianceDimension, group: string): Loca
 /** The list of runs with the same filter, as far as that list knows it: roles and steps are none of its words. */
 export function runsQuery({ opd, sop }: ComplianceFilter, more: LocationQueryRaw = {}): LocationQueryRaw {
   return { ...(opd && { opd }), ...(sop && { sop }), ...more }
-}
-
-/** What narrows tasks to those of one group, as the plain addresses and drill-downs have it. */
-export function cellOf(dimension: ComplianceDimension, group: string): Cell {
-  if (dimension === 'OPD') return { opd: group }
-  if (dimension === 'NATIONAL_PHASE') return { phase: group as NationalPhase }
-  if (dimension === 'NATIONAL_ROLE') return { nationalRole: group as NationalRole }
-  const [sop, ...key] = group.split(':')
-  if (dimension === 'SOP') return { sop: sop! }
-  return { sop: sop!, [dimension === 'ROLE' ? 'role' : 'step']: key.join(':') }
 }
 
 const textOf = (value: unknown): string | undefined =>

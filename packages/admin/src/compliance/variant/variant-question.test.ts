@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { LocationQuery } from 'vue-router'
 import { alongQuery, variantQuestion } from './variant-question.ts'
 
 const filter = { from: '2026-01-01', to: '2026-11-20' }
@@ -15,7 +16,7 @@ test('what is picked narrows the part that is compared', () => {
   })
 })
 
-test.each([
+test.each<LocationQuery>([
   { pick: 'TIDAK_ADA' },
   { pick: 'WALIDATA' },
   { along: 'role', pick: 'PENGUMPULAN' },

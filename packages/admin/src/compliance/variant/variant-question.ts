@@ -1,6 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { ComplianceFilter } from '../../generated/graphql.ts'
-import { cellOf } from '../question/compliance-question.ts'
+import { cellOf } from '../question/cell.ts'
 import { isNationalRole, isPhase } from '../question/national-names.ts'
 
 /** What SOPs have in common over the whole country: the phases of a dataset's way, and the roles. */
