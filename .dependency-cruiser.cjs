@@ -68,9 +68,9 @@ const migrations = [
 /** In the admin's frame: what every page stands on, then where one can go, what stands around a page, and how one gets there. */
 const frameRooms = ['language', 'appearance', 'page', 'asking', 'session', 'place', 'shell', 'route']
 
-/** In what is seen of compliance: what figures are and what is asked of them, then the dashboards. */
+/** In what is seen of compliance: what is asked, figures and the tasks behind them, then the dashboards. */
 const complianceRooms = [
-  ...['drill', 'figure', 'panel', 'chart', 'question', 'sentence'],
+  ...['question', 'drill', 'figure', 'panel', 'chart', 'sentence'],
   ...['bottleneck', 'overview', 'variant', 'deadline', 'watched', 'evidence-pack'],
 ]
 

@@ -1,4 +1,4 @@
-import { groupName } from '../figure/group-name.ts'
+import { groupName } from '../question/group-name.ts'
 import { heatValue, type Heat, type Heated } from './heat.ts'
 
 /** A step over the months. */
