@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { hideComputable, told, type Told } from '../../src/compliance/answer/suppression.ts'
+import { hideComputable, told, type Sum, type Told } from '../../src/compliance/answer/suppression.ts'
 
 /** A table of counts with the sums of its rows and columns, and the sum of all. */
 const anyTable = fc
@@ -14,30 +14,33 @@ const anyTable = fc
 
 const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0)
 
-function sumsOf(counts: number[][]): { sums: Told[][]; all: Told[] } {
+function sumsOf(counts: number[][]): { sums: Sum[]; all: Told[] } {
   const cells = counts.map((row) => row.map(told))
   const ofRows = counts.map((row) => told(sum(row)))
   const ofColumns = counts[0]!.map((_, column) => told(sum(counts.map((row) => row[column]!))))
   const whole = told(sum(counts.flat()))
   const sums = [
-    [whole, ...ofRows],
-    [whole, ...ofColumns],
-    ...cells.map((row, index) => [ofRows[index]!, ...row]),
-    ...ofColumns.map((column, index) => [column, ...cells.map((row) => row[index]!)]),
+    { whole, parts: ofRows },
+    { whole, parts: ofColumns },
+    ...cells.map((row, index) => ({ whole: ofRows[index]!, parts: row })),
+    ...ofColumns.map((column, index) => ({ whole: column, parts: cells.map((row) => row[index]!) })),
   ]
   return { sums, all: [whole, ...ofRows, ...ofColumns, ...cells.flat()] }
 }
 
-it('hides every count below five, and leaves none alone that could be computed from a sum', () => {
+it('hides every count below five, and leaves neither one alone nor few together to be computed from a sum', () => {
   fc.assert(
     fc.property(anyTable, (counts) => {
       const { sums, all } = sumsOf(counts)
       hideComputable(sums)
       for (const { closed, isHidden } of all) if (closed > 0 && closed < 5) expect(isHidden).toBe(true)
-      for (const one of sums) {
-        const some = one.filter(({ closed }) => closed > 0)
-        const hidden = some.filter(({ isHidden }) => isHidden).length
-        if (some.length > 1) expect(hidden, JSON.stringify(one)).not.toBe(1)
+      for (const { whole, parts } of sums) {
+        const some = [whole!, ...parts].filter(({ closed }) => closed > 0)
+        const hidden = some.filter(({ isHidden }) => isHidden)
+        const said = JSON.stringify({ whole, parts })
+        if (some.length > 1) expect(hidden.length, said).not.toBe(1)
+        const rest = sum(hidden.map(({ closed }) => closed))
+        if (!whole!.isHidden && rest > 0) expect(rest, said).toBeGreaterThanOrEqual(5)
       }
     }),
     { numRuns: 500 },
@@ -55,6 +58,30 @@ it('hides nothing where nothing is small, and what is nought tells nothing', () 
 
 it('hides the next smallest beside the only small one', () => {
   const counts = [40, 12, 3].map(told)
-  hideComputable([[told(55), ...counts]])
+  hideComputable([{ whole: told(55), parts: counts }])
   expect(counts.map(({ isHidden }) => isHidden)).toEqual([false, true, true])
+})
+
+it('hides the next smallest beside several small ones whose sum is small, and no more beside those whose sum is not', () => {
+  for (const [few, isNextHidden] of [
+    [[3, 1], true],
+    [[3, 2], false],
+  ] as const) {
+    const counts = [40, 12, ...few].map(told)
+    hideComputable([{ whole: told(sum(counts.map(({ closed }) => closed))), parts: counts }])
+    expect(counts.map(({ isHidden }) => isHidden)).toEqual([false, isNextHidden, true, true])
+  }
+})
+
+it('hides as much where the answer leaves the whole out: another one may tell it', () => {
+  for (const parts of [
+    [40, 12, 3],
+    [40, 12, 3, 1],
+  ].map((counts) => counts.map(told))) {
+    hideComputable([{ whole: null, parts }])
+    expect(parts.slice(0, 2).map(({ isHidden }) => isHidden)).toEqual([false, true])
+  }
+  const small = [3, 1].map(told)
+  hideComputable([{ whole: null, parts: small }])
+  expect(small.every(({ isHidden }) => isHidden)).toBe(true)
 })

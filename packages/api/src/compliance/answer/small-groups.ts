@@ -8,7 +8,7 @@ const hiddenMeasures: Measures = { ...noMeasures, is_hidden: true }
 const shown = <Some extends Measures | null>(measures: Some, count: Told | null): Some =>
   measures && count?.isHidden ? (hiddenMeasures as Some) : measures
 
-const countOf = (measures: Measures | null) => (measures ? [told(measures.closed)] : [])
+const countOf = (measures: Measures | null) => measures && told(measures.closed)
 const pointsOf = (points: readonly PointRow[] | null) =>
   new Map((points ?? []).map(({ from, measures }) => [from, told(measures.closed)]))
 
@@ -28,27 +28,27 @@ export function withoutSmallGroups(row: ComplianceRow, regency: string | null): 
     previous: countOf(group.previous),
     points: pointsOf(group.series),
   }))
-  const columns = [...points].map(([from, point]) => [
-    point,
-    ...ofGroups.flatMap((one) => one.points.get(from) ?? []),
-  ])
+  const froms = new Set([points, ...ofGroups.map((one) => one.points)].flatMap((line) => [...line.keys()]))
   const before = countOf(previous)
   hideComputable([
-    [...whole, ...ofGroups.map(({ own }) => own)],
-    [...whole, ...points.values()],
-    [...before, ...ofGroups.flatMap((one) => one.previous)],
-    ...ofGroups.map((one) => [one.own, ...one.points.values()]),
-    ...columns,
+    { whole, parts: ofGroups.map(({ own }) => own) },
+    { whole, parts: [...points.values()] },
+    { whole: before, parts: ofGroups.flatMap((one) => one.previous ?? []) },
+    ...ofGroups.map((one) => ({ whole: one.own, parts: [...one.points.values()] })),
+    ...[...froms].map((from) => ({
+      whole: points.get(from) ?? null,
+      parts: ofGroups.flatMap((one) => one.points.get(from) ?? []),
+    })),
   ])
   if (isHiddenWhole)
-    for (const count of [...whole, ...before, ...points.values(), ...ofGroups.flatMap(countsOf)])
-      count.isHidden = true
+    for (const count of [whole, before, ...points.values(), ...ofGroups.flatMap(countsOf)])
+      if (count) count.isHidden = true
   const pointed = (told: readonly PointRow[] | null, counts: Map<string, Told>) =>
     told && told.map(({ from, measures }) => ({ from, measures: shown(measures, counts.get(from) ?? null) }))
   return {
     ...row,
-    total: shown(total, whole[0] ?? null),
-    previous: shown(previous, before[0] ?? null),
+    total: shown(total, whole),
+    previous: shown(previous, before),
     series: pointed(series, points),
     groups:
       groups &&
@@ -56,18 +56,22 @@ export function withoutSmallGroups(row: ComplianceRow, regency: string | null): 
         .map(({ group, own, previous, points }) => ({
           ...group,
           measures: shown(group.measures, own),
-          previous: shown(group.previous, previous[0] ?? null),
+          previous: shown(group.previous, previous),
           series: pointed(group.series, points),
         }))
         .toSorted(byName),
   }
 }
 
-const countsOf = ({ own, previous, points }: { own: Told; previous: Told[]; points: Map<string, Told> }) => [
+const countsOf = ({
   own,
-  ...previous,
-  ...points.values(),
-]
+  previous,
+  points,
+}: {
+  own: Told
+  previous: Told | null
+  points: Map<string, Told>
+}) => [own, previous, ...points.values()]
 
 /** Where a hidden group would stand tells how late it is: those come last, by name. */
 const byName = (one: GroupRow, other: GroupRow) => {
@@ -78,6 +82,6 @@ const byName = (one: GroupRow, other: GroupRow) => {
 function isHiddenAmong(peers: Record<string, number>, regency: string): boolean {
   const counts = new Map(Object.entries(peers).map(([id, closed]) => [id, told(closed)]))
   const whole = told([...counts.values()].reduce((sum, { closed }) => sum + closed, 0))
-  hideComputable([[whole, ...counts.values()]])
+  hideComputable([{ whole, parts: [...counts.values()] }])
   return counts.get(regency)?.isHidden ?? false
 }
