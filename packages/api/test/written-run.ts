@@ -74,7 +74,7 @@ export function runRows({
       (${place}, '${closedTask}', 'susun', 'susun', 'petugas', 1, 'completed', false, false, '{}', '${at}', '${at}', '${at}', '${at}', '${officer}', 'done', '${mark}', 5),
       (${place}, '${openTask}', 'setujui', 'setujui', 'kepala', 1, 'open', false, false, '{}', '${at}', '${at}', '${at}', null, null, null, null, null);
     insert into archive_box (regency_id, first_closed_at, last_closed_at, prints, tasks, runs)
-      select '${id}', '${at}', '${at}', array[task_print(t.id)], array[t], '{ "mark": "${mark}" }' from task t where t.regency_id = '${id}' and t.id = '${closedTask}';
+      select '${id}', '${at}', '${at}', array[task_print(t.id)], array[jsonb_populate_record(t, '{ "status": "withdrawn", "outcome_key": null }')], '{ "mark": "${mark}" }' from task t where t.regency_id = '${id}' and t.id = '${closedTask}';
     insert into assignment (regency_id, task_id, person_id, is_open, due_at) values
       ('${id}', '${closedTask}', '${officer}', false, '${at}'), ('${id}', '${openTask}', '${admin}', true, '${at}');
     insert into deadline (regency_id, run_id, key, title, basis, opened_at, original_due_at, due_at, warn_at, is_provisional, look_at) values

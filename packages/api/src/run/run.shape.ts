@@ -182,6 +182,8 @@ export const taskShape: Shape = {
 
 /** What is asked for open work alone, which lies in its table. */
 export const openTaskShape: Shape = { ...taskShape, table: 'task' }
+/** What is asked for by when it closed. */
+export const closedTaskShape: Shape = { ...taskShape, table: 'closed_task' }
 
 export const handoverShape: Shape = {
   type: 'Handover',

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import type { Statement } from '../../database/door.ts'
 import { zone } from '../../regency/today.ts'
+import { closedBefore, closedSince } from '../../run/archive/closed-between.ts'
 
 export interface PackedEvidence {
   artefact: string
@@ -44,14 +45,19 @@ export interface Period {
   to: string
 }
 
+const midnight = (day: RawBuilder<unknown>) => sql`(${day})::timestamp at time zone ${zone}`
 const within = ({ from, to }: Period) => sql`t.status = 'completed'
-  and t.closed_at >= ${from}::date::timestamp at time zone ${zone} and t.closed_at < (${to}::date + 1)::timestamp at time zone ${zone}`
+  and t.closed_at >= ${midnight(sql`${from}::date`)} and t.closed_at < ${midnight(sql`${to}::date + 1`)}`
+
+const completedIn = ({ from, to }: Period) => sql`t.status = 'completed'
+  and ${closedSince(sql`t`, midnight(sql`${from}::date`))} and ${closedBefore(sql`t`, midnight(sql`${to}::date + 1`))}`
 
 /** The runs in which something was completed in the period, and whether each is over. */
 export const runsOf = (period: Period): Statement =>
   compile(sql<{ id: string; isCompleted: boolean }>`select r.id, r.status = 'completed' as "isCompleted"
     from run r join sop s on s.regency_id = r.regency_id and s.id = r.sop_id
-    where r.regency_id = current_regency() and r.id in (select t.run_id from task_history t where t.regency_id = current_regency() and ${within(period)})
+    where r.regency_id = current_regency() and r.id in (select t.run_id from closed_task t where t.regency_id = current_regency()
+      and ${completedIn(period)})
     order by s.title, r.started_at, r.id`)
 
 const milliseconds = (at: string) => sql.raw(`extract(epoch from ${at})::float8 * 1000`)

@@ -8,6 +8,7 @@ import { zone } from '../../regency/today.ts'
 import { calendarRevision } from '../../run/command/acting.ts'
 import type { OpenWorkFilter } from './open-work.input.ts'
 import { isHeld, runningTasks } from './open-work.ts'
+import { closedSince } from '../../run/archive/closed-between.ts'
 
 /** More is not read: who has so much due in a week needs no forecast. */
 export const awaitedAtMost = 500
@@ -53,8 +54,8 @@ export function forecastStatement(filter: OpenWorkFilter, until: string | null, 
         and (h.sop_id, h.step_key) in (select sop_id, step_key from t) group by 1, 2),
     held as materialized (select t.id, t.due_at, a.person_id from t join assignment a on ${isHeld}),
     done as materialized (
-      select coalesce(d.closed_for, d.closed_by) as person_id, d.opened_at, d.closed_at from task_history d
-      where d.regency_id = current_regency() and d.status = 'completed' and d.closed_at >= ${since} and d.kept_until >= ${since}
+      select coalesce(d.closed_for, d.closed_by) as person_id, d.opened_at, d.closed_at from closed_task d
+      where d.regency_id = current_regency() and d.status = 'completed' and ${closedSince(sql`d`, since)}
         and coalesce(d.closed_for, d.closed_by) in (select person_id from held)),
     waited (person_id, since, until) as (
       select person_id, opened_at, closed_at from done

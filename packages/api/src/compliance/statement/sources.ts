@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { instantOf } from '../../read-model/shape.ts'
+import { closedBefore, closedSince } from '../../run/archive/closed-between.ts'
 import type { Days } from '../question/counted-period.ts'
 import { wholeSpans } from '../question/counted-period.ts'
 import type { Measure } from '../question/figures.ts'
@@ -32,11 +33,6 @@ const within = (at: Sql, { from, until }: Days, start = (date: string): Sql => s
   ...(until ? [sql`${at} < ${start(until)}`] : []),
 ]
 const midnight = (date: string) => sql`((${date}::date)::timestamp at time zone (select name from zone))`
-/** Boxes that lie wholly outside these days stay closed. */
-const withinBoxes = ({ from, until }: Days): Sql[] => [
-  ...within(sql`t.kept_until`, { from, until: null }, midnight),
-  ...within(sql`t.kept_since`, { from: null, until }, midnight),
-]
 const localDate = sql`(t.closed_at at time zone (select name from zone))::date`
 
 /** Cells of whole months. Where months need not be told apart, those of quarters and years stand for theirs. */
@@ -81,7 +77,11 @@ export const beyondCells = (months: Days): Source[] => [
 /** Completed tasks, one by one. */
 export const tasks = (days: Days): Source => ({
   from: 'counted_fact',
-  where: [own, ...within(sql`t.closed_at`, days, midnight), ...withinBoxes(days)],
+  where: [
+    own,
+    ...(days.from ? [closedSince(sql`t`, midnight(days.from))] : []),
+    ...(days.until ? [closedBefore(sql`t`, midnight(days.until))] : []),
+  ],
   closedOn: localDate,
   value: ofClosed,
 })

@@ -6,7 +6,8 @@ import type { PageQuestion } from '../../read-model/read-page.ts'
 import type { Row } from '../../read-model/shape.ts'
 import { instantOf } from '../../read-model/shape.ts'
 import { zone } from '../../regency/today.ts'
-import { openTaskShape, taskShape } from '../../run/run.shape.ts'
+import { closedBefore, closedSince } from '../../run/archive/closed-between.ts'
+import { closedTaskShape, openTaskShape } from '../../run/run.shape.ts'
 import type { ComplianceTasksArguments } from './compliance-tasks.type.ts'
 import { ComplianceTaskOrder } from './compliance-tasks.type.ts'
 import type { ReportingPeriod } from '../question/reporting-period.ts'
@@ -22,7 +23,7 @@ export function tasksBehind(asked: Asked, period: ReportingPeriod, now: Instant)
   const isOpen = asked.isOpen ?? verdicts.some(isOfOpen)
   const isPossible = verdicts.every((verdict) => isOfOpen(verdict) === isOpen)
   return {
-    shape: isOpen ? openTaskShape : taskShape,
+    shape: isOpen ? openTaskShape : closedTaskShape,
     where: (task) =>
       sql.join(
         [
@@ -59,13 +60,9 @@ const isJudged = (task: Row, now: Instant): Record<Verdict, RawBuilder<unknown>>
 
 const midnight = (date: RawBuilder<unknown>) => sql`((${date})::timestamp at time zone ${zone})`
 
-const since = (from: string) => midnight(sql`${from}::date`)
-const behind = (to: string) => midnight(sql`${to}::date + 1`)
-
-/** Boxes that lie wholly outside the period stay closed. */
 const closedIn = (task: Row, { from, to }: ReportingPeriod) => sql`
-  ${from ? sql`and ${task}.closed_at >= ${since(from)} and ${task}.kept_until >= ${since(from)}` : sql``}
-  ${to ? sql`and ${task}.closed_at < ${behind(to)} and ${task}.kept_since < ${behind(to)}` : sql``}`
+  ${from ? sql`and ${closedSince(task, midnight(sql`${from}::date`))}` : sql``}
+  ${to ? sql`and ${closedBefore(task, midnight(sql`${to}::date + 1`))}` : sql``}`
 
 const byInstant = (at: (task: Row) => RawBuilder<unknown>, direction: Order['direction']): Order => ({
   by: (task) => [at(task), sql`${task}.id`],

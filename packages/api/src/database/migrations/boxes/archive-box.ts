@@ -38,21 +38,28 @@ alter table run_comment drop constraint run_comment_regency_id_task_id_fkey;
 create function task_print(task uuid) returns smallint language sql immutable strict parallel safe
   return (('x' || right(task::text, 4))::bit(16)::int - 32768)::smallint;
 
--- Every task, wherever it is kept; asked by its run, or within the instants of closing that its box lies between. Whoever is asked for
--- open work reads the table.
+-- Every task, wherever it is kept, asked by its run. Whoever asks for open work reads the table.
 create view task_history with (security_invoker = true) as
-  select k.regency_id, k.run_id, ${of('k')}, k.closed_at as kept_since, k.closed_at as kept_until
+  select k.regency_id, k.run_id, ${of('k')}
   from task k
   union all
-  select r.regency_id, r.id, ${of('t')}, b.first_closed_at, b.last_closed_at
+  select r.regency_id, r.id, ${of('t')}
   from run r join archive_box b on b.regency_id = r.regency_id and b.number = r.box, unnest(b.tasks) as t where t.run_id = r.id;
 
--- The same of one task, by its id alone: the boxes are only looked through where the table has no such task.
-create function task_named(place uuid, task uuid) returns setof task_history language sql stable parallel safe as $$
-  select k.regency_id, k.run_id, ${of('k')}, k.closed_at as kept_since, k.closed_at as kept_until
-  from task k where k.regency_id = place and k.id = task
+-- Every closed task, asked by when it closed: boxes of which nothing closed in between are left shut by what they tell of themselves.
+create view closed_task with (security_invoker = true) as
+  select k.regency_id, k.run_id, ${of('k')}, k.closed_at as first_closed_at, k.closed_at as last_closed_at
+  from task k where k.status <> 'open'
   union all
   select b.regency_id, t.run_id, ${of('t')}, b.first_closed_at, b.last_closed_at
+  from archive_box b, unnest(b.tasks) as t;
+
+-- A task by its id alone: boxes are only looked through where the table has no such task.
+create function task_named(place uuid, task uuid) returns setof task_history language sql stable parallel safe as $$
+  select k.regency_id, k.run_id, ${of('k')}
+  from task k where k.regency_id = place and k.id = task
+  union all
+  select b.regency_id, t.run_id, ${of('t')}
   from archive_box b, unnest(b.tasks) as t
   where not exists (select from task k where k.regency_id = place and k.id = task)
     and b.regency_id = place and task_print(task) = any(b.prints) and t.id = task $$;
@@ -100,7 +107,7 @@ end $$;
 revoke execute on function box_runs, unbox_run from public;
 
 do $$ declare app text := (select name from app_login); begin
-  execute format('grant select on archive_box, task_history to %I', app);
+  execute format('grant select on archive_box, task_history, closed_task to %I', app);
   execute format('grant execute on function task_named, box_runs, unbox_run to %I', app);
 end $$;
 `

@@ -8,10 +8,10 @@ export const countedBoxes = `
 create view kept_fact with (security_invoker = true) as
   select regency_id, closed_at, opd_id, sop_id, version_id, step_key, role_key, attempt,
     closing_verdict(closed_at, due_at, excused_at) as verdict, is_sent_back, coalesce(used_minutes, 0) as used_minutes,
-    coalesce(late_minutes, 0) as late_minutes, coalesce(waited_minutes, 0) as waited_minutes, kept_since, kept_until
-  from task_history where status = 'completed';
+    coalesce(late_minutes, 0) as late_minutes, coalesce(waited_minutes, 0) as waited_minutes, first_closed_at, last_closed_at
+  from closed_task where status = 'completed';
 create or replace view counted_fact with (security_invoker = true) as
-  select regency_id, closed_at, opd_id, sop_id, version_id, step_key, role_key, ${measures('1')}, kept_since, kept_until from kept_fact;
+  select regency_id, closed_at, opd_id, sop_id, version_id, step_key, role_key, ${measures('1')}, first_closed_at, last_closed_at from kept_fact;
 
 -- A box holds more than a tool is shown; so this looks with its owner's eyes, at the regency of whoever is signed in.
 create function report.boxed_task() returns table (task_id uuid, run_id uuid, sop_id uuid, version_id uuid, opd_id uuid,
