@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@satualur/engine'
-import { usualCalendar } from '@satualur/engine'
+import { usualCalendar, withWholeDays } from '@satualur/engine'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { client } from '../app/asking/client.ts'
@@ -159,6 +159,17 @@ test('it is applied with a reason, on the revision that it was decided on', asyn
     expect(router.currentRoute.value).toMatchObject({ name: 'working-calendar', query: { year: '2026' } }),
   )
   expect(keptAmendment('p1')).toBeNull()
+})
+
+test('that days count whole is told as a change of its own, and sent', async () => {
+  keepAmendment('p1', {
+    ...{ base, revision: 3, calendar: withWholeDays(base, true) },
+    ...{ reason: 'Perbup 7/2026.', decree: '', tried: null },
+  })
+  await open()
+  expect(page.text()).toContain('Waktu dalam hari berakhir saat kantor tutup (semula: pada jam yang sama)')
+  await apply()
+  expect(sent).toMatchObject([{ calendar: { areDaysWhole: true } }])
 })
 
 test('a refusal is told, nothing is lost, and the same request goes out under the same name', async () => {

@@ -1,4 +1,5 @@
 import type { DayOff, OfficeHours, WorkingCalendar } from '@satualur/engine'
+import { withWholeDays } from '@satualur/engine'
 import { clocks } from '../design/time/zone.ts'
 import type { CalendarInput, DayOffKind } from '../generated/graphql.ts'
 import { graphql, readFragment, type FragmentType } from '../generated/index.ts'
@@ -7,6 +8,7 @@ const CalendarOfCalendar = graphql(`
   fragment CalendarOfCalendar on WorkingCalendar {
     zone
     loadedYears
+    areDaysWhole
     hours {
       from
       until
@@ -38,8 +40,8 @@ const spelled = Object.fromEntries(Object.entries(kinds).map(([word, kind]) => [
 
 /** The regency's calendar in the engine's words: the browser counts as the server does. */
 export function calendarOf(told: FragmentType<typeof CalendarOfCalendar>): WorkingCalendar {
-  const { zone, loadedYears, hours, daysOff } = readFragment(CalendarOfCalendar, told)
-  return {
+  const { zone, loadedYears, areDaysWhole, hours, daysOff } = readFragment(CalendarOfCalendar, told)
+  const calendar: WorkingCalendar = {
     zone: clocks[zone].timeZone,
     loadedYears,
     hours: hours.map(({ from, until, name, week }) => ({
@@ -55,11 +57,13 @@ export function calendarOf(told: FragmentType<typeof CalendarOfCalendar>): Worki
       ]),
     ),
   }
+  return withWholeDays(calendar, areDaysWhole)
 }
 
 /** The same calendar as the contract spells it. */
-export const inputOf = ({ hours, daysOff, loadedYears }: WorkingCalendar): CalendarInput => ({
+export const inputOf = ({ hours, daysOff, loadedYears, areDaysWhole }: WorkingCalendar): CalendarInput => ({
   loadedYears: [...loadedYears],
+  areDaysWhole: areDaysWhole ?? false,
   hours: hours.map(({ from, until, name, week }) => ({
     ...{ from, until, name },
     week: week.map((shifts) => shifts.map(({ opens, closes }) => ({ opens, closes }))),

@@ -1,5 +1,5 @@
 import type { DayOff, WorkingCalendar } from '@satualur/engine'
-import { ramadanOfficeHours, usualCalendar } from '@satualur/engine'
+import { ramadanOfficeHours, usualCalendar, withWholeDays } from '@satualur/engine'
 import { expect, test } from 'vitest'
 import { changesBetween, rebased } from './calendar-changes.ts'
 
@@ -44,6 +44,18 @@ test('a year that is loaded, and one that no longer is', () => {
     'yearLoaded',
     'yearUnloaded',
   ])
+})
+
+test('whether days are whole is one change, and the own choice holds over what somebody else has done meanwhile', () => {
+  const whole = withWholeDays(calendar, true)
+  expect(typesOf(calendar, whole)).toEqual(['wholeDaysBegun'])
+  expect(typesOf(whole, calendar)).toEqual(['wholeDaysEnded'])
+  const theirs = off({ '2026-02-02': local('Banjir') })
+  expect(rebased(calendar, whole, theirs)).toStrictEqual(withWholeDays(theirs, true))
+  expect(rebased(calendar, off({ '2026-09-09': local('Panen') }), whole)).toMatchObject({
+    areDaysWhole: true,
+  })
+  expect(rebased(whole, calendar, withWholeDays(theirs, true))).toStrictEqual(theirs)
 })
 
 test('an amendment goes on from the calendar that somebody else has made meanwhile', () => {

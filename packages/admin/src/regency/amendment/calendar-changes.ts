@@ -1,4 +1,5 @@
 import type { DayOff, IsoDate, OfficeHours, WorkingCalendar } from '@satualur/engine'
+import { withWholeDays } from '@satualur/engine'
 
 /** One thing that differs between two calendars; `former` is what stood there before. */
 export type CalendarChange =
@@ -7,12 +8,14 @@ export type CalendarChange =
   | { type: 'hoursAdded' | 'hoursRemoved'; hours: OfficeHours }
   | { type: 'hoursChanged'; hours: OfficeHours; former: OfficeHours }
   | { type: 'yearLoaded' | 'yearUnloaded'; year: number }
+  | { type: 'wholeDaysBegun' | 'wholeDaysEnded' }
 
-/** What somebody reads of how one calendar became another: years, then hours, then days by date. */
+/** What somebody reads of how one calendar became another: years, then hours, whether days are whole, then days by date. */
 export const changesBetween = (former: WorkingCalendar, calendar: WorkingCalendar): CalendarChange[] => [
   ...years('yearLoaded', calendar, former),
   ...years('yearUnloaded', former, calendar),
   ...hoursChanges(former.hours, calendar.hours),
+  ...wholeDaysChanges(former, calendar),
   ...dayChanges(former.daysOff, calendar.daysOff),
 ]
 
@@ -35,7 +38,10 @@ export function rebased(
     else if (change.type === 'yearUnloaded') loaded.delete(change.year)
   }
   const hours = changes.some((change) => 'hours' in change) ? draft.hours : current.hours
-  return { ...current, hours, daysOff, loadedYears: [...loaded].sort((one, other) => one - other) }
+  const isOtherwise = changes.some(({ type }) => type === 'wholeDaysBegun' || type === 'wholeDaysEnded')
+  const { areDaysWhole = false } = isOtherwise ? draft : current
+  const loadedYears = [...loaded].sort((one, other) => one - other)
+  return withWholeDays({ ...current, hours, daysOff, loadedYears }, areDaysWhole)
 }
 
 const years = (type: 'yearLoaded' | 'yearUnloaded', those: WorkingCalendar, without: WorkingCalendar) =>
@@ -54,6 +60,11 @@ function hoursChanges(former: readonly OfficeHours[], hours: readonly OfficeHour
       .filter((each) => !changed.has(each))
       .map((hours): CalendarChange => ({ type: 'hoursRemoved', hours })),
   ]
+}
+
+function wholeDaysChanges(former: WorkingCalendar, calendar: WorkingCalendar): CalendarChange[] {
+  if (former.areDaysWhole === calendar.areDaysWhole) return []
+  return [{ type: calendar.areDaysWhole ? 'wholeDaysBegun' : 'wholeDaysEnded' }]
 }
 
 type DaysOff = WorkingCalendar['daysOff']

@@ -47,6 +47,9 @@ export function spoken(change: CalendarChange): SpokenChange {
         ...{ sign: 'changed', when: null, what: t('hoursChanged', { name: change.hours.name }) },
         details: hoursDifferences(change.former, change.hours),
       }
+    case 'wholeDaysBegun':
+    case 'wholeDaysEnded':
+      return { sign: 'changed', when: null, what: t(change.type), details: [] }
     case 'yearLoaded':
     case 'yearUnloaded':
       return {

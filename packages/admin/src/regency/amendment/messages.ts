@@ -51,6 +51,14 @@ export const t = speak('amendment', {
   removed: { id: 'Dihapus', en: 'Removed' },
   changed: { id: 'Diubah', en: 'Changed' },
   more: { id: 'Tampilkan {n} lagi', en: 'Show {n} more' },
+  wholeDaysBegun: {
+    id: 'Waktu dalam hari berakhir saat kantor tutup (semula: pada jam yang sama)',
+    en: 'Times in days end when the office closes (before: at the same hour)',
+  },
+  wholeDaysEnded: {
+    id: 'Waktu dalam hari berakhir pada jam yang sama (semula: saat kantor tutup)',
+    en: 'Times in days end at the same hour (before: when the office closes)',
+  },
   effect: { id: 'Dampak pada pekerjaan yang terbuka', en: 'What it does to open work' },
   counting: { id: 'Menghitung dampaknya …', en: 'Counting what it does …' },
   noEffect: {

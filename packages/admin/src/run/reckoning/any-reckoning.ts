@@ -17,6 +17,7 @@ export const anyReckoning = (more: object = {}) => ({
   __typename: 'Reckoning',
   openedAt: '2026-03-26T00:30:00.000Z',
   waktu: { __typename: 'Waktu', text: '1 hari', reading: '1 hari kerja' },
+  areDaysWhole: false,
   originalDueAt: '2026-03-27T00:30:00.000Z',
   dueAt: '2026-03-27T01:30:00.000Z',
   completedAt: '2026-04-01T00:30:00.000Z',

@@ -46,6 +46,7 @@ async function open(shown: object) {
 const shown = (selector: string, name: string) =>
   [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.textContent.trim() === name)
 const press = async (name: string) => {
+  await vi.waitFor(() => expect(shown('button', name)).toBeDefined())
   shown('button', name)!.click()
   await flushPromises()
 }
@@ -97,6 +98,23 @@ test('a supervisor excuses that a task was late, for a reason and on the strengt
     name: 'WithdrawExcuse',
     input: { task: 'tugas', reason: 'Kantor tetap buka.' },
   })
+})
+
+test('where days are whole, how a number was counted says so beside the standard time', async () => {
+  const told = async (areDaysWhole: boolean) => {
+    answers = {
+      Reckoning: { task: { ...anyTask(late), verdict: 'LATE', reckoning: anyReckoning({ areDaysWhole }) } },
+    }
+    await open(anyTask({ ...late, mayExcuse: false }))
+    await press('Bagaimana dihitung?')
+    await vi.waitFor(() => expect(dialog().querySelector('table')).not.toBeNull())
+    const text = dialog().textContent.replace(/\s+/g, ' ')
+    return text.includes('1 hari kerja Hari dihitung penuh, sampai kantor tutup pada hari terakhir.')
+  }
+  expect(await told(true)).toBe(true)
+  page.unmount()
+  await client.clearStore()
+  expect(await told(false)).toBe(false)
 })
 
 test('how a number was counted opens beside it: the due time and what moved it, and every day', async () => {

@@ -29,6 +29,10 @@ export const t = speak('reckoning', {
   dueTime: { id: 'Batas waktu', en: 'Due time' },
   waktu: { id: 'Waktu baku', en: 'Standard time' },
   noWaktu: { id: 'tidak ada', en: 'none' },
+  wholeDays: {
+    id: 'Hari dihitung penuh, sampai kantor tutup pada hari terakhir.',
+    en: 'Days are whole: the last of them ends when the office closes.',
+  },
   openedAt: { id: 'Mulai dihitung', en: 'Counted from' },
   originally: { id: 'Batas semula', en: 'First due' },
   dueAt: { id: 'Batas yang berlaku', en: 'Due' },
