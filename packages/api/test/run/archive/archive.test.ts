@@ -5,6 +5,7 @@ import { openHouse } from '../../open-house.ts'
 import { HeldClock } from '../../people/absence.ts'
 import { asked } from '../../reader.ts'
 import { toolAt } from '../../report/signed-in-by-login.ts'
+import { asApp } from '../../tenancy/app-login.ts'
 import { visitsDuring } from '../../visits.ts'
 import { correctRecord, withdrawExcuse } from '../commands.ts'
 import type { Workplace } from '../workplace.ts'
@@ -177,5 +178,34 @@ describe('an archived run', () => {
     await archive(open, clock)
     expect(await counts()).toEqual({ events: 0, bundles: 2, performers: 0, tasks: 0 })
     expect(await toldOf(place, { run, task })).toEqual(told)
+  })
+
+  it('comes out of its box alone: what lies beside it stays as it is', async () => {
+    const other = await closedRun(place, clock)
+    await archive(open, clock)
+    const beside = async () =>
+      (await open.owner.query('select number from archive_box b where b.runs ?& $1', [[run, other.run]])).rows
+    const told = await toldOf(place, other)
+    expect(await beside()).toHaveLength(1)
+    await correctRecord(place.admin, { task, text: 'Halaman 2.' })
+    expect(await beside()).toEqual([])
+    expect(await counts()).toMatchObject({ tasks: 4 })
+    const { task: its, run: itsRun, ...figures } = await toldOf(place, other)
+    expect([its, itsRun]).toEqual([told['task'], told.run])
+    expect(figures).toMatchObject({ compliance: told['compliance'], inPeriod: told['inPeriod'] })
+    await archive(open, clock)
+    expect(await toldOf(place, other)).toMatchObject({ task: told['task'], run: told.run })
+  })
+
+  it('is boxed only where it has been archived', async () => {
+    await open.house.jobs.settle()
+    const app = await asApp(open)
+    await app.query(`select set_config('app.regency', $1, false)`, [place.id])
+    const boxed = async () => (await app.query('select box_runs($1) as tasks', [[run]])).rows[0]
+    expect(await boxed()).toEqual({ tasks: 0 })
+    expect(await counts()).toMatchObject({ tasks: 4 })
+    await archive(open, clock)
+    expect(await boxed()).toEqual({ tasks: 0 })
+    await app.end()
   })
 })

@@ -40,7 +40,7 @@ export async function archive({ house }: OpenHouse, clock: HeldClock): Promise<v
 
 /** All that its pages tell of a run and of one of its tasks, and what is counted of it. */
 export const toldOf = (place: Workplace, { run, task }: ClosedRun) =>
-  asked<{ run: Record<string, unknown> & { events: { hash: string }[] } }>(
+  asked<{ [more: string]: unknown; run: Record<string, unknown> & { events: { hash: string }[] } }>(
     place.admin,
     `query ($run: ID!, $task: ID!, $period: ComplianceFilter!) {
       run(id: $run) { lateTaskCount reworkCount pauseReason status revision isChainIntact brokenEvent isScheduled verdict steps { step { key } verdict }
