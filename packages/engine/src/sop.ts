@@ -17,6 +17,7 @@ export type { Amount, TimeUnit, Waktu } from './waktu/standard-time.ts'
  * | artefact | kelengkapan and output               | what a step needs or yields; an output flows on as a need |
  * | waktu    | waktu (mutu baku)                    | the standard time of a row, printed text always kept      |
  * | deadline | tenggat undang-undang, not printed   | the time that a law sets for a whole run                  |
+ * | whole    | hari penuh, not printed              | of days: they last until the office closes on the last    |
  *
  * What the procedures are for, and what has been done by them:
  *
