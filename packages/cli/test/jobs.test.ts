@@ -33,8 +33,7 @@ async function houseWithBrokenJobs(count: number) {
       await queue(`select id::text as id from graphile_worker._private_jobs where ${isGivenUp} order by id`)
     ).map(({ id }) => String(id))
   await until(async () => (await givenUp()).length === count)
-  const jobs = (words: string[], env?: Record<string, string>) =>
-    run(program, ['jobs', ...words, '--data', folder], env).ended
+  const jobs = (words: string[]) => run(program, ['jobs', ...words, '--data', folder]).ended
   return { jobs, queue, left, givenUp }
 }
 
@@ -51,7 +50,6 @@ test('what was given up is listed with its reason, and tried again once that is 
     ),
   )
   expect(listed.output).toContain(`npm run satualur -- jobs retry ${first}`)
-  expect((await jobs([], { LANG: 'en_GB.UTF-8' })).output).toMatch(/^\d+ +sending notices by mail +–/m)
   const { jobs: told } = JSON.parse((await jobs(['--json'])).output)
   expect(told).toMatchObject([{ id: first, task: 'notice.mail', attempts: 1 }, { id: second }, { id: third }])
 
@@ -120,6 +118,25 @@ test('starts nothing where no SatuAlur runs, and says so', async () => {
   const elsewhere = await run(program, ['jobs'], { DATABASE_URL: 'postgres://siapa@127.0.0.1:1/satualur' })
     .ended
   expect([elsewhere.code, elsewhere.output]).toEqual([4, expect.stringContaining('ECONNREFUSED')])
+})
+
+test('tells in the language of the terminal what a job does', () => {
+  const job = {
+    ringsAgain: false,
+    lastTriedAt: 0,
+    attempts: 1,
+    task: 'notice.mail',
+    regency: null,
+    lastError: 'x',
+  }
+  const titled = {
+    ...job,
+    id: '1',
+    title: { id: 'mengirim surel pemberitahuan', en: 'sending notices by mail' },
+  }
+  const [head, line] = jobTable([titled], readJobsWords([], { LANG: 'en_GB.UTF-8' }).locale)
+  expect(head).toMatch(/^Number +Job +Of +Tries +Last tried +Reason$/)
+  expect(line).toMatch(/^1 +sending notices by mail +–/)
 })
 
 test('lines up what is told of different jobs, and tells of a reason its first line alone', () => {
