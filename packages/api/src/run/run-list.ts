@@ -35,7 +35,7 @@ export const newest: Order = {
 
 export const fitting = (filter: RunFilter, now: number) => (run: Row) => {
   const { status, sop, opd, dataset, isLate, isOutdated, search } = filter
-  const late = sql`exists (select from task_history t where t.regency_id = ${run}.regency_id and t.run_id = ${run}.id
+  const late = sql`exists (select from task t where t.regency_id = ${run}.regency_id and t.run_id = ${run}.id
     and t.status = 'open' and t.paused_at is null and t.due_at < to_timestamp(${now / 1000}::float8))`
   const outdated = sql`(${run}.status in ('running', 'paused', 'stuck') and ${hasNewerVersion(run)})`
   return sql.join(

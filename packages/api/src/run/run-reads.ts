@@ -4,6 +4,7 @@ import { fileValue } from '../files/file-value.ts'
 import type { Read, Row } from '../read-model/shape.ts'
 import { value } from '../read-model/shape.ts'
 import { dayAt } from '../regency/today.ts'
+import { tasksOf } from './archive/tasks-of.ts'
 import { hasForce } from '../sop/in-force.ts'
 
 /** The rows of the same run, in the same regency. */
@@ -37,14 +38,10 @@ export const figureReads: Record<string, Read> = {
     (run) => sql`(select count(*) from task t where ${ofRun(run, sql`t`)} and t.status = 'open')`,
   ),
   lateTaskCount: value(
-    (
-      run,
-    ) => sql`(select count(*) from task_history t where ${ofRun(run, sql`t`)} and t.status in ('open', 'completed')
+    (run) => sql`(select count(*) from ${tasksOf(run)} t where t.status in ('open', 'completed')
         and t.paused_at is null and coalesce(t.closed_at, house_now()) > t.due_at)`,
   ),
-  reworkCount: value(
-    (run) => sql`(select count(*) from task_history t where ${ofRun(run, sql`t`)} and t.is_sent_back)`,
-  ),
+  reworkCount: value((run) => sql`(select count(*) from ${tasksOf(run)} t where t.is_sent_back)`),
   isMigratable: value((run) => sql`(${run}.status in ('running', 'stuck') and ${hasNewerVersion(run)})`),
   chain: value(
     (

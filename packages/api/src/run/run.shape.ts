@@ -9,6 +9,7 @@ import { opdShape } from '../regency/regency.shape.ts'
 import { sopShape, sopVersionShape } from '../sop/sop.shape.ts'
 import { calendarRevision } from './command/acting.ts'
 import { performersOf } from './archive/performers.ts'
+import { tasksOf } from './archive/tasks-of.ts'
 import { confirmationShape, confirmationsOf } from './confirmation.shape.ts'
 import { runOversightReads, taskOversightReads } from './oversight/oversight-reads.ts'
 import { namedIn, versionInForce } from './run-event-reading.ts'
@@ -48,7 +49,8 @@ export const runShape: Shape = {
     tasks: {
       from: 'many',
       shape: () => taskShape,
-      where: ofRun,
+      rows: tasksOf,
+      where: () => sql`true`,
       orderBy: (task) => sql`${task}.opened_at, ${task}.id`,
     },
     openTasks: {

@@ -4,6 +4,7 @@ import { fileValue } from '../../files/file-value.ts'
 import { personShape } from '../../people/person.shape.ts'
 import type { Read, Row, Shape } from '../../read-model/shape.ts'
 import { computed, instant, milliseconds, reference, value } from '../../read-model/shape.ts'
+import { tasksOf } from '../archive/tasks-of.ts'
 import { oversees } from '../oversight/oversees.ts'
 
 /** What a task of a run is judged by, as the engine has it. */
@@ -27,9 +28,6 @@ const judged = (task: Row) => sql`'status', ${task}.status, 'dueAt', ${milliseco
   'warnAt', ${milliseconds(sql`${task}.warn_at`)}, 'pausedAt', ${milliseconds(sql`${task}.paused_at`)},
   'closedAt', ${milliseconds(sql`${task}.closed_at`)}, 'isExcused', ${task}.excused_at is not null`
 
-const tasksOf = (run: Row) =>
-  sql`from task_history t where t.regency_id = ${run}.regency_id and t.run_id = ${run}.id`
-
 const told = sql`json_build_object(${judged(sql`t`)}, 'step', t.step_key, 'versionId', t.version_id,
   'openedAt', ${milliseconds(sql`t.opened_at`)}, 'pausedMinutes', t.paused_minutes, 'usedMinutes', t.used_minutes,
   'lateMinutes', t.late_minutes, 'stepAttempt', (select (e.body ->> 'stepAttempt')::int from run_history e
@@ -40,9 +38,12 @@ export const runVerdictReads: Record<string, Read> = {
   verdict: computed('judgedTasks'),
   steps: computed('stepTasks', 'regencyId', 'calendarRevision'),
   judgedTasks: value(
-    (run) => sql`(select coalesce(json_agg(json_build_object(${judged(sql`t`)})), '[]') ${tasksOf(run)})`,
+    (run) =>
+      sql`(select coalesce(json_agg(json_build_object(${judged(sql`t`)})), '[]') from ${tasksOf(run)} t)`,
   ),
-  stepTasks: value((run) => sql`(select coalesce(json_agg(${told} order by t.id), '[]') ${tasksOf(run)})`),
+  stepTasks: value(
+    (run) => sql`(select coalesce(json_agg(${told} order by t.id), '[]') from ${tasksOf(run)} t)`,
+  ),
 }
 
 /** The letter is told by the event: the last one, where it was excused again. */
