@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { instantAt } from '../../calendar/calendar-day.ts'
 import { usualCalendar } from '../../calendar/calendar-usual.ts'
+import { withWholeDays } from '../../calendar/whole-days.ts'
+import { dueTime } from '../../waktu/due.ts'
 import { parseWaktu } from '../../waktu/waktu.ts'
 import { resumedClock } from './resumed-clock.ts'
 import type { StepClock } from '../run.ts'
@@ -139,4 +141,28 @@ it('takes a now before the pause for its beginning: machines do not agree to the
 it('faults on a clock that runs', () => {
   const running = { ...clock('2026-01-29 15.00', '2026-01-29 10.00'), pause: null }
   expect(() => resumed(running, '2026-01-29 11.00')).toThrow('runs')
+})
+
+describe('where days are whole', () => {
+  const whole = withWholeDays(calendar, true)
+  /** A row of three days since Monday at nine, that stood still; due on Thursday when the office closes. */
+  function paused(since: string, until: string, waktu = '3 hari kerja', openedAt = '2026-01-26 09.00') {
+    const due = dueTime(parseWaktu(waktu), at(openedAt), whole, { bareDay: 'working', items: null })
+    if (due.kind !== 'due') throw new Error('the row is untimed')
+    const { dueAt, warnAt, provisionalYears } = due
+    const of = { ...clock(null, since), openedAt: at(openedAt), dueAt, warnAt, provisionalYears }
+    return resumedClock(whole, { waktu: parseWaktu(waktu), bareDay: 'working' }, of, at(until))
+  }
+
+  it('a pause gives back what it took: to a close where days are of one length, else within a day', () => {
+    expect(paused('2026-01-26 10.00', '2026-01-27 10.00').dueAt).toBe(at('2026-01-30 16.30'))
+    expect(paused('2026-01-26 10.00', '2026-01-26 10.05').dueAt).toBe(at('2026-01-30 07.35'))
+    expect(paused('2026-01-27 10.00', '2026-01-28 14.00').dueAt).toBe(at('2026-02-02 10.30'))
+    expect(paused('2026-01-28 16.00', '2026-01-29 07.30').dueAt).toBe(at('2026-01-29 16.00'))
+  })
+
+  it('hari kalender move by the length of the pause, and stay provisional with the year of their last day', () => {
+    const moved = paused('2026-12-31 09.00', '2026-12-31 12.00', '3 hari kalender', '2026-12-30 10.00')
+    expect(moved).toMatchObject({ dueAt: at('2027-01-03 03.00'), provisionalYears: [2027] })
+  })
 })
