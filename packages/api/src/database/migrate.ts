@@ -7,6 +7,7 @@ import { Authoring20261121 } from './migrations/authoring/authoring.ts'
 import { Boxes20261121 } from './migrations/boxes/boxes.ts'
 import { Compliance20261121 } from './migrations/compliance/compliance.ts'
 import { Configuration20261121 } from './migrations/configuration/configuration.ts'
+import { Counting20261121 } from './migrations/counting/counting.ts'
 import { Datasets20261121 } from './migrations/datasets/datasets.ts'
 import { Execution20261121 } from './migrations/execution/execution.ts'
 import { House20261121 } from './migrations/house/house.ts'
@@ -25,6 +26,7 @@ export const floorPlans = [
   { name: 'datasets-2026-11-21', class: Datasets20261121 },
   { name: 'open-data-2026-11-21', class: OpenData20261121 },
   { name: 'boxes-2026-11-21', class: Boxes20261121 },
+  { name: 'counting-2026-11-21', class: Counting20261121 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */

@@ -1,0 +1,74 @@
+import { sums } from '../measures/waited-tally.ts'
+import { counts, step } from './closings.ts'
+
+/** The tables of cells, each with its key and where its sums come from. */
+const tables = {
+  tally: { key: `month, opd_id, ${step}`, from: 'counted' },
+  opd_tally: { key: 'month, opd_id', from: 'by_opd' },
+  step_tally: { key: `month, ${step}`, from: 'by_step' },
+  regency_tally: { key: 'span, starts_on', from: 'by_span' },
+  national_tally: { key: 'span, starts_on, phase, national_role', from: 'by_phase' },
+}
+
+const summed = Object.entries(sums)
+  .map(([one, type]) =>
+    one === 'used_histogram' ? `sum_of_histograms(${one}) as ${one}` : `sum(${one})::${type} as ${one}`,
+  )
+  .join(', ')
+const grouped = (key: string, from: string) => `select ${key}, ${summed} from ${from} group by ${key}`
+const start = (span: string) => `date_trunc('${span}', month)::date`
+
+/** Where a cell is there already, it is more of it. */
+export const more = (key: string) => `
+      on conflict (regency_id, ${key}) do update set ${counts
+        .split(', ')
+        .map((one) => `${one} = cell.${one} + excluded.${one}`)
+        .join(', ')}`
+
+/**
+ * Counts changes in the cells of every table, in one sight of the rows; then nothing is left of cells without a task. Each
+ * size is summed from the next smaller one, months before quarters and years: most numbers are added once.
+ */
+export const counting = (before: string, changes: string, adding: typeof more | (() => '')) => `
+  with ${before}counted as materialized (
+      select date_trunc('month', closed_at at time zone zone)::date as month, opd_id, ${step}, ${summed}
+      from (${changes}) as change group by 1, 2, 3, 4, 5, 6),
+    by_opd as materialized (${grouped('month, opd_id', 'counted')}),
+    by_step as materialized (${grouped(`month, ${step}`, 'counted')}),
+    phases as (
+      select month, (select p.phase from version_part p where p.regency_id = place and p.version_id = b.version_id
+          and p.step_key = b.step_key) as phase,
+        (select r.national_role from version_role r where r.regency_id = place and r.version_id = b.version_id
+          and r.role_key = b.role_key) as national_role, ${counts}
+      from by_step b),
+    by_month as materialized (${grouped('month, phase, national_role', 'phases')}),
+    by_phase as materialized (${grouped(
+      'span, starts_on, phase, national_role',
+      `by_month cross join lateral (values ('month', month), ('quarter', ${start('quarter')}), ('year', ${start('year')})) as s(span, starts_on)`,
+    )}),
+    by_span as materialized (${grouped('span, starts_on', 'by_phase')}),
+    ${Object.entries(tables)
+      .map(
+        ([table, { key, from }]) => `into_${table} as (
+      insert into ${table} as cell (regency_id, ${key}, ${counts}) select place, ${key}, ${counts} from ${from}${adding(key)})`,
+      )
+      .join(',\n    ')},
+    noted as (
+      insert into counted_month (regency_id, month, xact) select distinct place, month, pg_current_xact_id() from by_opd
+      on conflict (regency_id, month) do update set xact = excluded.xact)
+  select array_agg(distinct month) filter (where closed <= 0) into emptied from counted;
+  if emptied is not null then
+    emptied := emptied || array(select ${start('quarter')} from unnest(emptied) month) || array(select ${start('year')} from unnest(emptied) month);
+    ${Object.entries(tables)
+      .map(
+        ([table, { key }]) => `delete from ${table} where regency_id = place and closed = 0
+      and ${key.startsWith('month') ? 'month' : 'starts_on'} = any(emptied);`,
+      )
+      .join('\n    ')}
+  end if;
+  insert into tally_state (regency_id, counted_at) values (place, house_now())
+    on conflict (regency_id) do update set counted_at = excluded.counted_at;`
+
+export const removing = Object.keys(tables)
+  .map((table) => `delete from ${table} where regency_id = place;`)
+  .join('\n  ')
