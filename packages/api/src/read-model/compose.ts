@@ -135,7 +135,8 @@ export function pageOf({
     : sql``
   const ordered = sql.join(order.by(row).map((by) => sql`${by} ${sql.raw(order.direction)}`))
   const read = sql`from ${sql.table(shape.table)} ${row} where ${where(row)} ${beyond}`
-  const reached = sql`order by ${ordered} limit ${first + 1}`
+  // Said outright: of a number that comes later PostgreSQL knows nothing, and would plan the whole anew for every page.
+  const reached = sql`order by ${ordered} limit ${sql.lit(first + 1)}`
   const page = merging
     ? sql`from (select distinct on (${sql.join(order.by(row))}) ${row}.*
         from unnest(${merging.values}) as one(value) cross join lateral (

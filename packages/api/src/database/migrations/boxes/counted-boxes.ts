@@ -10,7 +10,7 @@ create view kept_fact with (security_invoker = true) as
     closing_verdict(closed_at, due_at, excused_at) as verdict, is_sent_back, coalesce(used_minutes, 0) as used_minutes,
     coalesce(late_minutes, 0) as late_minutes, coalesce(waited_minutes, 0) as waited_minutes, first_closed_at, last_closed_at
   from closed_task where status = 'completed';
-create or replace view counted_fact with (security_invoker = true) as
+create view counted_task with (security_invoker = true) as
   select regency_id, closed_at, opd_id, sop_id, version_id, step_key, role_key, ${measures('1')}, first_closed_at, last_closed_at from kept_fact;
 
 -- A box holds more than a tool is shown; so this looks with its owner's eyes, at the regency of whoever is signed in.
@@ -29,7 +29,7 @@ revoke execute on function report.boxed_task() from public;
 create or replace view report.task with (security_invoker = true) as ${reportedTask}
   union all select * from report.boxed_task();
 do $$ begin
-  execute format('grant select on kept_fact to %I', (select name from app_login));
+  execute format('grant select on kept_fact, counted_task to %I', (select name from app_login));
   execute format('grant execute on function report.boxed_task() to %I', (select name || '_report' from app_login));
 end $$;
 `

@@ -28,7 +28,7 @@ begin
   ${counting(
     '',
     `
-      select closed_at, opd_id, ${step}, ${counts} from counted_fact where regency_id = place
+      select closed_at, opd_id, ${step}, ${counts} from counted_task where regency_id = place
       union all
       select closed_at, opd_id, ${step}, ${negative} from counted_change where regency_id = place and xact >= ended`,
     () => '',
