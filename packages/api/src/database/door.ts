@@ -131,7 +131,7 @@ export class Door {
   async askAs<Row>(
     setting: 'app.regency' | 'app.sign_in' | 'app.house' | 'app.feed' | 'app.record' | 'app.invitation',
     value: string,
-    ...statements: [Statement, ...Statement[]]
+    ...statements: [Statement, ...Statement[]] | [...Statement[], Statement]
   ): Promise<Row[]> {
     const opening: Opening = { name: 'set', values: [setting, value, this.#now()] }
     return (await this.#visit(opening, statements)).at(-1) as Row[]

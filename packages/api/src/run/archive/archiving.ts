@@ -14,7 +14,7 @@ const dayMilliseconds = 86_400_000
 /** As many runs as one transaction archives. */
 const runsAtOnce = 20
 
-/** A closed run with what has not been archived of it. */
+/** A closed run with what has not been archived of it; nothing, where its events were archived before there were boxes. */
 interface QuietRun {
   id: string
   /** The hash that its first event here is chained to. */
@@ -45,16 +45,18 @@ export async function archiveRuns(
   for (;;) {
     const runs = await door.askAs<QuietRun>('app.regency', regency, quietRuns(before, last))
     const whole = runs.filter(isWhole)
-    const [first, ...more] = whole.map((run) => archivingOf(run, followers))
-    if (first) await door.askAs('app.regency', regency, first, ...more, boxing(whole))
+    const statements = whole
+      .filter(({ events }) => events.length > 0)
+      .map((run) => archivingOf(run, followers))
+    if (whole.length > 0) await door.askAs('app.regency', regency, ...statements, boxing(whole))
     if (runs.length < runsAtOnce) return
     last = runs.at(-1)!.id
   }
 }
 
 const isWhole = ({ events, previousHash }: QuietRun): boolean => {
-  const { sequence } = events[0]!
-  return brokenAt(events, { sequence: sequence - 1, hash: previousHash }) === null
+  const [first] = events
+  return !first || brokenAt(events, { sequence: first.sequence - 1, hash: previousHash }) === null
 }
 
 /** In the order of their ids, in which all archive. */
@@ -62,15 +64,15 @@ const quietRuns = (before: number, last: string): Statement =>
   compile(sql`
     select r.id, coalesce((select encode(a.hash, 'hex') from archived_event a where a.regency_id = r.regency_id
         and a.run_id = r.id order by a.sequence desc limit 1), '') as "previousHash",
-      (select json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000, 'actor', e.actor_id,
-          'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence)
+      (select coalesce(json_agg(json_build_object('sequence', e.sequence, 'at', extract(epoch from e.at) * 1000, 'actor', e.actor_id,
+          'type', e.type, 'body', e.body, 'hash', encode(e.hash, 'hex')) order by e.sequence), '[]')
         from run_event e where e.regency_id = r.regency_id and e.run_id = r.id) as events,
       (select coalesce(json_agg(json_build_array(t.act_key, t.attempt, a.person_id, a.vote, a.vote_by)
           order by t.act_key, t.attempt, a.person_id), '[]')
         from task t join assignment a on a.regency_id = t.regency_id and a.task_id = t.id
         where t.regency_id = r.regency_id and t.run_id = r.id) as performers
     from run r where r.regency_id = current_regency() and r.closed_at < ${instantOf(before)} and r.id > ${last}::uuid
-      and exists (select from run_event e where e.regency_id = r.regency_id and e.run_id = r.id)
+      and (r.box is null or exists (select from run_event e where e.regency_id = r.regency_id and e.run_id = r.id))
       and not exists (select from run_event e where e.regency_id = r.regency_id and e.run_id = r.id
         and e.at >= ${instantOf(before)})
     order by r.id limit ${runsAtOnce}`)
@@ -84,6 +86,6 @@ const archivingOf = (
     string_to_array(${followers.join()}, ','))`)
 }
 
-/** Their tasks, of those that have been archived by it (docs/decisions/0035). */
+/** Their tasks, of those that are archived by then (docs/decisions/0035). */
 const boxing = (runs: readonly QuietRun[]): Statement =>
   compile(sql`select box_runs(${runs.map(({ id }) => id)}::uuid[])`)

@@ -197,6 +197,19 @@ describe('an archived run', () => {
     expect(await toldOf(place, other)).toMatchObject({ task: told['task'], run: told.run })
   })
 
+  it('is boxed afterwards where it was archived before there were boxes', async () => {
+    await archive(open, clock)
+    const told = await toldOf(place, { run, task })
+    const app = await asApp(open)
+    await app.query(`select set_config('app.regency', $1, false)`, [place.id])
+    await app.query('select unbox_run($1)', [run])
+    await app.end()
+    expect(await counts()).toMatchObject({ bundles: 1, events: 0, tasks: 4 })
+    await open.house.jobs.run('run.archive')
+    expect(await counts()).toEqual({ events: 0, bundles: 1, performers: 0, tasks: 0 })
+    expect(await toldOf(place, { run, task })).toEqual(told)
+  })
+
   it('is boxed only where it has been archived', async () => {
     await open.house.jobs.settle()
     const app = await asApp(open)
