@@ -15,10 +15,12 @@ export interface Freshness {
   most: number
 }
 
-/** Somebody who looks at the figures; answers how many closed tasks they were told of, and where: `all` is everywhere. */
+/** How many closed tasks somebody is told of, in each regency that they look at. */
+type Told = ReadonlyMap<string, number>
+
 export interface Looker {
   name: string
-  look: () => Promise<{ closed: number; of: string }>
+  look: () => Promise<Told>
 }
 
 interface Stretch {
@@ -33,12 +35,12 @@ interface Stretch {
 
 /**
  * While tasks are completed at a pace, the figures are asked again and again. An answer is as old as the oldest completion
- * that had been acknowledged before the question was asked, and is missing in it. In the end none may be missing.
+ * of any regency that had been acknowledged before the question was asked, and is missing in it. In the end none may be missing.
  */
 export async function freshness(stretch: Stretch): Promise<Freshness[]> {
   const { way, waiting, load, completing, lookers, settled } = stretch
   const acknowledged = new Acknowledged()
-  const before = new Map<Looker, Map<string, number>>()
+  const before = new Map<Looker, Told>()
   for (const looker of lookers) before.set(looker, await roundOf(looker))
   const ages = new Map<Looker, number[]>()
   let isOver = false
@@ -46,8 +48,8 @@ export async function freshness(stretch: Stretch): Promise<Freshness[]> {
     const seen: number[] = []
     while (!isOver) {
       const asked = performance.now()
-      const { closed, of } = await looker.look()
-      seen.push(acknowledged.age(of, closed - before.get(looker)!.get(of)!, asked))
+      const told = news(await looker.look(), before.get(looker)!)
+      seen.push(Math.max(...told.map(([of, came]) => acknowledged.age(of, came, asked))))
       await pause(50)
     }
     ages.set(looker, seen)
@@ -59,9 +61,9 @@ export async function freshness(stretch: Stretch): Promise<Freshness[]> {
   await Promise.all(watching)
   await settled()
   for (const looker of lookers)
-    for (const [of, closed] of await roundOf(looker)) {
-      const [told, done] = [closed - before.get(looker)!.get(of)!, acknowledged.count(of)]
-      if (told !== done) throw new Error(`${looker.name} is told ${told} completions, and ${done} were done`)
+    for (const [of, came] of news(await roundOf(looker), before.get(looker)!)) {
+      const done = acknowledged.count(of)
+      if (came !== done) throw new Error(`${looker.name} is told ${came} completions, and ${done} were done`)
     }
   return lookers.map((looker) => {
     const sorted = ages.get(looker)!.sort((one, other) => one - other)
@@ -78,24 +80,26 @@ export async function freshness(stretch: Stretch): Promise<Freshness[]> {
   })
 }
 
-/** What a looker is told once of each place that they look at in turn. */
-async function roundOf({ look }: Looker): Promise<Map<string, number>> {
+/** What a looker is told once of each regency that they look at, at all of them or in turn. */
+async function roundOf({ look }: Looker): Promise<Told> {
   const seen = new Map<string, number>()
   for (;;) {
-    const { closed, of } = await look()
-    if (seen.has(of)) return seen
-    seen.set(of, closed)
+    const told = await look()
+    if ([...told.keys()].every((of) => seen.has(of))) return seen
+    for (const [of, closed] of told) seen.set(of, closed)
   }
 }
 
-/** When completions were acknowledged, in each regency and everywhere. */
+const news = (told: Told, before: Told): [of: string, came: number][] =>
+  [...told].map(([of, closed]) => [of, closed - before.get(of)!])
+
+/** When completions were acknowledged, in each regency. */
 class Acknowledged {
-  readonly #at = new Map<string, number[]>([['all', []]])
+  readonly #at = new Map<string, number[]>()
 
   add(regency: string, at: number): void {
     if (!this.#at.has(regency)) this.#at.set(regency, [])
     this.#at.get(regency)!.push(at)
-    this.#at.get('all')!.push(at)
   }
 
   count = (of: string): number => this.#at.get(of)?.length ?? 0
