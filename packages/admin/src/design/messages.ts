@@ -27,6 +27,12 @@ export const t = speak('design', {
     id: 'Sambungan terputus. Isian Anda tetap ada di halaman ini. Coba lagi setelah tersambung.',
     en: 'The connection is down. What you typed is still on this page. Try again once you are connected.',
   },
+  unanswerableTitle: { id: 'Permintaan ini tidak dapat dijawab', en: 'This cannot be answered' },
+  unanswerable: {
+    id: 'Alamat halaman ini memuat saringan, tanggal, atau halaman daftar yang tidak dapat dipakai.',
+    en: 'The address of this page holds a filter, a date or a page of a list that cannot be used.',
+  },
+  withoutFilters: { id: 'Buka tanpa saringan', en: 'Open without filters' },
   notSent: { id: 'Belum terkirim', en: 'Not sent yet' },
   notFresh: { id: 'Belum diperbarui', en: 'Not up to date' },
   code: { id: 'Kode', en: 'Code' },

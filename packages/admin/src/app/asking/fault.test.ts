@@ -13,6 +13,14 @@ describe('faultOf', () => {
     })
   })
 
+  test('passes on what the server says of a question that cannot be answered', () => {
+    expect(faultOf(refused({ code: 'BAD_USER_INPUT' }))).toEqual({
+      code: 'BAD_USER_INPUT',
+      isOffline: false,
+      said: 'no',
+    })
+  })
+
   test('names the kind of fault where the log keeps none', () => {
     expect(faultOf(refused({ code: 'GRAPHQL_VALIDATION_FAILED' })).code).toBe('GRAPHQL_VALIDATION_FAILED')
   })

@@ -1,21 +1,20 @@
 import { mount } from '@vue/test-utils'
 import { expect, test, vi } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import type { Fault } from './fault.ts'
 import FourFaces from './FourFaces.vue'
 
-const fault = { code: 'HTTP-500', isOffline: false }
+const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest*', component: {} }] })
+const fault: Fault = { code: 'HTTP-500', isOffline: false }
 
-function face(query: {
-  data?: string[]
-  isLoading?: boolean
-  fault?: typeof fault | null
-  retry?: () => void
-}) {
+function face(query: { data?: string[]; isLoading?: boolean; fault?: Fault | null; retry?: () => void }) {
   return mount(FourFaces<string[]>, {
     props: {
       query: { data: undefined, isLoading: false, fault: null, retry: () => {}, ...query },
       isEmpty: (data: string[]) => data.length === 0,
       emptyTitle: 'Belum ada SOP',
     },
+    global: { plugins: [router] },
     slots: { default: ({ data }: { data: string[] }) => data.join(', ') },
   })
 }
@@ -38,6 +37,15 @@ test('a fault tells its code and can be tried again', async () => {
   expect(shown.get('[role=alert]').text()).toContain('HTTP-500')
   await shown.get('button').trigger('click')
   expect(retry).toHaveBeenCalledOnce()
+})
+
+test('a question that cannot be answered is told, with the way out of it', () => {
+  const shown = face({
+    fault: { code: 'BAD_USER_INPUT', isOffline: false, said: 'Paling panjang 100 tahun.' },
+  })
+  expect(shown.get('[role=alert]').text()).toContain('Paling panjang 100 tahun.')
+  expect(shown.text()).toContain('Buka tanpa saringan')
+  expect(shown.text()).not.toContain('Coba lagi')
 })
 
 test('a fault while refreshing leaves the former answer on screen', () => {
