@@ -75,6 +75,15 @@ async function compareWatched(): Promise<void> {
   expect(held).toEqual(ofEach)
 }
 
+/** What happened besides, all at once; nothing of it is counted. */
+const manyEvents = ({ id, ids }: TallyPlace, count: number) =>
+  open.owner.query(
+    `insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash)
+     select $1, (select id from run where regency_id = $1 order by id limit 1), 1000 + n, now(), $2, 'RecordCorrected', '{}', sha256('')
+     from generate_series(1, $3) n`,
+    [id, ids['admin-1'], count],
+  )
+
 describe('the tally', () => {
   it(`and what is not in it yet equal what the events of ${histories} random histories tell, while it is counted at any moment`, async () => {
     const dice = diceOf(seed)
@@ -105,6 +114,31 @@ describe('the tally', () => {
       expect(happened.get(type), type).toBeGreaterThan(20)
     for (const by of dimensions) expect(counted.get(by), by).toBeGreaterThan(100)
   }, 120_000)
+
+  it('goes on where a piece of ten thousand events has ended, and tells everything meanwhile', async () => {
+    const place = places[0]!
+    const dice = diceOf(seed + 1)
+    const asked = anyQuestion(dice, place)
+    const merged = async () => {
+      const merging = { sql: 'select merge_tally() as came', parameters: [] }
+      return (await open.house.door.askAs<{ came: string }>('app.regency', place.id, merging))[0]!.came
+    }
+    await merged()
+    const before = await rowsOfTallies(open.owner, place.id)
+    await playHistory(open, place, dice, () => Promise.resolve())
+    await manyEvents(place, 10_000)
+    await playHistory(open, place, dice, () => Promise.resolve())
+    expect(await merged()).toBe('some')
+    const between = await rowsOfTallies(open.owner, place.id)
+    expect(between).not.toEqual(before)
+    await compare(place, asked)
+    expect(await merged()).toBe('all')
+    const after = await rowsOfTallies(open.owner, place.id)
+    expect(after).not.toEqual(between)
+    await compare(place, asked)
+    await open.house.door.askAs('app.regency', place.id, { sql: 'select rebuild_tally()', parameters: [] })
+    expect(await rowsOfTallies(open.owner, place.id)).toEqual(after)
+  })
 
   it('has the same rows when it is counted anew, whatever has become of them', async () => {
     await open.house.jobs.run('tally')
