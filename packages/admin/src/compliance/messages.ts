@@ -48,7 +48,6 @@ export const t = speak('compliance', {
   period_custom: { id: 'Pilih tanggal', en: 'Choose dates' },
   from: { id: 'Dari', en: 'From' },
   to: { id: 'Sampai', en: 'To' },
-  remove: { id: 'Hapus saringan {name}', en: 'Remove the filter {name}' },
   onTimeShare: { id: 'Bagian tepat waktu', en: 'Share on time' },
   onTime: { id: 'Tepat waktu', en: 'On time' },
   late: { id: 'Terlambat', en: 'Late' },

@@ -15,6 +15,7 @@ export const t = speak('design', {
     en: 'provisional: the holidays of some year are not loaded yet',
   },
   filter: { id: 'Saringan', en: 'Filter' },
+  removeFilter: { id: 'Hapus saringan {name}', en: 'Remove the filter {name}' },
   copy: { id: 'Salin', en: 'Copy' },
   copied: { id: 'Tersalin', en: 'Copied' },
   loading: { id: 'Memuat …', en: 'Loading …' },

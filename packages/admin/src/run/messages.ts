@@ -28,7 +28,7 @@ export const t = speak('run', {
   search: { id: 'Cari judul', en: 'Find a title' },
   anyStatus: { id: 'Semua status', en: 'Any status' },
   onlyLate: { id: 'Terlambat', en: 'Late now' },
-  removeDataset: { id: 'Hapus saringan dataset {title}', en: 'Remove the filter dataset {title}' },
+  datasetFilter: { id: 'dataset {title}', en: 'dataset {title}' },
   RUNNING: { id: 'Berjalan', en: 'Running' },
   COMPLETED: { id: 'Selesai', en: 'Completed' },
   PAUSED: { id: 'Dijeda', en: 'Paused' },
