@@ -94,14 +94,15 @@ ${markdownTable(
 const costWanted = 0.1
 
 function costSection(costs: readonly Cost[], callers: number): string {
-  const [everything, bare] = [costs[0]!, costs.at(-1)!]
-  const lost = 1 - everything.perSecond / bare.perSecond
+  const [everything, seen, bare] = [costs[0]!, costs[1]!, costs.at(-1)!]
+  const lostOf = ({ perSecond }: Cost) => 1 - perSecond / bare.perSecond
+  const lost = lostOf(everything)
   const cpu = ({ databaseCpu, nodeCpu }: Cost) => databaseCpu + nodeCpu
   const more = cpu(everything) / cpu(bare) - 1
   return `### What a completion costs
 
 Rollups, notices and events take ${percent(lost)} of the completions (${verdict(lost <= costWanted, `at most ${percent(costWanted)}`)})
-and add ${percent(more)} to the processor's time; ${callers} callers.
+and add ${percent(more)} to the processor's time; while the nation looks they take ${percent(lostOf(seen))}. ${callers} callers.
 
 ${markdownTable(
   ['', 'completions/s', 'of the last', 'CPU ms, database', 'CPU ms, server'],

@@ -15,9 +15,11 @@ export interface Sizes {
   /** How many regencies are asked about, one after the other. */
   places: number
   callers: number
-  /** How long one side is asked one question and a stretch of completions takes; in how many turns of all. */
+  /** How long one side is asked one question, and in how many turns of all. */
   seconds: number
   rounds: number
+  /** How long completions come while it is measured what they cost: longer than followers rest. */
+  costSeconds: number
   /** The pace at which completions come while it is measured how fresh the figures are, and how long. */
   pace: number
   paceSeconds: number
@@ -44,6 +46,7 @@ export function sizes(): Sizes {
       seconds: text('3'),
       rounds: text('3'),
       pace: text('2000'),
+      'cost-seconds': text('30'),
       'pace-seconds': text('20'),
       minutes: text('300'),
       disk: text('0.5'),
@@ -51,10 +54,11 @@ export function sizes(): Sizes {
       folder: text(''),
     },
   })
-  const { folder, only, 'pace-seconds': paceSeconds, ...counts } = values
+  const { folder, only, 'cost-seconds': costSeconds, 'pace-seconds': paceSeconds, ...counts } = values
   const numbers = Object.fromEntries(Object.entries(counts).map(([name, value]) => [name, Number(value)]))
   return {
-    ...(numbers as unknown as Omit<Sizes, 'folder' | 'only' | 'paceSeconds'>),
+    ...(numbers as unknown as Omit<Sizes, 'folder' | 'only' | 'costSeconds' | 'paceSeconds'>),
+    costSeconds: Number(costSeconds),
     paceSeconds: Number(paceSeconds),
     only: only === '' ? [...parts] : parts.filter((part) => only.split(',').includes(part)),
     folder,

@@ -5,6 +5,7 @@ import type { MikroORM } from '../database/orm.ts'
 import type { Definitions } from '../sop/definitions.ts'
 import type { Calendars } from '../regency/calendars.ts'
 import type { SessionLife } from '../people/session.ts'
+import type { Onlookers } from '../jobs/follow/onlookers.ts'
 import type { Changes } from '../run/rows/changes.ts'
 import type { ServerSettings } from '../server/settings.ts'
 import type { Locale } from './locale.ts'
@@ -25,6 +26,8 @@ export interface Acting {
 /** What a request brings along. */
 export interface Context extends Acting {
   orm: MikroORM
+  /** Told whenever somebody is shown figures of other regencies. */
+  onlookers: Onlookers
   settings: ServerSettings
   locale: Locale
   /** Whether `token` is that of a key, which reads within its scopes, and not of a session. */

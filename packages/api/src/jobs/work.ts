@@ -75,7 +75,7 @@ export interface Stage {
 /** What work stands on that nobody has asked for: no session, no language, only the house. */
 export interface Working extends Pick<
   Context,
-  'door' | 'orm' | 'clock' | 'definitions' | 'calendars' | 'changes'
+  'door' | 'orm' | 'clock' | 'definitions' | 'calendars' | 'changes' | 'onlookers'
 > {
   settings: ServerSettings
 }

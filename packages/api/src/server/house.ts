@@ -1,5 +1,6 @@
 import type { Door } from '../database/door.ts'
 import type { MikroORM } from '../database/orm.ts'
+import type { Onlookers } from '../jobs/follow/onlookers.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Calendars } from '../regency/calendars.ts'
 import type { Changes } from '../run/rows/changes.ts'
@@ -13,6 +14,7 @@ export interface House {
   definitions: Definitions
   calendars: Calendars
   changes: Changes
+  onlookers: Onlookers
   jobs: Jobs
   settings: ServerSettings
 }

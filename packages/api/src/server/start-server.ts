@@ -7,6 +7,7 @@ import { openOrm } from '../database/orm.ts'
 import { Questions } from '../exports/questions.ts'
 import { apolloServer } from '../graphql/apollo.ts'
 import { buildSchema } from '../graphql/schema.ts'
+import { Onlookers } from '../jobs/follow/onlookers.ts'
 import { Jobs } from '../jobs/jobs.ts'
 import { Measures } from '../metrics/measures.ts'
 import { Calendars } from '../regency/calendars.ts'
@@ -52,6 +53,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     definitions: new Definitions(),
     calendars: new Calendars(),
     changes: new Changes(),
+    onlookers: new Onlookers(),
     settings,
   }
   const jobs = new Jobs(workOfRooms, { ...standing, clock: settings.clock }, http.log)

@@ -25,6 +25,8 @@ interface Bench {
   /** PostgreSQL's own folder. */
   cluster: string
   stretches: { rounds: number; seconds: number; callers: number }
+  /** Somebody looks at the figures of all regencies. */
+  look: () => Promise<unknown>
   say: (line: string) => void
 }
 
@@ -32,24 +34,26 @@ interface Variant {
   name: string
   silent: readonly string[]
   isWithoutEvents: boolean
+  isSeen?: boolean
 }
 
 /**
  * What a completion costs with everything that follows from it, and with less and less of it, in turn. The time is that of
- * the completions alone; the processor's is counted until the followers have caught up with them.
+ * the completions alone; the processor's is counted until the followers have caught up with them. Whoever looks is
+ * remembered for a while, so that comes last.
  */
 export async function completionCost(bench: Bench): Promise<Cost[]> {
   const { owner, stretches, say } = bench
   await owner.query(swallowing)
   const waiting: Waiting[] = []
   const found: Cost[] = []
-  for (let round = 1; round <= stretches.rounds; round++) {
-    for (const variant of variants) {
-      const cost = await stretch(bench, variant, waiting)
-      found.push(cost)
-      say(`  ${variant.name}, round ${round}: ${Math.round(cost.perSecond).toLocaleString('en')}/s`)
-    }
-  }
+  for (const group of [variants.filter(({ isSeen }) => !isSeen), variants.filter(({ isSeen }) => isSeen)])
+    for (let round = 1; round <= stretches.rounds; round++)
+      for (const variant of group) {
+        const cost = await stretch(bench, variant, waiting)
+        found.push(cost)
+        say(`  ${variant.name}, round ${round}: ${Math.round(cost.perSecond).toLocaleString('en')}/s`)
+      }
   return variants.map(({ name }) => {
     const of = (value: (cost: Cost) => number) =>
       median(found.filter((cost) => cost.with === name).map(value))
@@ -65,6 +69,7 @@ export async function completionCost(bench: Bench): Promise<Cost[]> {
 const followers = [noticeFollower, tallyFollower]
 const variants: Variant[] = [
   { name: 'everything', silent: [], isWithoutEvents: false },
+  { name: 'everything, while the nation looks', silent: [], isWithoutEvents: false, isSeen: true },
   { name: 'without the tally', silent: [tallyFollower], isWithoutEvents: false },
   { name: 'without tally and notices', silent: followers, isWithoutEvents: false },
   { name: 'without tally, notices and events', silent: followers, isWithoutEvents: true },
@@ -75,14 +80,15 @@ const atMostPerSecond = 3_000
 const perSecond = Infinity
 
 async function stretch(
-  { owner, acting, served, completing, cluster, stretches: { seconds, callers } }: Bench,
-  { name, silent, isWithoutEvents }: Variant,
+  { owner, acting, served, completing, cluster, stretches: { seconds, callers }, look }: Bench,
+  { name, silent, isWithoutEvents, isSeen }: Variant,
   waiting: Waiting[],
 ): Promise<Cost> {
   waiting.push(...(await stock(owner, acting, Math.max(0, atMostPerSecond * seconds - waiting.length))))
   await caughtUp(owner, followers)
   const goOn = await silence(owner, silent)
   if (isWithoutEvents) await owner.query('alter table run_event enable trigger bench_swallow')
+  if (isSeen) await look()
   const before = waiting.length
   const [database, node] = [await postgresCpu(cluster), await served.cpu()]
   const came = await completeAtPace(waiting, { perSecond, seconds, callers }, completing)

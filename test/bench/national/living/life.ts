@@ -19,7 +19,7 @@ export async function measureLife(
   found: Pick<Findings, 'costs' | 'fresh'>,
 ): Promise<void> {
   const { size, owner, ownerUrl, house, folder, leftovers, say } = bench
-  const { callers, rounds, seconds, pace, paceSeconds, only } = size
+  const { callers, rounds, costSeconds, pace, paceSeconds, only } = size
   const served = await Served.start(ownerUrl, join(folder, 'files'))
   leftovers.later(() => served.stop())
   const caller = new Caller(served.url, callers + 3)
@@ -27,11 +27,13 @@ export async function measureLife(
     `select s.outcome_key as outcome from bench.step s join bench.pattern p on p.n = s.pattern
      where p.sop_key = 'input-data-palapa' and not p.is_returned and s.n = 1`,
   )
+  const lookers = lookersAt(caller, acting, await watcherToAsk(house, owner))
   const through = throughTheServer(caller, rows[0]!.outcome)
   if (only.includes('cost')) {
     say('what a completion costs …')
     const cluster = join(folder, 'data', 'postgres')
-    const stretches = { rounds, seconds, callers }
+    const stretches = { rounds, seconds: costSeconds, callers }
+    const [, { look }] = lookers
     found.costs = await completionCost({
       owner,
       acting,
@@ -39,12 +41,12 @@ export async function measureLife(
       completing: through,
       cluster,
       stretches,
+      look,
       say,
     })
   }
   if (only.includes('freshness')) {
     await owner.query(completingBeside)
-    const lookers = lookersAt(caller, acting, await watcherToAsk(house, owner))
     for (const [way, completing] of [
       ['through the server', through],
       ['by another process', besideTheServer(owner)],

@@ -11,7 +11,7 @@ const question = (by: string) => `query Now($from: Date!, $to: Date!) {
 }`
 
 /** Who looks while tasks are completed: the regencies in turn at their own figures, and the nation at those of each. */
-export function lookersAt(caller: Caller, acting: readonly ActingRegency[], nation: Place): Looker[] {
+export function lookersAt(caller: Caller, acting: readonly ActingRegency[], nation: Place): [Looker, Looker] {
   const now = new Date()
   const firstOf = (month: number, day = 1) =>
     new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + month, day)).toISOString().slice(0, 10)

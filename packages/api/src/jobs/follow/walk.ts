@@ -2,15 +2,18 @@ import type { InnerFollower, Stage, Working } from '../work.ts'
 import { takingItsTime } from './follow.ts'
 import type { Rounds } from './rounds.ts'
 
+/** How soon a walk follows the one before while nobody looks at what it makes. */
+const unseenMilliseconds = 10_000
+
 /** The rounds of who follows inside the database: pieces of a walk through all regencies, which begins anew after the last. */
 export class Walk implements Rounds {
-  readonly restPerRound = 3
   readonly lookEveryMilliseconds = 1_000
   readonly #follower: InnerFollower
   readonly #working: Working
   #behind: string | null = null
   #isUnderWay = false
   #isNews = false
+  #dueAt = 0
 
   constructor(follower: InnerFollower, working: Working) {
     this.#follower = follower
@@ -21,17 +24,31 @@ export class Walk implements Rounds {
     return this.#isUnderWay || this.#isNews
   }
 
-  /** To walk past everybody costs the same however little is found; whoever waits for it is the nation, not the regency. */
+  /** Whoever looks is promised figures of two seconds ago; to walk past everybody costs the same however little is found. */
+  get restPerRound(): number {
+    return this.#isSeen ? 1 : 3
+  }
+
   get restAtLeastMilliseconds(): number {
-    return this.#isUnderWay ? 500 : 1_000
+    return this.#isUnderWay ? 200 : this.#isSeen ? 500 : 1_000
   }
 
   wake(): void {
     this.#isNews = true
   }
 
-  /** A piece, which knows itself how long it may take. */
+  /** A piece, which knows itself how long it may take; between walks that nobody waits for, nothing. */
   async go(): Promise<void> {
+    if (this.#isUnderWay || this.#isSeen || performance.now() >= this.#dueAt) await this.#goOn()
+  }
+
+  /** To the end of a walk from its beginning. */
+  async goAll(): Promise<void> {
+    do await this.#goOn()
+    while (this.#isUnderWay)
+  }
+
+  async #goOn(): Promise<void> {
     if (!this.#isUnderWay) this.#isNews = false
     const piece = this.#follower.piece(this.#behind)
     const [stage] = await this.#working.door.askAs<Stage>('app.house', 'whole', takingItsTime, piece)
@@ -39,12 +56,11 @@ export class Walk implements Rounds {
     this.#behind = isOver ? null : comeTo
     this.#isUnderWay = !isOver
     this.#isNews ||= isLeft
+    if (isOver) this.#dueAt = performance.now() + unseenMilliseconds
     if (faults) throw new Error(`${this.#follower.name}: ${faults.join('; ')}`)
   }
 
-  /** To the end of a walk from its beginning. */
-  async goAll(): Promise<void> {
-    do await this.go()
-    while (this.#isUnderWay)
+  get #isSeen(): boolean {
+    return this.#working.onlookers.areThere
   }
 }

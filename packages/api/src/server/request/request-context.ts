@@ -8,10 +8,10 @@ import type { House } from '../house.ts'
 
 /** What a request brings along to whoever answers it. */
 export function contextOf(house: House, request: FastifyRequest, reply: FastifyReply): Context {
-  const { door, orm, definitions, calendars, changes, settings } = house
+  const { door, orm, definitions, calendars, changes, onlookers, settings } = house
   const { isSecure, clock, sessionIdleMinutes, sessionHours } = settings
   return {
-    ...{ door, orm, definitions, calendars, changes, settings, clock },
+    ...{ door, orm, definitions, calendars, changes, onlookers, settings, clock },
     ...proofOf(request, isSecure),
     locale: localeOf(request.headers['accept-language']),
     origin: settings.publicUrl ?? originOf(request),

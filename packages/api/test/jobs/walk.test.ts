@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { compile } from '../../src/database/compile.ts'
+import { Onlookers } from '../../src/jobs/follow/onlookers.ts'
+import { Walk } from '../../src/jobs/follow/walk.ts'
+import type { InnerFollower } from '../../src/jobs/work.ts'
+import type { OpenHouse } from '../open-house.ts'
+import { openHouse } from '../open-house.ts'
+
+let open: OpenHouse
+let onlookers: Onlookers
+let walk: Walk
+let pieces: number
+beforeAll(async () => {
+  open = await openHouse()
+  vi.useFakeTimers({ toFake: ['performance'] })
+})
+afterAll(async () => {
+  vi.useRealTimers()
+  await open?.close()
+})
+beforeEach(() => {
+  pieces = 0
+  onlookers = new Onlookers()
+  walk = new Walk(inTwoPieces, { ...open.house, onlookers, clock: Date.now })
+})
+
+/** Every walk takes two pieces. */
+const inTwoPieces: InnerFollower = {
+  kind: 'follower',
+  name: 'test.walk',
+  piece: () => {
+    const isOver = ++pieces % 2 === 0
+    return compile(sql`select null as "comeTo", ${isOver}::boolean as "isOver", false as "isLeft", null as faults`)
+  },
+}
+const rounds = async (count: number) => {
+  for (let round = 0; round < count; round++) await walk.go()
+}
+
+describe('a walk through all regencies', () => {
+  it('is finished, and begins anew ten seconds later while nobody looks', async () => {
+    await rounds(5)
+    expect(pieces).toBe(2)
+    vi.advanceTimersByTime(9_000)
+    await rounds(5)
+    expect(pieces).toBe(2)
+    vi.advanceTimersByTime(1_000)
+    await rounds(5)
+    expect(pieces).toBe(4)
+  })
+
+  it('begins anew at once for a minute after somebody has looked', async () => {
+    await rounds(2)
+    onlookers.came()
+    await rounds(4)
+    expect(pieces).toBe(6)
+    vi.advanceTimersByTime(59_000)
+    await rounds(4)
+    expect(pieces).toBe(10)
+    vi.advanceTimersByTime(1_000)
+    await rounds(4)
+    expect(pieces).toBe(10)
+  })
+
+  it('rests longer while nobody looks, whatever waits to be followed', async () => {
+    await rounds(2)
+    walk.wake()
+    await rounds(3)
+    expect(walk.isPending).toBe(true)
+    const unseen = walk.restAtLeastMilliseconds
+    onlookers.came()
+    expect(walk.restAtLeastMilliseconds).toBeLessThan(unseen)
+    await rounds(2)
+    expect(walk.isPending).toBe(false)
+  })
+})
