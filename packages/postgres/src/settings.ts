@@ -34,7 +34,7 @@ const always = (port: number) => ({
 
 /** A share of the machine that leaves room for Node and whatever else lives on it. */
 const memory = (megabytes: number) => ({
-  shared_buffers: `${clamp(megabytes / 8, 64, 1024)}MB`,
+  shared_buffers: `${clamp(megabytes / 8, 64, 8192)}MB`,
   effective_cache_size: `${clamp(megabytes / 2, 128, 65_536)}MB`,
   maintenance_work_mem: `${clamp(megabytes / 32, 32, 256)}MB`,
   work_mem: `${clamp(megabytes / 256, 4, 32)}MB`,

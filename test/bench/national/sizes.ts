@@ -9,6 +9,8 @@ export interface Sizes {
   /** Completed tasks in the end; a tenth of them is there at first. */
   tasks: number
   regencies: number
+  /** In how many of them people complete tasks while it is measured what that costs; another one is only copied. */
+  acting: number
   opds: number
   /** Open tasks of each regency, at any time. */
   open: number
@@ -39,6 +41,7 @@ export function sizes(): Sizes {
     options: {
       tasks: text('2000000'),
       regencies: text('514'),
+      acting: text('513'),
       opds: text('45'),
       open: text('45'),
       places: text('8'),

@@ -10,10 +10,9 @@ export interface NationSize {
   regencies: number
   /** OPDs of each regency. */
   opds: number
+  /** Those in which people act, besides the one that the others are copied from. */
+  acting: number
 }
-
-/** Regencies whose people complete tasks while the bench measures what that costs. */
-const actingRegencies = 8
 
 /**
  * Regencies with OPDs, people, and the SOPs of the samples and of the national library. The product makes one of them and
@@ -22,7 +21,7 @@ const actingRegencies = 8
 export async function makeNation(
   house: House,
   owner: pg.Pool,
-  { regencies, opds }: NationSize,
+  { regencies, opds, acting: atWork }: NationSize,
 ): Promise<ActingRegency[]> {
   const samples = readSampleRegencies()
   const own = samples.find(({ configuration }) => configuration.key === 'mojokerto')!.sops
@@ -34,7 +33,7 @@ export async function makeNation(
   const first = await makeRegency(house, 'pola', others)
   await playPatterns(house, owner, first, [...own, ...others])
   const ids: string[] = []
-  for (let index = 1; index <= actingRegencies; index++) ids.push(await makeRegency(house, `bench-${index}`))
+  for (let index = 1; index <= atWork; index++) ids.push(await makeRegency(house, `bench-${index}`))
   const acting: ActingRegency[] = []
   for (const id of ids) acting.push(await act(house, owner, id))
   for (const [statement, ...values] of [

@@ -26,11 +26,12 @@ export class Walk implements Rounds {
 
   /** Whoever looks is promised figures of two seconds ago; to walk past everybody costs the same however little is found. */
   get restPerRound(): number {
-    return this.#isSeen ? 1 : 3
+    return this.#isSeen ? 0.25 : 3
   }
 
   get restAtLeastMilliseconds(): number {
-    return this.#isUnderWay ? 200 : this.#isSeen ? 500 : 1_000
+    if (this.#isSeen) return this.#isUnderWay ? 50 : 300
+    return this.#isUnderWay ? 200 : 1_000
   }
 
   wake(): void {
