@@ -41,7 +41,7 @@ export function sizes(): Sizes {
     options: {
       tasks: text('2000000'),
       regencies: text('514'),
-      acting: text('513'),
+      acting: text('32'),
       opds: text('45'),
       open: text('45'),
       places: text('8'),
@@ -49,7 +49,7 @@ export function sizes(): Sizes {
       seconds: text('3'),
       rounds: text('3'),
       pace: text('2000'),
-      'cost-seconds': text('30'),
+      'cost-seconds': text('15'),
       'pace-seconds': text('20'),
       minutes: text('300'),
       disk: text('0.5'),

@@ -45,7 +45,9 @@ interface Variant {
 export async function completionCost(bench: Bench): Promise<Cost[]> {
   const { owner, stretches, say } = bench
   await owner.query(swallowing)
-  const waiting: Waiting[] = []
+  const waiting = await stock(owner, bench.acting, atMostPerSecond * warmSeconds)
+  const warming = { perSecond, seconds: warmSeconds, callers: stretches.callers }
+  await completeAtPace(waiting, warming, bench.completing)
   const found: Cost[] = []
   for (const group of [variants.filter(({ isSeen }) => !isSeen), variants.filter(({ isSeen }) => isSeen)])
     for (let round = 1; round <= stretches.rounds; round++)
@@ -74,6 +76,8 @@ const variants: Variant[] = [
   { name: 'without tally and notices', silent: followers, isWithoutEvents: false },
   { name: 'without tally, notices and events', silent: followers, isWithoutEvents: true },
 ]
+/** In each regency the server finds nothing prepared at first. */
+const warmSeconds = 5
 /** So many wait that they never run out. */
 const atMostPerSecond = 3_000
 /** As fast as they come. */
