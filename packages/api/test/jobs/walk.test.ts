@@ -31,36 +31,33 @@ const inTwoPieces: InnerFollower = {
   name: 'test.walk',
   piece: () => {
     const isOver = ++pieces % 2 === 0
-    return compile(sql`select null as "comeTo", ${isOver}::boolean as "isOver", false as "isLeft", null as faults`)
+    return compile(
+      sql`select null as "comeTo", ${isOver}::boolean as "isOver", false as "isLeft", null as faults`,
+    )
   },
 }
 const rounds = async (count: number) => {
   for (let round = 0; round < count; round++) await walk.go()
 }
+const piecesAfter = async (milliseconds: number) => {
+  vi.advanceTimersByTime(milliseconds)
+  await rounds(4)
+  return pieces
+}
 
 describe('a walk through all regencies', () => {
   it('is finished, and begins anew ten seconds later while nobody looks', async () => {
-    await rounds(5)
-    expect(pieces).toBe(2)
-    vi.advanceTimersByTime(9_000)
-    await rounds(5)
-    expect(pieces).toBe(2)
-    vi.advanceTimersByTime(1_000)
-    await rounds(5)
-    expect(pieces).toBe(4)
+    expect(await piecesAfter(0)).toBe(2)
+    expect(await piecesAfter(9_000)).toBe(2)
+    expect(await piecesAfter(1_000)).toBe(4)
   })
 
   it('begins anew at once for a minute after somebody has looked', async () => {
-    await rounds(2)
+    expect(await piecesAfter(0)).toBe(2)
     onlookers.came()
-    await rounds(4)
-    expect(pieces).toBe(6)
-    vi.advanceTimersByTime(59_000)
-    await rounds(4)
-    expect(pieces).toBe(10)
-    vi.advanceTimersByTime(1_000)
-    await rounds(4)
-    expect(pieces).toBe(10)
+    expect(await piecesAfter(0)).toBe(6)
+    expect(await piecesAfter(59_000)).toBe(10)
+    expect(await piecesAfter(1_000)).toBe(10)
   })
 
   it('rests longer while nobody looks, whatever waits to be followed', async () => {
