@@ -39,12 +39,18 @@ test('a fault tells its code and can be tried again', async () => {
   expect(retry).toHaveBeenCalledOnce()
 })
 
+const unanswerable: Fault = { code: 'BAD_USER_INPUT', isOffline: false, said: 'Paling panjang 100 tahun.' }
+
 test('a question that cannot be answered is told, with the way out of it', () => {
-  const shown = face({
-    fault: { code: 'BAD_USER_INPUT', isOffline: false, said: 'Paling panjang 100 tahun.' },
-  })
+  const shown = face({ fault: unanswerable })
   expect(shown.get('[role=alert]').text()).toContain('Paling panjang 100 tahun.')
   expect(shown.text()).toContain('Buka tanpa saringan')
+  expect(shown.text()).not.toContain('Coba lagi')
+})
+
+test('beside a former answer it is told too, and not to be tried again', () => {
+  const shown = face({ data: ['a'], fault: unanswerable })
+  expect(shown.get('[role=alert]').text()).toContain('Paling panjang 100 tahun.')
   expect(shown.text()).not.toContain('Coba lagi')
 })
 
