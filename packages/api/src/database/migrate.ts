@@ -13,6 +13,7 @@ import { Execution20261121 } from './migrations/execution/execution.ts'
 import { House20261121 } from './migrations/house/house.ts'
 import { Measures20261121 } from './migrations/measures/measures.ts'
 import { OpenData20261121 } from './migrations/open-data/open-data.ts'
+import { Sums20261122 } from './migrations/sums/sums.ts'
 
 /** In the order in which they are carried out, oldest first. */
 export const floorPlans = [
@@ -27,6 +28,7 @@ export const floorPlans = [
   { name: 'open-data-2026-11-21', class: OpenData20261121 },
   { name: 'boxes-2026-11-21', class: Boxes20261121 },
   { name: 'counting-2026-11-21', class: Counting20261121 },
+  { name: 'sums-2026-11-22', class: Sums20261122 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */

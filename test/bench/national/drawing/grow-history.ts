@@ -15,6 +15,8 @@ export async function growHistory(
   const until = new Date()
   await fillYear(owner, tasks, { from: wholeMonths(until).begins, until }, say)
   await skipHistory(owner, noticeFollower)
+  await owner.query('vacuum analyze')
+  await owner.query('checkpoint')
   const merged = await mergeSpeed(house, owner, `merging, up to ${history} of the history`)
   say(`  merged at ${Math.round(merged.completions / merged.seconds).toLocaleString('en')}/s; tidying …`)
   await owner.query('vacuum analyze')

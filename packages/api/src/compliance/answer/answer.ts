@@ -18,25 +18,28 @@ export function answerOf(
   definitionOf: (version: string) => Sop,
   locale: Locale,
 ): Compliance {
-  const figures = (path: string[], measures: Measures | null) =>
-    measures && figuresOf(below(asked, ...path), measures)
+  const figuresAt = (...path: string[]) => {
+    const fields = below(asked, ...path)
+    return (measures: Measures) => figuresOf(fields, measures)
+  }
+  const ofGroup = figuresAt('groups', 'figures')
+  const ofGroupBefore = figuresAt('groups', 'previous')
+  const ofGroupPoint = figuresAt('groups', 'series', 'figures')
   const groupOf = ({ measures, previous, series, version, ...group }: GroupRow): ComplianceGroup => {
     const sop = groupings[by].isPart ? definitionOf(version!) : null
     return {
       key: group.key,
       label: groupLabel(by, group, sop, locale),
-      figures: figures(['groups', 'figures'], measures)!,
-      previous: figures(['groups', 'previous'], previous),
-      series: pointsOf(row.points ?? [], series ?? [], (one) =>
-        figures(['groups', 'series', 'figures'], one)!,
-      ),
+      figures: ofGroup(measures),
+      previous: previous && ofGroupBefore(previous),
+      series: pointsOf(row.points ?? [], series ?? [], ofGroupPoint),
     }
   }
   return {
-    total: figures(['total'], row.total)!,
-    previous: figures(['previous'], row.previous),
+    total: (row.total && figuresAt('total')(row.total))!,
+    previous: row.previous && figuresAt('previous')(row.previous),
     groups: row.groups?.map(groupOf) ?? [],
-    series: pointsOf(row.points ?? [], row.series ?? [], (one) => figures(['series', 'figures'], one)!),
+    series: pointsOf(row.points ?? [], row.series ?? [], figuresAt('series', 'figures')),
     asOf: Math.min(now, row.asOf ?? now),
   }
 }

@@ -13,14 +13,17 @@ export interface Grouping {
   key: Sql
   name: Sql
   part: Sql
+  /** Where names are looked up for all groups together: those that are hundreds. */
+  named?: Sql
 }
 
 const opdName = sql`(select o.name from opd o where o.regency_id = current_regency() and o.id = g.opd_id)`
 const sopTitle = sql`(select s.title from sop s where s.regency_id = current_regency() and s.id = g.sop_id)`
 const versionNumber = sql`(select v.number::text from sop_version v where v.regency_id = current_regency() and v.id = g.version_id)`
 /** What one watches is known by its copied name. */
-const regencyName = sql`coalesce((select official_name(r.kind, r.name) from regency r where r.id = g.regency_id),
-  (select w.name from watching w where w.regency_id = g.regency_id and w.watcher_id = current_regency()))`
+const regencyNames = sql`left join regency r on r.id = g.regency_id
+  left join watching w on w.regency_id = g.regency_id and w.watcher_id = current_regency()`
+const regencyName = sql`coalesce(official_name(r.kind, r.name), w.name)`
 
 const whole = (column: string, name: Sql): Grouping => ({
   columns: [column],
@@ -54,5 +57,5 @@ export const groupings: Record<Dimension, Grouping> = {
   step: partOf('step_key'),
   'national-phase': national('phase'),
   'national-role': national('national_role'),
-  regency: whole('regency_id', regencyName),
+  regency: { ...whole('regency_id', regencyName), named: regencyNames },
 }

@@ -44,7 +44,7 @@ export function grouped(plan: Plan, grouping: Grouping): Sql {
     select g.*, ${grouping.key} as key, ${grouping.name} as name, ${grouping.part} as part
     from (select ${columns}, ${grouping.isPart ? sql`max(version)` : sql`null::text`} as version, ${sql.join(sums)}
       from (${rows}) as rows group by ${columns}
-      having ${sumOf('closed', isOwn)} > 0 or ${sumOf('open', isOwn)} > 0) as g)`
+      having ${sumOf('closed', isOwn)} > 0 or ${sumOf('open', isOwn)} > 0) as g ${grouping.named ?? sql``})`
 }
 
 /** Most late first. */

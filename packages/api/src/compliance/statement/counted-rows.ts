@@ -62,9 +62,11 @@ export const columnsOf = ({ grouping, measures }: Columns): Sql =>
     ),
   )
 
-/** A measure of rows together, of those that `isSo` where that is told. */
-export const sumOf = (measure: Measure, isSo?: Sql): Sql =>
-  sql`coalesce(sum(${sql.ref(measure)}) ${isSo ? sql`filter (where ${isSo})` : sql``}, 0)`
+/** A measure of rows together, of those that `isSo` where that is told. Histograms are long: each is added as it is. */
+export function sumOf(measure: Measure, isSo?: Sql): Sql {
+  const sum = measure === 'used_histogram' ? sql`sum_of_histograms` : sql`sum`
+  return sql`coalesce(${sum}(${sql.ref(measure)}) ${isSo ? sql`filter (where ${isSo})` : sql``}, 0)`
+}
 
 /** Measures as JSON, each as it is told here; a histogram has more digits than a number of JSON. */
 export const jsonOf = (measures: readonly Measure[], value: (measure: Measure) => Sql): Sql =>

@@ -10,12 +10,9 @@ const tables = {
   national_tally: { key: 'span, starts_on, phase, national_role', from: 'by_phase' },
 }
 
-const summed = Object.entries(sums)
-  .map(([one, type]) =>
-    one === 'used_histogram' ? `sum_of_histograms(${one}) as ${one}` : `sum(${one})::${type} as ${one}`,
-  )
-  .join(', ')
-const grouped = (key: string, from: string) => `select ${key}, ${summed} from ${from} group by ${key}`
+/** How a measure of tasks and of smaller cells is added up. */
+export const asItComes = (one: string) =>
+  one === 'used_histogram' ? `sum_of_histograms(${one})` : `sum(${one})::${sums[one as keyof typeof sums]}`
 const start = (span: string) => `date_trunc('${span}', month)::date`
 
 /** Where a cell is there already, it is more of it. */
@@ -29,7 +26,17 @@ export const more = (key: string) => `
  * Counts changes in the cells of every table, in one sight of the rows; then nothing is left of cells without a task. Each
  * size is summed from the next smaller one, months before quarters and years: most numbers are added once.
  */
-export const counting = (before: string, changes: string, adding: typeof more | (() => '')) => `
+export function counting(
+  before: string,
+  changes: string,
+  adding: typeof more | (() => ''),
+  sumOf: typeof asItComes,
+): string {
+  const summed = Object.keys(sums)
+    .map((one) => `${sumOf(one)} as ${one}`)
+    .join(', ')
+  const grouped = (key: string, from: string) => `select ${key}, ${summed} from ${from} group by ${key}`
+  return `
   with ${before}counted as materialized (
       select date_trunc('month', closed_at at time zone zone)::date as month, opd_id, ${step}, ${summed}
       from (${changes}) as change group by 1, 2, 3, 4, 5, 6),
@@ -68,6 +75,7 @@ export const counting = (before: string, changes: string, adding: typeof more | 
   end if;
   insert into tally_state (regency_id, counted_at) values (place, house_now())
     on conflict (regency_id) do update set counted_at = excluded.counted_at;`
+}
 
 export const removing = Object.keys(tables)
   .map((table) => `delete from ${table} where regency_id = place;`)

@@ -1,4 +1,4 @@
-import { counting, more, removing } from './cells.ts'
+import { asItComes, counting, more, removing } from './cells.ts'
 import { closings, countedClosings, step, counts } from './closings.ts'
 
 const begun = `
@@ -9,13 +9,15 @@ const negative = counts
   .map((one) => `-${one}`)
   .join(', ')
 
-/** Counting from the beginning and going on from the watermark, as before and with less work: docs/decisions/0018. */
-export const tallyCounting = `
--- Most cells of the finest size hold one task: what is alone is its own sum.
-create aggregate sum_of_histograms(numeric) (sfunc = numeric_add, stype = numeric, combinefunc = numeric_add, parallel = safe);
+/** What has been said in more than one way. */
+interface Ways {
+  sumOf: typeof asItComes
+  /** The statement that finds where a piece of events ends. */
+  pieceEnd: string
+}
 
-create index tally_correction_by_closing on tally_correction (regency_id, closed_at) where sign = -1;
-
+/** Counting from the beginning, and going on from the watermark. */
+export const countingFunctions = ({ sumOf, pieceEnd }: Ways) => `
 -- Completed tasks as they are, without what lies beyond the line: the query counts that itself, now as before.
 create or replace function rebuild_tally() returns void language plpgsql as $$ ${begun}
 begin
@@ -32,6 +34,7 @@ begin
       union all
       select closed_at, opd_id, ${step}, ${negative} from counted_change where regency_id = place and xact >= ended`,
     () => '',
+    sumOf,
   )}
 end $$;
 
@@ -46,14 +49,25 @@ begin
     perform rebuild_tally();
     return 'all';
   end if;
-  select (xact::text::bigint + 1)::text::xid8 into becomes from run_event
-    where regency_id = place and xact >= was and xact < ended order by xact offset piece - 1 limit 1;
+  ${pieceEnd}
   until := coalesce(becomes, ended);
   if becomes is not null or exists (select from run_event where regency_id = place and xact >= was and xact < ended) then
     perform move_watermark('tally', was, until);
-    ${counting(`${closings},\n    `, countedClosings, more)}
+    ${counting(`${closings},\n    `, countedClosings, more, sumOf)}
   end if;
   return case when becomes is not null then 'some'
     when exists (select from run_event where regency_id = place and xact >= ended) then 'all-but-the-latest' else 'all' end;
 end $$;
 `
+
+/** As before and with less work: docs/decisions/0018. */
+export const tallyCounting = `
+-- Most cells of the finest size hold one task: what is alone is its own sum.
+create aggregate sum_of_histograms(numeric) (sfunc = numeric_add, stype = numeric, combinefunc = numeric_add, parallel = safe);
+
+create index tally_correction_by_closing on tally_correction (regency_id, closed_at) where sign = -1;
+${countingFunctions({
+  sumOf: asItComes,
+  pieceEnd: `select (xact::text::bigint + 1)::text::xid8 into becomes from run_event
+    where regency_id = place and xact >= was and xact < ended order by xact offset piece - 1 limit 1;`,
+})}`
