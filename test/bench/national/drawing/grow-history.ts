@@ -5,7 +5,7 @@ import type { Merged } from '../living/merge-speed.ts'
 import { mergeSpeed } from '../living/merge-speed.ts'
 import { fillYear } from './fill-year.ts'
 
-/** More of the year, merged into the cells, and tidied as a database is in its quiet hours. */
+/** More of the year, merged into the cells; before and after, tidied as a database is in its quiet hours. */
 export async function growHistory(
   { owner, house, say }: Bench,
   history: string,
