@@ -5,7 +5,7 @@ import type { Merged } from '../living/merge-speed.ts'
 import { mergeSpeed } from '../living/merge-speed.ts'
 import { fillYear } from './fill-year.ts'
 
-/** More of the year, merged into the cells; before and after, tidied as a database is in its quiet hours. */
+/** More of the year, merged into the cells, and tidied as a database is in its quiet hours. */
 export async function growHistory(
   { owner, house, say }: Bench,
   history: string,
@@ -15,8 +15,6 @@ export async function growHistory(
   const until = new Date()
   await fillYear(owner, tasks, { from: wholeMonths(until).begins, until }, say)
   await skipHistory(owner, noticeFollower)
-  await owner.query('vacuum analyze')
-  await owner.query('checkpoint')
   const merged = await mergeSpeed(house, owner, `merging, up to ${history} of the history`)
   say(`  merged at ${Math.round(merged.completions / merged.seconds).toLocaleString('en')}/s; tidying …`)
   await owner.query('vacuum analyze')
