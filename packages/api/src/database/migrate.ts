@@ -5,6 +5,7 @@ import { prepareJobQueue } from './job-queue.ts'
 import { Archive20261121 } from './migrations/archive/archive.ts'
 import { Authoring20261121 } from './migrations/authoring/authoring.ts'
 import { Boxes20261121 } from './migrations/boxes/boxes.ts'
+import { Closings20261122 } from './migrations/closings/closings.ts'
 import { Compliance20261121 } from './migrations/compliance/compliance.ts'
 import { Configuration20261121 } from './migrations/configuration/configuration.ts'
 import { Counting20261121 } from './migrations/counting/counting.ts'
@@ -29,6 +30,7 @@ export const floorPlans = [
   { name: 'boxes-2026-11-21', class: Boxes20261121 },
   { name: 'counting-2026-11-21', class: Counting20261121 },
   { name: 'sums-2026-11-22', class: Sums20261122 },
+  { name: 'closings-2026-11-22', class: Closings20261122 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */

@@ -24,9 +24,9 @@ async function complete(act: string, count: number) {
   await open.owner.query(
     `with completed as (
       insert into task (regency_id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, attempt, status, is_joint,
-        opened_from, is_provisional, opened_at, due_at, closed_at, closed_by, outcome_key, used_minutes, late_minutes, waited_minutes)
+        opened_from, is_provisional, opened_at, due_at, closed_at, closed_by, outcome_key, used_minutes, late_minutes, waited_minutes, counts_from)
       select regency_id, run_id, sop_id, version_id, opd_id, step_key, $2, role_key, n, 'completed', false, '{}', false, closed.at - interval '2 days',
-        closed.at + (n - 2) * interval '1 hour', closed.at, closed_by, outcome_key, 90.5 * n, case when n = 1 then 60 end, 30.25 * n
+        closed.at + (n - 2) * interval '1 hour', closed.at, closed_by, outcome_key, 90.5 * n, case when n = 1 then 60 end, 30.25 * n, pg_current_xact_id()
       from task, generate_series(1, $3::int) n, lateral (select timestamptz '2025-12-31T14:00:00Z' + n * interval '30 minutes') as closed(at) where id = $1 returning *)
     insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash)
     select regency_id, run_id, (select max(sequence) from run_event e where e.run_id = completed.run_id) + attempt, closed_at, closed_by, 'TaskCompleted',

@@ -104,10 +104,11 @@ const piece = `
   tasks as (
     insert into task (regency_id, id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, attempt, status, is_joint,
       opened_from, is_provisional, opened_at, original_due_at, due_at, warn_at, closed_at, closed_by, outcome_key, reason,
-      is_sent_back, used_minutes, late_minutes)
+      is_sent_back, used_minutes, late_minutes, counts_from)
     select regency_id, id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, attempt, 'completed', is_joint,
       opened_from, false, opened_at, due_at, due_at, warn_at, closed_at, person, outcome_key, reason, is_sent_back,
-      part * allowed, case when part > 1 and due_at is not null then (part - 1) * allowed end
+      part * allowed, case when part > 1 and due_at is not null then (part - 1) * allowed end,
+      pg_current_xact_id()
     from task_at, lateral (select opened_at + ${wall('minutes')} as due_at, opened_at + ${wall('minutes')} * 0.8 as warn_at) due
     order by closed_at),
   assigned as (

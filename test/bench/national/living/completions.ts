@@ -32,7 +32,7 @@ export const completingBeside = `
   create function bench.complete(regency uuid, done uuid, person uuid) returns void language plpgsql as $$
   declare t task; r run; begin
     update task set status = 'completed', closed_at = clock_timestamp(), closed_by = person, outcome_key = 'done',
-        used_minutes = 1 + random() * 600, late_minutes = null
+        used_minutes = 1 + random() * 600, late_minutes = null, counts_from = pg_current_xact_id()
       where regency_id = regency and id = done and status <> 'completed' returning * into t;
     update assignment set is_open = false where regency_id = regency and task_id = done;
     update run set revision = revision + 1 where regency_id = regency and id = t.run_id returning * into r;

@@ -56,7 +56,8 @@ export const parts = {
     from changed, jsonb_to_recordset($1::jsonb -> 'events') as e(sequence int, at float8, actor uuid, type text, body jsonb,
       hash text)`,
   closed: `
-    update task t set status = c.status, closed_at = ${at('c.closed_at')}, closed_by = c.closed_by, closed_for = c.closed_for,
+    update task t set status = c.status, counts_from = case when c.status = 'completed' then pg_current_xact_id() end,
+      closed_at = ${at('c.closed_at')}, closed_by = c.closed_by, closed_for = c.closed_for,
       outcome_key = c.outcome_key, reason = c.reason, authority = c.authority, is_sent_back = c.is_sent_back,
       used_minutes = greatest(0, c.used_minutes - t.paused_minutes), late_minutes = c.late_minutes, paused_at = null,
       waited_minutes = case when c.waited_minutes is not null
@@ -103,7 +104,7 @@ export const parts = {
       original_due_at = ${at('s.original_due_at')}, due_at = ${at('s.due_at')}, warn_at = ${at('s.warn_at')},
       paused_at = ${at('s.paused_at')}, paused_minutes = t.paused_minutes + s.resumed_minutes,
       closed_at = null, closed_by = null, closed_for = null, outcome_key = null, reason = null, authority = null,
-      is_sent_back = false, used_minutes = null, late_minutes = null, waited_minutes = null,
+      is_sent_back = false, used_minutes = null, late_minutes = null, waited_minutes = null, counts_from = null,
       excused_at = null, excused_by = null, excuse_reason = null
     from changed, jsonb_to_recordset($1::jsonb -> 'altered') as s(act text, attempt int, step text, role text,
       is_joint boolean, is_provisional boolean, claimed_by uuid, original_due_at float8, due_at float8, warn_at float8,
@@ -162,17 +163,17 @@ export const parts = {
     where d.regency_id = current_regency() and d.run_id = changed.id
       and d.key in (select jsonb_array_elements_text($1::jsonb -> 'undone'))`,
   excused: `
-    update task t set excused_at = ${at('x.excused_at')}, excused_by = x.excused_by, excuse_reason = x.reason
+    update task t set excused_at = ${at('x.excused_at')}, excused_by = x.excused_by, excuse_reason = x.reason, counts_from = null
     from changed, jsonb_to_recordset($1::jsonb -> 'excused') as x(act text, attempt int, excused_at float8, excused_by uuid,
       reason text)
     where t.regency_id = current_regency() and t.run_id = changed.id and t.act_key = x.act and t.attempt = x.attempt`,
   // Read before any other part has changed the task's row: what was counted of it, and what counts instead.
   corrected: `
     insert into tally_correction (regency_id, run_id, act_key, attempt, sequence, sign, closed_at, opd_id, sop_id, version_id,
-      step_key, role_key, verdict, is_sent_back, used_minutes, late_minutes, waited_minutes)
+      step_key, role_key, verdict, is_sent_back, used_minutes, late_minutes, waited_minutes, counts_from)
     select f.regency_id, f.run_id, f.act_key, f.attempt, c.sequence, s.sign, f.closed_at, f.opd_id, f.sop_id, f.version_id,
       f.step_key, f.role_key, case s.sign when 1 then c.verdict else f.verdict end, f.is_sent_back, f.used_minutes, f.late_minutes,
-      f.waited_minutes
+      f.waited_minutes, case s.sign when -1 then f.counts_from end
     from changed, jsonb_to_recordset($1::jsonb -> 'corrected') as c(act text, attempt int, sequence int, verdict text),
       tally_fact f, (values (-1), (1)) as s(sign)
     where f.regency_id = current_regency() and f.run_id = changed.id and f.act_key = c.act and f.attempt = c.attempt

@@ -1,7 +1,8 @@
 import { asItComes, counting, more, removing } from './cells.ts'
 import { closings, countedClosings, step, counts } from './closings.ts'
 
-const begun = `
+/** What stands before the statements of each of the two. */
+export const begun = `
 declare place uuid := current_regency(); zone text := (select content ->> 'zone' from calendar where regency_id = place);
   ended xid8 := pg_snapshot_xmin(pg_current_snapshot()); emptied date[];`
 const negative = counts
