@@ -33,7 +33,8 @@ registerEnumType(Standing, {
 @ObjectType({ description: 'A performer of a joint task and the outcome they have confirmed.' })
 export class Confirmation {
   @Field(() => Person) person!: Person
-  @Field(() => String, { nullable: true, description: 'Why, where they have said so.' }) reason!: string | null
+  @Field(() => String, { nullable: true, description: 'Why, where they have said so.' }) reason!:
+    string | null
   vote!: string
   versionId!: string
   actKey!: string
