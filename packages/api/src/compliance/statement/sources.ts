@@ -67,7 +67,8 @@ export const watchedCells = (table: Table, months: Days, isByMonth: boolean): So
 export const beyondCells = (months: Days): Source[] => [
   {
     from: 'counted_change',
-    where: [own, sql`t.xact >= (select watermark from mark)`, ...within(sql`t.closed_at`, months, midnight)],
+    // By the day, which no index tells: what is new is little, and found by when it was written.
+    where: [own, sql`t.xact >= (select watermark from mark)`, ...within(localDate, months)],
     closedOn: localDate,
     value: ofClosed,
   },
