@@ -51,7 +51,7 @@ export async function completionCost(bench: Bench): Promise<Cost[]> {
   const found: Cost[] = []
   for (const group of [variants.filter(({ isSeen }) => !isSeen), variants.filter(({ isSeen }) => isSeen)])
     for (let round = 1; round <= stretches.rounds; round++)
-      for (const variant of group) {
+      for (const variant of inTurn(group, round)) {
         const cost = await stretch(bench, variant, waiting)
         found.push(cost)
         say(`  ${variant.name}, round ${round}: ${Math.round(cost.perSecond).toLocaleString('en')}/s`)
@@ -67,6 +67,10 @@ export async function completionCost(bench: Bench): Promise<Cost[]> {
     }
   })
 }
+
+/** Each round begins with another one: what a stretch leaves behind falls on all of them. */
+const inTurn = <One>(all: readonly One[], round: number): One[] =>
+  all.map((_, place) => all[(place + round) % all.length]!)
 
 const followers = [noticeFollower, tallyFollower]
 const variants: Variant[] = [
