@@ -198,6 +198,10 @@ describe('an archived run', () => {
   })
 
   it('is boxed afterwards where it was archived before there were boxes', async () => {
+    const numbered = async () =>
+      (await open.owner.query('select from task where run_id = $1 and counts_from is not null', [run]))
+        .rowCount
+    expect(await numbered()).toBeGreaterThan(0)
     await archive(open, clock)
     const told = await toldOf(place, { run, task })
     const app = await asApp(open)
@@ -205,6 +209,7 @@ describe('an archived run', () => {
     await app.query('select unbox_run($1)', [run])
     await app.end()
     expect(await counts()).toMatchObject({ bundles: 1, events: 0, tasks: 4 })
+    expect(await numbered()).toBe(0)
     await open.house.jobs.run('run.archive')
     expect(await counts()).toEqual({ events: 0, bundles: 1, performers: 0, tasks: 0 })
     expect(await toldOf(place, { run, task })).toEqual(told)

@@ -6,6 +6,30 @@ const facts =
   excuse_reason, waited_minutes`.split(/,\s+/)
 const of = (row: string) => facts.map((fact) => `${row}.${fact}`).join(', ')
 
+/** `more` is what else is done once its tasks are back. */
+export const unboxing = (
+  how: string,
+  more = '',
+) => `-- Takes a run out of its box, because something is about to happen to it.
+${how} function unbox_run(run uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare place uuid := current_regency(); its_box bigint;
+begin
+  select r.box into its_box from run r where r.regency_id = place and r.id = run for update;
+  if its_box is null then return; end if;
+  perform from archive_box b where b.regency_id = place and b.number = its_box for update;
+  insert into task select t.* from archive_box b, unnest(b.tasks) as t
+    where b.regency_id = place and b.number = its_box and t.run_id = run;${more}
+  update run r set box = null, progress = b.runs -> run::text from archive_box b
+    where r.regency_id = place and r.id = run and b.regency_id = place and b.number = its_box;
+  update archive_box b set tasks = array(select t from unnest(b.tasks) as t where t.run_id <> run),
+    prints = array(select task_print(t.id) from unnest(b.tasks) as t where t.run_id <> run),
+    runs = b.runs - run::text
+    where b.regency_id = place and b.number = its_box;
+  delete from archive_box b where b.regency_id = place and b.number = its_box and b.runs = '{}';
+end $$;
+`
+
 /**
  * Boxes (boks arsip) with the closed tasks of archived runs, and what the runs had come to: docs/decisions/0035. Rows of many
  * runs lie one after the other in one value, so that each takes what tells it from the one before. A run that something happens to
@@ -86,25 +110,7 @@ begin
   return kept;
 end $$;
 
--- Takes a run out of its box, because something is about to happen to it.
-create function unbox_run(run uuid) returns void
-  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare place uuid := current_regency(); its_box bigint;
-begin
-  select r.box into its_box from run r where r.regency_id = place and r.id = run for update;
-  if its_box is null then return; end if;
-  perform from archive_box b where b.regency_id = place and b.number = its_box for update;
-  insert into task select t.* from archive_box b, unnest(b.tasks) as t
-    where b.regency_id = place and b.number = its_box and t.run_id = run;
-  update run r set box = null, progress = b.runs -> run::text from archive_box b
-    where r.regency_id = place and r.id = run and b.regency_id = place and b.number = its_box;
-  update archive_box b set tasks = array(select t from unnest(b.tasks) as t where t.run_id <> run),
-    prints = array(select task_print(t.id) from unnest(b.tasks) as t where t.run_id <> run),
-    runs = b.runs - run::text
-    where b.regency_id = place and b.number = its_box;
-  delete from archive_box b where b.regency_id = place and b.number = its_box and b.runs = '{}';
-end $$;
-revoke execute on function box_runs, unbox_run from public;
+${unboxing('create')}revoke execute on function box_runs, unbox_run from public;
 
 do $$ declare app text := (select name from app_login); begin
   execute format('grant select on archive_box, task_history, closed_task to %I', app);

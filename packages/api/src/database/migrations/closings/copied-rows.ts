@@ -1,3 +1,5 @@
+import { unboxing } from '../boxes/archive-box.ts'
+
 /**
  * Numbers of transactions belong to a server. On another one, rows that were copied there bear numbers that are still to come:
  * these are forgotten before the house opens, since what had happened there has been told, and the figures are counted anew.
@@ -21,4 +23,10 @@ begin
     if exists (select from follower where regency_id = place and name = 'tally') then perform rebuild_tally(); end if;
   end loop;
 end $$;
-`
+
+-- In a box they may be of another server. What lies there is in the cells.
+${unboxing(
+  'create or replace',
+  `
+  update task t set counts_from = null where t.regency_id = place and t.run_id = run;`,
+)}`
