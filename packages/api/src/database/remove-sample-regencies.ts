@@ -38,6 +38,7 @@ const happened = [
   'opd_tally',
   'step_tally',
   'regency_tally',
+  'phase_tally',
   'national_tally',
 ]
 

@@ -75,7 +75,7 @@ export const questionsOfNation: Question[] = [
     variables,
     told: groupsTold,
     tasks: tasksOf('t.regency_id', counted.countedTasks, withPart, `and part.phase = 'pemeriksaan'`),
-    cells: cellsOf('national_tally', 'regency_id', `and phase = 'pemeriksaan'`),
+    cells: cellsOf('phase_tally', 'regency_id', `and phase = 'pemeriksaan'`),
     columns: columnsOf('regency', counted.countedColumns, `phase = 'pemeriksaan'`),
     keyOf: idOfRegency,
   },

@@ -8,7 +8,15 @@ export interface Merged {
   seconds: number
 }
 
-const cells = ['tally', 'opd_tally', 'step_tally', 'regency_tally', 'national_tally', 'watched_tally']
+const cells = [
+  'tally',
+  'opd_tally',
+  'step_tally',
+  'regency_tally',
+  'phase_tally',
+  'national_tally',
+  'watched_tally',
+]
 /** As many regencies at once as `satualur tally rebuild` counts. */
 const atOnce = 2
 

@@ -38,7 +38,8 @@ export const tables = {
   opd_tally: { isSpanned: false, isNational: false },
   step_tally: { isSpanned: false, isNational: false },
   regency_tally: { isSpanned: true, isNational: true },
-  national_tally: { isSpanned: true, isNational: true },
+  phase_tally: { isSpanned: true, isNational: true },
+  national_tally: { isSpanned: false, isNational: true },
   watched_tally: { isSpanned: false, isNational: true },
 } as const
 export type Table = keyof typeof tables
@@ -47,11 +48,12 @@ export type Table = keyof typeof tables
 export function tableFor(filter: ComplianceFilter, by: Dimension | null): Table {
   const isByOpd = filter.opd != null || by === 'opd'
   const isBySop = isOfSop(filter) || ['sop', 'version', 'stage', 'role', 'step'].includes(by ?? '')
-  const isByNation =
-    filter.phase != null || filter.nationalRole != null || by === 'national-phase' || by === 'national-role'
-  if (isByOpd) return isBySop || isByNation ? 'tally' : 'opd_tally'
+  const isByPhase = filter.phase != null || by === 'national-phase'
+  const isByRole = filter.nationalRole != null || by === 'national-role'
+  if (isByOpd) return isBySop || isByPhase || isByRole ? 'tally' : 'opd_tally'
   if (isBySop) return 'step_tally'
-  return isByNation ? 'national_tally' : 'regency_tally'
+  if (isByRole) return 'national_tally'
+  return isByPhase ? 'phase_tally' : 'regency_tally'
 }
 
 const typeOf: Record<string, string> = {

@@ -7,13 +7,13 @@ import { grouped, groupsOf, matrixOf } from './compliance-groups.ts'
 import type { PointRow } from './compliance-series.ts'
 import { pointed, pointsOf, seriesOf } from './compliance-series.ts'
 import { rowsOf, sumsOf } from './counted-rows.ts'
-import { eachOnesCells } from './counting.ts'
 import { groupings } from '../question/dimension.ts'
 import type { Measures } from '../question/figures.ts'
 import type { Plan } from './plan.ts'
 import { countedRows, isBefore, isNow, latelyRows, planOf } from './plan.ts'
 import type { Question } from '../question/question.ts'
 import { isAsked, isNational, isOfAllTogether, tableFor } from '../question/question.ts'
+import { eachOnesCells } from './sources.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -84,7 +84,7 @@ function previousOf(plan: Plan): Sql | null {
 
 function peersOf({ question, now }: Plan): Sql {
   const filter = { ...question.filter, regency: null }
-  const cells = now.months ? eachOnesCells(tableFor(filter, 'regency'), now.months, false) : []
+  const cells = now.months ? [eachOnesCells(tableFor(filter, 'regency'), now.months, false)] : []
   const rows = rowsOf(cells, { grouping: groupings.regency, measures: ['closed'] }, filter)
   return sql`(select json_object_agg(regency_id, closed) from (
     select regency_id, sum(closed) as closed from (${rows}) as rows group by regency_id) as peers)`

@@ -1,9 +1,9 @@
-import type { CountedPeriod, Days } from '../question/counted-period.ts'
+import type { CountedPeriod } from '../question/counted-period.ts'
 import { judgedOpenTasks, judgedTasks } from './judged.ts'
 import type { Question, Table } from '../question/question.ts'
 import { isNational, isOfAllTogether } from '../question/question.ts'
 import type { Source } from './sources.ts'
-import { beyondCells, cells, openTasks, othersCells, tasks, watchedCells } from './sources.ts'
+import { beyondCells, cells, eachOnesCells, openTasks, tasks, watchedCells } from './sources.ts'
 
 /** What of a period stands in cells. A verdict is known of tasks alone. */
 export function cellsOf(
@@ -13,16 +13,10 @@ export function cellsOf(
   isByMonth: boolean,
 ): Source[] {
   if (question.filter.verdict != null || !months) return []
-  const own = cells(table, months, isByMonth)
-  if (isOfAllTogether(question)) return [...own, ...watchedCells(table, months, isByMonth)]
-  return isNational(question) ? eachOnesCells(table, months, isByMonth) : own
+  if (isOfAllTogether(question))
+    return [cells(table, months, isByMonth), ...watchedCells(table, months, isByMonth)]
+  return [(isNational(question) ? eachOnesCells : cells)(table, months, isByMonth)]
 }
-
-/** The cells of who asks and of each of those that they watch. */
-export const eachOnesCells = (table: Table, months: Days, isByMonth: boolean): Source[] => [
-  ...cells(table, months, isByMonth),
-  ...othersCells(table, months, isByMonth),
-]
 
 /** What of a period does not: the days at its ends, and what has changed since the cells were counted. */
 export function besideCells(

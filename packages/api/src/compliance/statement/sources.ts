@@ -41,26 +41,32 @@ export function cells(
   months: Days,
   isByMonth: boolean,
   whose: Sql[] = [own, isCounted],
-): Source[] {
-  const source = (column: string, days: Days, more: Sql[] = []): Source => ({
-    from: table,
-    where: [...whose, ...more, ...within(sql`t.${sql.ref(column)}`, days)],
-    closedOn: sql`t.${sql.ref(column)}`,
-    value: ofClosed,
-  })
-  if (!tables[table].isSpanned) return [source('month', months)]
-  const found = isByMonth ? [{ span: 'month', days: months }] : wholeSpans(months)
-  return found.map(({ span, days }) => source('starts_on', days, [sql`t.span = ${sql.lit(span)}`]))
+): Source {
+  const { isSpanned } = tables[table]
+  const at = sql.ref(isSpanned ? 't.starts_on' : 't.month')
+  const spans = isSpanned && !isByMonth ? wholeSpans(months) : [{ span: 'month' as const, days: months }]
+  const inSpan = spans.map(({ span, days }) => [
+    ...(isSpanned ? [sql`t.span = ${sql.lit(span)}`] : []),
+    ...within(at, days),
+  ])
+  return { from: table, where: [...whose, ...inAny(inSpan)], closedOn: at, value: ofClosed }
 }
 
-/** The cells of other regencies, as far as the policy shows any. */
-export const othersCells = (table: Table, months: Days, isByMonth: boolean): Source[] =>
-  cells(table, months, isByMonth, [others])
+/** In one condition: a table that is read once asks once whose cells may be seen. */
+const inAny = (ways: Sql[][]): Sql[] => {
+  if (ways.length === 1) return ways[0]!
+  const either = ways.map((way) => sql`(${sql.join(way, sql` and `)})`)
+  return [sql`(${sql.join(either, sql` or `)})`]
+}
+
+/** The cells of who asks and of each other regency, as far as the policy shows any. */
+export const eachOnesCells = (table: Table, months: Days, isByMonth: boolean): Source =>
+  cells(table, months, isByMonth, [sql`(${isCounted} or ${others})`])
 
 /** Those of all others together, which who watches them has added up; of each where that has not happened yet. */
 export const watchedCells = (table: Table, months: Days, isByMonth: boolean): Source[] => [
-  ...cells('watched_tally', months, isByMonth, [own, isAddedUp]),
-  ...cells(table, months, isByMonth, [others, sql`not ${isAddedUp}`]),
+  cells('watched_tally', months, isByMonth, [own, isAddedUp]),
+  cells(table, months, isByMonth, [others, sql`not ${isAddedUp}`]),
 ]
 
 /** What has changed since the cells were counted, or all of it where they never were. */

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-const tables = ['tally', 'opd_tally', 'step_tally', 'regency_tally', 'national_tally']
+const tables = ['tally', 'opd_tally', 'step_tally', 'regency_tally', 'phase_tally', 'national_tally']
 
 /** What whoever watches all regencies holds of them together, and what it is the sum of; each as texts, in one order. */
 export async function rowsOfWatched(
@@ -17,8 +17,8 @@ export async function rowsOfWatched(
       `select month, ${key}, ${measures.join(', ')} from watched_tally where regency_id = $1`,
     ),
     ofEach:
-      await textsOf(`select starts_on, ${key}, ${measures.map((one) => `sum(${one})`).join(', ')} from national_tally
-      where span = 'month' and regency_id <> $1 group by 1, 2, 3`),
+      await textsOf(`select month, ${key}, ${measures.map((one) => `sum(${one})`).join(', ')} from national_tally
+      where regency_id <> $1 group by 1, 2, 3`),
   }
 }
 const measures = [

@@ -148,7 +148,7 @@ describe('the tally', () => {
     const before = await Promise.all(places.map(({ id }) => rowsOfTallies(open.owner, id)))
     for (const [table, rows] of before.flatMap(Object.entries)) expect(rows.length, table).toBeGreaterThan(5)
     await open.owner.query(
-      'update tally set closed = closed + 1; delete from step_tally; delete from national_tally',
+      'update tally set closed = closed + 1; delete from step_tally; delete from phase_tally; delete from national_tally',
     )
     await rebuildTallies(open.ownerUrl)
     await compareWatched()

@@ -1,4 +1,5 @@
-import { counting, more } from '../counting/cells.ts'
+import type { CellWays } from '../counting/cells.ts'
+import { counting, firstLayout, more } from '../counting/cells.ts'
 import { counts, step } from '../counting/closings.ts'
 import { begun } from '../counting/tally-counting.ts'
 import { sumOf } from '../sums/tally-sums.ts'
@@ -10,6 +11,32 @@ const inPiece = 'regency_id = place and xact >= was and xact < until'
 const tables = ['task', 'tally_correction', 'run_event', 'follower']
 const force = (how: string) =>
   tables.map((table) => `alter table ${table} ${how} row level security;`).join('\n')
+
+/** Going on from the watermark. */
+export const merging = (
+  ways: CellWays,
+) => `-- One piece of what has been written since, in whole transactions. Whoever has not counted yet begins with all there is. The
+-- statement is long: it is planned once for a connection.
+create or replace function merge_tally() returns text language plpgsql set plan_cache_mode = force_generic_plan as $$ ${begun}
+  piece constant int := 10000; was xid8; becomes xid8; until xid8;
+begin
+  select watermark into was from follower where regency_id = place and name = 'tally';
+  if was is null then
+    perform rebuild_tally();
+    return 'all';
+  end if;
+  select (last::text::bigint + 1)::text::xid8 into becomes from (
+    select counts_from as last from task where regency_id = place and counts_from >= was and counts_from < ended
+      order by counts_from offset piece - 1 limit 1) as e;
+  until := coalesce(becomes, ended);
+  if becomes is not null or exists (select from run_event where ${inPiece}) then
+    perform move_watermark('tally', was, until);
+    ${counting('', `select closed_at, opd_id, ${step}, ${counts} from counted_change where ${inPiece}`, more, ways)}
+  end if;
+  return case when becomes is not null then 'some'
+    when exists (select from run_event where regency_id = place and xact >= ended) then 'all-but-the-latest' else 'all' end;
+end $$;
+`
 
 /**
  * A completed task bears the transaction from which on it counts, and where a closing is taken back or excused the correction
@@ -54,25 +81,4 @@ create or replace view tally_change with (security_invoker = true) as
   union all
   select regency_id, xact, sign, run_id, act_key, attempt, ${facts} from tally_correction;
 
--- One piece of what has been written since, in whole transactions. Whoever has not counted yet begins with all there is. The
--- statement is long: it is planned once for a connection.
-create or replace function merge_tally() returns text language plpgsql set plan_cache_mode = force_generic_plan as $$ ${begun}
-  piece constant int := 10000; was xid8; becomes xid8; until xid8;
-begin
-  select watermark into was from follower where regency_id = place and name = 'tally';
-  if was is null then
-    perform rebuild_tally();
-    return 'all';
-  end if;
-  select (last::text::bigint + 1)::text::xid8 into becomes from (
-    select counts_from as last from task where regency_id = place and counts_from >= was and counts_from < ended
-      order by counts_from offset piece - 1 limit 1) as e;
-  until := coalesce(becomes, ended);
-  if becomes is not null or exists (select from run_event where ${inPiece}) then
-    perform move_watermark('tally', was, until);
-    ${counting('', `select closed_at, opd_id, ${step}, ${counts} from counted_change where ${inPiece}`, more, sumOf)}
-  end if;
-  return case when becomes is not null then 'some'
-    when exists (select from run_event where regency_id = place and xact >= ended) then 'all-but-the-latest' else 'all' end;
-end $$;
-`
+${merging({ sumOf, layout: firstLayout })}`

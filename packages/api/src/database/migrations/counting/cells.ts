@@ -1,13 +1,27 @@
 import { sums } from '../measures/waited-tally.ts'
 import { counts, step } from './closings.ts'
 
-/** The tables of cells, each with its key and where its sums come from. */
-const tables = {
+/** Which cells there are. */
+export interface Layout {
+  /** Each table with its key and where its sums come from. */
+  tables: Record<string, { key: string; from: string }>
+  /** What the cells of quarters and years tell apart. */
+  spanned: string
+  /** Whether cells are written in the order of their key. */
+  isOrdered: boolean
+}
+
+export const cellsOfRegency: Layout['tables'] = {
   tally: { key: `month, opd_id, ${step}`, from: 'counted' },
   opd_tally: { key: 'month, opd_id', from: 'by_opd' },
   step_tally: { key: `month, ${step}`, from: 'by_step' },
   regency_tally: { key: 'span, starts_on', from: 'by_span' },
-  national_tally: { key: 'span, starts_on, phase, national_role', from: 'by_phase' },
+}
+const spanned = 'span, starts_on, phase, national_role'
+export const firstLayout: Layout = {
+  tables: { ...cellsOfRegency, national_tally: { key: spanned, from: 'by_phase' } },
+  spanned,
+  isOrdered: false,
 }
 
 /** How a measure of tasks and of smaller cells is added up. */
@@ -22,6 +36,12 @@ export const more = (key: string) => `
         .map((one) => `${one} = cell.${one} + excluded.${one}`)
         .join(', ')}`
 
+/** What has been said in more than one way. */
+export interface CellWays {
+  sumOf: typeof asItComes
+  layout: Layout
+}
+
 /**
  * Counts changes in the cells of every table, in one sight of the rows; then nothing is left of cells without a task. Each
  * size is summed from the next smaller one, months before quarters and years: most numbers are added once.
@@ -30,16 +50,19 @@ export function counting(
   before: string,
   changes: string,
   adding: typeof more | (() => ''),
-  sumOf: typeof asItComes,
+  { sumOf, layout }: CellWays,
 ): string {
+  const { tables, isOrdered } = layout
   const summed = Object.keys(sums)
     .map((one) => `${sumOf(one)} as ${one}`)
     .join(', ')
-  const grouped = (key: string, from: string) => `select ${key}, ${summed} from ${from} group by ${key}`
+  const ordered = (key: string) => (isOrdered ? ` order by ${key}` : '')
+  const grouped = (key: string, from: string) =>
+    `select ${key}, ${summed} from ${from} group by ${key}${ordered(key)}`
   return `
   with ${before}counted as materialized (
       select date_trunc('month', closed_at at time zone zone)::date as month, opd_id, ${step}, ${summed}
-      from (${changes}) as change group by 1, 2, 3, 4, 5, 6),
+      from (${changes}) as change group by 1, 2, 3, 4, 5, 6${ordered('1, 2, 3, 4, 5, 6')}),
     by_opd as materialized (${grouped('month, opd_id', 'counted')}),
     by_step as materialized (${grouped(`month, ${step}`, 'counted')}),
     phases as (
@@ -50,7 +73,7 @@ export function counting(
       from by_step b),
     by_month as materialized (${grouped('month, phase, national_role', 'phases')}),
     by_phase as materialized (${grouped(
-      'span, starts_on, phase, national_role',
+      layout.spanned,
       `by_month cross join lateral (values ('month', month), ('quarter', ${start('quarter')}), ('year', ${start('year')})) as s(span, starts_on)`,
     )}),
     by_span as materialized (${grouped('span, starts_on', 'by_phase')}),
@@ -77,6 +100,7 @@ export function counting(
     on conflict (regency_id) do update set counted_at = excluded.counted_at;`
 }
 
-export const removing = Object.keys(tables)
-  .map((table) => `delete from ${table} where regency_id = place;`)
-  .join('\n  ')
+export const removing = ({ tables }: Layout) =>
+  Object.keys(tables)
+    .map((table) => `delete from ${table} where regency_id = place;`)
+    .join('\n  ')

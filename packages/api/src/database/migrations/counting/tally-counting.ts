@@ -1,4 +1,5 @@
-import { asItComes, counting, more, removing } from './cells.ts'
+import type { CellWays } from './cells.ts'
+import { asItComes, counting, firstLayout, more, removing } from './cells.ts'
 import { closings, countedClosings, step, counts } from './closings.ts'
 
 /** What stands before the statements of each of the two. */
@@ -10,15 +11,8 @@ const negative = counts
   .map((one) => `-${one}`)
   .join(', ')
 
-/** What has been said in more than one way. */
-interface Ways {
-  sumOf: typeof asItComes
-  /** The statement that finds where a piece of events ends. */
-  pieceEnd: string
-}
-
-/** Counting from the beginning, and going on from the watermark. */
-export const countingFunctions = ({ sumOf, pieceEnd }: Ways) => `
+/** Counting from the beginning. */
+export const rebuilding = (ways: CellWays) => `
 -- Completed tasks as they are, without what lies beyond the line: the query counts that itself, now as before.
 create or replace function rebuild_tally() returns void language plpgsql as $$ ${begun}
 begin
@@ -26,7 +20,7 @@ begin
   perform keep_version_parts(place);
   insert into follower (regency_id, name, watermark) values (place, 'tally', ended)
     on conflict (regency_id, name) do update set watermark = excluded.watermark;
-  ${removing}
+  ${removing(ways.layout)}
   update counted_month set xact = pg_current_xact_id() where regency_id = place;
   ${counting(
     '',
@@ -35,10 +29,18 @@ begin
       union all
       select closed_at, opd_id, ${step}, ${negative} from counted_change where regency_id = place and xact >= ended`,
     () => '',
-    sumOf,
+    ways,
   )}
 end $$;
+`
 
+interface Ways extends CellWays {
+  /** The statement that finds where a piece of events ends. */
+  pieceEnd: string
+}
+
+/** Counting from the beginning, and going on from the watermark. */
+export const countingFunctions = ({ pieceEnd, ...ways }: Ways) => `${rebuilding(ways)}
 -- One piece of what has been written since. Whoever has not counted yet begins with all there is. The statement is long: it is
 -- planned once for a connection, for pieces of any size, and so without looking up one row for each of the others.
 create or replace function merge_tally() returns text language plpgsql
@@ -54,7 +56,7 @@ begin
   until := coalesce(becomes, ended);
   if becomes is not null or exists (select from run_event where regency_id = place and xact >= was and xact < ended) then
     perform move_watermark('tally', was, until);
-    ${counting(`${closings},\n    `, countedClosings, more, sumOf)}
+    ${counting(`${closings},\n    `, countedClosings, more, ways)}
   end if;
   return case when becomes is not null then 'some'
     when exists (select from run_event where regency_id = place and xact >= ended) then 'all-but-the-latest' else 'all' end;
@@ -69,6 +71,7 @@ create aggregate sum_of_histograms(numeric) (sfunc = numeric_add, stype = numeri
 create index tally_correction_by_closing on tally_correction (regency_id, closed_at) where sign = -1;
 ${countingFunctions({
   sumOf: asItComes,
+  layout: firstLayout,
   pieceEnd: `select (xact::text::bigint + 1)::text::xid8 into becomes from run_event
     where regency_id = place and xact >= was and xact < ended order by xact offset piece - 1 limit 1;`,
 })}`

@@ -16,6 +16,45 @@ alter table ${table} force row level security;
 `
 }
 
+/** Rows of a regency that those who watch it see as well; nobody else changes or removes them. */
+export const shownToWatchers = (table: string) => `call stand_behind_regency('${table}');
+alter policy own_regency on ${table} using (regency_id = (select current_regency())
+  or regency_id in (select w.regency_id from watching w where w.watcher_id = current_regency()));
+create policy own_removal on ${table} as restrictive for delete using (regency_id = current_regency());
+`
+
+/** How a watcher adds up the cells of those that it watches. */
+export const addingUp = (
+  how: 'create' | 'create or replace',
+  month: 'starts_on' | 'month',
+) => `-- Standing in who watches: the months anew in which one of those that it watches has counted, or all where these have changed.
+${how} function merge_watched() returns void language plpgsql as $$
+declare place uuid := current_regency(); ended xid8 := pg_snapshot_xmin(pg_current_snapshot()); was watched_state; months date[];
+  counted constant timestamptz := (select min(counted_at) from tally_state where regency_id <> place);
+  seen uuid[] := array(select regency_id from watching where watcher_id = place order by regency_id);
+begin
+  select * into was from watched_state where regency_id = place;
+  if was.watched = seen and was.watermark <= ended then
+    months := array(select distinct month from counted_month where xact >= was.watermark and regency_id <> place);
+  else
+    months := array(select starts_on from regency_tally where span = 'month' and regency_id <> place
+      union select month from watched_tally where regency_id = place);
+  end if;
+  if months = '{}' and was.counted_at is not distinct from counted then return; end if;
+  with told as materialized (
+    select ${month} as month, phase, national_role, ${summed}
+    from national_tally where ${month === 'starts_on' ? `span = 'month' and ` : ''}${month} = any(months) and regency_id <> place group by 1, 2, 3),
+  gone as (
+    delete from watched_tally w where w.regency_id = place and w.month = any(months) and not exists (select from told t
+      where t.month = w.month and t.phase is not distinct from w.phase and t.national_role is not distinct from w.national_role))
+  insert into watched_tally (regency_id, ${ofCell}, ${measures.join(', ')}) select place, ${ofCell}, ${measures.join(', ')} from told
+    on conflict (regency_id, ${ofCell}) do update set ${measures.map((one) => `${one} = excluded.${one}`).join(', ')};
+  insert into watched_state (regency_id, watched, watermark, counted_at)
+    values (place, seen, ended, counted)
+    on conflict (regency_id) do update set watched = excluded.watched, watermark = excluded.watermark, counted_at = excluded.counted_at;
+end $$;
+`
+
 /**
  * What those who watch regencies ask most, of all of them together, is counted once more in cells of their own: an answer
  * reads as many rows as it has groups, however many regencies there are. A regency notes which of its months it has counted;
@@ -29,11 +68,7 @@ create table counted_month (
   xact xid8 not null,
   primary key (regency_id, month)
 );
-call stand_behind_regency('counted_month');
-alter policy own_regency on counted_month using (regency_id = (select current_regency())
-  or regency_id in (select w.regency_id from watching w where w.watcher_id = current_regency()));
-create policy own_removal on counted_month as restrictive for delete using (regency_id = current_regency());
-create index counted_month_newest on counted_month (xact);
+${shownToWatchers('counted_month')}create index counted_month_newest on counted_month (xact);
 
 -- One phase of all regencies.
 create index national_tally_by_phase on national_tally (span, phase, starts_on);
@@ -74,33 +109,7 @@ ${counters('create or replace', sums, {
       on conflict (regency_id, month) do update set xact = excluded.xact)`,
   beforeAnew: `
   update counted_month set xact = pg_current_xact_id() where regency_id = place;`,
-})}-- Standing in who watches: the months anew in which one of those that it watches has counted, or all where these have changed.
-create function merge_watched() returns void language plpgsql as $$
-declare place uuid := current_regency(); ended xid8 := pg_snapshot_xmin(pg_current_snapshot()); was watched_state; months date[];
-  counted constant timestamptz := (select min(counted_at) from tally_state where regency_id <> place);
-  seen uuid[] := array(select regency_id from watching where watcher_id = place order by regency_id);
-begin
-  select * into was from watched_state where regency_id = place;
-  if was.watched = seen and was.watermark <= ended then
-    months := array(select distinct month from counted_month where xact >= was.watermark and regency_id <> place);
-  else
-    months := array(select starts_on from regency_tally where span = 'month' and regency_id <> place
-      union select month from watched_tally where regency_id = place);
-  end if;
-  if months = '{}' and was.counted_at is not distinct from counted then return; end if;
-  with told as materialized (
-    select starts_on as month, phase, national_role, ${summed}
-    from national_tally where span = 'month' and starts_on = any(months) and regency_id <> place group by 1, 2, 3),
-  gone as (
-    delete from watched_tally w where w.regency_id = place and w.month = any(months) and not exists (select from told t
-      where t.month = w.month and t.phase is not distinct from w.phase and t.national_role is not distinct from w.national_role))
-  insert into watched_tally (regency_id, ${ofCell}, ${measures.join(', ')}) select place, ${ofCell}, ${measures.join(', ')} from told
-    on conflict (regency_id, ${ofCell}) do update set ${measures.map((one) => `${one} = excluded.${one}`).join(', ')};
-  insert into watched_state (regency_id, watched, watermark, counted_at)
-    values (place, seen, ended, counted)
-    on conflict (regency_id) do update set watched = excluded.watched, watermark = excluded.watermark, counted_at = excluded.counted_at;
-end $$;
-
+})}${addingUp('create', 'starts_on')}
 -- A walk through all regencies, standing in one after the other: a piece of it, from behind the regency that the last one came to.
 -- One transaction for many regencies, and one statement to find that there is nothing. At the end those who watch add up.
 create function merge_tallies(behind uuid, out come_to uuid, out is_over boolean, out is_left boolean, out faults text[]) language plpgsql as $$

@@ -1,4 +1,4 @@
-import { asItComes } from '../counting/cells.ts'
+import { asItComes, firstLayout } from '../counting/cells.ts'
 import { countingFunctions } from '../counting/tally-counting.ts'
 
 /** How measures are added up from here on. */
@@ -11,6 +11,7 @@ export const tallySums = `
 create aggregate sum_of_seconds(bigint) (sfunc = int8pl, stype = bigint, combinefunc = int8pl, parallel = safe);
 ${countingFunctions({
   sumOf,
+  layout: firstLayout,
   // The line is reckoned from the last event of a piece, not from each that is passed on the way to it.
   pieceEnd: `select (last::text::bigint + 1)::text::xid8 into becomes from (
       select xact as last from run_event where regency_id = place and xact >= was and xact < ended
