@@ -10,7 +10,16 @@ const shown = <Some extends Measures | null>(measures: Some, count: Told | null)
 
 const countOf = (measures: Measures | null) => measures && told(measures.closed)
 const pointsOf = (points: readonly PointRow[] | null) =>
-  new Map((points ?? []).map(({ from, measures }) => [from, told(measures.closed)]))
+  new Map(
+    inOrder(points ?? [], ({ from }) => from).map(({ from, measures }) => [from, told(measures.closed)]),
+  )
+
+/**
+ * Of equal counts the first is hidden beside the small ones. So the order is that of their keys, in whatever order rows come: two
+ * answers that hide differently would tell more than each of them.
+ */
+const inOrder = <One>(some: Iterable<One>, key: (one: One) => string): One[] =>
+  [...some].toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
 
 /**
  * An answer as it is told to those who watch regencies: without the figures of few tasks, and without those that would
@@ -28,16 +37,18 @@ export function withoutSmallGroups(row: ComplianceRow, regency: string | null): 
     previous: countOf(group.previous),
     points: pointsOf(group.series),
   }))
-  const froms = new Set([points, ...ofGroups.map((one) => one.points)].flatMap((line) => [...line.keys()]))
+  const lines = [points, ...ofGroups.map((one) => one.points)]
+  const froms = inOrder(new Set(lines.flatMap((line) => [...line.keys()])), (from) => from)
+  const hiding = inOrder(ofGroups, ({ group }) => group.key)
   const before = countOf(previous)
   hideComputable([
-    { whole, parts: ofGroups.map(({ own }) => own) },
+    { whole, parts: hiding.map(({ own }) => own) },
     { whole, parts: [...points.values()] },
-    { whole: before, parts: ofGroups.flatMap((one) => one.previous ?? []) },
-    ...ofGroups.map((one) => ({ whole: one.own, parts: [...one.points.values()] })),
-    ...[...froms].map((from) => ({
+    { whole: before, parts: hiding.flatMap((one) => one.previous ?? []) },
+    ...hiding.map((one) => ({ whole: one.own, parts: [...one.points.values()] })),
+    ...froms.map((from) => ({
       whole: points.get(from) ?? null,
-      parts: ofGroups.flatMap((one) => one.points.get(from) ?? []),
+      parts: hiding.flatMap((one) => one.points.get(from) ?? []),
     })),
   ])
   if (isHiddenWhole)
@@ -80,7 +91,9 @@ const byName = (one: GroupRow, other: GroupRow) => {
 }
 
 function isHiddenAmong(peers: Record<string, number>, regency: string): boolean {
-  const counts = new Map(Object.entries(peers).map(([id, closed]) => [id, told(closed)]))
+  const counts = new Map(
+    inOrder(Object.entries(peers), ([id]) => id).map(([id, closed]) => [id, told(closed)]),
+  )
   const whole = told([...counts.values()].reduce((sum, { closed }) => sum + closed, 0))
   hideComputable([{ whole, parts: [...counts.values()] }])
   return counts.get(regency)?.isHidden ?? false
