@@ -18,7 +18,7 @@ const router = createRouter({
 let shown: ReturnType<typeof mount> | undefined
 afterEach(() => shown?.unmount())
 
-/** The editor with the SOP in the hands of a page, and its findings open. */
+/** The editor with the SOP in the hands of a page, and its findings open. They may come a moment after what causes them. */
 async function opened(more: Partial<InstanceType<typeof SopEditor>['$props']> = {}) {
   const held = shallowRef<Sop>(sop)
   const comments: object[] = []
@@ -61,8 +61,7 @@ test('a finding leads to its cell', async () => {
 test('a finding is gone as soon as its cause is', async () => {
   const { page, held } = await opened()
   held.value = setWaktu(held.value, step, '2 hari')
-  await nextTick()
-  expect(lines(page).some((line) => line.includes('“segera”'))).toBe(false)
+  await expect.poll(() => lines(page).some((line) => line.includes('“segera”'))).toBe(false)
 })
 
 test('what was merged in from outside can be undone like any edit', async () => {
@@ -77,9 +76,9 @@ test('a one-click mend is an edit', async () => {
   const { page, held } = await opened()
   const unread = setActivity(sop, step, '')
   held.value = addRole(unread, 'Tidak terpakai')
-  await nextTick()
-  const mend = page.findAll('aside li').find((line) => line.text().includes('Tidak terpakai'))!
-  await mend.findAll('button').at(-1)!.trigger('click')
+  const line = () => page.findAll('aside li').find((each) => each.text().includes('Tidak terpakai'))
+  await expect.poll(line).toBeDefined()
+  await line()!.findAll('button').at(-1)!.trigger('click')
   expect(held.value.roles.map(({ name }) => name)).toEqual(['Walidata'])
 })
 
