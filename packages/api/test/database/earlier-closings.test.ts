@@ -1,26 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { databaseFromTemplate } from '@satualur/postgres'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { bringUp } from '../../src/database/migrate.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { EarlierDays } from './earlier-days.ts'
+import { earlierDays } from './earlier-days.ts'
 
 const [regency, run, version, anna] = Array.from({ length: 4 }, () => randomUUID())
 const watermark = 500
 
-let database: Awaited<ReturnType<typeof databaseFromTemplate>>
-let owner: pg.Client
+let earlier: EarlierDays
 beforeAll(async () => {
-  database = await databaseFromTemplate(inject('postgresUrl'), {
-    name: 'before_closings',
-    prepare: (url) => bringUp(url, 'sums-2026-11-22'),
-  })
-  owner = new pg.Client({ connectionString: database.url })
-  await owner.connect()
+  earlier = await earlierDays('sums-2026-11-22')
 })
-afterAll(async () => {
-  await owner?.end()
-  await database?.drop()
-})
+afterAll(() => earlier?.close())
 
 interface Closed {
   act: string
@@ -32,13 +22,13 @@ interface Closed {
 
 /** The event, and nothing that it refers to. */
 const happened = ({ act, attempt = 1, xact, sequence }: Closed) =>
-  owner.query(
+  earlier.owner.query(
     `insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash, xact)
       values ($1, $2, $3, '2026-01-05Z', $4, 'TaskCompleted', $5, '', $6)`,
     [regency, run, sequence, anna, { act, attempt }, xact],
   )
 const written = ({ act, attempt = 1 }: Closed, isExcused = false) =>
-  owner.query(
+  earlier.owner.query(
     `insert into task (regency_id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, attempt, status, is_joint,
       opened_from, is_provisional, opened_at, due_at, closed_at, used_minutes, late_minutes, excused_at, excused_by, excuse_reason)
       values ($1, $2, $1, $3, $1, $4, $4, 'petugas', $5, 'completed', false, '{}', false, '2026-01-04Z', '2026-01-04T12:00Z', '2026-01-05Z', 7, 5,
@@ -48,7 +38,7 @@ const written = ({ act, attempt = 1 }: Closed, isExcused = false) =>
 const corrected = ({ act, attempt = 1 }: Closed, sequence: number, xact: number, signs: [number, string][]) =>
   Promise.all(
     signs.map(([sign, verdict]) =>
-      owner.query(
+      earlier.owner.query(
         `insert into tally_correction (regency_id, run_id, act_key, attempt, sequence, sign, closed_at, opd_id, sop_id, version_id,
           step_key, role_key, verdict, is_sent_back, used_minutes, late_minutes, xact)
           values ($1, $2, $4, $5, $6, $7, '2026-01-05Z', $1, $1, $3, $4, 'petugas', $8, false, 7, 5, $9)`,
@@ -59,7 +49,7 @@ const corrected = ({ act, attempt = 1 }: Closed, sequence: number, xact: number,
 
 /** What a regency adds to its cells from where they end. */
 const beyondCells = async () => {
-  const { rows } = await owner.query(
+  const { rows } = await earlier.owner.query(
     'select * from tally_change where regency_id = $1 and xact >= $2 order by xact::text, act_key, attempt, sign, verdict',
     [regency, watermark],
   )
@@ -67,8 +57,8 @@ const beyondCells = async () => {
 }
 
 async function aRunOfEarlierDays(): Promise<void> {
-  await owner.query('set session_replication_role = replica')
-  await owner.query(`insert into follower values ($1, 'tally', $2)`, [regency, watermark])
+  await earlier.owner.query('set session_replication_role = replica')
+  await earlier.owner.query(`insert into follower values ($1, 'tally', $2)`, [regency, watermark])
   const closings = {
     inCells: { act: 'dihitung', xact: 400, sequence: 1 },
     beyond: { act: 'belum', xact: 500, sequence: 2 },
@@ -98,6 +88,6 @@ it('what of earlier days is in no cell yet counts as it did', async () => {
     0, 2, 2, 1, 1, 2,
   ])
   expect(before).toHaveLength(12)
-  await bringUp(database.url)
+  await earlier.comeToToday()
   expect(await beyondCells()).toEqual(before)
 })

@@ -1,37 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import { databaseFromTemplate } from '@satualur/postgres'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { bringUp } from '../../src/database/migrate.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { EarlierDays } from './earlier-days.ts'
+import { earlierDays } from './earlier-days.ts'
 
 const regency = randomUUID()
-let database: Awaited<ReturnType<typeof databaseFromTemplate>>
-let owner: pg.Client
+let earlier: EarlierDays
 beforeAll(async () => {
-  database = await databaseFromTemplate(inject('postgresUrl'), {
-    name: 'before_open_data',
-    prepare: (url) => bringUp(url, 'datasets-2026-11-21'),
-  })
-  owner = new pg.Client({ connectionString: database.url })
-  await owner.connect()
+  earlier = await earlierDays('datasets-2026-11-21')
   // Only what tells of publications: nothing that they refer to.
-  await owner.query('set session_replication_role = replica')
+  await earlier.owner.query('set session_replication_role = replica')
 })
-afterAll(async () => {
-  await owner?.end()
-  await database?.drop()
-})
+afterAll(() => earlier?.close())
 
 /** A dataset's copy on the portal as it stood in those days, with a release that everybody sees or nobody any more. */
 async function publication(state: string, isSeen: boolean): Promise<string> {
   const dataset = randomUUID()
-  await owner.query(
+  await earlier.owner.query(
     `insert into publication (regency_id, dataset_id, public_class, state, revision, asked_at, trouble, sent)
       values ($1, $2, case when $3 <> 'withdrawn' then 'berkala' end, $3, 1, now(),
         case when $3 = 'failed' then '{}'::jsonb end, case when $3 = 'published' then '{}'::jsonb end)`,
     [regency, dataset, state],
   )
-  await owner.query(
+  await earlier.owner.query(
     `insert into release (regency_id, dataset_id, name, public_class, file_id, sha256, size, media_type, file_name, format, title,
         licence, metadata, provenance, run_id, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason)
       values ($1, $2, 'Tabel', case when $3 then 'berkala' end, $1, sha256('x'), 1, 'text/csv', 'x.csv', 'CSV', 'Tabel', 'cc-by', '{}',
@@ -49,8 +39,8 @@ it('what was on its way from a portal stays so without its class, and what is pu
     await publication('failed', false),
     await publication('withdrawn', false),
   ]
-  await bringUp(database.url)
-  const { rows } = await owner.query<{ dataset_id: string }>(
+  await earlier.comeToToday()
+  const { rows } = await earlier.owner.query<{ dataset_id: string }>(
     `select u.dataset_id, u.state, u.public_class as class, u.next_try_at is not null as "isTried",
        e.public_class as seen, e.planned_class as planned
      from publication u join release e using (regency_id, dataset_id)`,

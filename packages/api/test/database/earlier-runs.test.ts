@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { RunEvent } from '@satualur/engine'
 import { foldRun } from '@satualur/engine'
-import { databaseFromTemplate } from '@satualur/postgres'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { bringUp } from '../../src/database/migrate.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { EarlierDays } from './earlier-days.ts'
+import { earlierDays } from './earlier-days.ts'
 
 const [regency, run, version, anna, budi] = Array.from({ length: 5 }, () => randomUUID())
 const at = Date.UTC(2026, 1, 2, 2)
@@ -43,20 +42,11 @@ const events = [
   opened('periksa', 'periksa', 2, true),
 ] as unknown as RunEvent[]
 
-let database: Awaited<ReturnType<typeof databaseFromTemplate>>
-let owner: pg.Client
+let earlier: EarlierDays
 beforeAll(async () => {
-  database = await databaseFromTemplate(inject('postgresUrl'), {
-    name: 'before_execution',
-    prepare: (url) => bringUp(url, 'configuration-2026-11-21'),
-  })
-  owner = new pg.Client({ connectionString: database.url })
-  await owner.connect()
+  earlier = await earlierDays('configuration-2026-11-21')
 })
-afterAll(async () => {
-  await owner?.end()
-  await database?.drop()
-})
+afterAll(() => earlier?.close())
 
 /** What is left out today was not there: a run that the house of those days has written. */
 function formerProgress() {
@@ -78,21 +68,21 @@ function formerProgress() {
 
 async function written(): Promise<void> {
   // Only what tells of the run: nothing that it refers to.
-  await owner.query('set session_replication_role = replica')
-  await owner.query(
+  await earlier.owner.query('set session_replication_role = replica')
+  await earlier.owner.query(
     `insert into run (regency_id, id, sop_id, version_id, opd_id, title, status, revision, progress, head_hash, started_at, started_by)
       values ($1, $2, $1, $3, $1, 'Imunisasi', 'running', $4, $5, '', now(), $6)`,
     [regency, run, version, events.length, formerProgress(), anna],
   )
   for (const [index, { at, actor, type, ...body }] of events.entries()) {
-    await owner.query(
+    await earlier.owner.query(
       `insert into run_event (regency_id, run_id, sequence, at, actor_id, type, body, hash)
         values ($1, $2, $3, to_timestamp($4::float8 / 1000), $5, $6, $7, '')`,
       [regency, run, index + 1, at, actor, type, body],
     )
     if (type === 'TaskOpened') {
       const { act, attempt, step, isJoint } = body as ReturnType<typeof opened>
-      await owner.query(
+      await earlier.owner.query(
         `insert into task (regency_id, id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, attempt, status,
           is_joint, opened_from, is_provisional, opened_at, due_at)
           values ($1, gen_random_uuid(), $2, $1, $3, $1, $4, $5, 'petugas', $6, 'open', $7, '{}', false, now(), now())`,
@@ -102,7 +92,7 @@ async function written(): Promise<void> {
     if (type !== 'TaskConfirmed' && (type !== 'TaskCompleted' || events[index - 1]!.type === 'TaskConfirmed'))
       continue
     for (const { artefact } of (body as ReturnType<typeof ended>).handovers)
-      await owner.query(
+      await earlier.owner.query(
         `insert into handover (regency_id, run_id, task_id, artefact_key, kind, text, handed_in_at, handed_in_by)
           values ($1, $2, $1, $3, 'note', 'ada', now(), $4)`,
         [regency, run, artefact, actor],
@@ -119,8 +109,11 @@ function presentProgress() {
 
 it('a run of earlier days holds what its events tell today', async () => {
   await written()
-  await bringUp(database.url)
-  const { rows } = await owner.query<{ progress: unknown }>('select progress from run where id = $1', [run])
+  await earlier.comeToToday()
+  const { rows } = await earlier.owner.query<{ progress: unknown }>(
+    'select progress from run where id = $1',
+    [run],
+  )
   expect(rows[0]!.progress).toEqual(presentProgress())
   expect(foldRun(events)).toMatchObject({
     evidence: { data: 2, surat: 1, catatan: 1 },
