@@ -15,6 +15,7 @@ import { House20261121 } from './migrations/house/house.ts'
 import { Measures20261121 } from './migrations/measures/measures.ts'
 import { OpenData20261121 } from './migrations/open-data/open-data.ts'
 import { Phases20261122 } from './migrations/phases/phases.ts'
+import { Roles20261122 } from './migrations/roles/roles.ts'
 import { Sums20261122 } from './migrations/sums/sums.ts'
 
 /** In the order in which they are carried out, oldest first. */
@@ -33,6 +34,7 @@ export const floorPlans = [
   { name: 'sums-2026-11-22', class: Sums20261122 },
   { name: 'closings-2026-11-22', class: Closings20261122 },
   { name: 'phases-2026-11-22', class: Phases20261122 },
+  { name: 'roles-2026-11-22', class: Roles20261122 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */

@@ -39,6 +39,7 @@ const happened = [
   'step_tally',
   'regency_tally',
   'phase_tally',
+  'role_tally',
   'national_tally',
 ]
 

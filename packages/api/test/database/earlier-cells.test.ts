@@ -26,7 +26,7 @@ const rowsOf = async (columns: string, table: string) =>
     })
   ).rows
 
-it('what of earlier days was counted of phases and roles is counted of phases, and of both by month', async () => {
+it('what of earlier days was counted of phases and roles is counted of each of them, and of both by month', async () => {
   const roles = { [`'walidata'`]: 2, [`'produsen-data'`]: 3, null: 5 }
   const spans = { month: '2026-02-01', quarter: '2026-01-01', year: '2026-01-01' }
   for (const [role, tasks] of Object.entries(roles))
@@ -39,6 +39,14 @@ it('what of earlier days was counted of phases and roles is counted of phases, a
     ['pemeriksaan', 'quarter', '2026-01-01', 10, '10000000000000'],
     ['pemeriksaan', 'year', '2026-01-01', 10, '10000000000000'],
     [null, 'month', '2026-03-01', 7, '7000000000000'],
+  ])
+  expect(await rowsOf('national_role, span, starts_on::text', 'role_tally')).toEqual([
+    ...Object.entries(spans).map((span) => ['produsen-data', ...span, 3, '3000000000000']),
+    ...Object.entries(spans).map((span) => ['walidata', ...span, 2, '2000000000000']),
+    [null, 'month', '2026-02-01', 5, '5000000000000'],
+    [null, 'month', '2026-03-01', 7, '7000000000000'],
+    [null, 'quarter', '2026-01-01', 12, '12000000000000'],
+    [null, 'year', '2026-01-01', 12, '12000000000000'],
   ])
   expect(await rowsOf('month::text, phase, national_role', 'national_tally')).toEqual([
     ['2026-02-01', 'pemeriksaan', 'produsen-data', 3, '3000000000000'],

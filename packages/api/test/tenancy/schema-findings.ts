@@ -33,7 +33,12 @@ const places = `places as (
     (select attnum from pg_attribute a where a.attrelid = c.oid and a.attname = 'regency_id' and not a.attisdropped) as regency
   from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p'))`
 
-const ownRows = '(regency_id = current_regency())'
+/** Who stands here is asked for each row, or once for all that a statement writes. */
+const ownRows = [
+  '(regency_id = current_regency())',
+  '(regency_id = ( SELECT current_regency() AS current_regency))',
+  '(id = current_regency())',
+]
 
 const questions: Record<string, { sql: string; values?: unknown[] }> = {
   'belongs to no regency': {
@@ -46,8 +51,9 @@ const questions: Record<string, { sql: string; values?: unknown[] }> = {
   'has no restrictive policy for every command': {
     sql: `with ${places} select name from places where (regency is not null or name = 'regency') and not exists (
       select from pg_policy p where p.polrelid = places.oid and not p.polpermissive and p.polcmd = '*' and p.polroles = '{0}'
-        and pg_get_expr(p.polqual, p.polrelid) like '%= current_regency()%'
-        and pg_get_expr(p.polwithcheck, p.polrelid) in ('${ownRows}', '(id = current_regency())'))`,
+        and pg_get_expr(p.polqual, p.polrelid) like any('{%= current_regency()%, %= ( SELECT current_regency()%}')
+        and pg_get_expr(p.polwithcheck, p.polrelid) = any($1))`,
+    values: [ownRows],
   },
   'has more than one permissive policy': {
     sql: `with ${places} select name from places where (select count(*) from pg_policy p where p.polrelid = places.oid and p.polpermissive) > 1`,

@@ -13,7 +13,15 @@ import { cases } from './operation-cases.ts'
 import { operationsOf } from './operation-documents.ts'
 
 /** What a watcher sees of a regency: its name, and what is counted nationally, with the time of counting. */
-const open_ = ['counted_month', 'national_tally', 'phase_tally', 'regency_tally', 'tally_state', 'watching']
+const open_ = [
+  'counted_month',
+  'national_tally',
+  'phase_tally',
+  'regency_tally',
+  'role_tally',
+  'tally_state',
+  'watching',
+]
 
 let open: OpenHouse
 let app: pg.Client

@@ -80,6 +80,18 @@ export const questionsOfNation: Question[] = [
     keyOf: idOfRegency,
   },
   {
+    name: 'one role, regency by regency',
+    graphql: `query Role($from: Date!, $to: Date!) {
+      compliance(filter: { from: $from, to: $to, nationalRole: WALIDATA }, by: REGENCY) { groups { key figures { ${counts} } } }
+    }`,
+    variables,
+    told: groupsTold,
+    tasks: tasksOf('t.regency_id', counted.countedTasks, withRole, `and actor.national_role = 'walidata'`),
+    cells: cellsOf('role_tally', 'regency_id', `and national_role = 'walidata'`),
+    columns: columnsOf('regency', counted.countedColumns, `national_role = 'walidata'`),
+    keyOf: idOfRegency,
+  },
+  {
     name: 'phases of the nation by month',
     graphql: `query Phases($from: Date!, $to: Date!) {
       compliance(filter: { from: $from, to: $to }, by: NATIONAL_PHASE, every: MONTH) {

@@ -14,6 +14,7 @@ const cells = [
   'step_tally',
   'regency_tally',
   'phase_tally',
+  'role_tally',
   'national_tally',
   'watched_tally',
 ]

@@ -39,6 +39,7 @@ export const tables = {
   step_tally: { isSpanned: false, isNational: false },
   regency_tally: { isSpanned: true, isNational: true },
   phase_tally: { isSpanned: true, isNational: true },
+  role_tally: { isSpanned: true, isNational: true },
   national_tally: { isSpanned: false, isNational: true },
   watched_tally: { isSpanned: false, isNational: true },
 } as const
@@ -52,8 +53,8 @@ export function tableFor(filter: ComplianceFilter, by: Dimension | null): Table 
   const isByRole = filter.nationalRole != null || by === 'national-role'
   if (isByOpd) return isBySop || isByPhase || isByRole ? 'tally' : 'opd_tally'
   if (isBySop) return 'step_tally'
-  if (isByRole) return 'national_tally'
-  return isByPhase ? 'phase_tally' : 'regency_tally'
+  if (isByPhase) return isByRole ? 'national_tally' : 'phase_tally'
+  return isByRole ? 'role_tally' : 'regency_tally'
 }
 
 const typeOf: Record<string, string> = {

@@ -1,6 +1,14 @@
 import type pg from 'pg'
 
-const tables = ['tally', 'opd_tally', 'step_tally', 'regency_tally', 'phase_tally', 'national_tally']
+const tables = [
+  'tally',
+  'opd_tally',
+  'step_tally',
+  'regency_tally',
+  'phase_tally',
+  'role_tally',
+  'national_tally',
+]
 
 /** What whoever watches all regencies holds of them together, and what it is the sum of; each as texts, in one order. */
 export async function rowsOfWatched(
@@ -37,4 +45,19 @@ export async function rowsOfTallies(owner: pg.Pool, regency: string): Promise<Re
     held[table] = rows.map(({ cell }) => cell)
   }
   return held
+}
+
+/** How many closings each cell of a year has counted, by its key. */
+export async function closedOfCells(
+  owner: pg.Pool,
+  table: 'tally' | 'opd_tally' | 'step_tally',
+  regency: string,
+  year: number,
+): Promise<Map<string, number>> {
+  const { rows } = await owner.query<{ key: string; closed: number }>(
+    `select (to_jsonb(t) - $2::text[])::text as key, closed from ${table} t
+     where regency_id = $1 and date_part('year', month) = $3`,
+    [regency, measures, year],
+  )
+  return new Map(rows.map(({ key, closed }) => [key, closed]))
 }

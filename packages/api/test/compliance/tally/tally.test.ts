@@ -12,7 +12,7 @@ import type { WatchingHouse } from '../watching-house.ts'
 import { watchingHouse } from '../watching-house.ts'
 import { anyMerger } from './mergers.ts'
 import { playHistory } from './played-history.ts'
-import { rowsOfTallies, rowsOfWatched } from './held-cells.ts'
+import { closedOfCells, rowsOfTallies, rowsOfWatched } from './held-cells.ts'
 import type { TallyPlace } from './tally-place.ts'
 import { tallyPlace } from './tally-place.ts'
 import { toldTasks } from './told-tasks.ts'
@@ -75,14 +75,14 @@ async function compareWatched(): Promise<void> {
   expect(held).toEqual(ofEach)
 }
 
-/** Long before all questions, and all at once. */
+/** Long before all questions, all at once, and by as many steps and agencies as have completed anything. */
 const manyClosings = ({ id }: TallyPlace, count: number) =>
   open.owner.query(
     `insert into task (regency_id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, attempt, status, is_joint,
       opened_from, is_provisional, opened_at, closed_at, used_minutes, counts_from)
-     select regency_id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, 1000 + n, 'completed', false, '{}', false,
-       '2015-01-05Z', '2015-01-06Z', n, pg_current_xact_id()
-     from (select * from task where regency_id = $1 and status = 'completed' order by id limit 1) t, generate_series(1, $2) n`,
+     select regency_id, run_id, sop_id, version_id, opd_id, step_key, act_key, role_key, 100000 * attempt + n, 'completed', false,
+       '{}', false, '2015-01-05Z', '2015-01-06Z'::timestamptz + n % 3 * interval '1 month', n, pg_current_xact_id()
+     from task, generate_series(1, $2) n where regency_id = $1 and status = 'completed' order by n limit $2`,
     [id, count],
   )
 
@@ -141,6 +141,36 @@ describe('the tally', () => {
     await compare(place, asked)
     await open.house.door.askAs('app.regency', place.id, { sql: 'select rebuild_tally()', parameters: [] })
     expect(await rowsOfTallies(open.owner, place.id)).toEqual(after)
+  })
+
+  it('counts many closings at once into the cells that are there, and makes those that are not', async () => {
+    const place = places[1]!
+    const { id } = place
+    await open.house.jobs.run('tally')
+    const { rows } = await open.owner.query<{ xact: string }>('select pg_current_xact_id()::text as xact')
+    const countSince = async () => {
+      const follower = `update follower set watermark = $2::xid8 where name = 'tally' and regency_id = $1`
+      await open.owner.query(follower, [id, rows[0]!.xact])
+      await open.house.door.askAs('app.regency', id, { sql: 'select merge_tally()', parameters: [] })
+    }
+    const tables = ['tally', 'opd_tally', 'step_tally'] as const
+    const cellsOfMany = () => Promise.all(tables.map((table) => closedOfCells(open.owner, table, id, 2015)))
+    const isOdd = (closed: number) => closed % 2 === 1
+
+    await manyClosings(place, 300)
+    await playHistory(open, place, diceOf(seed + 2), () => Promise.resolve())
+    await countSince()
+    const once = await cellsOfMany()
+    const ofYear = `regency_id = $1 and date_part('year', month) = 2015`
+    for (const table of tables)
+      await open.owner.query(`delete from ${table} where ${ofYear} and closed % 2 = 1`, [id])
+    await countSince()
+    for (const [index, cells] of once.entries()) {
+      expect(new Set([...cells.values()].map(isOdd))).toEqual(new Set([true, false]))
+      for (const [key, closed] of cells) cells.set(key, isOdd(closed) ? closed : 2 * closed)
+      expect((await cellsOfMany())[index]).toEqual(cells)
+    }
+    await rebuildTallies(open.ownerUrl)
   })
 
   it('has the same rows when it is counted anew, whatever has become of them', async () => {

@@ -10,6 +10,7 @@ export function tallyRows({ id, opds, sops, versions, run }: WrittenRegency): st
     insert into step_tally values ('${id}', '2026-01-01', ${step}, ${counted});
     insert into regency_tally values ('${id}', 'month', '2026-01-01', ${counted});
     insert into phase_tally values ('${id}', null, 'month', '2026-01-01', ${counted});
+    insert into role_tally values ('${id}', null, 'month', '2026-01-01', ${counted});
     insert into national_tally values ('${id}', '2026-01-01', null, null, ${counted});
     insert into counted_month values ('${id}', '2026-01-01', '3');
     insert into watched_tally values ('${id}', '2026-01-01', null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -1,7 +1,9 @@
 import type { CellWays } from '../counting/cells.ts'
-import { counting, firstLayout, more } from '../counting/cells.ts'
+import { counting, firstLayout, tidying } from '../counting/cells.ts'
 import { counts, step } from '../counting/closings.ts'
 import { begun } from '../counting/tally-counting.ts'
+import type { Writing } from '../counting/writing.ts'
+import { matched, oneByOne } from '../counting/writing.ts'
 import { sumOf } from '../sums/tally-sums.ts'
 
 const facts = `closed_at, opd_id, ${step}, verdict, is_sent_back, used_minutes, late_minutes, waited_minutes`
@@ -12,12 +14,35 @@ const tables = ['task', 'tally_correction', 'run_event', 'follower']
 const force = (how: string) =>
   tables.map((table) => `alter table ${table} ${how} row level security;`).join('\n')
 
+const counted = (writing: Writing, ways: CellWays) =>
+  counting(
+    '',
+    `select closed_at, opd_id, ${step}, ${counts} from counted_change where ${inPiece}`,
+    writing,
+    ways,
+  )
+const eitherWay = (many: number, ways: CellWays) => `if exists (select from task
+        where regency_id = place and counts_from >= was and counts_from < until offset ${many - 1}) then
+      ${counted(matched, ways)}
+    else
+      ${counted(oneByOne, ways)}
+    end if;`
+
+interface Ways extends CellWays {
+  /** From how many closings on a piece is matched with the cells that are there; never where it is not told. */
+  many?: number
+}
+
+/** Whatever there is when it is planned, it is planned for cells in large numbers. */
+const forMany = ' set enable_nestloop = off set enable_seqscan = off'
+
 /** Going on from the watermark. */
-export const merging = (
-  ways: CellWays,
-) => `-- One piece of what has been written since, in whole transactions. Whoever has not counted yet begins with all there is. The
+export const merging = ({
+  many,
+  ...ways
+}: Ways) => `-- One piece of what has been written since, in whole transactions. Whoever has not counted yet begins with all there is. The
 -- statement is long: it is planned once for a connection.
-create or replace function merge_tally() returns text language plpgsql set plan_cache_mode = force_generic_plan as $$ ${begun}
+create or replace function merge_tally() returns text language plpgsql set plan_cache_mode = force_generic_plan${many ? forMany : ''} as $$ ${begun}
   piece constant int := 10000; was xid8; becomes xid8; until xid8;
 begin
   select watermark into was from follower where regency_id = place and name = 'tally';
@@ -31,7 +56,8 @@ begin
   until := coalesce(becomes, ended);
   if becomes is not null or exists (select from run_event where ${inPiece}) then
     perform move_watermark('tally', was, until);
-    ${counting('', `select closed_at, opd_id, ${step}, ${counts} from counted_change where ${inPiece}`, more, ways)}
+    ${many ? eitherWay(many, ways) : counted(oneByOne, ways)}
+  ${tidying(ways.layout)}
   end if;
   return case when becomes is not null then 'some'
     when exists (select from run_event where regency_id = place and xact >= ended) then 'all-but-the-latest' else 'all' end;

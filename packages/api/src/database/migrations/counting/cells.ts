@@ -1,26 +1,26 @@
 import { sums } from '../measures/waited-tally.ts'
 import { counts, step } from './closings.ts'
+import type { Cells, Writing } from './writing.ts'
 
 /** Which cells there are. */
 export interface Layout {
-  /** Each table with its key and where its sums come from. */
-  tables: Record<string, { key: string; from: string }>
-  /** What the cells of quarters and years tell apart. */
-  spanned: string
+  tables: Record<string, Cells>
+  /** What the cells of quarters and years tell apart, each under the name of its sums. */
+  spanned: { by_phase: string; by_role?: string }
   /** Whether cells are written in the order of their key. */
   isOrdered: boolean
 }
 
 export const cellsOfRegency: Layout['tables'] = {
-  tally: { key: `month, opd_id, ${step}`, from: 'counted' },
-  opd_tally: { key: 'month, opd_id', from: 'by_opd' },
-  step_tally: { key: `month, ${step}`, from: 'by_step' },
+  tally: { key: `month, opd_id, ${step}`, from: 'counted', areMany: true },
+  opd_tally: { key: 'month, opd_id', from: 'by_opd', areMany: true },
+  step_tally: { key: `month, ${step}`, from: 'by_step', areMany: true },
   regency_tally: { key: 'span, starts_on', from: 'by_span' },
 }
 const spanned = 'span, starts_on, phase, national_role'
 export const firstLayout: Layout = {
   tables: { ...cellsOfRegency, national_tally: { key: spanned, from: 'by_phase' } },
-  spanned,
+  spanned: { by_phase: spanned },
   isOrdered: false,
 }
 
@@ -28,13 +28,7 @@ export const firstLayout: Layout = {
 export const asItComes = (one: string) =>
   one === 'used_histogram' ? `sum_of_histograms(${one})` : `sum(${one})::${sums[one as keyof typeof sums]}`
 const start = (span: string) => `date_trunc('${span}', month)::date`
-
-/** Where a cell is there already, it is more of it. */
-export const more = (key: string) => `
-      on conflict (regency_id, ${key}) do update set ${counts
-        .split(', ')
-        .map((one) => `${one} = cell.${one} + excluded.${one}`)
-        .join(', ')}`
+const spans = `by_month cross join lateral (values ('month', month), ('quarter', ${start('quarter')}), ('year', ${start('year')})) as s(span, starts_on)`
 
 /** What has been said in more than one way. */
 export interface CellWays {
@@ -43,13 +37,13 @@ export interface CellWays {
 }
 
 /**
- * Counts changes in the cells of every table, in one sight of the rows; then nothing is left of cells without a task. Each
- * size is summed from the next smaller one, months before quarters and years: most numbers are added once.
+ * Counts changes in the cells of every table, in one sight of the rows. Each size is summed from the next smaller one, months
+ * before quarters and years: most numbers are added once.
  */
 export function counting(
   before: string,
   changes: string,
-  adding: typeof more | (() => ''),
+  writing: Writing,
   { sumOf, layout }: CellWays,
 ): string {
   const { tables, isOrdered } = layout
@@ -72,22 +66,21 @@ export function counting(
           and r.role_key = b.role_key) as national_role, ${counts}
       from by_step b),
     by_month as materialized (${grouped('month, phase, national_role', 'phases')}),
-    by_phase as materialized (${grouped(
-      layout.spanned,
-      `by_month cross join lateral (values ('month', month), ('quarter', ${start('quarter')}), ('year', ${start('year')})) as s(span, starts_on)`,
-    )}),
+    ${Object.entries(layout.spanned)
+      .map(([sums, key]) => `${sums} as materialized (${grouped(key, spans)}),`)
+      .join('\n    ')}
     by_span as materialized (${grouped('span, starts_on', 'by_phase')}),
     ${Object.entries(tables)
-      .map(
-        ([table, { key, from }]) => `into_${table} as (
-      insert into ${table} as cell (regency_id, ${key}, ${counts}) select place, ${key}, ${counts} from ${from}${adding(key)})`,
-      )
+      .map(([table, cells]) => writing(table, cells))
       .join(',\n    ')},
     noted as (
       insert into counted_month (regency_id, month, xact) select distinct place, month, pg_current_xact_id() from by_opd
       on conflict (regency_id, month) do update set xact = excluded.xact)
-  select array_agg(distinct month) filter (where closed <= 0) into emptied from counted;
-  if emptied is not null then
+  select array_agg(distinct month) filter (where closed <= 0) into emptied from counted;`
+}
+
+/** Nothing is left of cells without a task. */
+export const tidying = ({ tables }: Layout) => `if emptied is not null then
     emptied := emptied || array(select ${start('quarter')} from unnest(emptied) month) || array(select ${start('year')} from unnest(emptied) month);
     ${Object.entries(tables)
       .map(
@@ -98,7 +91,6 @@ export function counting(
   end if;
   insert into tally_state (regency_id, counted_at) values (place, house_now())
     on conflict (regency_id) do update set counted_at = excluded.counted_at;`
-}
 
 export const removing = ({ tables }: Layout) =>
   Object.keys(tables)

@@ -1,6 +1,7 @@
 import type { CellWays } from './cells.ts'
-import { asItComes, counting, firstLayout, more, removing } from './cells.ts'
+import { asItComes, counting, firstLayout, removing, tidying } from './cells.ts'
 import { closings, countedClosings, step, counts } from './closings.ts'
+import { anew, oneByOne } from './writing.ts'
 
 /** What stands before the statements of each of the two. */
 export const begun = `
@@ -28,9 +29,10 @@ begin
       select closed_at, opd_id, ${step}, ${counts} from counted_task where regency_id = place
       union all
       select closed_at, opd_id, ${step}, ${negative} from counted_change where regency_id = place and xact >= ended`,
-    () => '',
+    anew,
     ways,
   )}
+  ${tidying(ways.layout)}
 end $$;
 `
 
@@ -56,7 +58,8 @@ begin
   until := coalesce(becomes, ended);
   if becomes is not null or exists (select from run_event where regency_id = place and xact >= was and xact < ended) then
     perform move_watermark('tally', was, until);
-    ${counting(`${closings},\n    `, countedClosings, more, ways)}
+    ${counting(`${closings},\n    `, countedClosings, oneByOne, ways)}
+  ${tidying(ways.layout)}
   end if;
   return case when becomes is not null then 'some'
     when exists (select from run_event where regency_id = place and xact >= ended) then 'all-but-the-latest' else 'all' end;
