@@ -42,6 +42,25 @@ const columnsOf = (
 const word = (column: string) => `coalesce(upper(replace(${column}, '-', '_')), '')`
 const idOfRegency = (key: string, { regencies }: Place) => regencies[Number(key) - 1]!
 
+/** What variants are compared by: one part of the work in each regency. */
+const ofEach = (
+  name: string,
+  filter: string,
+  joined: string,
+  { table, is }: { table: string; is: string },
+): Question => ({
+  name: `${name}, regency by regency`,
+  graphql: `query Each($from: Date!, $to: Date!) {
+      compliance(filter: { from: $from, to: $to, ${filter} }, by: REGENCY) { groups { key figures { ${counts} } } }
+    }`,
+  variables,
+  told: groupsTold,
+  tasks: tasksOf('t.regency_id', counted.countedTasks, joined, `and ${is}`),
+  cells: cellsOf(table, 'regency_id', `and ${is}`),
+  columns: columnsOf('regency', counted.countedColumns, is),
+  keyOf: idOfRegency,
+})
+
 /** Of all regencies together, as those who watch them ask. */
 export const questionsOfNation: Question[] = [
   {
@@ -67,30 +86,11 @@ export const questionsOfNation: Question[] = [
     columns: columnsOf('regency', counted.countedColumns + counted.quantilesOfColumns),
     keyOf: idOfRegency,
   },
-  {
-    name: 'one phase, regency by regency',
-    graphql: `query Phase($from: Date!, $to: Date!) {
-      compliance(filter: { from: $from, to: $to, phase: PEMERIKSAAN }, by: REGENCY) { groups { key figures { ${counts} } } }
-    }`,
-    variables,
-    told: groupsTold,
-    tasks: tasksOf('t.regency_id', counted.countedTasks, withPart, `and part.phase = 'pemeriksaan'`),
-    cells: cellsOf('phase_tally', 'regency_id', `and phase = 'pemeriksaan'`),
-    columns: columnsOf('regency', counted.countedColumns, `phase = 'pemeriksaan'`),
-    keyOf: idOfRegency,
-  },
-  {
-    name: 'one role, regency by regency',
-    graphql: `query Role($from: Date!, $to: Date!) {
-      compliance(filter: { from: $from, to: $to, nationalRole: WALIDATA }, by: REGENCY) { groups { key figures { ${counts} } } }
-    }`,
-    variables,
-    told: groupsTold,
-    tasks: tasksOf('t.regency_id', counted.countedTasks, withRole, `and actor.national_role = 'walidata'`),
-    cells: cellsOf('role_tally', 'regency_id', `and national_role = 'walidata'`),
-    columns: columnsOf('regency', counted.countedColumns, `national_role = 'walidata'`),
-    keyOf: idOfRegency,
-  },
+  ofEach('one phase', 'phase: PEMERIKSAAN', withPart, { table: 'phase_tally', is: `phase = 'pemeriksaan'` }),
+  ofEach('one role', 'nationalRole: WALIDATA', withRole, {
+    table: 'role_tally',
+    is: `national_role = 'walidata'`,
+  }),
   {
     name: 'phases of the nation by month',
     graphql: `query Phases($from: Date!, $to: Date!) {

@@ -27,6 +27,11 @@ export const firstLayout: Layout = {
 /** How a measure of tasks and of smaller cells is added up. */
 export const asItComes = (one: string) =>
   one === 'used_histogram' ? `sum_of_histograms(${one})` : `sum(${one})::${sums[one as keyof typeof sums]}`
+/** All measures, each added up. */
+export const summing = (sumOf: typeof asItComes) =>
+  Object.keys(sums)
+    .map((one) => `${sumOf(one)} as ${one}`)
+    .join(', ')
 const start = (span: string) => `date_trunc('${span}', month)::date`
 const spans = `by_month cross join lateral (values ('month', month), ('quarter', ${start('quarter')}), ('year', ${start('year')})) as s(span, starts_on)`
 
@@ -47,9 +52,7 @@ export function counting(
   { sumOf, layout }: CellWays,
 ): string {
   const { tables, isOrdered } = layout
-  const summed = Object.keys(sums)
-    .map((one) => `${sumOf(one)} as ${one}`)
-    .join(', ')
+  const summed = summing(sumOf)
   const ordered = (key: string) => (isOrdered ? ` order by ${key}` : '')
   const grouped = (key: string, from: string) =>
     `select ${key}, ${summed} from ${from} group by ${key}${ordered(key)}`

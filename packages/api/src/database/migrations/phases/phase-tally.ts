@@ -1,15 +1,12 @@
 import { merging } from '../closings/tally-closings.ts'
 import type { Layout } from '../counting/cells.ts'
-import { cellsOfRegency } from '../counting/cells.ts'
+import { cellsOfRegency, summing } from '../counting/cells.ts'
+import { counts } from '../counting/closings.ts'
 import { rebuilding } from '../counting/tally-counting.ts'
 import { sums } from '../measures/waited-tally.ts'
 import { addingUp, shownToWatchers } from '../measures/watched-tally.ts'
 import { sumOf } from '../sums/tally-sums.ts'
 
-const measures = Object.keys(sums).join(', ')
-const summed = Object.keys(sums)
-  .map((one) => `${sumOf(one)} as ${one}`)
-  .join(', ')
 const ofPhase = 'phase, span, starts_on'
 const ofMonth = 'month, phase, national_role'
 /** Cells of one regency lie together in that order, and what is asked together is found in few places. */
@@ -51,8 +48,8 @@ end $$;
  * are those of months. See docs/decisions/0018.
  */
 export const phaseTally = `${spannedTally('phase_tally', 'phase')}alter table national_tally no force row level security;
-insert into phase_tally (regency_id, ${ofPhase}, ${measures})
-  select regency_id, ${ofPhase}, ${summed} from national_tally group by regency_id, ${ofPhase} order by regency_id, ${ofPhase};
+insert into phase_tally (regency_id, ${ofPhase}, ${counts})
+  select regency_id, ${ofPhase}, ${summing(sumOf)} from national_tally group by regency_id, ${ofPhase} order by regency_id, ${ofPhase};
 delete from national_tally where span <> 'month';
 alter table national_tally force row level security;
 ${openSpannedTally('phase_tally', 'phase')}

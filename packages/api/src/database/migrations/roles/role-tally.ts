@@ -1,14 +1,11 @@
 import { merging } from '../closings/tally-closings.ts'
 import type { Layout } from '../counting/cells.ts'
+import { summing } from '../counting/cells.ts'
+import { counts } from '../counting/closings.ts'
 import { rebuilding } from '../counting/tally-counting.ts'
-import { sums } from '../measures/waited-tally.ts'
 import { layoutOfPhases, openSpannedTally, spannedTally } from '../phases/phase-tally.ts'
 import { sumOf } from '../sums/tally-sums.ts'
 
-const measures = Object.keys(sums).join(', ')
-const summed = Object.keys(sums)
-  .map((one) => `${sumOf(one)} as ${one}`)
-  .join(', ')
 const ofRole = 'national_role, span, starts_on'
 const layout: Layout = {
   ...layoutOfPhases,
@@ -32,8 +29,8 @@ const many = 250
  * divides. A piece of many closings looks for its cells all at once, one of few for each. See docs/decisions/0018.
  */
 export const roleTally = `${spannedTally('role_tally', 'national_role')}alter table national_tally no force row level security;
-insert into role_tally (regency_id, ${ofRole}, ${measures})
-  select regency_id, ${ofRole}, ${summed}
+insert into role_tally (regency_id, ${ofRole}, ${counts})
+  select regency_id, ${ofRole}, ${summing(sumOf)}
   from national_tally cross join lateral (values ('month', month), ('quarter', date_trunc('quarter', month)::date),
     ('year', date_trunc('year', month)::date)) as s(span, starts_on)
   group by regency_id, ${ofRole} order by regency_id, ${ofRole};
