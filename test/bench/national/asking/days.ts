@@ -1,3 +1,4 @@
+import { isoDateAt } from '@satualur/engine'
 import type { Days } from './question.ts'
 
 const day = (at: Date) => at.toISOString().slice(0, 10)
@@ -9,8 +10,8 @@ export function wholeMonths(now: Date): { days: Days; begins: Date } {
   return { days: { from: day(begins), to: day(ends) }, begins }
 }
 
-/** From the middle of a month some time ago up to today: days before the first whole month, and the month that is under way. */
+/** From the middle of a month some time ago up to today, which begins in the east: days before the first whole month, and the month that is under way. */
 export const sinceMidMonth = (now: Date): Days => ({
   from: day(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 4, 15))),
-  to: day(now),
+  to: isoDateAt(now.getTime(), 'Asia/Jayapura'),
 })
