@@ -1,14 +1,7 @@
 import type pg from 'pg'
+import { tables } from '../../../src/compliance/question/question.ts'
 
-const tables = [
-  'tally',
-  'opd_tally',
-  'step_tally',
-  'regency_tally',
-  'phase_tally',
-  'role_tally',
-  'national_tally',
-]
+const ofOneRegency = Object.keys(tables).filter((table) => table !== 'watched_tally')
 
 /** What whoever watches all regencies holds of them together, and what it is the sum of; each as texts, in one order. */
 export async function rowsOfWatched(
@@ -37,7 +30,7 @@ const measures = [
 /** All that the cells of a regency hold, each as a text, in one order. */
 export async function rowsOfTallies(owner: pg.Pool, regency: string): Promise<Record<string, string[]>> {
   const held: Record<string, string[]> = {}
-  for (const table of tables) {
+  for (const table of ofOneRegency) {
     const { rows } = await owner.query<{ cell: string }>(
       `select t::text as cell from ${table} t where regency_id = $1 order by 1`,
       [regency],
