@@ -17,6 +17,7 @@ import { OpenData20261121 } from './migrations/open-data/open-data.ts'
 import { Phases20261122 } from './migrations/phases/phases.ts'
 import { Roles20261122 } from './migrations/roles/roles.ts'
 import { Sums20261122 } from './migrations/sums/sums.ts'
+import { Unwaited20261122 } from './migrations/unwaited/unwaited.ts'
 
 /** In the order in which they are carried out, oldest first. */
 export const floorPlans = [
@@ -35,6 +36,7 @@ export const floorPlans = [
   { name: 'closings-2026-11-22', class: Closings20261122 },
   { name: 'phases-2026-11-22', class: Phases20261122 },
   { name: 'roles-2026-11-22', class: Roles20261122 },
+  { name: 'unwaited-2026-11-22', class: Unwaited20261122 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */

@@ -1,10 +1,11 @@
 import { rebuildTallies } from '@satualur/api'
 import type { RunEvent } from '@satualur/engine'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Dice } from '../../../../engine/test/dice.ts'
 import { diceOf } from '../../../../engine/test/dice.ts'
 import type { OpenHouse } from '../../open-house.ts'
 import { openHouse } from '../../open-house.ts'
+import { asApp } from '../../tenancy/app-login.ts'
 import { told } from '../asking.ts'
 import type { Asked } from '../recount.ts'
 import { recount } from '../recount.ts'
@@ -168,6 +169,19 @@ describe('the tally', () => {
     for (const [index, table] of tables.entries())
       expect(await closedOfCells(open.owner, table, id, 2015)).toEqual(expected[index])
     await rebuildTallies(open.ownerUrl)
+  })
+
+  it('does not wait for the disk, unlike whatever else the connection does', async () => {
+    const app = await asApp(open)
+    onTestFinished(() => app.end())
+    const waits = async () =>
+      (await app.query<{ synchronous_commit: string }>('show synchronous_commit')).rows[0]!.synchronous_commit
+    await app.query('set synchronous_commit = on; begin')
+    await app.query(`select set_config('app.regency', $1, true)`, [places[0]!.id])
+    await app.query('select merge_tally()')
+    expect(await waits()).toBe('off')
+    await app.query('commit')
+    expect(await waits()).toBe('on')
   })
 
   it('has the same rows when it is counted anew, whatever has become of them', async () => {

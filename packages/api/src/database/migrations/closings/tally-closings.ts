@@ -31,21 +31,27 @@ const eitherWay = (many: number, ways: CellWays) => `if exists (select from task
 interface Ways extends CellWays {
   /** From how many closings on a piece is matched with the cells that are there; never where it is not told. */
   many?: number
+  /** Whether the transaction ends before the disk has what was counted. */
+  isUnwaited?: true
 }
 
 /** Whatever there is when it is planned, it is planned for cells in large numbers. */
 const forMany = ' set enable_nestloop = off set enable_seqscan = off'
+const unwaited = `-- Cells and the watermark are on the disk together or not at all: what a crash takes away is counted again.
+  perform set_config('synchronous_commit', 'off', true);
+  `
 
 /** Going on from the watermark. */
 export const merging = ({
   many,
+  isUnwaited,
   ...ways
 }: Ways) => `-- One piece of what has been written since, in whole transactions. Whoever has not counted yet begins with all there is. The
 -- statement is long: it is planned once for a connection.
 create or replace function merge_tally() returns text language plpgsql set plan_cache_mode = force_generic_plan${many ? forMany : ''} as $$ ${begun}
   piece constant int := 10000; was xid8; becomes xid8; until xid8;
 begin
-  select watermark into was from follower where regency_id = place and name = 'tally';
+  ${isUnwaited ? unwaited : ''}select watermark into was from follower where regency_id = place and name = 'tally';
   if was is null then
     perform rebuild_tally();
     return 'all';

@@ -7,13 +7,13 @@ import { layoutOfPhases, openSpannedTally, spannedTally } from '../phases/phase-
 import { sumOf } from '../sums/tally-sums.ts'
 
 const ofRole = 'national_role, span, starts_on'
-const layout: Layout = {
+export const layoutOfRoles: Layout = {
   ...layoutOfPhases,
   tables: { ...layoutOfPhases.tables, role_tally: { key: ofRole, from: 'by_role' } },
   spanned: { ...layoutOfPhases.spanned, by_role: ofRole },
 }
 /** What is written by thousands asks once who stands here, not for each row. */
-const askedOnce = Object.entries(layout.tables)
+const askedOnce = Object.entries(layoutOfRoles.tables)
   .filter(([, { areMany }]) => areMany)
   .map(
     ([table]) => `alter policy own_regency on ${table}
@@ -22,7 +22,7 @@ const askedOnce = Object.entries(layout.tables)
   )
   .join('')
 /** That many closings of one regency at once are what has been left undone for a while: a walk finds few. */
-const many = 250
+export const many = 250
 
 /**
  * One role of each regency is asked where variants are compared: it has cells of months, quarters and years that no phase
@@ -36,5 +36,5 @@ insert into role_tally (regency_id, ${ofRole}, ${counts})
   group by regency_id, ${ofRole} order by regency_id, ${ofRole};
 alter table national_tally force row level security;
 ${openSpannedTally('role_tally', 'national_role')}${askedOnce}
-${rebuilding({ sumOf, layout })}
-${merging({ sumOf, layout, many })}`
+${rebuilding({ sumOf, layout: layoutOfRoles })}
+${merging({ sumOf, layout: layoutOfRoles, many })}`
