@@ -30,10 +30,11 @@ export interface Plan {
 export function planOf(question: Question): Plan {
   const { asked, by, period, now } = question
   const ofGroups = below(asked, 'groups')
-  // Whoever watches others is told of no few tasks, so that these are counted whatever is asked.
-  const counted: Measure[] = isNational(question) ? ['closed'] : []
+  // How many closed is counted whatever is asked: whoever watches others is told of no few, and nothing else may be asked.
   const of = (fields: typeof ofGroups, name: string, ...path: string[]) =>
-    isAsked(fields, name) ? [...new Set([...counted, ...measuresFor(below(fields, name, ...path))])] : null
+    isAsked(fields, name)
+      ? [...new Set<Measure>(['closed', ...measuresFor(below(fields, name, ...path))])]
+      : null
   const measures: Plan['measures'] = {
     total: of(asked, 'total'),
     previous: of(asked, 'previous'),
