@@ -29,7 +29,7 @@ export function grouped(plan: Plan, grouping: Grouping): Sql {
   const own = [...new Set([...measures.group!, ...(measures.total ?? [])])]
   const past = before ? (measures.groupPrevious ?? []) : []
   const rows = countedRows(plan, {
-    columns: { grouping, measures: [...new Set([...own, ...past])] },
+    columns: { grouping, measures: [...new Set([...own, ...past])], isDated: past.length > 0 },
     periods: before && past.length > 0 ? [now, before] : [now],
     isByMonth: false,
     lately: past.length > 0 ? sql`true` : isNow(plan),

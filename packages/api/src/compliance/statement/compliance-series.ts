@@ -20,8 +20,9 @@ export interface PointRow {
 export const pointsAtMost = 1_000
 
 /** The rows of a series, each with the first day of its point. Weeks do not fit into months: they are counted task by task. */
-export function pointedRows(plan: Plan, columns: Columns): Sql {
+export function pointedRows(plan: Plan, figures: Omit<Columns, 'isDated'>): Sql {
   const { question, now } = plan
+  const columns = { ...figures, isDated: true }
   const { every, filter } = question
   const rows =
     every === 'week'

@@ -9,10 +9,12 @@ import type { Source } from './sources.ts'
 
 type Sql = RawBuilder<unknown>
 
-/** Which columns the rows have beside `closed_on` and the measures. */
+/** Which columns the rows have. */
 export interface Columns {
   grouping: Grouping | null
   measures: readonly Measure[]
+  /** Whether `closed_on` is asked: a day is reckoned for each task, and takes as long as reading it. */
+  isDated?: boolean
 }
 
 /** What a row belongs to beyond its own columns, where the cells have not been told apart by it already. */
@@ -37,13 +39,13 @@ export const rowsOf = (sources: readonly Source[], columns: Columns, filter: Com
 
 const nothing: Omit<Source, 'from'> = { where: [sql`false`], closedOn: sql`null::date`, value: () => sql`0` }
 
-function rowsOfOne(source: Source, { grouping, measures }: Columns, filter: ComplianceFilter): Sql {
+function rowsOfOne(source: Source, { grouping, measures, isDated }: Columns, filter: ComplianceFilter): Sql {
   const isNational = source.from in tables && tables[source.from as keyof typeof tables].isNational
   const isJoined = (column: string) => column in joinFor && !isNational
   const joined = grouping?.columns.find(isJoined)
   const scope = (isNational ? nationalScopeOf : scopeOf)(sql.ref('t'), filter)
   const selected = [
-    sql`${source.closedOn} as closed_on`,
+    ...(isDated ? [sql`${source.closedOn} as closed_on`] : []),
     ...(grouping?.columns ?? []).map(
       (column) => sql`${sql.ref(`${isJoined(column) ? 'part' : 't'}.${column}`)} as ${sql.ref(column)}`,
     ),
@@ -55,11 +57,14 @@ function rowsOfOne(source: Source, { grouping, measures }: Columns, filter: Comp
 }
 
 /** Rows that were read before, as other rows of these columns are. */
-export const columnsOf = ({ grouping, measures }: Columns): Sql =>
+export const columnsOf = ({ grouping, measures, isDated }: Columns): Sql =>
   sql.join(
-    ['closed_on', ...(grouping?.columns ?? []), ...(grouping?.isPart ? ['version'] : []), ...measures].map(
-      (name) => sql.ref(name),
-    ),
+    [
+      ...(isDated ? ['closed_on'] : []),
+      ...(grouping?.columns ?? []),
+      ...(grouping?.isPart ? ['version'] : []),
+      ...measures,
+    ].map((name) => sql.ref(name)),
   )
 
 /** A measure of rows together, of those that `isSo` where that is told. Histograms are long: each is added as it is. */

@@ -58,7 +58,8 @@ export function planOf(question: Question): Plan {
 }
 
 /** The columns of what is read once for all parts. */
-export const latelyColumns = ({ grouping, measures }: Plan): Columns => ({
+export const latelyColumns = ({ grouping, measures, before }: Plan): Columns => ({
+  isDated: before !== null || measures.series !== null || measures.groupSeries !== null,
   grouping,
   measures: [...new Set(Object.values(measures).flatMap((some) => some ?? []))],
 })
