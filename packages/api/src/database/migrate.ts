@@ -15,6 +15,7 @@ import { House20261121 } from './migrations/house/house.ts'
 import { Measures20261121 } from './migrations/measures/measures.ts'
 import { OpenData20261121 } from './migrations/open-data/open-data.ts'
 import { Phases20261122 } from './migrations/phases/phases.ts'
+import { Places20261122 } from './migrations/places/places.ts'
 import { Roles20261122 } from './migrations/roles/roles.ts'
 import { Sums20261122 } from './migrations/sums/sums.ts'
 import { Unwaited20261122 } from './migrations/unwaited/unwaited.ts'
@@ -37,6 +38,7 @@ export const floorPlans = [
   { name: 'phases-2026-11-22', class: Phases20261122 },
   { name: 'roles-2026-11-22', class: Roles20261122 },
   { name: 'unwaited-2026-11-22', class: Unwaited20261122 },
+  { name: 'places-2026-11-22', class: Places20261122 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */
