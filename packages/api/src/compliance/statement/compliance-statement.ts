@@ -47,7 +47,8 @@ export function complianceStatement(question: Question): CompiledQuery<Complianc
     zone as materialized (select content ->> 'zone' as name from calendar where regency_id = current_regency()),
     mark as materialized (select watermark from follower where regency_id = current_regency() and name = 'tally'),
     ${sql.join([
-      sql`lately as materialized (${latelyRows(plan)})`,
+      // Kept aside only where more than one part asks for it.
+      sql`lately as (${latelyRows(plan)})`,
       ...(hasPoints ? [pointed(plan)] : []),
       ...(grouping ? [grouped(plan, grouping)] : []),
       ...(grouping && measures.groupSeries ? [matrixOf(plan, grouping)] : []),
