@@ -20,7 +20,7 @@ const pages = async () =>
     )
   ).rows
 
-it('cells stay on their pages however often more is counted in all of them', async () => {
+it('large cells stay on their pages however often more is counted in all of them', async () => {
   const months = Array.from({ length: 120 }, (_, month) => new Date(Date.UTC(2016, month, 5)).toISOString())
   const { regency } = await regencyIn(open, 'Asia/Jakarta', (regency) =>
     months.map((month) => closedAt(regency, month)),

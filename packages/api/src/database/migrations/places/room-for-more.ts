@@ -1,11 +1,12 @@
-/** All cells but the smallest, by the rest of the name of their key: with each piece that is counted many of them become more. */
+/**
+ * Cells of a whole regency, and of an OPD, a phase or a role of it, by the rest of the name of their key: with each piece that is
+ * counted many of them become more. Those of steps are many, and written faster without room.
+ */
 export const largeCells = {
   opd_tally: 'month_opd_id',
-  step_tally: 'month_sop_id_version_id_step_key_role',
   regency_tally: 'span_starts_on',
   phase_tally: 'phase_span_starts_on',
   role_tally: 'national_role_span_starts_on',
-  national_tally: 'month_phase_national_role',
 }
 
 /**
