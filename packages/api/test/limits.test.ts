@@ -154,6 +154,35 @@ describe('answers to what is wrong', () => {
     ])
   })
 
+  it.each([
+    ['a page too long', '{ sops(first: 101) { totalCount } }', /antara 1 dan 100/, /between 1 and 100/],
+    ['a strange cursor', '{ sops(after: "x") { totalCount } }', /halaman pertama/, /first page/],
+    ['a letter that cannot be kept', '{ sops(search: "\\u0000") { totalCount } }', /NUL.*Hapus/, /NUL.*Take/],
+  ])('are in the reader’s language: %s', async (_, query, id, en) => {
+    for (const [language, words] of [
+      ['id', id],
+      ['en', en],
+    ] as const) {
+      const { answer } = await ask(query, { ...admin.headers, ...json, 'accept-language': language })
+      expect(answer.errors).toEqual([
+        expect.objectContaining({
+          message: expect.stringMatching(words),
+          extensions: { code: 'BAD_USER_INPUT' },
+        }),
+      ])
+    }
+  })
+
+  it('are in the language of a reader who has not signed in', async () => {
+    const headers = { ...stranger(open).headers, ...json }
+    const told = async (language: string) =>
+      (await ask('{ sops { totalCount } }', { ...headers, 'accept-language': language })).answer.errors
+    expect(await told('id')).toMatchObject([{ message: 'Silakan masuk dahulu.' }])
+    expect(await told('en')).toMatchObject([
+      { message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } },
+    ])
+  })
+
   it('tell of a fault no more than a code, under which the log holds it', async () => {
     const lines: string[] = []
     const house = await openHouse({ logLevel: 'error', logTo: { write: (line: string) => lines.push(line) } })
@@ -166,7 +195,7 @@ describe('answers to what is wrong', () => {
       null,
       [
         {
-          message: 'Something went wrong on our side.',
+          message: expect.stringMatching(/^Terjadi gangguan di pihak kami\. Coba lagi/),
           path: ['opds'],
           extensions: { code: 'INTERNAL', requestId: expect.stringMatching(/^[0-9a-f]{8}$/) },
         },

@@ -67,7 +67,7 @@ describe('what is asked of the same objects in several places', () => {
       `{ datasets { nodes { runs(first: 1) { totalCount } } edges { node { runs(first: 2) { totalCount } } } } }`,
     )
     expect(errors?.map(({ extensions, message }) => `${extensions.code}: ${message}`)).toEqual([
-      expect.stringMatching(/^BAD_USER_INPUT: “runs” is asked with different arguments/),
+      expect.stringMatching(/^BAD_USER_INPUT: “runs” ditanyakan dengan argumen berbeda/),
     ])
   })
 })

@@ -41,7 +41,7 @@ export class ConfigurationResolver {
       tokenOf(context),
       readingConfiguration(),
     )
-    if (entry.access !== 'admin') throw notAllowedToAsk(context.locale)
+    if (entry.access !== 'admin') throw notAllowedToAsk()
     return filesOf(sayable(rows[0]!.stored))
   }
 

@@ -27,7 +27,11 @@ export function saveTaskDraft(
   info: GraphQLResolveInfo,
   { task, revision, content }: SaveTaskDraftInput,
 ): Promise<typeof SaveTaskDraftResult> {
-  if (revision < 0 || revision > revisionAtMost) throw badInput('“revision” is that of a draft, or 0.')
+  if (revision < 0 || revision > revisionAtMost)
+    throw badInput({
+      id: '“revision” adalah nomor isian yang tersimpan, atau 0.',
+      en: '“revision” is that of a draft, or 0.',
+    })
   const kept = keptContent(content)
   return withTaskAtHand(context, info, task, sql``, async ({ door, entry, locale }) => {
     if (content.entries.length > entriesAtMost || Buffer.byteLength(kept) > bytesAtMost)

@@ -3,6 +3,7 @@ import { GraphQLInputObjectType, GraphQLObjectType, isLeafType, getNamedType, pa
 import type { CompiledQuery } from 'graphql-jit'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from '../graphql/context.ts'
+import { spokenOf } from '../graphql/faults.ts'
 import type { Refused } from './told-input.ts'
 
 export type Answered<Data> = { data: Data } | { refused: Refused }
@@ -59,19 +60,22 @@ export class Questions {
   }
 }
 
-/** Codes of errors that speak of the question, and the statuses that say the same. */
-const statuses: Record<string, number> = { BAD_USER_INPUT: 400, FORBIDDEN: 403 }
+/** Codes of what is said of a question, and the statuses that say the same. */
+const statuses: Record<string, number> = { BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403 }
 
-/** As `graphql/apollo.ts` tells them; everything else is a fault and thrown. */
+/** What is said of the question, and what does not fit the schema; everything else is a fault and thrown. */
 function refusalOf({
   message,
   path,
   locations,
   originalError,
 }: GraphQLError & { originalError?: Error }): Refused {
-  const cause = originalError as (Error & { extensions?: { code?: string } }) | undefined
-  const status = locations && !path ? 400 : statuses[cause?.extensions?.code ?? '']
-  if (!status) throw cause ?? new Error(message)
-  const said = cause && cause.message !== message ? `${message} ${cause.message}` : message
-  return { status, sentence: { id: said, en: said } }
+  if (locations && !path) {
+    const said = originalError ? `${message} ${originalError.message}` : message
+    return { status: 400, sentence: { id: said, en: said } }
+  }
+  const { sentence, extensions } = spokenOf(originalError, null)!
+  const status = statuses[String(extensions['code'])]
+  if (!status) throw originalError ?? new Error(message)
+  return { status, sentence }
 }

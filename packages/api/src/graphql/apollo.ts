@@ -11,6 +11,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
 import { maskFault } from './faults.ts'
+import { inReadersLanguage } from './in-readers-language.ts'
 import { introspectionBySession } from './introspection.ts'
 import { limits } from './limits.ts'
 import { withinScopes } from './within-scopes.ts'
@@ -40,6 +41,7 @@ export function apolloServer(
       withinScopes(schema),
       introspectionBySession(),
       ...protection.plugins,
+      inReadersLanguage,
       ...plugins,
     ],
   })

@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { DocumentNode } from 'graphql'
-import { GraphQLError, Kind, visit } from 'graphql'
+import { Kind, visit } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import { NotSignedInFault } from '../database/door.ts'
 import type { Context } from './context.ts'
 import { tokenOf } from './context.ts'
+import { SpokenFault } from './faults.ts'
 
 /** The contract is no secret, but only who is signed in gets it told by the server; strangers read `schema.graphql`. */
 export function introspectionBySession(): ApolloServerPlugin<Context> {
@@ -30,9 +31,14 @@ export function introspectionBySession(): ApolloServerPlugin<Context> {
 const someoneIsSignedIn = async (context: Context) => context.door.ask(tokenOf(context), compile(sql`select`))
 
 const signInFirst = () =>
-  new GraphQLError('Sign in first to ask for the schema, or read schema.graphql.', {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-  })
+  new SpokenFault(
+    'UNAUTHENTICATED',
+    {
+      id: 'Masuklah dahulu untuk menanyakan skema, atau baca schema.graphql.',
+      en: 'Sign in first to ask for the schema, or read schema.graphql.',
+    },
+    401,
+  )
 
 function asksForSchema(document: DocumentNode): boolean {
   let hasAsked = false

@@ -29,7 +29,7 @@ export class NotAllowed extends Refusal {
   }
 }
 
-const notAllowed: Sentence = {
+export const notAllowed: Sentence = {
   id: 'Anda tidak berwenang melakukan ini. Hubungi admin kabupaten/kota Anda bila seharusnya berwenang.',
   en: 'You are not allowed to do this. Ask your regency’s admin if you should be.',
 }

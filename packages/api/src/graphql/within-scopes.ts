@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
-import { getNamedType, GraphQLError, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import { getNamedType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Entry } from '../database/door.ts'
@@ -9,6 +9,7 @@ import { keyOver, scopesMissing } from '../people/api-token/key-sentences.ts'
 import type { Scope } from '../people/api-token/scope.ts'
 import type { Context } from './context.ts'
 import { tokenOf } from './context.ts'
+import { SpokenFault } from './faults.ts'
 import type { Sentence } from './locale.ts'
 
 /** What a program may ask: a question that is not named here is none of its, whatever its scopes. */
@@ -57,9 +58,9 @@ export function withinScopes(schema: GraphQLSchema): ApolloServerPlugin<Context>
         if (!contextValue.bearsKey) return
         const { scopes } = await proved(contextValue)
         const needed = neededBy(document)
-        if (needed.has(null)) throw spoken(contextValue, notForPrograms)
+        if (needed.has(null)) throw new SpokenFault('FORBIDDEN', notForPrograms, 403)
         const missing = [...needed].filter((scope) => !scopes?.includes(scope!))
-        if (missing.length > 0) throw spoken(contextValue, scopesMissing(missing.map(String)))
+        if (missing.length > 0) throw new SpokenFault('FORBIDDEN', scopesMissing(missing.map(String)), 403)
       },
     }),
   }
@@ -69,7 +70,7 @@ async function proved(context: Context): Promise<Entry> {
   try {
     return (await context.door.ask(tokenOf(context), compile(sql`select`))).entry
   } catch (fault) {
-    throw fault instanceof NotSignedInFault ? spoken(context, keyOver, 'UNAUTHENTICATED', 401) : fault
+    throw fault instanceof NotSignedInFault ? new SpokenFault('UNAUTHENTICATED', keyOver, 401) : fault
   }
 }
 
@@ -92,9 +93,6 @@ function scopesOf(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<Sc
   )
   return scopes
 }
-
-const spoken = ({ locale }: Context, sentence: Sentence, code = 'FORBIDDEN', status = 403) =>
-  new GraphQLError(sentence[locale], { extensions: { code, http: { status } } })
 
 const notForPrograms: Sentence = {
   id: 'Token hanya membaca angka, pelaksanaan, dataset, dan SOP. Untuk yang lain, masuklah sebagai orang.',

@@ -22,8 +22,16 @@ export function readNotices(
   info: GraphQLResolveInfo,
   { notices, upTo }: ReadNoticesInput,
 ): Promise<typeof ReadNoticesResult> {
-  if ((notices == null) === (upTo == null)) throw badInput('Give either “notices” or “upTo”.')
-  if (notices && notices.length > noticesAtMost) throw badInput(`“notices” holds at most ${noticesAtMost}.`)
+  if ((notices == null) === (upTo == null))
+    throw badInput({
+      id: 'Beri “notices” atau “upTo”, salah satu saja.',
+      en: 'Give either “notices” or “upTo”.',
+    })
+  if (notices && notices.length > noticesAtMost)
+    throw badInput({
+      id: `“notices” paling banyak berisi ${noticesAtMost}.`,
+      en: `“notices” holds at most ${noticesAtMost}.`,
+    })
   return refusingNotSignedIn(context.locale, async () => {
     const chosen = notices
       ? sql`n.id = any(${notices.map(idOf).filter((id) => id !== null)}::uuid[])`

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import type { Context } from '../graphql/context.ts'
-import { badInput } from '../graphql/faults.ts'
+import { checkFirst } from '../read-model/checked-page.ts'
 import { readAll } from '../read-model/read.ts'
 import type { ColleaguesArguments } from './colleagues.type.ts'
 import { personShape } from './person.shape.ts'
@@ -15,7 +15,7 @@ export function colleagues(
   info: GraphQLResolveInfo,
   { search, access, first }: ColleaguesArguments,
 ): Promise<Person[]> {
-  if (first < 1 || first > atMost) throw badInput(`“first” is between 1 and ${atMost}.`)
+  checkFirst(first, atMost)
   const words = search?.trim().toLowerCase() ?? ''
   const said = (person: ReturnType<typeof sql>) =>
     sql`lower(concat_ws(E'\n', ${person}.name, ${person}.position))`

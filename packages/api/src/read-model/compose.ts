@@ -38,9 +38,10 @@ function oneForEachName(asked: Selected[]): Selected[] {
 
 /** Possible only between `nodes` and `edges { node }`, which are the same objects read once. */
 const differentlyAsked = (key: string) =>
-  badInput(
-    `“${key}” is asked with different arguments in “nodes” and in “edges”; give one of them another name.`,
-  )
+  badInput({
+    id: `“${key}” ditanyakan dengan argumen berbeda di “nodes” dan di “edges”; beri salah satunya nama lain.`,
+    en: `“${key}” is asked with different arguments in “nodes” and in “edges”; give one of them another name.`,
+  })
 
 interface Within {
   depth: number

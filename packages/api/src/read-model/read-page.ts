@@ -4,24 +4,17 @@ import { sql } from 'kysely'
 import { compile } from '../database/compile.ts'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
-import { badInput } from '../graphql/faults.ts'
+import type { PageArguments } from './checked-page.ts'
+import { checkedPage } from './checked-page.ts'
 import type { Merging, Order } from './compose.ts'
 import { pageOf } from './compose.ts'
 import type { Connection, PageRow } from './connection.ts'
-import { connectionOf, decodeCursor } from './connection.ts'
+import { connectionOf } from './connection.ts'
 import { composedOnce } from './composed-once.ts'
 import type { Selected } from './selection.ts'
 import { selectedNodes, selectedOn } from './selection.ts'
 import type { Row, Shape } from './shape.ts'
 import { rowAt } from './shape.ts'
-
-/** The most that one page holds. */
-export const pageAtMost = 100
-
-export interface PageArguments {
-  first: number
-  after?: string | null | undefined
-}
 
 export interface PageQuestion {
   shape: Shape
@@ -60,19 +53,6 @@ export async function readPage<Node>(
   ])
   const told = pageRows.rows.map(({ node, cursor }) => ({ node: unpack!(node) as Node, cursor }))
   return { ...connectionOf(told, first, after !== null), totalCount }
-}
-
-/** Arguments that make no sense are said, never bent into something else. */
-export function checkedPage(
-  { first, after }: PageArguments,
-  order: Order,
-  atMost = pageAtMost,
-): { first: number; after: unknown[] | null } {
-  if (first < 1 || first > atMost) throw badInput(`“first” is between 1 and ${atMost}.`)
-  if (!after) return { first, after: null }
-  const values = decodeCursor(after, order.cursor(rowAt(0)).length)
-  if (!values) throw badInput('“after” takes a cursor that this list has handed out.')
-  return { first, after: values }
 }
 
 async function count(context: Context, question: PageQuestion): Promise<number> {

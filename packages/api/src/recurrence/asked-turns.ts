@@ -16,7 +16,11 @@ const daysAtMost = 1_100
 /** Arguments that make no sense are said, never bent into something else. */
 export function checkedSpan({ from, to }: Span): Span {
   const days = dayNumber(to) - dayNumber(from) + 1
-  if (days < 1 || days > daysAtMost) throw badInput(`“from” and “to” are 1 to ${daysAtMost} days.`)
+  if (days < 1 || days > daysAtMost)
+    throw badInput({
+      id: `“from” sampai “to” harus mencakup 1 sampai ${daysAtMost} hari.`,
+      en: `From “from” to “to” there are 1 to ${daysAtMost} days.`,
+    })
   return { from, to }
 }
 

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
-import { badInput } from '../graphql/faults.ts'
-import { pageAtMost } from '../read-model/read-page.ts'
+import { checkFirst } from '../read-model/checked-page.ts'
 import { checkedSpan } from './asked-turns.ts'
 import { SpanArguments } from './neighbours.ts'
 import { turnCalendar } from './turn-calendar.ts'
@@ -30,7 +29,7 @@ export class RecurrenceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<TurnCalendar> {
-    if (first < 1 || first > pageAtMost) throw badInput(`“first” is between 1 and ${pageAtMost}.`)
+    checkFirst(first)
     const span = checkedSpan({ from, to })
     return turnCalendar(context, info, { span, filter: filter ?? {}, first, after: after ?? null })
   }

@@ -6,7 +6,7 @@ import { scheduleShape } from '../dataset/schedule.shape.ts'
 import type { Schedule } from '../dataset/schedule.type.ts'
 import type { Context } from '../graphql/context.ts'
 import { tokenOf } from '../graphql/context.ts'
-import { badInput } from '../graphql/faults.ts'
+import { strangeCursor } from '../read-model/checked-page.ts'
 import { connectionOf, decodeCursor } from '../read-model/connection.ts'
 import { idOf } from '../read-model/id.ts'
 import { readAll } from '../read-model/read.ts'
@@ -76,7 +76,7 @@ function reading(span: Span, { opd, dataset }: TurnFilter) {
 function placeAfter(rows: readonly { schedule: string }[], after: string): number {
   const [schedule] = decodeCursor(after, 1) ?? []
   const index = rows.findIndex((row) => row.schedule === schedule)
-  if (index < 0) throw badInput('“after” takes a cursor that this list has handed out.')
+  if (index < 0) throw strangeCursor()
   return index + 1
 }
 

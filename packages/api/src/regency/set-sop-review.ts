@@ -20,7 +20,10 @@ export function setSopReview(
   { months = null }: SopReviewInput,
 ): Promise<typeof SetSopReviewResult> {
   if (months !== null && (months < 1 || months > monthsAtMost))
-    throw badInput(`“months” is between 1 and ${monthsAtMost}.`)
+    throw badInput({
+      id: `“months” harus antara 1 dan ${monthsAtMost}.`,
+      en: `“months” is between 1 and ${monthsAtMost}.`,
+    })
   return asAdmin(context, compile(sql`select`), async (acting) => {
     await acting.door.within(
       acting.entry,

@@ -193,7 +193,7 @@ describe('what has to be said about a run beside its SOP', () => {
         'mutation ($input: StartRunInput!) { startRun(input: $input) { __typename } }',
         { input: { sop, opd: dinkes, items } },
       )
-      expect([items, errors?.[0]?.message]).toEqual([items, '“items” is between 1 and 100000.'])
+      expect([items, errors?.[0]?.message]).toEqual([items, '“items” harus antara 1 dan 100000.'])
     }
   })
 })

@@ -35,7 +35,8 @@ export function draftNewSop(
   info: GraphQLResolveInfo,
   wanted: Wanted,
 ): Promise<typeof DraftSopResult> {
-  if (wanted.from === null && wanted.title === null) throw badInput('A new SOP has a title.')
+  if (wanted.from === null && wanted.title === null)
+    throw badInput({ id: 'SOP baru memerlukan judul.', en: 'A new SOP needs a title.' })
   return asAdmin<Found, typeof DraftSopResult>(context, reading(wanted), async (acting, found) => {
     const { locale, door, entry, clock } = acting
     const edition = nationalEdition(wanted.from) ?? found!.sharedEdition

@@ -13,7 +13,10 @@ export async function draftSop(
 ): Promise<typeof DraftSopResult> {
   const isOfSop = sop != null || version != null
   if (isOfSop && (from != null || title != null))
-    throw badInput('A draft is of an SOP, or from the library, or of a title.')
+    throw badInput({
+      id: 'Rancangan dibuat dari sebuah SOP, dari pustaka, atau dari sebuah judul. Beri salah satu saja.',
+      en: 'A draft is of an SOP, or from the library, or of a title. Give one of them.',
+    })
   if (isOfSop) return draftVersion(context, info, { sop: sop ?? null, version: version ?? null })
   return draftNewSop(context, info, { from: from ?? null, title: title?.trim() || null })
 }

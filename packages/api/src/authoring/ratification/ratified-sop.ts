@@ -21,6 +21,6 @@ export function ratifiedSop(sop: Sop, input: RatifyInput): Sop {
 
 function told(name: string, text: string): string {
   const words = text.trim()
-  if (!words) throw badInput(`“${name}” is blank.`)
+  if (!words) throw badInput({ id: `“${name}” kosong. Isilah.`, en: `“${name}” is blank. Fill it in.` })
   return words
 }

@@ -21,14 +21,14 @@ export async function readCompliance(
   asked: Pick<Question, 'filter' | 'by' | 'every' | 'asked'>,
 ): Promise<Compliance> {
   const { locale, door, definitions, onlookers } = context
-  if (needsSop(asked.filter)) throw badInput(sopNeeded[locale])
-  const question = { ...asked, period: reportingPeriod(asked.filter, locale), now: context.clock() }
+  if (needsSop(asked.filter)) throw badInput(sopNeeded)
+  const question = { ...asked, period: reportingPeriod(asked.filter), now: context.clock() }
   const { rows } = await door.ask<ComplianceRow>(tokenOf(context), complianceStatement(question))
   const row = rows[0]!
   if (!row.zone) throw new Error('the regency has no calendar')
   if (row.isWatching) onlookers.came()
-  if (row.isWatching && !isOfWholeMonths(question)) throw badInput(wholeMonthsNeeded[locale])
-  if ((row.points?.length ?? 0) > pointsAtMost) throw badInput(tooManyPoints[locale])
+  if (row.isWatching && !isOfWholeMonths(question)) throw badInput(wholeMonthsNeeded)
+  if ((row.points?.length ?? 0) > pointsAtMost) throw badInput(tooManyPoints)
   if (row.groups && groupings[question.by].isPart)
     await definitions.prime(
       door,

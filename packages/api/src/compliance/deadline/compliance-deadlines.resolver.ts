@@ -18,7 +18,7 @@ export class ComplianceDeadlinesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DeadlineConnection> {
-    const period = reportingPeriod(asked.filter ?? {}, context.locale)
+    const period = reportingPeriod(asked.filter ?? {})
     return readPage<Deadline>(
       context,
       info,

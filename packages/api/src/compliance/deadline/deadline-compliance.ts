@@ -22,10 +22,10 @@ type Answer = Omit<DeadlineCompliance, 'asOf'>
 
 /** One statement: deadlines are few beside tasks, and are counted one by one. */
 export async function readDeadlineCompliance(context: Context, asked: Asked): Promise<DeadlineCompliance> {
-  const period = reportingPeriod(asked.filter, context.locale)
+  const period = reportingPeriod(asked.filter)
   const now = context.clock()
   const statement = deadlineStatement({ ...asked, period, now }) as CompiledQuery<Answer>
   const [answer] = await askFor<Answer>(context, statement)
-  if ((answer!.series?.length ?? 0) > pointsAtMost) throw badInput(tooManyPoints[context.locale])
+  if ((answer!.series?.length ?? 0) > pointsAtMost) throw badInput(tooManyPoints)
   return Object.assign(new DeadlineCompliance(), { asOf: now, ...answer! })
 }

@@ -61,8 +61,8 @@ interface Asked {
 
 /** One statement for what is late and with whom, and one each for what is shown of agencies, people and tasks. */
 export async function readLateNow(context: Context, { filter, ...asked }: Asked): Promise<LateNow> {
-  const { door, clock, locale } = context
-  if (needsSop(filter)) throw badInput(sopNeeded[locale])
+  const { door, clock } = context
+  if (needsSop(filter)) throw badInput(sopNeeded)
   const now = clock()
   const { entry, rows } = await door.ask<LateRow>(tokenOf(context), lateStatement(filter, now))
   const { byOpd, byPerson, calendarRevision: revision, taskCount, runCount } = rows[0]!

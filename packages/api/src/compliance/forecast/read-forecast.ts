@@ -39,7 +39,7 @@ export async function readForecast(
   { filter, until, task, person }: Asked,
 ): Promise<Forecast> {
   const { door, clock, locale } = context
-  if (needsSop(filter)) throw badInput(sopNeeded[locale])
+  if (needsSop(filter)) throw badInput(sopNeeded)
   const now = clock()
   const { entry, rows } = await door.ask<ForecastRow>(tokenOf(context), forecastStatement(filter, until, now))
   const { awaited, calendarRevision, until: end } = rows[0]!

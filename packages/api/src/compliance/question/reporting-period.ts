@@ -1,6 +1,6 @@
 import { dayNumber } from '@satualur/engine'
 import { badInput } from '../../graphql/faults.ts'
-import type { Locale, Sentence } from '../../graphql/locale.ts'
+import type { Sentence } from '../../graphql/locale.ts'
 import type { ComplianceFilter } from './compliance.type.ts'
 
 const longestDays = 100 * 366
@@ -11,11 +11,11 @@ export interface ReportingPeriod {
   to: string | null
 }
 
-export function reportingPeriod({ from, to }: ComplianceFilter, locale: Locale): ReportingPeriod {
+export function reportingPeriod({ from, to }: ComplianceFilter): ReportingPeriod {
   if (from && to) {
     const days = dayNumber(to) - dayNumber(from)
-    if (days < 0) throw badInput(reversed[locale])
-    if (days > longestDays) throw badInput(tooLong[locale])
+    if (days < 0) throw badInput(reversed)
+    if (days > longestDays) throw badInput(tooLong)
   }
   return { from: from ?? null, to: to ?? null }
 }

@@ -21,8 +21,8 @@ export class ComplianceTasksResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<TaskConnection> {
     const filter = asked.filter ?? {}
-    if (needsSop(filter)) throw badInput(sopNeeded[context.locale])
-    const question = tasksBehind(asked, reportingPeriod(filter, context.locale), context.clock())
+    if (needsSop(filter)) throw badInput(sopNeeded)
+    const question = tasksBehind(asked, reportingPeriod(filter), context.clock())
     return readPage<Task>(context, info, { first, after }, question)
   }
 }

@@ -46,7 +46,7 @@ export function saveMetadata(
     const form = formsWith(found.facts.forms).find(({ key }) => key === input.form)
     if (!form) return new NotFound(locale)
     if (part < 1 || part > (isRepeated(form) ? partsAtMost : 1))
-      throw badInput('“part” is not one of this form.')
+      throw badInput({ id: '“part” tidak ada di formulir ini.', en: '“part” is not one of this form.' })
     const last = found.facts.parts.find((one) => one.form === form.key && one.part === part)
     const isRead = last?.answers ? revision === last.revision : revision === 0
     const answers = input.answers ? answersOf(input.answers) : null

@@ -15,10 +15,17 @@ export function wishedFormat(
   former: TableFormat | null,
   locale: Locale,
 ): Wished {
-  if (columns && tableSchema != null) throw badInput('Give “columns” or “tableSchema”, not both.')
+  if (columns && tableSchema != null)
+    throw badInput({
+      id: 'Beri “columns” atau “tableSchema”, jangan keduanya.',
+      en: 'Give “columns” or “tableSchema”, not both.',
+    })
   if (!columns && tableSchema == null) return { format: null }
   if ((columns?.length ?? 0) > formatLimits.columns || (tableSchema?.length ?? 0) > formatLimits.letters)
-    throw badInput(`A format has at most ${formatLimits.columns} columns and 512 KB.`)
+    throw badInput({
+      id: `Satu format paling banyak berisi ${formatLimits.columns} kolom dan 512 KB.`,
+      en: `A format has at most ${formatLimits.columns} columns and 512 KB.`,
+    })
   const read = columns
     ? { format: formatOfColumns({ columns, missingValues }, former) }
     : readSchema(tableSchema!)

@@ -21,7 +21,11 @@ export function setEscalation(
   rungs: readonly EscalationRungInput[],
 ): Promise<typeof SetEscalationResult> {
   const kept = rungs.map(rungOf)
-  if (new Set(kept.map(({ rung }) => rung)).size < kept.length) throw badInput('A moment is told twice.')
+  if (new Set(kept.map(({ rung }) => rung)).size < kept.length)
+    throw badInput({
+      id: 'Satu saat disebut dua kali. Sebutlah sekali saja.',
+      en: 'A moment is told twice. Tell it once.',
+    })
   return asAdmin(context, compile(sql`select`), async (acting) => {
     await acting.door.within(acting.entry, replacing(kept))
     return Object.assign(new EscalationSet(), { rungs: await readEscalation(acting) })
@@ -38,7 +42,10 @@ const told = ({ rung, audience }: KeptRung): EscalationRung =>
 function rungOf({ moment, workingDays, audience }: EscalationRungInput): KeptRung {
   const isLate = moment === 'late'
   if (isLate ? workingDays < 1 || workingDays > lateDaysAtMost : workingDays !== 0)
-    throw badInput(`“workingDays” is 1 to ${lateDaysAtMost} for LATE and 0 for the others.`)
+    throw badInput({
+      id: `“workingDays” adalah 1 sampai ${lateDaysAtMost} bagi LATE dan 0 bagi yang lain.`,
+      en: `“workingDays” is 1 to ${lateDaysAtMost} for LATE and 0 for the others.`,
+    })
   return { rung: isLate ? 2 + workingDays : moment === 'due' ? 2 : 1, audience: [...new Set(audience)] }
 }
 

@@ -45,11 +45,18 @@ export async function keepSettings(context: Context, input: NoticeSettingsInput)
 function checked(input: NoticeSettingsInput): NoticeSettingsInput {
   const { topics, digestHour, quietFrom = null, quietUntil = null } = input
   const isHour = (hour: number) => hour >= 0 && hour <= 23
-  if (new Set(topics.map(({ topic }) => topic)).size < topics.length) throw badInput('A topic is told twice.')
+  if (new Set(topics.map(({ topic }) => topic)).size < topics.length)
+    throw badInput({
+      id: 'Satu topik disebut dua kali. Sebutlah sekali saja.',
+      en: 'A topic is told twice. Tell it once.',
+    })
   if (![digestHour, quietFrom ?? 0, quietUntil ?? 0].every(isHour))
-    throw badInput('Hours are between 0 and 23.')
+    throw badInput({ id: 'Jam harus antara 0 dan 23.', en: 'Hours are between 0 and 23.' })
   if ((quietFrom === null) !== (quietUntil === null) || (quietFrom !== null && quietFrom === quietUntil))
-    throw badInput('Quiet hours have a beginning and another end, or neither.')
+    throw badInput({
+      id: 'Jam tenang memerlukan awal dan akhir yang berbeda, atau tidak keduanya.',
+      en: 'Quiet hours have a beginning and another end, or neither.',
+    })
   return input
 }
 

@@ -97,7 +97,8 @@ const now = (acting: ActingAdmin, info: GraphQLResolveInfo, member: string, id: 
   }) as Promise<Webhook>
 
 function checkedKinds(kinds: WebhookKind[]): WebhookKind[] {
-  if (kinds.length === 0) throw badInput('“kinds” holds at least one.')
+  if (kinds.length === 0)
+    throw badInput({ id: '“kinds” harus berisi paling sedikit satu.', en: '“kinds” holds at least one.' })
   return [...new Set(kinds)]
 }
 

@@ -29,8 +29,13 @@ export function createApiToken(
   info: GraphQLResolveInfo,
   { name, scopes, expiresOn }: CreateApiTokenInput,
 ): Promise<typeof CreateApiTokenResult> {
-  if (scopes.length === 0) throw badInput('“scopes” holds at least one.')
-  if (name.length > nameAtMost) throw badInput(`“name” is at most ${nameAtMost} characters long.`)
+  if (scopes.length === 0)
+    throw badInput({ id: '“scopes” harus berisi paling sedikit satu.', en: '“scopes” holds at least one.' })
+  if (name.length > nameAtMost)
+    throw badInput({
+      id: `“name” paling panjang ${nameAtMost} karakter.`,
+      en: `“name” is at most ${nameAtMost} characters long.`,
+    })
   return asAdmin(context, compile(sql`select`), async (acting) => {
     if (name.trim() === '') return new ApiTokenUnnamed(acting.locale)
     const secret = newBearer()

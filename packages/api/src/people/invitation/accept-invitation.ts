@@ -78,7 +78,12 @@ function trimmed({ regencyName, name, position, email }: AcceptInvitationInput) 
     email: email.trim().toLowerCase(),
   }
   const blank = Object.entries(typed).find(([, text]) => text === '')
-  if (blank) throw badInput(`“${blank[0]}” is blank.`)
-  if (!/^\S+@\S+$/.test(typed.email)) throw badInput('“email” is not an e-mail address.')
+  if (blank)
+    throw badInput({ id: `“${blank[0]}” kosong. Isilah.`, en: `“${blank[0]}” is blank. Fill it in.` })
+  if (!/^\S+@\S+$/.test(typed.email))
+    throw badInput({
+      id: '“email” bukan alamat email. Periksa ejaannya.',
+      en: '“email” is not an e-mail address. Check its spelling.',
+    })
   return typed
 }

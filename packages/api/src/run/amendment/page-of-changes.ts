@@ -1,9 +1,8 @@
 import type { Instant } from '@satualur/engine'
-import { badInput } from '../../graphql/faults.ts'
 import type { PageArgs } from '../../graphql/page-info.type.ts'
+import { checkFirst, strangeCursor } from '../../read-model/checked-page.ts'
 import type { Connection } from '../../read-model/connection.ts'
 import { connectionOf, decodeCursor } from '../../read-model/connection.ts'
-import { pageAtMost } from '../../read-model/read-page.ts'
 
 /** What would be due at another time, under a name that nothing else in its list has. */
 export interface Change {
@@ -23,7 +22,7 @@ export async function pageOfChanges<One extends Change, Node>(
   { first, after }: PageArgs,
   nodesOf: (page: readonly One[]) => Promise<Node[]>,
 ): Promise<Connection<Node> & { totalCount: number }> {
-  if (first < 1 || first > pageAtMost) throw badInput(`“first” is between 1 and ${pageAtMost}.`)
+  checkFirst(first)
   const left = after ? beyond(changes, after) : changes
   const nodes = await nodesOf(left.slice(0, first))
   const rows = left
@@ -35,7 +34,6 @@ export async function pageOfChanges<One extends Change, Node>(
 
 function beyond<One extends Change>(changes: readonly One[], after: string): One[] {
   const [dueAt, name] = decodeCursor(after, 2) ?? []
-  if (typeof dueAt !== 'number' || typeof name !== 'string')
-    throw badInput('“after” takes a cursor that this list has handed out.')
+  if (typeof dueAt !== 'number' || typeof name !== 'string') throw strangeCursor()
   return changes.filter((one) => one.dueAt > dueAt || (one.dueAt === dueAt && one.name > name))
 }

@@ -33,7 +33,7 @@ export async function previewCalendar(
   input: CalendarInput,
 ): Promise<typeof CalendarPreviewResult> {
   const { entry, rows } = await context.door.ask<Surroundings>(tokenOf(context), readingOpenRuns)
-  if (entry.access !== 'admin') throw notAllowedToAsk(context.locale)
+  if (entry.access !== 'admin') throw notAllowedToAsk()
   const { inForce, revision, runs } = rows[0]!
   const read = readCalendarInput(input, inForce)
   if ('findings' in read) return new CalendarUnsound(context.locale, read.findings)

@@ -31,7 +31,11 @@ export function repeatOf(mutation: string, input: Repeatable): Repeat | null {
   const { clientMutationId, ...request } = input
   if (clientMutationId == null) return null
   const key = idOf(clientMutationId)
-  if (key === null) throw badInput('“clientMutationId” is a uuid, 0193f0c4-1c5e-7000-8000-000000000000.')
+  if (key === null)
+    throw badInput({
+      id: '“clientMutationId” harus berupa UUID, misalnya 0193f0c4-1c5e-7000-8000-000000000000.',
+      en: '“clientMutationId” is a UUID, such as 0193f0c4-1c5e-7000-8000-000000000000.',
+    })
   return { key: key.toLowerCase(), request: hash('sha256', canonical({ mutation, request: { ...request } })) }
 }
 

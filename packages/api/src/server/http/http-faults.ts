@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { NotSignedInFault } from '../../database/door.ts'
+import { wentWrong } from '../../graphql/faults.ts'
 import type { Sentence } from '../../graphql/locale.ts'
 import { localeOf } from '../../graphql/locale.ts'
 import { NotSignedIn } from '../../graphql/refusal.ts'
@@ -52,9 +53,4 @@ const spoken: Record<number, Sentence> = {
   404: nothingHere.sentence,
   413: { id: 'Permintaan ini terlalu besar.', en: 'This request is too large.' },
   415: { id: 'Jenis isi permintaan ini tidak diterima.', en: 'This kind of content is not taken.' },
-}
-
-const wentWrong: Sentence = {
-  id: 'Terjadi gangguan di pihak kami. Coba lagi; bila terulang, sampaikan kode ini kepada admin.',
-  en: 'Something went wrong on our side. Try again; if it happens again, tell your admin this code.',
 }

@@ -1,10 +1,9 @@
 import type { TableFinding as Finding } from '@satualur/table-format'
 import { sql } from 'kysely'
 import type { Locale } from '../../../graphql/locale.ts'
-import { badInput } from '../../../graphql/faults.ts'
+import { checkFirst, strangeCursor } from '../../../read-model/checked-page.ts'
 import type { Connection, PageRow } from '../../../read-model/connection.ts'
 import { connectionOf, decodeCursor } from '../../../read-model/connection.ts'
-import { pageAtMost } from '../../../read-model/read-page.ts'
 import type { Selected } from '../../../read-model/selection.ts'
 import type { Row } from '../../../read-model/shape.ts'
 import type { TableFinding } from './table-finding.type.ts'
@@ -23,9 +22,9 @@ export function findingsPage(report: Row, { args }: Selected) {
     code?: string | null
     column?: string | null
   }
-  if (first < 1 || first > pageAtMost) throw badInput(`“first” is between 1 and ${pageAtMost}.`)
+  checkFirst(first)
   const place = after ? Number(decodeCursor(after, 1)?.[0]) : 0
-  if (!Number.isSafeInteger(place)) throw badInput('“after” takes a cursor that this list has handed out.')
+  if (!Number.isSafeInteger(place)) throw strangeCursor()
   const asked = sql`(${code ?? null}::text is null or f.finding ->> 'code' = ${code ?? null})
     and (${column ?? null}::text is null or f.finding ->> 'column' = ${column ?? null})`
   const all = sql`jsonb_array_elements(${report}.findings) with ordinality as f(finding, place) where ${asked}`

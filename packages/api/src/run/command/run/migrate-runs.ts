@@ -25,7 +25,11 @@ export async function migrateRuns(
 ): Promise<typeof MigrateRunsResult> {
   const { locale } = context
   const runs = [...new Set(input.runs.map((id) => id.toLowerCase()))]
-  if (runs.length < 1 || runs.length > batchAtMost) throw badInput(`“runs” are between 1 and ${batchAtMost}.`)
+  if (runs.length < 1 || runs.length > batchAtMost)
+    throw badInput({
+      id: `“runs” harus berisi 1 sampai ${batchAtMost} pelaksanaan.`,
+      en: `“runs” holds between 1 and ${batchAtMost} of them.`,
+    })
   const repeat = repeatOf('migrateRuns', input)
   const asked = { ...input, runs }
   const done = await commandTogether<MigratingRow, Migration>(

@@ -49,7 +49,10 @@ const itemsAtMost = 100_000
 export async function startRun(context: Acting, input: StartRunInput): Promise<Started> {
   const { items } = input
   if (items != null && (items < 1 || items > itemsAtMost))
-    throw badInput(`“items” is between 1 and ${itemsAtMost}.`)
+    throw badInput({
+      id: `“items” harus antara 1 dan ${itemsAtMost}.`,
+      en: `“items” is between 1 and ${itemsAtMost}.`,
+    })
   const repeat = repeatOf('startRun', input)
   for (let attempt = 1; attempt <= attemptsAtMost; attempt++) {
     const started = await tryToStart(context, input, repeat, attempt)

@@ -42,7 +42,10 @@ export async function assignTasks(
 ): Promise<typeof AssignTasksResult> {
   const { tasks } = input
   if (tasks.length < 1 || tasks.length > batchAtMost)
-    throw badInput(`“tasks” are between 1 and ${batchAtMost}.`)
+    throw badInput({
+      id: `“tasks” harus berisi 1 sampai ${batchAtMost} tugas.`,
+      en: `“tasks” holds between 1 and ${batchAtMost} of them.`,
+    })
   const repeat = repeatOf('assignTasks', input)
   const telling = readingByIds(openTaskShape, tasks, selectedBelow(info, 'TasksAssigned', 'tasks', 'Task'))
   const done = await commandTogether<BatchRow, Outcome>(
