@@ -1,4 +1,6 @@
 import type { Timed } from './asking/contest.ts'
+import type { Grown } from './asking/growth.ts'
+import { growthTable } from './growth-table.ts'
 import type { Cost } from './living/completion-cost.ts'
 import type { Freshness } from './living/freshness.ts'
 import type { Merged } from './living/merge-speed.ts'
@@ -13,6 +15,7 @@ import { count, percent, verdict } from './verdict.ts'
 export interface Findings {
   tasks: number
   timed: Timed[]
+  grown: Grown[]
   /** Bytes of the column store's file for each task. */
   columnBytes: number | null
   storage: Storage[]
@@ -23,16 +26,27 @@ export interface Findings {
 }
 
 export const nothingFound = (tasks: number): Findings => ({
-  ...{ tasks, timed: [], columnBytes: null, storage: [], archive: null, merged: [], costs: [], fresh: [] },
+  ...{
+    tasks,
+    timed: [],
+    grown: [],
+    columnBytes: null,
+    storage: [],
+    archive: null,
+    merged: [],
+    costs: [],
+    fresh: [],
+  },
 })
 
 /** One page in Markdown, with what is wanted beside what came. Only ratios mean something from one machine to the next. */
 export function report(found: Findings, size: Sizes, cores: number): string {
-  const { tasks, timed, storage, archive, merged, costs, fresh, columnBytes } = found
+  const { tasks, timed, grown, storage, archive, merged, costs, fresh, columnBytes } = found
   const sections = [
     `${count(tasks)} completed tasks of a year in ${size.regencies} regencies with ${size.opds} OPDs each; ` +
       `${cores} cores shared by database, server, column store and whoever asks.`,
     timed.length > 0 && questionTable(timed),
+    grown.length > 0 && growthTable(grown),
     storage.length > 0 && storageSection(storage, columnBytes),
     archive && archiveSection(archive),
     merged.length > 0 && mergeSection(merged),

@@ -1,16 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { migrate, settingsFromEnvironment, startServer } from '@satualur/api'
-import { createDatabase, startPostgres } from '@satualur/postgres'
-import pg from 'pg'
+import { startPostgres } from '@satualur/postgres'
 import { Leftovers } from './leftovers.ts'
 import { nationalBench } from './national-bench.ts'
+import { openBench } from './open-bench.ts'
 import { nothingFound, report } from './report.ts'
 import { refuseWhereFull, sizes } from './sizes.ts'
-
-/** Of one statement: a piece of the year, a vacuum, or a scan of everything. */
-const statementMinutes = 30
 
 const size = sizes()
 const begunAt = performance.now()
@@ -35,31 +31,9 @@ try {
   leftovers.later(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   const postgres = await startPostgres({ folder: join(folder, 'data') })
   leftovers.later(() => postgres.stop({ isHurried: true }))
-  await createDatabase(postgres.superuserUrl, 'bench')
-  const ownerUrl = postgres.url('bench')
-  await migrate(ownerUrl)
-  const owner = new pg.Pool({
-    connectionString: ownerUrl,
-    max: size.callers,
-    statement_timeout: statementMinutes * 60_000,
-    // Whoever writes SQL by hand for a whole country gives it room.
-    options: '-c work_mem=256MB',
-  })
-  // When the bench breaks off, the server ends under its idle connections; the first error is the one to tell.
-  owner.on('error', () => undefined)
-  leftovers.later(() => owner.end())
-  const filesFolder = join(folder, 'files')
-  const settings = {
-    ...settingsFromEnvironment(process.env),
-    ownerUrl,
-    port: 0,
-    filesFolder,
-    jobs: 'by-hand' as const,
-  }
-  const maker = await startServer(settings)
-  leftovers.later(() => maker.close())
+  const open = (name: string) => openBench(postgres, name, { size, folder, leftovers, say })
   try {
-    await nationalBench({ size, owner, ownerUrl, house: maker.house, folder, leftovers, say }, found)
+    await nationalBench(size, open, found)
   } finally {
     console.log(`\n${report(found, size, cpus().length)}\n`)
   }

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
-const parts = ['questions', 'storage', 'cost', 'rebuild', 'freshness'] as const
+const parts = ['questions', 'growth', 'storage', 'cost', 'rebuild', 'freshness'] as const
 export type Part = (typeof parts)[number]
 
 /** How large the bench is; everything can be made small. */
@@ -20,6 +20,8 @@ export interface Sizes {
   /** How long one side is asked one question, and in how many turns of all. */
   seconds: number
   rounds: number
+  /** How long each of two nations is asked one question while it is measured how answers grow, in turns of a second. */
+  growthSeconds: number
   /** How long completions come while it is measured what they cost: longer than followers rest. */
   costSeconds: number
   /** The pace at which completions come while it is measured how fresh the figures are, and how long. */
@@ -49,6 +51,7 @@ export function sizes(): Sizes {
       seconds: text('3'),
       rounds: text('3'),
       pace: text('2000'),
+      'growth-seconds': text('8'),
       'cost-seconds': text('15'),
       'pace-seconds': text('20'),
       minutes: text('300'),
@@ -57,12 +60,13 @@ export function sizes(): Sizes {
       folder: text(''),
     },
   })
-  const { folder, only, 'cost-seconds': costSeconds, 'pace-seconds': paceSeconds, ...counts } = values
-  const numbers = Object.fromEntries(Object.entries(counts).map(([name, value]) => [name, Number(value)]))
+  const { folder, only, ...counts } = values
+  const inCamelCase = (name: string) => name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase())
+  const numbers = Object.fromEntries(
+    Object.entries(counts).map(([name, value]) => [inCamelCase(name), Number(value)]),
+  )
   return {
-    ...(numbers as unknown as Omit<Sizes, 'folder' | 'only' | 'costSeconds' | 'paceSeconds'>),
-    costSeconds: Number(costSeconds),
-    paceSeconds: Number(paceSeconds),
+    ...(numbers as unknown as Omit<Sizes, 'folder' | 'only'>),
     only: only === '' ? [...parts] : parts.filter((part) => only.split(',').includes(part)),
     folder,
   }
@@ -73,9 +77,10 @@ const bytesPerTask = 2_300
 const bytesAtLeast = 4e9
 
 /** What is free belongs to others too. */
-export async function refuseWhereFull(place: string, { tasks, disk }: Sizes): Promise<void> {
+export async function refuseWhereFull(place: string, { tasks, disk, only }: Sizes): Promise<void> {
   const { bavail, bsize } = await statfs(place)
-  const [free, needed] = [bavail * bsize, bytesAtLeast + tasks * bytesPerTask]
+  const drawn = only.includes('growth') ? tasks * 1.1 : tasks
+  const [free, needed] = [bavail * bsize, bytesAtLeast + drawn * bytesPerTask]
   const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(0)} GB`
   if (needed > free * disk)
     throw new Error(

@@ -13,6 +13,7 @@ import { Datasets20261121 } from './migrations/datasets/datasets.ts'
 import { Execution20261121 } from './migrations/execution/execution.ts'
 import { House20261121 } from './migrations/house/house.ts'
 import { Measures20261121 } from './migrations/measures/measures.ts'
+import { Opds20261123 } from './migrations/opds/opds.ts'
 import { OpenData20261121 } from './migrations/open-data/open-data.ts'
 import { Phases20261122 } from './migrations/phases/phases.ts'
 import { Places20261122 } from './migrations/places/places.ts'
@@ -39,6 +40,7 @@ export const floorPlans = [
   { name: 'roles-2026-11-22', class: Roles20261122 },
   { name: 'unwaited-2026-11-22', class: Unwaited20261122 },
   { name: 'places-2026-11-22', class: Places20261122 },
+  { name: 'opds-2026-11-23', class: Opds20261123 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */

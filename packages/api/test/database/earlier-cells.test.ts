@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { EarlierDays } from './earlier-days.ts'
 import { earlierDays } from './earlier-days.ts'
 
 const regency = randomUUID()
 
 let earlier: EarlierDays
-beforeAll(async () => {
+beforeEach(async () => {
   earlier = await earlierDays('closings-2026-11-22')
 })
-afterAll(() => earlier?.close())
+afterEach(() => earlier?.close())
 
 /** As many tasks in a cell, all on time, a minute each. */
 const counted = (tasks: number) =>
@@ -25,6 +25,30 @@ const rowsOf = async (columns: string, table: string) =>
       rowMode: 'array',
     })
   ).rows
+
+it('what of earlier days was counted of OPDs by month is counted by quarter and year as well', async () => {
+  const [one, other] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002']
+  const months = [
+    ['2026-02-01', one, 2],
+    ['2026-03-01', one, 3],
+    ['2026-04-01', one, 5],
+    ['2026-03-01', other, 7],
+  ] as const
+  for (const [month, opd, tasks] of months)
+    await earlier.owner.query(
+      `insert into opd_tally values ('${regency}', '${month}', '${opd}', ${counted(tasks)})`,
+    )
+  await earlier.comeToToday()
+  expect(await rowsOf('opd_id, span, starts_on::text', 'opd_tally')).toEqual([
+    ...months.slice(0, 3).map(([month, , tasks]) => [one, 'month', month, tasks, `${tasks}000000000000`]),
+    [one, 'quarter', '2026-01-01', 5, '5000000000000'],
+    [one, 'quarter', '2026-04-01', 5, '5000000000000'],
+    [one, 'year', '2026-01-01', 10, '10000000000000'],
+    [other, 'month', '2026-03-01', 7, '7000000000000'],
+    [other, 'quarter', '2026-01-01', 7, '7000000000000'],
+    [other, 'year', '2026-01-01', 7, '7000000000000'],
+  ])
+})
 
 it('what of earlier days was counted of phases and roles is counted of each of them, and of both by month', async () => {
   const roles = { [`'walidata'`]: 2, [`'produsen-data'`]: 3, null: 5 }

@@ -15,6 +15,7 @@ const monthOfTask = `to_char(date_trunc('month', closed_at at time zone @zone), 
 const cellsOf = (table: string, key: string, where = '', month = 'month') =>
   `select ${key} as key, ${counted.countedCells} from ${table}
    where regency_id = @regency and ${month} between @from and @to ${where} group by 1`
+const spannedCellsOf = (table: string, key: string) => cellsOf(table, key, `and span = 'month'`, 'starts_on')
 
 const columnsOf = (key: string, figures: string, where = '') => `select ${key} as key, ${figures} from task
   where regency = @regency and closed_at >= @from::date and closed_at < @to::date + 1 ${where} group by 1`
@@ -29,7 +30,7 @@ export const questionsOfRegency: Question[] = [
     variables,
     told: seriesTold,
     tasks: tasksOf(monthOfTask, counted.countedTasks),
-    cells: cellsOf('regency_tally', `to_char(starts_on, 'YYYY-MM-DD')`, `and span = 'month'`, 'starts_on'),
+    cells: spannedCellsOf('regency_tally', `to_char(starts_on, 'YYYY-MM-DD')`),
     columns: columnsOf(monthOfColumn, counted.countedColumns),
   },
   {
@@ -40,7 +41,7 @@ export const questionsOfRegency: Question[] = [
     variables,
     told: groupsTold,
     tasks: tasksOf('opd_id', counted.countedTasks + counted.quantilesOfTasks),
-    cells: cellsOf('opd_tally', 'opd_id'),
+    cells: spannedCellsOf('opd_tally', 'opd_id'),
     columns: columnsOf('opd', counted.countedColumns + counted.quantilesOfColumns),
     keyOf: idOfOpd,
   },

@@ -5,8 +5,8 @@ import type { Sentence } from '../../graphql/locale.ts'
 import type { Compliance } from './answer.type.ts'
 import { answerOf } from './answer.ts'
 import { pointsAtMost } from '../statement/compliance-series.ts'
-import type { ComplianceRow } from '../statement/compliance-statement.ts'
-import { complianceStatement } from '../statement/compliance-statement.ts'
+import type { ToldRow } from '../statement/compliance-statement.ts'
+import { complianceRow, complianceStatement } from '../statement/compliance-statement.ts'
 import type { ComplianceFilter } from '../question/compliance.type.ts'
 import { countedPeriod } from '../question/counted-period.ts'
 import { groupings } from '../question/dimension.ts'
@@ -23,8 +23,8 @@ export async function readCompliance(
   const { locale, door, definitions, onlookers } = context
   if (needsSop(asked.filter)) throw badInput(sopNeeded)
   const question = { ...asked, period: reportingPeriod(asked.filter), now: context.clock() }
-  const { rows } = await door.ask<ComplianceRow>(tokenOf(context), complianceStatement(question))
-  const row = rows[0]!
+  const { rows } = await door.ask<ToldRow>(tokenOf(context), complianceStatement(question))
+  const row = complianceRow(rows[0]!)
   if (!row.zone) throw new Error('the regency has no calendar')
   if (row.isWatching) onlookers.came()
   if (row.isWatching && !isOfWholeMonths(question)) throw badInput(wholeMonthsNeeded)

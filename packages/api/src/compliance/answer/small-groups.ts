@@ -63,14 +63,14 @@ export function withoutSmallGroups(row: ComplianceRow, regency: string | null): 
     series: pointed(series, points),
     groups:
       groups &&
-      ofGroups
-        .map(({ group, own, previous, points }) => ({
+      hiddenLast(
+        ofGroups.map(({ group, own, previous, points }) => ({
           ...group,
           measures: shown(group.measures, own),
           previous: shown(group.previous, previous),
           series: pointed(group.series, points),
-        }))
-        .toSorted(byName),
+        })),
+      ),
   }
 }
 
@@ -85,9 +85,11 @@ const countsOf = ({
 }) => [own, previous, ...points.values()]
 
 /** Where a hidden group would stand tells how late it is: those come last, by name. */
-const byName = (one: GroupRow, other: GroupRow) => {
-  const [first, second] = [one, other].map(({ measures }) => (measures.is_hidden ? 1 : 0))
-  return first! - second! || (first ? one.name.localeCompare(other.name) : 0)
+function hiddenLast(groups: readonly GroupRow[]): GroupRow[] {
+  const { shown = [], hidden = [] } = Object.groupBy(groups, ({ measures }) =>
+    measures.is_hidden ? 'hidden' : 'shown',
+  )
+  return [...shown, ...hidden.toSorted((one, other) => one.name.localeCompare(other.name))]
 }
 
 function isHiddenAmong(peers: Record<string, number>, regency: string): boolean {

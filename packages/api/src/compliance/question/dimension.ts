@@ -20,8 +20,8 @@ export interface Grouping {
 const opdName = sql`(select o.name from opd o where o.regency_id = current_regency() and o.id = g.opd_id)`
 const sopTitle = sql`(select s.title from sop s where s.regency_id = current_regency() and s.id = g.sop_id)`
 const versionNumber = sql`(select v.number::text from sop_version v where v.regency_id = current_regency() and v.id = g.version_id)`
-/** What one watches is known by its copied name. */
-const regencyNames = sql`left join regency r on r.id = g.regency_id
+/** What one watches is known by its copied name, oneself by one's own. */
+const regencyNames = sql`left join regency r on r.id = g.regency_id and r.id = current_regency()
   left join watching w on w.regency_id = g.regency_id and w.watcher_id = current_regency()`
 const regencyName = sql`coalesce(official_name(r.kind, r.name), w.name)`
 

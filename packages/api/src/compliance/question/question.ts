@@ -35,7 +35,7 @@ export const isOfAllTogether = (question: Question): boolean =>
 /** The tables of cells: whether theirs are months alone or quarters and years too, and whether phase and role are their own columns. */
 export const tables = {
   tally: { isSpanned: false, isNational: false },
-  opd_tally: { isSpanned: false, isNational: false },
+  opd_tally: { isSpanned: true, isNational: false },
   step_tally: { isSpanned: false, isNational: false },
   regency_tally: { isSpanned: true, isNational: true },
   phase_tally: { isSpanned: true, isNational: true },

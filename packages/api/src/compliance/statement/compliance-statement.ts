@@ -2,8 +2,8 @@ import type { CompiledQuery, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { compile } from '../../database/compile.ts'
 import { milliseconds } from '../../read-model/shape.ts'
-import type { GroupRow } from './compliance-groups.ts'
-import { grouped, groupsOf, matrixOf } from './compliance-groups.ts'
+import type { GroupColumns, GroupRow } from './compliance-groups.ts'
+import { grouped, groupRows, groupsOf, matrixOf } from './compliance-groups.ts'
 import type { PointRow } from './compliance-series.ts'
 import { pointed, pointsOf, seriesOf } from './compliance-series.ts'
 import { rowsOf, sumsOf } from './counted-rows.ts'
@@ -34,16 +34,24 @@ export interface ComplianceRow {
   peers: Record<string, number> | null
 }
 
+/** As the database tells it. */
+export type ToldRow = Omit<ComplianceRow, 'groups'> & { groups: GroupColumns | null }
+
+export const complianceRow = ({ groups, ...row }: ToldRow): ComplianceRow => ({
+  ...row,
+  groups: groups && groupRows(groups),
+})
+
 /**
  * One statement for the whole answer. What stands in cells is read from cells as large as the question allows; all else,
  * which is little, once for all parts. Only what is asked is added up.
  */
-export function complianceStatement(question: Question): CompiledQuery<ComplianceRow> {
+export function complianceStatement(question: Question): CompiledQuery<ToldRow> {
   const plan = planOf(question)
   const { measures, grouping } = plan
   const hasPoints = measures.series || measures.groupSeries
   const orNull = (part: Sql | null | false) => part || sql`null::json`
-  return compile(sql<ComplianceRow>`with
+  return compile(sql<ToldRow>`with
     zone as materialized (select content ->> 'zone' as name from calendar where regency_id = current_regency()),
     mark as materialized (select watermark from follower where regency_id = current_regency() and name = 'tally'),
     ${sql.join([

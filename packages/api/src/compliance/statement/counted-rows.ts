@@ -74,11 +74,15 @@ export function sumOf(measure: Measure, isSo?: Sql): Sql {
 }
 
 /** Measures as JSON, each as it is told here; a histogram has more digits than a number of JSON. */
-export const jsonOf = (measures: readonly Measure[], value: (measure: Measure) => Sql): Sql =>
+export const jsonOf = (
+  measures: readonly Measure[],
+  value: (measure: Measure) => Sql,
+  told = (one: Sql): Sql => one,
+): Sql =>
   sql`json_build_object(${sql.join(
     measures.flatMap((one) => [
       sql.lit(one),
-      one === 'used_histogram' ? sql`${value(one)}::text` : value(one),
+      told(one === 'used_histogram' ? sql`${value(one)}::text` : value(one)),
     ]),
   )})`
 

@@ -26,6 +26,8 @@ const others = sql`t.regency_id <> (select current_regency())`
 /** Cells hold nothing yet where nobody has counted: then all there is lies beyond the line. */
 const isCounted = sql`(select watermark from mark) is not null`
 
+const beforeNow = sql`t.xact < pg_snapshot_xmax(pg_current_snapshot())`
+
 const isAddedUp = sql`exists (select from watched_state where regency_id = current_regency())`
 
 const within = (at: Sql, { from, until }: Days, start = (date: string): Sql => sql`${date}::date`): Sql[] => [
@@ -73,8 +75,9 @@ export const watchedCells = (table: Table, months: Days, isByMonth: boolean): So
 export const beyondCells = (months: Days): Source[] => [
   {
     from: 'counted_change',
-    // By the day, which no index tells: what is new is little, and found by when it was written.
-    where: [own, sql`t.xact >= (select watermark from mark)`, ...within(localDate, months)],
+    // By the day, which no index tells: what is new is little, and found by when it was written. So that it is planned as little,
+    // the stretch has a second end, where nothing is yet.
+    where: [own, sql`t.xact >= (select watermark from mark)`, beforeNow, ...within(localDate, months)],
     closedOn: localDate,
     value: ofClosed,
   },

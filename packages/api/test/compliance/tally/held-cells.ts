@@ -40,19 +40,20 @@ export async function rowsOfTallies(owner: pg.Pool, regency: string): Promise<Re
   return held
 }
 
-type CountedByMonth = 'tally' | 'opd_tally' | 'step_tally'
+type WrittenTogether = 'tally' | 'opd_tally' | 'step_tally'
 const keyOf = `(to_jsonb(t) - $2::text[])::text`
-const ofYear = `regency_id = $1 and date_part('year', month) = $3`
+const ofYear = (table: WrittenTogether) =>
+  `regency_id = $1 and date_part('year', ${table === 'opd_tally' ? 'starts_on' : 'month'}) = $3`
 
 /** How many closings each cell of a year has counted, by its key. */
 export async function closedOfCells(
   owner: pg.Pool,
-  table: CountedByMonth,
+  table: WrittenTogether,
   regency: string,
   year: number,
 ): Promise<Map<string, number>> {
   const { rows } = await owner.query<{ key: string; closed: number }>(
-    `select ${keyOf} as key, closed from ${table} t where ${ofYear}`,
+    `select ${keyOf} as key, closed from ${table} t where ${ofYear(table)}`,
     [regency, measures, year],
   )
   return new Map(rows.map(({ key, closed }) => [key, closed]))
@@ -61,14 +62,14 @@ export async function closedOfCells(
 /** Removes every other cell of a year, and tells their keys. */
 export async function removeHalf(
   owner: pg.Pool,
-  table: CountedByMonth,
+  table: WrittenTogether,
   regency: string,
   year: number,
 ): Promise<Set<string>> {
   const { rows } = await owner.query<{ key: string }>(
     `delete from ${table} t using (select key, row_number() over (order by key) as place from (
-        select ${keyOf} as key from ${table} t where ${ofYear}) keys) placed
-      where ${ofYear} and place % 2 = 0 and key = ${keyOf} returning key`,
+        select ${keyOf} as key from ${table} t where ${ofYear(table)}) keys) placed
+      where ${ofYear(table)} and place % 2 = 0 and key = ${keyOf} returning key`,
     [regency, measures, year],
   )
   return new Set(rows.map(({ key }) => key))

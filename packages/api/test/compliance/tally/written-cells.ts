@@ -6,7 +6,7 @@ export function tallyRows({ id, opds, sops, versions, run }: WrittenRegency): st
   const counted = `1, 1, 0, 0, 0, 0, 300, 0, 1e204, 60`
   return `
     insert into tally values ('${id}', '2026-01-01', '${opds[0]}', ${step}, ${counted});
-    insert into opd_tally values ('${id}', '2026-01-01', '${opds[0]}', ${counted});
+    insert into opd_tally values ('${id}', '2026-01-01', '${opds[0]}', ${counted}, 'month');
     insert into step_tally values ('${id}', '2026-01-01', ${step}, ${counted});
     insert into regency_tally values ('${id}', 'month', '2026-01-01', ${counted});
     insert into phase_tally values ('${id}', null, 'month', '2026-01-01', ${counted});

@@ -7,6 +7,8 @@ export interface Layout {
   tables: Record<string, Cells>
   /** What the cells of quarters and years tell apart, each under the name of its sums. */
   spanned: { by_phase: string; by_role?: string }
+  /** The same of OPDs, where theirs are not of months alone. */
+  spannedOpds?: string
   /** Whether cells are written in the order of their key. */
   isOrdered: boolean
 }
@@ -33,7 +35,9 @@ export const summing = (sumOf: typeof asItComes) =>
     .map((one) => `${sumOf(one)} as ${one}`)
     .join(', ')
 const start = (span: string) => `date_trunc('${span}', month)::date`
-const spans = `by_month cross join lateral (values ('month', month), ('quarter', ${start('quarter')}), ('year', ${start('year')})) as s(span, starts_on)`
+/** Rows of months, each once for every span that it lies in. */
+export const spansOf = (months: string) =>
+  `${months} cross join lateral (values ('month', month), ('quarter', ${start('quarter')}), ('year', ${start('year')})) as s(span, starts_on)`
 
 /** What has been said in more than one way. */
 export interface CellWays {
@@ -51,7 +55,7 @@ export function counting(
   writing: Writing,
   { sumOf, layout }: CellWays,
 ): string {
-  const { tables, isOrdered } = layout
+  const { tables, isOrdered, spannedOpds } = layout
   const summed = summing(sumOf)
   const ordered = (key: string) => (isOrdered ? ` order by ${key}` : '')
   const grouped = (key: string, from: string) =>
@@ -60,7 +64,12 @@ export function counting(
   with ${before}counted as materialized (
       select date_trunc('month', closed_at at time zone zone)::date as month, opd_id, ${step}, ${summed}
       from (${changes}) as change group by 1, 2, 3, 4, 5, 6${ordered('1, 2, 3, 4, 5, 6')}),
-    by_opd as materialized (${grouped('month, opd_id', 'counted')}),
+    by_opd as materialized (${grouped('month, opd_id', 'counted')}),${
+      spannedOpds
+        ? `
+    by_opd_span as materialized (${grouped(spannedOpds, spansOf('by_opd'))}),`
+        : ''
+    }
     by_step as materialized (${grouped(`month, ${step}`, 'counted')}),
     phases as (
       select month, (select p.phase from version_part p where p.regency_id = place and p.version_id = b.version_id
@@ -70,7 +79,7 @@ export function counting(
       from by_step b),
     by_month as materialized (${grouped('month, phase, national_role', 'phases')}),
     ${Object.entries(layout.spanned)
-      .map(([sums, key]) => `${sums} as materialized (${grouped(key, spans)}),`)
+      .map(([sums, key]) => `${sums} as materialized (${grouped(key, spansOf('by_month'))}),`)
       .join('\n    ')}
     by_span as materialized (${grouped('span, starts_on', 'by_phase')}),
     ${Object.entries(tables)

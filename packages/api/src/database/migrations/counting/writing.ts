@@ -35,10 +35,11 @@ export const matched: Writing = (table, cells) => {
   if (!cells.areMany) return oneByOne(table, cells)
   const { key, from } = cells
   const columns = key.split(', ')
+  const [start, starts] = key.startsWith('month') ? ['month', 'by_opd'] : ['starts_on', from]
   const isSame = (cell: string) => columns.map((one) => `${cell}.${one} = more.${one}`).join(' and ')
   return `had_${table} as (
       update ${table} as cell set ${measures.map((one) => `${one} = cell.${one} + more.${one}`).join(', ')} from ${from} as more
-      where cell.regency_id = place and ${isSame('cell')} and cell.month >= (select min(month) from by_opd)
-        and cell.month <= (select max(month) from by_opd) returning ${columns.map((one) => `cell.${one}`).join(', ')}),
+      where cell.regency_id = place and ${isSame('cell')} and cell.${start} >= (select min(${start}) from ${starts})
+        and cell.${start} <= (select max(${start}) from ${starts}) returning ${columns.map((one) => `cell.${one}`).join(', ')}),
     ${inserting(table, cells, ` as more where not exists (select from had_${table} as had where ${isSame('had')})`)}`
 }
