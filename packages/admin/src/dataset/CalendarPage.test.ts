@@ -1,5 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { nextTick } from 'vue'
 import { client } from '../app/asking/client.ts'
 import { router } from '../app/route/router.ts'
 import CalendarPage from './CalendarPage.vue'
@@ -35,6 +36,15 @@ const calendar = (rows: ReturnType<typeof row>[], counts: [string, number][]) =>
   counts: counts.map(([state, count]) => ({ __typename: 'TurnCount', state, count })),
 })
 
+/** From then on the turn is waived, and the calendar tells so. */
+function waived() {
+  const by = { __typename: 'Person', id: 'p2', name: 'Kepala Bidang' }
+  const waiver = { __typename: 'TurnWaiver', at: '2026-01-01T00:00Z', reason: 'Sensus.', by }
+  const one = { ...turn(`${year}-T1`, 'WAIVED', `${year}-04-06`, `${year}-07-05`), waiver }
+  rows = [row([one])]
+  return { waiveTurn: { __typename: 'TurnWaived', turn: one } }
+}
+
 let access: string
 let rows: ReturnType<typeof row>[]
 const network = vi.fn((_url: string, init?: { body?: string }) => {
@@ -58,7 +68,9 @@ const network = vi.fn((_url: string, init?: { body?: string }) => {
               : [],
           ),
         }
-      : { opds: [] }
+      : operationName === 'WaiveTurn'
+        ? waived()
+        : { opds: [] }
   return Promise.resolve(
     new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }),
   )
@@ -167,6 +179,27 @@ test('a waived period tells why, and what was waived and taken back before; an a
   await open(`?turn=c1.${year}-T1`)
   await vi.waitFor(() => expect(dialog().textContent).toContain('Data digabung.'))
   expect(buttons()).not.toContain('Berlakukan lagi')
+})
+
+test('once a period is waived its dialog closes, though the command is no longer there', async () => {
+  await open(`?turn=c1.${year}-T1`)
+  const button = (label: string) =>
+    [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')]
+      .filter(({ textContent }) => textContent.trim() === label)
+      .at(-1)!
+  await vi.waitFor(() => expect(button('Tiadakan periode')).toBeDefined())
+  button('Tiadakan periode').click()
+  const reason = await vi.waitFor(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('[role=dialog] textarea')
+    expect(field).not.toBeNull()
+    return field!
+  })
+  reason.value = 'Sensus.'
+  reason.dispatchEvent(new Event('input'))
+  await nextTick()
+  button('Tiadakan periode').click()
+  await vi.waitFor(() => expect(cells()[0]!.attributes('title')).toContain('Ditiadakan'))
+  await vi.waitFor(() => expect(router.currentRoute.value.query).toEqual({}))
 })
 
 test('a regency without schedules is told what they are for', async () => {
