@@ -98,7 +98,7 @@ it('a delegation that is refused, or cannot be told of, leaves nothing to be tol
     $$ begin raise exception 'the disk is full'; end $$;
     create trigger full_queue before insert on graphile_worker._private_jobs execute function full_queue()`)
   const other = { ...input, person: place.people['kabid'], deputy: place.people['operator'] }
-  await expect(delegate(place.admin, other)).rejects.toThrow('Something went wrong')
+  await expect(delegate(place.admin, other)).rejects.toThrow('Terjadi gangguan di pihak kami')
   await open.owner.query('drop function full_queue cascade')
   expect((await listed(place.admin)).totalCount).toBe(before)
   expect(await waiting()).toEqual([])

@@ -89,7 +89,7 @@ describe('an API token', () => {
     expect(await createToken(admin, ['QUERY_ADHOC'], { name: ' ' })).toMatchObject({
       __typename: 'ApiTokenUnnamed',
     })
-    await expect(createToken(admin, [])).rejects.toThrow('at least one')
+    await expect(createToken(admin, [])).rejects.toThrow('paling sedikit satu')
   })
 
   it('is for admins to make, to see and to revoke', async () => {
