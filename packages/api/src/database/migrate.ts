@@ -10,6 +10,7 @@ import { Compliance20261121 } from './migrations/compliance/compliance.ts'
 import { Configuration20261121 } from './migrations/configuration/configuration.ts'
 import { Counting20261121 } from './migrations/counting/counting.ts'
 import { Datasets20261121 } from './migrations/datasets/datasets.ts'
+import { Days20261123 } from './migrations/days/days.ts'
 import { Execution20261121 } from './migrations/execution/execution.ts'
 import { House20261121 } from './migrations/house/house.ts'
 import { Measures20261121 } from './migrations/measures/measures.ts'
@@ -41,6 +42,7 @@ export const floorPlans = [
   { name: 'unwaited-2026-11-22', class: Unwaited20261122 },
   { name: 'places-2026-11-22', class: Places20261122 },
   { name: 'opds-2026-11-23', class: Opds20261123 },
+  { name: 'days-2026-11-23', class: Days20261123 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */

@@ -37,6 +37,7 @@ const happened = [
   'tally',
   'opd_tally',
   'step_tally',
+  'day_tally',
   'regency_tally',
   'phase_tally',
   'role_tally',

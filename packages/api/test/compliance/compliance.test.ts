@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { OpenHouse } from '../open-house.ts'
 import { openHouse } from '../open-house.ts'
 import type { ZoneName } from './asking.ts'
-import { closedAt, nothingAtAll, now, regencyIn, told, zones } from './asking.ts'
+import { closedAt, nothingAtAll, now, overview, regencyIn, told, zones } from './asking.ts'
 import { anyQuestion, anyVerdict, recordedTask } from './history.ts'
 import { recount } from './recount.ts'
 
@@ -38,6 +38,8 @@ describe('compliance', () => {
             ...expected,
             groups: expected.groups.toSorted(byKey),
           })
+          const { groups: _, ...together } = expected
+          expect(await told(reader, asked, overview)).toEqual(together)
         }),
         { numRuns: 60, seed },
       )
@@ -75,6 +77,28 @@ describe('compliance', () => {
       })
     },
   )
+
+  it('reads weeks and days from cells, where they are of all that the regency does', async () => {
+    const { regency, reader } = await regencyIn(open, 'Asia/Jakarta', (regency) =>
+      ['2025-12-30T05:00:00Z', '2026-01-05T05:00:00Z', '2026-01-06T05:00:00Z'].map((at) =>
+        closedAt(regency, at),
+      ),
+    )
+    await open.house.jobs.run('tally')
+    await open.owner.query('delete from task where regency_id = $1', [regency.id])
+    const closed = async (filter: object) => {
+      const { total, previous, series } = await told(reader, { filter, every: 'WEEK' }, overview)
+      const points = series.map((point) => point.figures['closed'])
+      return { closed: total['closed'], before: previous?.['closed'], points }
+    }
+    const days = { from: '2025-12-31', to: '2026-01-05' }
+    expect(await closed(days)).toEqual({ closed: 1, before: 1, points: [0, 1] })
+    expect(await closed({ ...days, opd: regency.opds[0] })).toEqual({ closed: 0, before: 0, points: [0, 0] })
+    expect(await closed({ from: '2025-12-01', to: '2026-01-31' })).toEqual({
+      ...{ closed: 3, before: 0 },
+      points: [0, 0, 0, 0, 1, 2, 0, 0, 0],
+    })
+  })
 
   it('answers zeros, and no groups and points, for a regency in which nothing has happened', async () => {
     const { reader } = await regencyIn(open, 'Asia/Jakarta')

@@ -37,6 +37,9 @@ const pointsOf = (series: Point[], before = '') =>
 
 export const seriesTold = (data: { compliance: { series: Point[] } }): Answer =>
   new Map(pointsOf(data.compliance.series))
+/** The other sides tell no week in which nothing was done. */
+export const weeksTold = ({ compliance: { series } }: { compliance: { series: Point[] } }): Answer =>
+  new Map(pointsOf(series.filter(({ figures }) => figures.closed > 0)))
 export const groupsTold = (data: { compliance: { groups: Group[] } }): Answer =>
   new Map(data.compliance.groups.map(({ key, figures }) => [key, figuresOf(figures)]))
 export const matrixTold = (data: { compliance: { groups: Group[] } }): Answer =>
@@ -55,3 +58,4 @@ export const countedColumns = `count(*) as closed, count(*) filter (where verdic
   count(*) filter (where verdict = 'late') as late, count(*) filter (where is_sent_back) as sent_back`
 export const quantilesOfColumns = `, quantile_cont(used_minutes, 0.5) as median, quantile_cont(used_minutes, 0.9) as p90`
 export const monthOfColumn = `strftime(closed_at, '%Y-%m-01')`
+export const weekOfColumn = `strftime(date_trunc('week', closed_at), '%Y-%m-%d')`

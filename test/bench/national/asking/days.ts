@@ -15,3 +15,9 @@ export const sinceMidMonth = (now: Date): Days => ({
   from: day(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 4, 15))),
   to: isoDateAt(now.getTime(), 'Asia/Jayapura'),
 })
+
+/** The months of a quarter, the one under way among them, up to today: as the overview of a regency asks. */
+export const sinceQuarter = (now: Date): Days => ({
+  from: day(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 2, 1))),
+  to: isoDateAt(now.getTime(), 'Asia/Jayapura'),
+})

@@ -1,6 +1,15 @@
 import * as counted from './counted.ts'
-import { all, counts, groupsTold, matrixTold, monthOfColumn, seriesTold } from './counted.ts'
-import { sinceMidMonth } from './days.ts'
+import {
+  all,
+  counts,
+  groupsTold,
+  matrixTold,
+  monthOfColumn,
+  seriesTold,
+  weekOfColumn,
+  weeksTold,
+} from './counted.ts'
+import { sinceMidMonth, sinceQuarter } from './days.ts'
 import type { Place } from './place.ts'
 import type { Days, Question } from './question.ts'
 
@@ -11,6 +20,7 @@ const tasksOf = (key: string, figures: string, where = '') => `select ${key} as 
   where regency_id = @regency and status = 'completed' and closed_at >= @from::date::timestamp at time zone @zone
     and closed_at < (@to::date + 1)::timestamp at time zone @zone ${where} group by 1`
 const monthOfTask = `to_char(date_trunc('month', closed_at at time zone @zone), 'YYYY-MM-DD')`
+const weekOfTask = `to_char(date_trunc('week', closed_at at time zone @zone), 'YYYY-MM-DD')`
 
 const cellsOf = (table: string, key: string, where = '', month = 'month') =>
   `select ${key} as key, ${counted.countedCells} from ${table}
@@ -32,6 +42,20 @@ export const questionsOfRegency: Question[] = [
     tasks: tasksOf(monthOfTask, counted.countedTasks),
     cells: spannedCellsOf('regency_tally', `to_char(starts_on, 'YYYY-MM-DD')`),
     columns: columnsOf(monthOfColumn, counted.countedColumns),
+  },
+  {
+    name: 'overview of a regency, a quarter by week',
+    days: sinceQuarter,
+    graphql: `query Overview($from: Date!, $to: Date!) {
+      compliance(filter: { from: $from, to: $to }, by: OPD, every: WEEK) {
+        total { ${all} } previous { ${counts} } series { from figures { ${all} } } groups { key figures { ${all} } }
+      }
+    }`,
+    variables,
+    told: weeksTold,
+    tasks: tasksOf(weekOfTask, counted.countedTasks + counted.quantilesOfTasks),
+    cells: null,
+    columns: columnsOf(weekOfColumn, counted.countedColumns + counted.quantilesOfColumns),
   },
   {
     name: 'OPDs of a regency, with quantiles',

@@ -12,6 +12,7 @@ const cells = [
   'tally',
   'opd_tally',
   'step_tally',
+  'day_tally',
   'regency_tally',
   'phase_tally',
   'role_tally',

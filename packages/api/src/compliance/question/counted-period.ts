@@ -8,7 +8,7 @@ export interface Days {
   until: IsoDate | null
 }
 
-/** A period as it is counted: whole months from the tally, and what is left at its ends from the tasks themselves. */
+/** A period as it is counted: whole months, and what is left at its ends. */
 export interface CountedPeriod {
   all: Days
   months: Days | null

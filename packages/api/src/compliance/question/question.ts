@@ -32,18 +32,26 @@ export const isOfAllTogether = (question: Question): boolean =>
   question.filter.regency == null &&
   !(question.by === 'regency' && isAsked(question.asked, 'groups'))
 
-/** The tables of cells: whether theirs are months alone or quarters and years too, and whether phase and role are their own columns. */
+/**
+ * The tables of cells: when one of theirs begins, be it a day, a month, or with `starts_on` a month, a quarter or a year; and
+ * whether phase and role are their own columns.
+ */
 export const tables = {
-  tally: { isSpanned: false, isNational: false },
-  opd_tally: { isSpanned: true, isNational: false },
-  step_tally: { isSpanned: false, isNational: false },
-  regency_tally: { isSpanned: true, isNational: true },
-  phase_tally: { isSpanned: true, isNational: true },
-  role_tally: { isSpanned: true, isNational: true },
-  national_tally: { isSpanned: false, isNational: true },
-  watched_tally: { isSpanned: false, isNational: true },
+  day_tally: { start: 'day', isNational: false },
+  tally: { start: 'month', isNational: false },
+  opd_tally: { start: 'starts_on', isNational: false },
+  step_tally: { start: 'month', isNational: false },
+  regency_tally: { start: 'starts_on', isNational: true },
+  phase_tally: { start: 'starts_on', isNational: true },
+  role_tally: { start: 'starts_on', isNational: true },
+  national_tally: { start: 'month', isNational: true },
+  watched_tally: { start: 'month', isNational: true },
 } as const
 export type Table = keyof typeof tables
+
+/** Whether days have cells too: those of all that a regency does. */
+export const areDaysCounted = (filter: ComplianceFilter, by: Dimension | null): boolean =>
+  filter.verdict == null && tableFor(filter, by) === 'regency_tally'
 
 /** The largest cells that tell apart what the filter and the groups do. */
 export function tableFor(filter: ComplianceFilter, by: Dimension | null): Table {

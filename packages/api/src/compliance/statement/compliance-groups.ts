@@ -31,7 +31,7 @@ export function grouped(plan: Plan, grouping: Grouping): Sql {
   const rows = countedRows(plan, {
     columns: { grouping, measures: [...new Set([...own, ...past])], isDated: past.length > 0 },
     periods: before && past.length > 0 ? [now, before] : [now],
-    isByMonth: false,
+    grain: 'none',
     lately: past.length > 0 ? sql`true` : isNow(plan),
   })
   const isOwn = past.length > 0 ? isNow(plan) : undefined

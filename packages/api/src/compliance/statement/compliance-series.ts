@@ -3,10 +3,12 @@ import { sql } from 'kysely'
 import type { EveryUnit } from '../question/compliance.type.ts'
 import { rowsOf, sumsOf } from './counted-rows.ts'
 import type { Columns } from './counted-rows.ts'
+import type { Grain } from './counting.ts'
 import { taskByTask } from './counting.ts'
 import type { Measure, Measures } from '../question/figures.ts'
 import type { Plan } from './plan.ts'
 import { countedRows, isClosed, isNow } from './plan.ts'
+import { areDaysCounted } from '../question/question.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -19,18 +21,18 @@ export interface PointRow {
 /** A series that would never be drawn is refused, not computed to its end. */
 export const pointsAtMost = 1_000
 
-/** The rows of a series, each with the first day of its point. Weeks do not fit into months: they are counted task by task. */
+/** The rows of a series, each with the first day of its point. Weeks do not fit into months: where days have no cells, they are counted task by task. */
 export function pointedRows(plan: Plan, figures: Omit<Columns, 'isDated'>): Sql {
   const { question, now } = plan
   const columns = { ...figures, isDated: true }
-  const { every, filter } = question
+  const { every, filter, by } = question
   const rows =
-    every === 'week'
+    every === 'week' && !areDaysCounted(filter, figures.grouping && by)
       ? rowsOf(taskByTask(question, now), columns, filter)
       : countedRows(plan, {
           columns,
           periods: [now],
-          isByMonth: every !== 'year',
+          grain: grainOf[every],
           lately: sql`${isClosed} and ${isNow(plan)}`,
         })
   return sql`select *, ${startOf(every, sql`closed_on::timestamp`)}::date as start from (${rows}) as counted`
@@ -62,6 +64,8 @@ export function pointsOf({ question: { period, every, now } }: Plan): Sql {
 }
 
 export const startOf = (every: EveryUnit, at: Sql) => sql`date_trunc(${sql.lit(every)}, ${at})`
+
+const grainOf: Record<EveryUnit, Grain> = { week: 'day', month: 'month', quarter: 'month', year: 'none' }
 
 export const stepOf: Record<EveryUnit, string> = {
   week: '1 week',

@@ -75,7 +75,7 @@ export function complianceStatement(question: Question): CompiledQuery<ToldRow> 
 function totalOf(plan: Plan): Sql {
   if (plan.grouping) return sql`(select ${sumsOf(plan.measures.total!)} from grouped)`
   const columns = { grouping: null, measures: plan.measures.total! }
-  const rows = countedRows(plan, { columns, periods: [plan.now], isByMonth: false, lately: isNow(plan) })
+  const rows = countedRows(plan, { columns, periods: [plan.now], grain: 'none', lately: isNow(plan) })
   return sql`(select ${sumsOf(columns.measures)} from (${rows}) as rows)`
 }
 
@@ -85,7 +85,7 @@ function previousOf(plan: Plan): Sql | null {
   const rows = countedRows(plan, {
     columns,
     periods: [plan.before],
-    isByMonth: false,
+    grain: 'none',
     lately: isBefore(plan),
   })
   return sql`(select ${sumsOf(columns.measures)} from (${rows}) as rows)`

@@ -1,23 +1,24 @@
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
-import type { CountedPeriod } from '../question/counted-period.ts'
 import { countedPeriod, periodBefore } from '../question/counted-period.ts'
 import type { Columns } from './counted-rows.ts'
 import { columnsOf, rowsOf } from './counted-rows.ts'
+import type { Grain, PlannedPeriod } from './counting.ts'
 import { besideCells, cellsOf, openOnes } from './counting.ts'
 import { groupings } from '../question/dimension.ts'
 import type { Grouping } from '../question/dimension.ts'
 import type { Measure } from '../question/figures.ts'
 import { measuresFor } from '../question/figures.ts'
 import type { Question } from '../question/question.ts'
-import { below, isAsked, isNational, tableFor } from '../question/question.ts'
+import { areDaysCounted, below, isAsked, isNational, tableFor } from '../question/question.ts'
+import type { ReportingPeriod } from '../question/reporting-period.ts'
 
 /** What an answer is made of: which parts are asked, of which days, and what is added up for each. */
 export interface Plan {
   question: Question
-  now: CountedPeriod
+  now: PlannedPeriod
   /** Null where nobody asks what was before. */
-  before: CountedPeriod | null
+  before: PlannedPeriod | null
   /** Null where no groups are asked. */
   grouping: Grouping | null
   /** Null where a part is not asked. */
@@ -28,7 +29,7 @@ export interface Plan {
 }
 
 export function planOf(question: Question): Plan {
-  const { asked, by, period, now } = question
+  const { asked, filter, by, period, now } = question
   const ofGroups = below(asked, 'groups')
   // How many closed is counted whatever is asked: whoever watches others is told of no few, and nothing else may be asked.
   const of = (fields: typeof ofGroups, name: string, ...path: string[]) =>
@@ -48,10 +49,15 @@ export function planOf(question: Question): Plan {
   }
   const before =
     measures.previous || measures.groupPrevious ? periodBefore(period, isNational(question)) : null
+  // Where groups need the tasks of its ends, all parts read these.
+  const planned = (days: ReportingPeriod, ofGroups: Measure[] | null): PlannedPeriod => ({
+    ...countedPeriod(days, now),
+    hasDays: areDaysCounted(filter, ofGroups && by),
+  })
   return {
     question,
-    now: countedPeriod(period, now),
-    before: before && countedPeriod(before, now),
+    now: planned(period, measures.group),
+    before: before && planned(before, measures.groupPrevious),
     grouping: measures.group && groupings[by],
     measures,
   }
@@ -85,8 +91,8 @@ export const isClosed = sql`closed_on is not null`
 interface Wanted {
   columns: Columns
   /** The periods whose cells are read. */
-  periods: readonly CountedPeriod[]
-  isByMonth: boolean
+  periods: readonly PlannedPeriod[]
+  grain: Grain
   /** Which of the rows beside cells belong to it. */
   lately: RawBuilder<unknown>
 }
@@ -94,10 +100,10 @@ interface Wanted {
 /** The cells for a part of the answer, and what stands beside them. */
 export function countedRows(
   { question }: Plan,
-  { columns, periods, isByMonth, lately }: Wanted,
+  { columns, periods, grain, lately }: Wanted,
 ): RawBuilder<unknown> {
   const table = tableFor(question.filter, columns.grouping ? question.by : null)
-  const cells = periods.flatMap((period) => cellsOf(question, period, table, isByMonth))
+  const cells = periods.flatMap((period) => cellsOf(question, period, table, grain))
   const beside = sql`select ${columnsOf(columns)} from lately where ${lately}`
   return cells.length > 0 ? sql`${rowsOf(cells, columns, question.filter)} union all ${beside}` : beside
 }

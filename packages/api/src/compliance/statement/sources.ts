@@ -44,8 +44,9 @@ export function cells(
   isByMonth: boolean,
   whose: Sql[] = [own, isCounted],
 ): Source {
-  const { isSpanned } = tables[table]
-  const at = sql.ref(isSpanned ? 't.starts_on' : 't.month')
+  const { start } = tables[table]
+  const isSpanned = start === 'starts_on'
+  const at = sql.ref(`t.${start}`)
   const spans = isSpanned && !isByMonth ? wholeSpans(months) : [{ span: 'month' as const, days: months }]
   const inSpan = spans.map(({ span, days }) => [
     ...(isSpanned ? [sql`t.span = ${sql.lit(span)}`] : []),
@@ -71,20 +72,23 @@ export const watchedCells = (table: Table, months: Days, isByMonth: boolean): So
   cells(table, months, isByMonth, [others, sql`not ${isAddedUp}`]),
 ]
 
+/** Cells of days, which nobody else sees. */
+export const dayCells = (days: Days): Source => cells('day_tally', days, false)
+
 /** What has changed since the cells were counted, or all of it where they never were. */
-export const beyondCells = (months: Days): Source[] => [
+export const beyondCells = (days: Days): Source[] => [
   {
     from: 'counted_change',
     // By the day, which no index tells: what is new is little, and found by when it was written. So that it is planned as little,
     // the stretch has a second end, where nothing is yet.
-    where: [own, sql`t.xact >= (select watermark from mark)`, beforeNow, ...within(localDate, months)],
+    where: [own, sql`t.xact >= (select watermark from mark)`, beforeNow, ...within(localDate, days)],
     closedOn: localDate,
     value: ofClosed,
   },
   // A regency that nobody has counted has archived nothing either: its closed tasks lie in their table.
   {
     from: 'counted_fact',
-    where: [own, sql`not ${isCounted}`, ...within(sql`t.closed_at`, months, midnight)],
+    where: [own, sql`not ${isCounted}`, ...within(sql`t.closed_at`, days, midnight)],
     closedOn: localDate,
     value: ofClosed,
   },

@@ -8,6 +8,7 @@ export function tallyRows({ id, opds, sops, versions, run }: WrittenRegency): st
     insert into tally values ('${id}', '2026-01-01', '${opds[0]}', ${step}, ${counted});
     insert into opd_tally values ('${id}', '2026-01-01', '${opds[0]}', ${counted}, 'month');
     insert into step_tally values ('${id}', '2026-01-01', ${step}, ${counted});
+    insert into day_tally values ('${id}', '2026-01-05', ${counted});
     insert into regency_tally values ('${id}', 'month', '2026-01-01', ${counted});
     insert into phase_tally values ('${id}', null, 'month', '2026-01-01', ${counted});
     insert into role_tally values ('${id}', null, 'month', '2026-01-01', ${counted});

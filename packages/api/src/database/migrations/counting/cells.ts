@@ -9,6 +9,8 @@ export interface Layout {
   spanned: { by_phase: string; by_role?: string }
   /** The same of OPDs, where theirs are not of months alone. */
   spannedOpds?: string
+  /** Whether days are told apart, of all OPDs and steps together. */
+  isByDay?: true
   /** Whether cells are written in the order of their key. */
   isOrdered: boolean
 }
@@ -34,10 +36,13 @@ export const summing = (sumOf: typeof asItComes) =>
   Object.keys(sums)
     .map((one) => `${sumOf(one)} as ${one}`)
     .join(', ')
-const start = (span: string) => `date_trunc('${span}', month)::date`
+const start = (span: string, of = 'month') => `date_trunc('${span}', ${of})::date`
 /** Rows of months, each once for every span that it lies in. */
 export const spansOf = (months: string) =>
   `${months} cross join lateral (values ('month', month), ('quarter', ${start('quarter')}), ('year', ${start('year')})) as s(span, starts_on)`
+
+/** A day may lose its last closing to another one of its month. */
+const monthsAndDays = `(select month, closed from counted union all select ${start('month', 'day')}, closed from by_day) as counted`
 
 /** What has been said in more than one way. */
 export interface CellWays {
@@ -55,15 +60,23 @@ export function counting(
   writing: Writing,
   { sumOf, layout }: CellWays,
 ): string {
-  const { tables, isOrdered, spannedOpds } = layout
+  const { tables, isOrdered, spannedOpds, isByDay } = layout
   const summed = summing(sumOf)
   const ordered = (key: string) => (isOrdered ? ` order by ${key}` : '')
   const grouped = (key: string, from: string) =>
     `select ${key}, ${summed} from ${from} group by ${key}${ordered(key)}`
+  const local = 'closed_at at time zone zone'
+  const change = `(${changes}) as change`
   return `
-  with ${before}counted as materialized (
-      select date_trunc('month', closed_at at time zone zone)::date as month, opd_id, ${step}, ${summed}
-      from (${changes}) as change group by 1, 2, 3, 4, 5, 6${ordered('1, 2, 3, 4, 5, 6')}),
+  with ${before}${
+    isByDay
+      ? `changed as materialized (select ${local} as local, opd_id, ${step}, ${counts} from ${change}),
+    by_day as materialized (select local::date as day, ${summed} from changed group by 1${ordered('1')}),
+    `
+      : ''
+  }counted as materialized (
+      select date_trunc('month', ${isByDay ? 'local' : local})::date as month, opd_id, ${step}, ${summed}
+      from ${isByDay ? 'changed' : change} group by 1, 2, 3, 4, 5, 6${ordered('1, 2, 3, 4, 5, 6')}),
     by_opd as materialized (${grouped('month, opd_id', 'counted')}),${
       spannedOpds
         ? `
@@ -88,8 +101,11 @@ export function counting(
     noted as (
       insert into counted_month (regency_id, month, xact) select distinct place, month, pg_current_xact_id() from by_opd
       on conflict (regency_id, month) do update set xact = excluded.xact)
-  select array_agg(distinct month) filter (where closed <= 0) into emptied from counted;`
+  select array_agg(distinct month) filter (where closed <= 0) into emptied from ${isByDay ? monthsAndDays : 'counted'};`
 }
+
+const startOfKey = (key: string) =>
+  key === 'day' ? start('month', 'day') : key.startsWith('month') ? 'month' : 'starts_on'
 
 /** Nothing is left of cells without a task. */
 export const tidying = ({ tables }: Layout) => `if emptied is not null then
@@ -97,7 +113,7 @@ export const tidying = ({ tables }: Layout) => `if emptied is not null then
     ${Object.entries(tables)
       .map(
         ([table, { key }]) => `delete from ${table} where regency_id = place and closed = 0
-      and ${key.startsWith('month') ? 'month' : 'starts_on'} = any(emptied);`,
+      and ${startOfKey(key)} = any(emptied);`,
       )
       .join('\n    ')}
   end if;

@@ -7,7 +7,7 @@ import { anew, oneByOne } from './writing.ts'
 export const begun = `
 declare place uuid := current_regency(); zone text := (select content ->> 'zone' from calendar where regency_id = place);
   ended xid8 := pg_snapshot_xmin(pg_current_snapshot()); emptied date[];`
-const negative = counts
+export const negative = counts
   .split(', ')
   .map((one) => `-${one}`)
   .join(', ')

@@ -7,7 +7,7 @@ import { layoutOfRoles, many } from '../roles/role-tally.ts'
 import { sumOf } from '../sums/tally-sums.ts'
 
 const ofOpd = 'span, starts_on, opd_id'
-const layoutOfOpds: Layout = {
+export const layoutOfOpds: Layout = {
   ...layoutOfRoles,
   tables: { ...layoutOfRoles.tables, opd_tally: { key: ofOpd, from: 'by_opd_span', areMany: true } },
   spannedOpds: ofOpd,
