@@ -21,7 +21,10 @@ export interface PointRow {
 /** A series that would never be drawn is refused, not computed to its end. */
 export const pointsAtMost = 1_000
 
-/** The rows of a series, each with the first day of its point. Weeks do not fit into months: where days have no cells, they are counted task by task. */
+/**
+ * The rows of a series, each with the first day of its point. Weeks do not fit into months: they are made of days where these have
+ * cells, and counted task by task otherwise.
+ */
 export function pointedRows(plan: Plan, figures: Omit<Columns, 'isDated'>): Sql {
   const { question, now } = plan
   const columns = { ...figures, isDated: true }

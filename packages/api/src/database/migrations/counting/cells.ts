@@ -67,16 +67,20 @@ export function counting(
     `select ${key}, ${summed} from ${from} group by ${key}${ordered(key)}`
   const local = 'closed_at at time zone zone'
   const change = `(${changes}) as change`
-  return `
-  with ${before}${
-    isByDay
-      ? `changed as materialized (select ${local} as local, opd_id, ${step}, ${counts} from ${change}),
+  // What is added up twice is read once.
+  const [byDay, at, from] = isByDay
+    ? [
+        `changed as materialized (select ${local} as local, opd_id, ${step}, ${counts} from ${change}),
     by_day as materialized (select local::date as day, ${summed} from changed group by 1${ordered('1')}),
-    `
-      : ''
-  }counted as materialized (
-      select date_trunc('month', ${isByDay ? 'local' : local})::date as month, opd_id, ${step}, ${summed}
-      from ${isByDay ? 'changed' : change} group by 1, 2, 3, 4, 5, 6${ordered('1, 2, 3, 4, 5, 6')}),
+    `,
+        'local',
+        'changed',
+      ]
+    : ['', local, change]
+  return `
+  with ${before}${byDay}counted as materialized (
+      select date_trunc('month', ${at})::date as month, opd_id, ${step}, ${summed}
+      from ${from} group by 1, 2, 3, 4, 5, 6${ordered('1, 2, 3, 4, 5, 6')}),
     by_opd as materialized (${grouped('month, opd_id', 'counted')}),${
       spannedOpds
         ? `
