@@ -28,6 +28,14 @@ const written = ({ place = regency, act, at, since = null }: Closed, isExcused =
         case when $7 then now() end, case when $7 then $1::uuid end, case when $7 then 'Banjir' end)`,
     [place, run, version, act, at, since, isExcused],
   )
+/** As it lies once its run is archived. */
+const boxed = (act: string) =>
+  earlier.owner.query(
+    `with task as (delete from task t where act_key = $1 returning t.*, t as whole)
+      insert into archive_box (regency_id, first_closed_at, last_closed_at, prints, tasks, runs)
+      select regency_id, closed_at, closed_at, array[task_print(id)], array[whole], '{}' from task`,
+    [act],
+  )
 const corrected = ({ act, at }: Closed, sign: number, verdict: string, since: number | null) =>
   earlier.owner.query(
     `insert into tally_correction (regency_id, run_id, act_key, attempt, sequence, sign, closed_at, opd_id, sop_id, version_id,
@@ -47,6 +55,8 @@ it('what of earlier days was counted is counted by day as well, in the regencyâ€
   await written({ act: 'senin', at: '2026-01-05T15:59:59Z', since: 400 })
   await written({ act: 'selasa', at: '2026-01-05T16:00:00Z', since: 499 })
   await written({ act: 'belum', at: '2026-01-05T17:00:00Z', since: watermark })
+  await written({ act: 'diarsipkan', at: '2026-01-08T00:00:00Z' })
+  await boxed('diarsipkan')
   const excused = { act: 'dimaafkan', at: '2026-01-06T03:00:00Z' }
   await written(excused, true)
   await corrected(excused, -1, 'late', 410)
@@ -61,5 +71,6 @@ it('what of earlier days was counted is counted by day as well, in the regencyâ€
   expect(rows).toEqual([
     { regency_id: regency, day: '2026-01-05', closed: 1, late: 1, excused: 0, late_seconds: '300' },
     { regency_id: regency, day: '2026-01-06', closed: 2, late: 2, excused: 0, late_seconds: '600' },
+    { regency_id: regency, day: '2026-01-08', closed: 1, late: 1, excused: 0, late_seconds: '300' },
   ])
 })
