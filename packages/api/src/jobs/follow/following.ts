@@ -10,6 +10,8 @@ import { Walk } from './walk.ts'
  */
 const roundAtMostMilliseconds = 200
 const longestRestMilliseconds = 30_000
+/** Whoever needs no rest does not try again at once what cannot be done. */
+const restAfterFaultMilliseconds = 200
 
 /** One follower at work in this process: woken by what happens here, and looking round for what happens elsewhere. */
 export class Following {
@@ -57,18 +59,19 @@ export class Following {
     const begunAt = performance.now()
     this.#isUnderWay = true
     this.#wakesAt = Infinity
+    let restAtLeast = 0
     try {
       const isLookDue = begunAt >= this.#lookAt
       if (isLookDue) this.#lookAt = begunAt + this.#rounds.lookEveryMilliseconds
       await this.#rounds.go(begunAt + roundAtMostMilliseconds, isLookDue)
     } catch (fault) {
       // Nothing is lost: the watermark stays where it is, and the next look finds the same events.
+      restAtLeast = restAfterFaultMilliseconds
       if (!this.#isStopped) this.#log.error({ err: fault, follower: this.#name }, 'following failed')
     }
     this.#isUnderWay = false
     const endedAt = performance.now()
-    const { restPerRound, restAtLeastMilliseconds } = this.#rounds
-    const rest = Math.max(restAtLeastMilliseconds, restPerRound * (endedAt - begunAt))
+    const rest = Math.max(restAtLeast, this.#rounds.restAfter(endedAt - begunAt))
     this.#restUntil = endedAt + Math.min(rest, longestRestMilliseconds)
     this.#wakeAt(this.#rounds.isPending ? this.#restUntil : this.#lookAt)
   }

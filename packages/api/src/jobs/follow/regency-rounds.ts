@@ -4,8 +4,6 @@ import type { Rounds } from './rounds.ts'
 
 /** The rounds of who follows here: one regency after the other; what a round does not reach waits for the next. */
 export class RegencyRounds implements Rounds {
-  readonly restPerRound = 31
-  readonly restAtLeastMilliseconds = 500
   readonly lookEveryMilliseconds = 5_000
   readonly #follower: Follower
   readonly #working: Working
@@ -33,5 +31,9 @@ export class RegencyRounds implements Rounds {
       const followed = await follow(this.#follower, regency, this.#working)
       if (followed !== 'all') this.#regencies.add(regency)
     }
+  }
+
+  restAfter(milliseconds: number): number {
+    return Math.max(500, 31 * milliseconds)
   }
 }

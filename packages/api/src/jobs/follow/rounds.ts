@@ -1,8 +1,5 @@
 /** What a follower does between two rests. */
 export interface Rounds {
-  /** It rests so many times as long as a round has taken. */
-  readonly restPerRound: number
-  readonly restAtLeastMilliseconds: number
   /** What other processes write is looked for this often; what this one writes is followed at once. */
   readonly lookEveryMilliseconds: number
   /** Whether something is left to follow. */
@@ -11,4 +8,6 @@ export interface Rounds {
   wake(regency: string): void
   /** One round, which ends about at `until`. Where a look is due it finds what other processes have written. */
   go(until: number, isLookDue: boolean): Promise<void>
+  /** For how long it rests after a round that has taken so long. */
+  restAfter(milliseconds: number): number
 }

@@ -4,6 +4,8 @@ import type { Rounds } from './rounds.ts'
 
 /** How soon a walk follows the one before while nobody looks at what it makes. */
 const unseenMilliseconds = 10_000
+/** Whoever looks is promised figures of two seconds ago: a walk, the rest behind it, and the first piece of the next. */
+const seenMilliseconds = 1_500
 
 /** The rounds of who follows inside the database: pieces of a walk through all regencies, which begins anew after the last. */
 export class Walk implements Rounds {
@@ -14,6 +16,7 @@ export class Walk implements Rounds {
   #isUnderWay = false
   #isNews = false
   #dueAt = 0
+  #begunAt = 0
 
   constructor(follower: InnerFollower, working: Working) {
     this.#follower = follower
@@ -22,16 +25,6 @@ export class Walk implements Rounds {
 
   get isPending(): boolean {
     return this.#isUnderWay || this.#isNews
-  }
-
-  /** Whoever looks is promised figures of two seconds ago; to walk past everybody costs the same however little is found. */
-  get restPerRound(): number {
-    return this.#isSeen ? 0.25 : 3
-  }
-
-  get restAtLeastMilliseconds(): number {
-    if (this.#isSeen) return this.#isUnderWay ? 50 : 300
-    return this.#isUnderWay ? 200 : 1_000
   }
 
   wake(): void {
@@ -43,6 +36,14 @@ export class Walk implements Rounds {
     if (this.#isUnderWay || this.#isSeen || performance.now() >= this.#dueAt) await this.#goOn()
   }
 
+  /** Between two walks that somebody looks at, what is left of the time for both, so that much news makes walks longer and rests shorter. */
+  restAfter(milliseconds: number): number {
+    if (!this.#isSeen) return Math.max(this.#isUnderWay ? 200 : 1_000, 3 * milliseconds)
+    if (this.#isUnderWay) return 0
+    const left = seenMilliseconds - (performance.now() - this.#begunAt)
+    return Math.min(Math.max(left, 50), 300)
+  }
+
   /** To the end of a walk from its beginning. */
   async goAll(): Promise<void> {
     do await this.#goOn()
@@ -50,7 +51,10 @@ export class Walk implements Rounds {
   }
 
   async #goOn(): Promise<void> {
-    if (!this.#isUnderWay) this.#isNews = false
+    if (!this.#isUnderWay) {
+      this.#isNews = false
+      this.#begunAt = performance.now()
+    }
     const piece = this.#follower.piece(this.#behind)
     const [stage] = await this.#working.door.askAs<Stage>('app.house', 'whole', takingItsTime, piece)
     const { comeTo, isOver, isLeft, faults } = stage!
