@@ -17,6 +17,7 @@ import { Measures20261121 } from './migrations/measures/measures.ts'
 import { Opds20261123 } from './migrations/opds/opds.ts'
 import { OpenData20261121 } from './migrations/open-data/open-data.ts'
 import { Phases20261122 } from './migrations/phases/phases.ts'
+import { Pieces20261123 } from './migrations/pieces/pieces.ts'
 import { Places20261122 } from './migrations/places/places.ts'
 import { Roles20261122 } from './migrations/roles/roles.ts'
 import { Sums20261122 } from './migrations/sums/sums.ts'
@@ -43,6 +44,7 @@ export const floorPlans = [
   { name: 'places-2026-11-22', class: Places20261122 },
   { name: 'opds-2026-11-23', class: Opds20261123 },
   { name: 'days-2026-11-23', class: Days20261123 },
+  { name: 'pieces-2026-11-23', class: Pieces20261123 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */

@@ -55,6 +55,62 @@ begin
 end $$;
 `
 
+/** How all regencies are counted; a piece of the walk takes about so long. */
+export const walking = (
+  how: 'create' | 'create or replace',
+  milliseconds: number,
+) => `-- A walk through all regencies, standing in one after the other: a piece of it, from behind the regency that the last one came to.
+-- One transaction for many regencies, and one statement to find that there is nothing. At the end those who watch add up.
+${how} function merge_tallies(behind uuid, out come_to uuid, out is_over boolean, out is_left boolean, out faults text[]) language plpgsql as $$
+declare place uuid; oldest xid8; is_counted boolean; counted timestamptz; came text; ended xid8 := pg_snapshot_xmin(pg_current_snapshot());
+  long_enough constant timestamptz := clock_timestamp() + interval '${milliseconds} milliseconds';
+begin
+  come_to := behind; is_over := false; is_left := false;
+  -- Somebody else is on the way: one walk is enough for everybody.
+  if not pg_try_advisory_xact_lock(hashtext('merge_tallies')) then
+    is_left := true;
+    return;
+  end if;
+  for place in select id from regency where behind is null or id > behind order by id loop
+    perform set_config('app.regency', place::text, true);
+    select f.watermark is not null, (select e.xact from run_event e where e.regency_id = place and e.xact >= f.watermark
+        order by e.xact limit 1), s.counted_at into is_counted, oldest, counted
+      from (select) as here left join follower f on f.regency_id = place and f.name = 'tally'
+        left join tally_state s on s.regency_id = place;
+    came := 'all';
+    if not is_counted or oldest < ended then
+      loop
+        begin
+          came := merge_tally();
+        exception
+          -- Another has counted here meanwhile.
+          when sqlstate 'SA004' then came := 'all-but-the-latest';
+          -- The others are counted all the same.
+          when others then
+            came := 'all-but-the-latest';
+            faults := faults || (place || ': ' || sqlerrm);
+        end;
+        exit when came <> 'some' or clock_timestamp() > long_enough;
+      end loop;
+      -- The next piece goes on with this one.
+      if came = 'some' then return; end if;
+    elsif oldest is not null then
+      came := 'all-but-the-latest';
+    elsif counted < house_now() - interval '1 minute' then
+      update tally_state set counted_at = house_now() where regency_id = place;
+    end if;
+    is_left := is_left or came <> 'all';
+    come_to := place;
+    if clock_timestamp() > long_enough then return; end if;
+  end loop;
+  for place in select id from regency where kind in ('provinsi', 'nasional') loop
+    perform set_config('app.regency', place::text, true);
+    perform merge_watched();
+  end loop;
+  is_over := true;
+end $$;
+`
+
 /**
  * What those who watch regencies ask most, of all of them together, is counted once more in cells of their own: an answer
  * reads as many rows as it has groups, however many regencies there are. A regency notes which of its months it has counted;
@@ -110,55 +166,5 @@ ${counters('create or replace', sums, {
   beforeAnew: `
   update counted_month set xact = pg_current_xact_id() where regency_id = place;`,
 })}${addingUp('create', 'starts_on')}
--- A walk through all regencies, standing in one after the other: a piece of it, from behind the regency that the last one came to.
--- One transaction for many regencies, and one statement to find that there is nothing. At the end those who watch add up.
-create function merge_tallies(behind uuid, out come_to uuid, out is_over boolean, out is_left boolean, out faults text[]) language plpgsql as $$
-declare place uuid; oldest xid8; is_counted boolean; counted timestamptz; came text; ended xid8 := pg_snapshot_xmin(pg_current_snapshot());
-  long_enough constant timestamptz := clock_timestamp() + interval '200 milliseconds';
-begin
-  come_to := behind; is_over := false; is_left := false;
-  -- Somebody else is on the way: one walk is enough for everybody.
-  if not pg_try_advisory_xact_lock(hashtext('merge_tallies')) then
-    is_left := true;
-    return;
-  end if;
-  for place in select id from regency where behind is null or id > behind order by id loop
-    perform set_config('app.regency', place::text, true);
-    select f.watermark is not null, (select e.xact from run_event e where e.regency_id = place and e.xact >= f.watermark
-        order by e.xact limit 1), s.counted_at into is_counted, oldest, counted
-      from (select) as here left join follower f on f.regency_id = place and f.name = 'tally'
-        left join tally_state s on s.regency_id = place;
-    came := 'all';
-    if not is_counted or oldest < ended then
-      loop
-        begin
-          came := merge_tally();
-        exception
-          -- Another has counted here meanwhile.
-          when sqlstate 'SA004' then came := 'all-but-the-latest';
-          -- The others are counted all the same.
-          when others then
-            came := 'all-but-the-latest';
-            faults := faults || (place || ': ' || sqlerrm);
-        end;
-        exit when came <> 'some' or clock_timestamp() > long_enough;
-      end loop;
-      -- The next piece goes on with this one.
-      if came = 'some' then return; end if;
-    elsif oldest is not null then
-      came := 'all-but-the-latest';
-    elsif counted < house_now() - interval '1 minute' then
-      update tally_state set counted_at = house_now() where regency_id = place;
-    end if;
-    is_left := is_left or came <> 'all';
-    come_to := place;
-    if clock_timestamp() > long_enough then return; end if;
-  end loop;
-  for place in select id from regency where kind in ('provinsi', 'nasional') loop
-    perform set_config('app.regency', place::text, true);
-    perform merge_watched();
-  end loop;
-  is_over := true;
-end $$;
-drop function regencies_to_count();
+${walking('create', 200)}drop function regencies_to_count();
 `
