@@ -19,7 +19,7 @@ afterAll(() => open?.close())
 /** Its first piece is not the last one, and every other fails. */
 const failingUnderWay = (): InnerFollower => {
   let pieces = 0
-  const stage = sql`select null as "comeTo", false as "isOver", false as "isLeft", null as faults`
+  const stage = sql`select 'halfway' as "comeTo", false as "isOver", false as "isLeft", null as faults`
   return {
     kind: 'follower',
     name: 'test.fail',

@@ -11,6 +11,7 @@ let open: OpenHouse
 let onlookers: Onlookers
 let walk: Walk
 let pieces: number
+let isHeldUp: boolean
 beforeAll(async () => {
   open = await openHouse()
   vi.useFakeTimers({ toFake: ['performance'] })
@@ -21,18 +22,19 @@ afterAll(async () => {
 })
 beforeEach(() => {
   pieces = 0
+  isHeldUp = false
   onlookers = new Onlookers()
   walk = new Walk(inTwoPieces, { ...open.house, onlookers, clock: Date.now })
 })
 
-/** Every walk takes two pieces. */
+/** Every walk takes two pieces, unless it is held up. */
 const inTwoPieces: InnerFollower = {
   kind: 'follower',
   name: 'test.walk',
   piece: () => {
-    const isOver = ++pieces % 2 === 0
+    const isOver = ++pieces % 2 === 0 && !isHeldUp
     return compile(
-      sql`select null as "comeTo", ${isOver}::boolean as "isOver", false as "isLeft", null as faults`,
+      sql`select ${isHeldUp ? null : 'halfway'}::text as "comeTo", ${isOver}::boolean as "isOver", false as "isLeft", null as faults`,
     )
   },
 }
@@ -83,5 +85,13 @@ describe('a walk through all regencies', () => {
     expect(walk.restAfter(200)).toBe(200)
     vi.advanceTimersByTime(50_000)
     expect(walk.restAfter(200)).toBe(50)
+  })
+
+  it('tries again after a while where another process is on the way', async () => {
+    isHeldUp = true
+    onlookers.came()
+    await rounds(3)
+    expect(walk.isPending).toBe(true)
+    expect(walk.restAfter(1)).toBe(100)
   })
 })

@@ -6,6 +6,8 @@ import type { Rounds } from './rounds.ts'
 const unseenMilliseconds = 10_000
 /** Whoever looks is promised figures of two seconds ago: a walk, the rest behind it, and the first piece of the next. */
 const seenMilliseconds = 1_500
+/** Whoever comes no further, because another process walks or one regency has much to count, tries again after a piece of theirs. */
+const heldUpMilliseconds = 100
 
 /** The rounds of who follows inside the database: pieces of a walk through all regencies, which begins anew after the last. */
 export class Walk implements Rounds {
@@ -14,6 +16,7 @@ export class Walk implements Rounds {
   readonly #working: Working
   #behind: string | null = null
   #isUnderWay = false
+  #isHeldUp = false
   #isNews = false
   #dueAt = 0
   #begunAt = 0
@@ -39,7 +42,7 @@ export class Walk implements Rounds {
   /** Between two walks that somebody looks at, what is left of the time for both, so that much news makes walks longer and rests shorter. */
   restAfter(milliseconds: number): number {
     if (!this.#isSeen) return Math.max(this.#isUnderWay ? 200 : 1_000, 3 * milliseconds)
-    if (this.#isUnderWay) return 0
+    if (this.#isUnderWay) return this.#isHeldUp ? heldUpMilliseconds : 0
     const left = seenMilliseconds - (performance.now() - this.#begunAt)
     return Math.min(Math.max(left, 50), 300)
   }
@@ -58,6 +61,7 @@ export class Walk implements Rounds {
     const piece = this.#follower.piece(this.#behind)
     const [stage] = await this.#working.door.askAs<Stage>('app.house', 'whole', takingItsTime, piece)
     const { comeTo, isOver, isLeft, faults } = stage!
+    this.#isHeldUp = comeTo === this.#behind
     this.#behind = isOver ? null : comeTo
     this.#isUnderWay = !isOver
     this.#isNews ||= isLeft
