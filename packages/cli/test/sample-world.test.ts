@@ -32,6 +32,9 @@ test('brings the sample regencies, begun anew after a stop, until they are remov
   expect(made).toMatchObject({ code: 0 })
   expect(made.output).toMatch(/postgres:\/\/lapor_mojokerto_\w+:[\w-]+@127\.0\.0\.1:\d+\/satualur/)
   expect((await reportLogin('--regency', 'tidak-ada')).output).toContain('Tidak ada kabupaten/kota')
+  const rebuild = await run(program, ['tally', 'rebuild', '--data', folder]).ended
+  expect(rebuild.output).toContain('counting the tally anew 1/7')
+  expect(rebuild).toMatchObject({ code: 0, output: expect.stringContaining('Rekap 7 daerah') })
   const removal = await run(program, ['sample', 'remove', '--data', folder]).ended
   expect(removal.output).toContain('7 daerah contoh dihapus.')
   again.child.kill('SIGTERM')
