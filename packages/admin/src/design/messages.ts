@@ -44,8 +44,8 @@ export const t = speak('design', {
   retry: { id: 'Coba lagi', en: 'Try again' },
   reason: { id: 'Alasan', en: 'Reason' },
   reasonHint: {
-    id: 'Dibaca oleh penerima dan tersimpan dalam riwayat.',
-    en: 'Read by the receiver and kept in the history.',
+    id: 'Dapat dibaca oleh yang terkait, dan tersimpan dalam riwayat.',
+    en: 'Those concerned can read it, and the history keeps it.',
   },
   reasonMissing: { id: 'Alasan perlu diisi.', en: 'A reason is needed.' },
   cancel: { id: 'Batal', en: 'Cancel' },
