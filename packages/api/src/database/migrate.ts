@@ -8,6 +8,7 @@ import { Boxes20261121 } from './migrations/boxes/boxes.ts'
 import { Closings20261122 } from './migrations/closings/closings.ts'
 import { Compliance20261121 } from './migrations/compliance/compliance.ts'
 import { Configuration20261121 } from './migrations/configuration/configuration.ts'
+import { CountedBox20261123 } from './migrations/counted-box/counted-box.ts'
 import { Counting20261121 } from './migrations/counting/counting.ts'
 import { Datasets20261121 } from './migrations/datasets/datasets.ts'
 import { Days20261123 } from './migrations/days/days.ts'
@@ -45,6 +46,7 @@ export const floorPlans = [
   { name: 'opds-2026-11-23', class: Opds20261123 },
   { name: 'days-2026-11-23', class: Days20261123 },
   { name: 'pieces-2026-11-23', class: Pieces20261123 },
+  { name: 'counted-box-2026-11-23', class: CountedBox20261123 },
 ]
 
 /** Brings the database to the newest floor plan and answers the app's own login, which owns nothing. */

@@ -43,12 +43,12 @@ export function besideCells(
 ): Source[] {
   if (verdict != null) return judgedTasks(verdict, tasks(all))
   if (hasDays) return beyondCells(all)
-  return [...ends.map(tasks), ...(months ? beyondCells(months) : [])]
+  return [...ends.flatMap(tasks), ...(months ? beyondCells(months) : [])]
 }
 
 /** A period task by task. */
 export const taskByTask = ({ filter: { verdict } }: Question, { all }: CountedPeriod): Source[] =>
-  verdict == null ? [tasks(all)] : judgedTasks(verdict, tasks(all))
+  verdict == null ? tasks(all) : judgedTasks(verdict, tasks(all))
 
 export const openOnes = (question: Question): Source[] =>
   question.filter.verdict == null ? [openTasks(question)] : judgedOpenTasks(question.filter.verdict, question)

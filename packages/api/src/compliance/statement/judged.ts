@@ -14,8 +14,10 @@ const isOfClosed = (verdict: Verdict): verdict is keyof typeof closedVerdicts =>
   Object.hasOwn(closedVerdicts, verdict)
 
 /** Those of completed tasks that have come to a verdict; none where it is one of open tasks. */
-export const judgedTasks = (verdict: Verdict, source: Source): Source[] =>
-  isOfClosed(verdict) ? [{ ...source, where: [...source.where, closedVerdicts[verdict]] }] : []
+export const judgedTasks = (verdict: Verdict, tasks: readonly Source[]): Source[] =>
+  isOfClosed(verdict)
+    ? tasks.map((source) => ({ ...source, where: [...source.where, closedVerdicts[verdict]] }))
+    : []
 
 /** Those of open tasks that have come to a verdict. */
 export function judgedOpenTasks(verdict: Verdict, question: Question): Source[] {

@@ -12,7 +12,7 @@ type Sql = RawBuilder<unknown>
 
 /** Rows that are counted: cells, or tasks one by one. Their row is `t`. */
 export interface Source {
-  from: Table | 'counted_task' | 'counted_fact' | 'counted_change' | 'task'
+  from: Table | 'counted_fact' | 'counted_box' | 'counted_change' | 'task'
   where: Sql[]
   /** The day on which it closed, or the first day of the cell; null where it is open. */
   closedOn: Sql
@@ -86,25 +86,30 @@ export const beyondCells = (days: Days): Source[] => [
     value: ofClosed,
   },
   // A regency that nobody has counted has archived nothing either: its closed tasks lie in their table.
+  tasksOfTable(days, sql`not ${isCounted}`),
+]
+
+const tasksOfTable = (days: Days, ...where: Sql[]): Source => ({
+  from: 'counted_fact',
+  where: [own, ...where, ...within(sql`t.closed_at`, days, midnight)],
+  closedOn: localDate,
+  value: ofClosed,
+})
+
+/** Completed tasks one by one, where they are kept. */
+export const tasks = (days: Days): Source[] => [
+  tasksOfTable(days),
   {
-    from: 'counted_fact',
-    where: [own, sql`not ${isCounted}`, ...within(sql`t.closed_at`, days, midnight)],
+    from: 'counted_box',
+    where: [
+      own,
+      ...(days.from ? [closedSince(sql`t`, midnight(days.from))] : []),
+      ...(days.until ? [closedBefore(sql`t`, midnight(days.until))] : []),
+    ],
     closedOn: localDate,
     value: ofClosed,
   },
 ]
-
-/** Completed tasks, one by one. */
-export const tasks = (days: Days): Source => ({
-  from: 'counted_task',
-  where: [
-    own,
-    ...(days.from ? [closedSince(sql`t`, midnight(days.from))] : []),
-    ...(days.until ? [closedBefore(sql`t`, midnight(days.until))] : []),
-  ],
-  closedOn: localDate,
-  value: ofClosed,
-})
 
 /** Tasks that are open now; `verdict` of the engine, said in SQL. */
 export function openTasks({ now }: Question): Source {
