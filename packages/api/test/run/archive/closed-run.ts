@@ -38,11 +38,13 @@ export async function archive({ house }: OpenHouse, clock: HeldClock): Promise<v
   await house.jobs.run('run.archive')
 }
 
+const period = { from: '2026-03-03', to: '2026-03-20' }
+
 /** All that its pages tell of a run and of one of its tasks, and what is counted of it. */
 export const toldOf = (place: Workplace, { run, task }: ClosedRun) =>
   asked<{ [more: string]: unknown; run: Record<string, unknown> & { events: { hash: string }[] } }>(
     place.admin,
-    `query ($run: ID!, $task: ID!, $period: ComplianceFilter!) {
+    `query ($run: ID!, $task: ID!, $period: ComplianceFilter!, $excused: ComplianceFilter!) {
       run(id: $run) { lateTaskCount reworkCount pauseReason status revision isChainIntact brokenEvent isScheduled verdict steps { step { key } verdict }
         events { sequence at kind hash sentence actor { position } onBehalfOf { position } task { id } }
         handovers { content { ... on Note { text } } }
@@ -56,6 +58,8 @@ export const toldOf = (place: Workplace, { run, task }: ClosedRun) =>
       inPeriod: complianceTasks(filter: $period, order: LONGEST_LATE) { nodes { id latenessMinutes } }
       compliance { total { closed onTime late excused medianMinutes } }
       weeks: compliance(filter: $period, every: WEEK) { series { from figures { closed } } }
-      days: compliance(filter: $period) { total { closed late medianMinutes } } }`,
-    { run, task, period: { from: '2026-03-03', to: '2026-03-20' } },
+      days: compliance(filter: $period) { total { closed late medianMinutes } }
+      opds: compliance(filter: $period, by: OPD) { groups { key figures { closed excused medianMinutes } } }
+      excused: compliance(filter: $excused) { total { closed excused } } }`,
+    { run, task, period, excused: { ...period, verdict: 'EXCUSED' } },
   )
